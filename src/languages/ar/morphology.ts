@@ -1,0 +1,74 @@
+import type { Affix, AffixClass } from '../../matching/automaton.js';
+import type { ClassName } from '../../reading/language.js';
+
+const affixes = (feats: string, forms: string): Affix[] => forms.split(' | ').map((form) => ({ form, feats: feats === '' ? [] : feats.split(' ') }));
+
+/** Every clitic alone and after the conjunctions و and ف. */
+const joined = (feats: string, forms: string): Affix[] => [
+  ...(forms === '' ? [] : affixes(feats, forms)),
+  ...affixes(`and ${feats}`.trim(), (forms === '' ? [''] : forms.split(' | ')).flatMap((form) => [`و${form}`, `ف${form}`]).join(' | ')),
+];
+
+const clitics: Affix[] = [
+  ...joined('', ''),
+  ...joined('def', 'ال'),
+  ...joined('with', 'ب'),
+  ...joined('with def', 'بال'),
+  ...joined('to', 'ل'),
+  ...joined('to def', 'لل'),
+  ...joined('like', 'ك'),
+  ...joined('like def', 'كال'),
+];
+
+const nameClitics: Affix[] = [...joined('', ''), ...joined('with', 'ب'), ...joined('to', 'ل'), ...joined('like', 'ك'), ...affixes('to', 'لل')];
+
+const nounEndings: Affix[] = [
+  ...affixes('', 'ا | ة'),
+  ...affixes('dual', 'ان | تان | تين'),
+  ...affixes('pair', 'ين'),
+  ...affixes('plural', 'ون | ات | يين | يون | يات'),
+  ...affixes('plural bound', 'و | ي | يي'),
+  ...affixes('own', 'ه | ها | هم | هما | هن | اته | اتها | اتهم | يه | يها | يهم'),
+  ...affixes('our', 'نا | ي | اتنا'),
+];
+
+const objects = ['', 'ه', 'ها', 'هم', 'هما'];
+const withObjects = (feats: string, forms: string[]): Affix[] =>
+  forms.flatMap((form) => objects.filter((object) => form + object !== '').map((object): Affix => ({ form: form + object, feats: [...feats.split(' '), ...(object === '' ? [] : ['object'])].filter(Boolean) })));
+
+/** Arabic clitics and endings. Source: K. Ryding, 'A Reference Grammar of Modern Standard Arabic'. */
+export const classes: Record<ClassName, AffixClass> = {
+  fixed: { before: joined('', ''), after: [] },
+  noun: { before: clitics, after: nounEndings },
+  name: { before: nameClitics, after: [] },
+  adjective: { before: clitics, after: [...affixes('', 'ة | ا'), ...affixes('plural', 'ين | ون | ات | يين | يون'), ...affixes('dual', 'تين | تان | ان')] },
+  past: {
+    before: joined('', ''),
+    after: [...withObjects('past', ['']), ...withObjects('past', ['ت', 'تا', 'ا', 'وا', 'نا', 'ن']), ...affixes('past object', 'وه | وها | وهم')],
+  },
+  present: {
+    before: [
+      ...joined('present', 'ي | ت | ن | أ'),
+      ...joined('future', 'سي | ست | سن'),
+      ...joined('present purpose', 'لي | لت | لن'),
+    ],
+    after: [...withObjects('', ['']), ...withObjects('', ['ون', 'ين', 'ان', 'وا', 'ا', 'ن', 'ي'])],
+    bare: false,
+  },
+  bound: {
+    before: clitics,
+    after: [
+      ...affixes('own', 'ه | ها | هم | هما | اته | اتها | اتهم'),
+      ...affixes('our', 'نا | ي | اتنا'),
+      ...affixes('dual', 'ان | ين | ا | ي | يه | يها'),
+      ...affixes('plural', 'ات'),
+    ],
+    bare: false,
+  },
+};
+
+/** A noun in ta marbuta takes ت before endings, and loses it before ات; a name with the article loses its alef after ل. */
+export function boundStems(form: string): string[] {
+  if (form.startsWith('ال')) return [form.slice(2)];
+  return form.endsWith('ة') && !form.includes(' ') ? [`${form.slice(0, -1)}ت`, form.slice(0, -1)] : [];
+}

@@ -1,0 +1,27 @@
+import type { LanguagePack } from '../../reading/language.js';
+import { grammar, verbs } from './grammar.js';
+import { classes } from './morphology.js';
+import { page } from './page.js';
+import { time } from './time.js';
+import { counted } from './words/counted.js';
+import { events } from './words/events.js';
+import { means } from './words/means.js';
+import { roles } from './words/roles.js';
+import { saying } from './words/saying.js';
+
+/** Persian, as written in Iran and Afghanistan. */
+export const fa: LanguagePack = {
+  code: 'fa',
+  name: 'Persian',
+  rightToLeft: true,
+  order: 'verb-last',
+  genitiveFollows: true,
+  classes,
+  grammar: [...grammar, ...time],
+  verbs,
+  tables: { events, saying, roles, counted, means },
+  page,
+  passives: { کرد: ['شد', 'گردید', 'گشت'], داد: ['گرفت', 'شد'], گرفت: ['شد', 'گرفت'], ساخت: ['شد'], آورد: ['آمد'], درآورد: ['درآمد'], رساند: ['رسید'], زد: ['خورد'], کشید: ['شد'], نمود: ['شد'], گذاشت: ['شد'], بست: ['شد'], برد: ['رفت'] },
+  verbLike: { starts: ['می', 'نمی'], ends: ['د', 'م', 'ی'], minimum: 6 },
+  calendar: 'solar',
+};

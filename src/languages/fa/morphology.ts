@@ -1,0 +1,44 @@
+import type { Affix, AffixClass } from '../../matching/automaton.js';
+import type { ClassName } from '../../reading/language.js';
+
+const affixes = (feats: string, forms: string): Affix[] => forms.split(' | ').map((form) => ({ form, feats: feats === '' ? [] : feats.split(' ') }));
+
+/** A preposition that scrapers glue to the next word. */
+const glued = affixes('in', 'در');
+
+const nounEndings: Affix[] = [
+  ...affixes('plural', '‌ها | ‌های | ‌هایی | ان | ‌ان | ‌یان | ات | گان'),
+  ...affixes('plural own', '‌هایش | ‌هایشان | ‌هاش | ‌هاشان | انش | انشان'),
+  ...affixes('plural our', '‌هایمان | انمان'),
+  ...affixes('', 'ی | ‌ی | ای | ‌ای | یی | ‌یی'),
+  ...affixes('own', 'ش | ‌اش | شان | ‌شان | یش | یشان'),
+  ...affixes('our', 'مان | ‌مان | یم | م | ‌ام | یمان'),
+];
+
+const past: Affix[] = [
+  ...affixes('past', 'م | ی | یم | ید | ند'),
+  ...affixes('past perfect', 'ه | ه است | ه‌است | ه‌اند | ه‌ایم | ه‌ام | ه بود | ه بودند | ه بوده | ه بوده است | ه باشد | ه باشند'),
+  ...affixes('past passive', 'ه شد | ه شدند | ه شده | ه شده است | ه شده‌اند | ه شده بود | ه شده بودند | ه گردید | ه گردیده'),
+  ...affixes('past passive neg', 'ه نشد | ه نشدند | ه نشده | ه نشده است | ه نشده‌اند'),
+  ...affixes('present passive', 'ه می‌شود | ه می‌شوند | ه می‌شد | ه می‌شدند'),
+  ...affixes('subjunctive passive', 'ه شود | ه شوند'),
+  ...affixes('future passive', 'ه خواهد شد | ه خواهند شد'),
+  ...affixes('infinitive', 'ن | نِ | نش | نشان'),
+];
+
+const present: Affix[] = affixes('present', 'م | د | یم | ید | ند | یند');
+
+/** Persian endings; the joint (half-space) may be written, lost or a space. Source: A. Lazard, 'Grammar of Contemporary Persian'. */
+export const classes: Record<ClassName, AffixClass> = {
+  fixed: { before: [], after: [] },
+  noun: { before: glued, after: nounEndings },
+  name: { before: glued, after: affixes('', 'ی') },
+  adjective: { before: [], after: [...affixes('plural', '‌ها | ‌های | ‌هایی | ان | ‌ان | گان'), ...affixes('', 'ی | ‌ی | ‌ای'), ...affixes('finite', ' است | ‌اند | ه است')] },
+  past: { before: [...affixes('neg', 'ن'), ...affixes('ongoing', 'می‌ | می.'), ...affixes('neg ongoing', 'نمی‌ | نمی.')], after: past },
+  present: {
+    before: [...affixes('ongoing', 'می‌ | می.'), ...affixes('neg ongoing', 'نمی‌ | نمی.'), ...affixes('subjunctive', 'ب | بی'), ...affixes('subjunctive neg', 'ن | نی')],
+    after: present,
+    bare: false,
+  },
+  bound: { before: [], after: [], bare: false },
+};

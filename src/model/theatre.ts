@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { CLAIM_TYPES } from './claim.js';
+import { SECTORS } from './party.js';
+import { ROLES, type RoleId } from './roles.js';
+
+/** Theatre packs: data only. One folder a theatre, one JSON array a file, one record a line. */
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
+const id = z.string().regex(/^[a-z0-9-]+$/, 'an id is lower-case letters, digits and hyphens');
+/** Names per language code, as the language writes them; a half-space or space where a joint may be lost. */
+const names = z.record(z.string(), z.array(z.string().min(1)));
+const country = z.string().regex(/^[A-Z]{3}$/, 'a country is three capital letters (ISO 3166-1 alpha-3, or a polity of a pack)');
+const roleIds = Object.keys(ROLES) as [RoleId, ...RoleId[]];
+
+export const countrySchema = z.strictObject({
+  code: country,
+  /** ISO 3166-1 alpha-2, from which the platform's locale data gives more names; null for a polity that has none. */
+  alpha2: z.string().length(2).nullable(),
+  /** English short name used inside party names: 'Ministry of Defence of {name}'. */
+  name: z.string().min(1),
+  names,
+  /** Adjectives and names of the people: 'russian', 'روس', 'روسی', 'الروسي'. Base form; the language's endings are added. */
+  demonyms: names,
+  /** Names of the capital and of seats used for the government ('Kremlin', 'Baku'): given with the English name of the body that they speak for. */
+  seats: z.array(z.strictObject({ name: z.string(), speaksAs: z.string(), names })).default([]),
+  /** English names of bodies where the common form differs from the template: {army: 'Israel Defense Forces'}. */
+  bodies: z.partialRecord(z.enum(roleIds), z.string()).default({}),
+  /** Sectors where they differ from the role's: de-facto authorities' forces. */
+  sectors: z.partialRecord(z.enum(roleIds), z.enum(SECTORS)).default({}),
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+});
+
+export const partySchema = z.strictObject({
+  id,
+  /** English common name. */
+  name: z.string().min(1),
+  country: country.nullable(),
+  sector: z.enum(SECTORS),
+  names,
+  /** Hostile or partisan wordings that texts use for it; read, marked, never shown as its name. */
+  epithets: names.default({}),
+  /** Names that need a word of their own country or body nearby to be meant. */
+  short: names.default({}),
+});
+
+export const personSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  /** Full names. */
+  names,
+  /** Family names or the part by which texts call the person after the first mention. */
+  family: names.default({}),
+  offices: z
+    .array(
+      z.strictObject({
+        role: z.enum(roleIds),
+        country: country.nullable(),
+        /** Id of a party where the office belongs to a body that is no country's: secretary-general of the UN. */
+        party: id.optional(),
+        sector: z.enum(SECTORS),
+        from: day.nullable(),
+        to: day.nullable(),
+      }),
+    )
+    .min(1),
+});
+
+export const placeSchema = z.strictObject({
+  id,
+  /** English common name. */
+  name: z.string().min(1),
+  kind: z.enum(['region', 'province', 'district', 'city', 'town', 'village', 'height', 'river', 'lake', 'sea', 'road', 'bridge', 'crossing', 'corridor', 'camp', 'airport', 'base', 'border', 'line', 'monastery', 'neighbourhood', 'sub-continent']),
+  country: country.nullable(),
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  names,
+  /** Id of the larger place that holds it. */
+  within: id.optional(),
+  /** Another side's official name where the place is disputed, in English. */
+  alsoCalled: z.array(z.string()).default([]),
+});
+
+export const outletSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  country: country.nullable(),
+  ownership: z.enum(['state', 'public', 'private', 'party', 'church', 'unknown']),
+  domains: z.array(z.string()).default([]),
+  names,
+});
+
+export const agreementSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  kind: z.enum(['ceasefire', 'peace', 'disarmament', 'prisoners', 'monitoring', 'other']),
+  signed: day,
+  /** Day on which it came into force, if told. */
+  inForce: day.nullable(),
+  ended: day.nullable(),
+  /** Country codes or party ids. */
+  parties: z.array(z.string()).min(1),
+  place: z.string().nullable(),
+  terms: z.array(z.strictObject({ text: z.string(), type: z.enum(CLAIM_TYPES) })),
+  names,
+  source: z.string(),
+});
+
+export const packSchema = z.strictObject({
+  id,
+  title: z.string(),
+  /** Other packs whose ids it refers to. */
+  needs: z.array(id).default([]),
+  licence: z.string(),
+  sources: z.array(z.string()).min(1),
+});
+
+export type Country = z.infer<typeof countrySchema>;
+export type TheatreParty = z.infer<typeof partySchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Outlet = z.infer<typeof outletSchema>;
+export type Agreement = z.infer<typeof agreementSchema>;
+
+/** Everything that the active theatre packs know, in one. */
+export interface Theatre {
+  packs: string[];
+  countries: Country[];
+  parties: TheatreParty[];
+  persons: Person[];
+  places: Place[];
+  outlets: Outlet[];
+  agreements: Agreement[];
+}
+
+/** File name of each table in a theatre's folder, with the schema of its records. */
+export const TABLES = {
+  countries: countrySchema,
+  parties: partySchema,
+  persons: personSchema,
+  places: placeSchema,
+  outlets: outletSchema,
+  agreements: agreementSchema,
+} as const;

@@ -1,0 +1,149 @@
+import type { LanguagePack } from './language.js';
+import type { Memory } from './memory.js';
+import type { Mention, Resolved } from './mention.js';
+import { isParty } from './party.js';
+import { resolve, type Use } from './resolve.js';
+import { sense, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
+import type { Trigger } from './trigger.js';
+
+/** Mentions of a clause by what they do in an event. */
+export interface Roles {
+  agents: number[];
+  targets: number[];
+}
+
+/** Binds names to the roles of events, by the relations that mark them and the order of the language. */
+export class Binder {
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly memory: Memory,
+    private readonly language: LanguagePack,
+    /** Mentions that speak; they do nothing else in their clause. */
+    private readonly speakers: Set<number>,
+  ) {}
+
+  private mention(index: number): Mention {
+    return this.sentence.mentions[index] as Mention;
+  }
+
+  /** Parties of the trigger's clause that do not speak. */
+  private inClause(trigger: Trigger): number[] {
+    const { mentions, clauses } = this.sentence;
+    const out: number[] = [];
+    mentions.forEach((mention, index) => {
+      if (clauses.of[mention.a] === trigger.clause.index && isParty(mention.who) && !this.speakers.has(index)) out.push(index);
+    });
+    return out;
+  }
+
+  /** A mention and those joined to it. */
+  group(index: number): number[] {
+    const out = [index];
+    for (let k = index + 1; this.sentence.mentions[k]?.joined; k += 1) out.push(k);
+    return out;
+  }
+
+  private head(candidates: number[], fits: (mention: Mention) => boolean): number[] {
+    const found = candidates.find((index) => fits(this.mention(index)));
+    return found === undefined ? [] : this.group(found);
+  }
+
+  /** Who does it and to whom it is done. */
+  roles(trigger: Trigger): Roles {
+    const all = this.inClause(trigger);
+    const by = this.head(all, (m) => m.mark === 'by');
+    const object = this.head(all, (m) => m.mark === 'object');
+    const against = this.head(all, (m) => m.mark === 'on' || m.mark === 'to');
+    const subject = this.subject(trigger, all);
+    const owner = this.owner(trigger, all);
+    if (trigger.voice === 'active') {
+      const doer = by.length > 0 ? by : subject.length > 0 ? subject : this.inherited(trigger);
+      const patient = object.length > 0 ? object : against.length > 0 ? against : this.afterVerb(trigger, all, doer);
+      return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
+    }
+    if (trigger.voice === 'passive') {
+      const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner;
+      const doer = by.length > 0 ? by : this.head(all, (m) => m.mark === 'from' && !patient.includes(all.indexOf(all[0] as number)));
+      return { agents: by.length > 0 ? by : doer.filter((index) => !patient.includes(index)), targets: patient };
+    }
+    const doer = by.length > 0 ? by : owner;
+    const patient = against.length > 0 ? against : object;
+    if (doer.length > 0) return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
+    return { agents: subject.length > 0 && trigger.mark !== 'about' ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+  }
+
+  /** All parties of the clause, for events in which all sides act: contacts, agreements, clashes. */
+  everybody(trigger: Trigger): number[] {
+    const all = this.inClause(trigger).filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in');
+    const sides = all.filter((index) => {
+      const { mark } = this.mention(index);
+      return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to';
+    });
+    return sides.length > 0 ? sides : this.inherited(trigger);
+  }
+
+  /** The unmarked noun in subject position. */
+  private subject(trigger: Trigger, all: number[]): number[] {
+    const at = trigger.verb?.at ?? trigger.at;
+    const free = all.filter((index) => this.mention(index).mark === null && !this.belongsToEvent(index, trigger));
+    if (this.language.order === 'verb-last') return this.head(free.filter((index) => this.mention(index).a < at), () => true);
+    const after = free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
+    if (this.language.order === 'verb-first' && after.length > 0) return this.head(after, () => true);
+    return this.head(free.filter((index) => this.mention(index).a < at), () => true);
+  }
+
+  /** Whether a mention belongs to another event noun just before it. */
+  private belongsToEvent(index: number, trigger: Trigger): boolean {
+    const mention = this.mention(index);
+    const before = mention.a - 1;
+    if (before < 0 || before === trigger.at) return false;
+    const unit = this.sentence.units[before] as Unit;
+    return unit.readings.some((reading) => reading.sense.k === 'event' && reading.sense.part === 'noun') && trigger.verb?.at !== before;
+  }
+
+  /** What a noun belongs to: the unmarked name right after it, or before it where the language has it so. */
+  private owner(trigger: Trigger, all: number[]): number[] {
+    const { units } = this.sentence;
+    if (this.language.genitiveFollows) {
+      for (let k = trigger.at + 1; k < Math.min(units.length, trigger.at + 5); k += 1) {
+        const index = this.sentence.mentionOf[k] as number;
+        if (index >= 0) return all.includes(index) && this.mention(index).mark === null ? this.group(index) : [];
+        const unit = units[k] as Unit;
+        if (sense(unit, 'case') || sense(unit, 'verb') || sense(unit, 'that') || unit.text === ',') return [];
+      }
+      return [];
+    }
+    return this.head(all.filter((index) => this.mention(index).b === trigger.at), () => true);
+  }
+
+  /** The object of a verb that stands before it in languages with the verb first. */
+  private afterVerb(trigger: Trigger, all: number[], doer: number[]): number[] {
+    if (this.language.order === 'verb-last') return [];
+    const at = trigger.verb?.at ?? trigger.at;
+    return this.head(all.filter((index) => this.mention(index).a > at && !doer.includes(index) && this.mention(index).mark === null), () => true);
+  }
+
+  /** The subject of the clause before, where this clause goes on without one. */
+  private inherited(trigger: Trigger): number[] {
+    const { clauses, mentions } = this.sentence;
+    if (trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that') return [];
+    for (let k = trigger.clause.index - 1; k >= 0; k -= 1) {
+      const clause = clauses.list.find((c) => c.index === k);
+      if (!clause) continue;
+      const found = mentions.findIndex((mention, index) => clauses.of[mention.a] === k && mention.mark === null && isParty(mention.who) && !this.speakers.has(index) && !this.belongsToEvent(index, trigger));
+      if (found >= 0) return this.group(found);
+      if (clause.opening === 'start' || clause.opening === 'that') return [];
+    }
+    return [];
+  }
+
+  /** The parties that mentions stand for in a use. */
+  parties(indices: number[], use: Use): { party: Resolved; index: number }[] {
+    const out: { party: Resolved; index: number }[] = [];
+    for (const index of indices) {
+      for (const party of resolve(this.mention(index).who, use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
+    }
+    return out;
+  }
+}

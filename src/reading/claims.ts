@@ -1,0 +1,319 @@
+import type { Act, Claim, ClaimPlace, ClaimTime, ClaimType, DerivationStep, Modality, Polarity } from '../model/claim.js';
+import type { Party } from '../model/party.js';
+import { type Frame, findFrames, framesAt } from './attribution.js';
+import { Binder } from './bind.js';
+import { bindParties, type Bound, type Draft, typeOf } from './draft.js';
+import type { LanguagePack } from './language.js';
+import { type Chain, type Memory, remember } from './memory.js';
+import type { Resolved } from './mention.js';
+import { type Page, sense, spanOf, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
+import { readSpeech } from './speech.js';
+import { figuresIn, placesIn, timeIn } from './supply.js';
+import { findTriggers, type Trigger } from './trigger.js';
+
+/** What the claims of a document are read with. */
+export interface Context {
+  page: Page;
+  language: LanguagePack;
+  memory: Memory;
+  published: string | null;
+  /** Folded-name test for the page's own outlet, which is no link of a chain. */
+  isOwnOutlet: (name: string) => boolean;
+  /** Frames that reach over sentences: open quotations. */
+  open: Frame[];
+}
+
+/** Types that happen somewhere: their place may be told elsewhere in the document. */
+const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation']);
+const family = (type: ClaimType): string => type.split('.')[0] as string;
+
+/** Reads the claims of one sentence and keeps in `context.memory` what later sentences need. */
+export function readSentence(sentence: Sentence, context: Context): Claim[] {
+  return new SentenceReader(sentence, context).read();
+}
+
+class SentenceReader {
+  private readonly frames: Frame[];
+  private readonly drafts: Draft[] = [];
+  private readonly start: number;
+  private readonly end: number;
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly context: Context,
+  ) {
+    const { units } = sentence;
+    this.start = units[0]?.start ?? 0;
+    this.end = units[units.length - 1]?.end ?? 0;
+    const found = findFrames(context.page, sentence, context.memory, context.language);
+    context.open = context.open.filter((frame) => frame.to > this.start);
+    this.frames = [...context.open, ...found];
+    const carried = this.carried(found);
+    if (carried) this.frames.push(carried);
+    for (const frame of found) if (frame.to > this.end) context.open.push({ ...frame, kind: 'quote' });
+  }
+
+  read(): Claim[] {
+    const { memory } = this.context;
+    this.setSubject();
+    for (const trigger of findTriggers(this.sentence, this.context.language)) this.draft(trigger);
+    this.merge();
+    readSpeech({ sentence: this.sentence, frames: this.frames, drafts: this.drafts, memory, language: this.context.language, end: this.end });
+    this.drafts.sort((a, b) => a.from - b.from || a.at - b.at);
+    const claims = this.drafts.map((draft) => this.claim(draft));
+    this.keep(claims);
+    return claims;
+  }
+
+  /** In a paragraph, a sentence without a speaker goes on with the last one where it tells what goes on now. */
+  private carried(found: Frame[]): Frame | null {
+    const { chain } = this.context.memory;
+    if (!chain || !chain.open || chain.paragraph !== this.sentence.paragraph || found.length > 0 || this.context.open.length > 0) return null;
+    const verbs = this.sentence.clauses.list.flatMap((clause) => (clause.verb ? [clause.verb] : []));
+    if (!verbs.some((verb) => verb.present || verb.ongoing || verb.future)) return null;
+    return { kind: 'carried', act: chain.act, row: null, sources: chain.roots, from: this.start, to: this.end, at: this.start, clause: 0, subjects: [], named: false, polarity: null, modality: null };
+  }
+
+  /** The country of the sentence's subject, for 'this country' and 'its forces'. */
+  private setSubject(): void {
+    const { memory } = this.context;
+    const speaking = this.frames.find((frame) => frame.kind !== 'according' && frame.sources.some((source) => source.country && source.sector !== 'MED'));
+    const code = speaking?.sources.find((source) => source.country && source.sector !== 'MED')?.country;
+    memory.speakerCountry = code ? (memory.countries.get(code) ?? null) : memory.speakerCountry;
+    const subject = this.sentence.mentions.find((mention) => mention.mark === null && (mention.who.country || mention.who.person || mention.who.party));
+    memory.subjectCountry = code ? memory.speakerCountry : (subject?.who.country ?? memory.subjectCountry);
+  }
+
+  private draft(trigger: Trigger): void {
+    const type = typeOf(this.sentence, trigger);
+    if (!type || type === 'other' || this.suppressed(trigger, type)) return;
+    const unit = this.sentence.units[trigger.at] as Unit;
+    const covering = framesAt(this.frames, unit.start);
+    const speakers = new Set(this.frames.flatMap((frame) => (this.sharesClause(frame, trigger) ? frame.subjects : [])));
+    const binder = new Binder(this.sentence, this.context.memory, this.context.language, speakers);
+    const { agents, targets } = bindParties(type, trigger, binder);
+    const inner = covering[covering.length - 1];
+    const { from, to } = this.stretch(trigger, speakers);
+    this.drafts.push({
+      type,
+      triggers: [trigger],
+      clause: trigger.clause,
+      at: unit.start,
+      polarity: this.polarity(trigger, inner),
+      modality: this.modality(trigger, inner, type),
+      agents,
+      targets,
+      from,
+      to,
+      made: null,
+      why: [`'${unit.text}' (${trigger.voice}) tells ${type}`],
+    });
+  }
+
+  private sharesClause(frame: Frame, trigger: Trigger): boolean {
+    return frame.clause === trigger.clause.index && frame.kind !== 'carried' && frame.kind !== 'quote';
+  }
+
+  /** Event words that only name a topic, a purpose or a condition. */
+  private suppressed(trigger: Trigger, type: ClaimType): boolean {
+    if (trigger.voice !== 'named') return false;
+    const clauseHasVerb = trigger.clause.verb !== null;
+    if (trigger.mark === 'about') return true;
+    if ((trigger.mark === 'to' || trigger.mark === 'for') && clauseHasVerb && !type.startsWith('loss')) return true;
+    const said = sense(this.sentence.units[trigger.at], 'say');
+    if (said && trigger.mark !== null) return true;
+    return false;
+  }
+
+  private polarity(trigger: Trigger, frame: Frame | undefined): Polarity {
+    const { units } = this.sentence;
+    let denied = trigger.row.polarity === 'denied';
+    if (trigger.verb?.neg) denied = !denied;
+    for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
+      const unit = units[k] as Unit;
+      if (sense(unit, 'without') || (sense(unit, 'neg') && !trigger.verb?.neg && this.sentence.clauses.of[k] === trigger.clause.index)) {
+        denied = true;
+        break;
+      }
+      if (sense(unit, 'event')) break;
+    }
+    if (frame?.polarity === 'denied') denied = true;
+    return denied ? 'denied' : 'affirmed';
+  }
+
+  private modality(trigger: Trigger, frame: Frame | undefined, type: ClaimType): Modality {
+    const { units } = this.sentence;
+    if (trigger.row.modality) return trigger.row.modality;
+    if (frame?.modality && frame.kind === 'said') return frame.modality;
+    if (trigger.clause.opening === 'if') return 'possible';
+    for (const i of trigger.clause.units) {
+      const modal = sense(units[i], 'modal');
+      if (modal && i < (trigger.verb?.at ?? 999) + 2) return modal.sense.modality;
+    }
+    if (trigger.verb?.future) return 'planned';
+    if (trigger.clause.units.some((i) => sense(units[i], 'ongoing'))) return 'ongoing';
+    if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named') return 'ongoing';
+    if (type === 'monitoring' && (trigger.verb?.present ?? false)) return 'ongoing';
+    return 'actual';
+  }
+
+  /** The words of a clause that tell an event, without the speaker and the word of saying. */
+  private stretch(trigger: Trigger, speakers: Set<number>): { from: number; to: number } {
+    const { units, mentionOf } = this.sentence;
+    const own = this.frames.filter((frame) => this.sharesClause(frame, trigger));
+    const spoken = (i: number) => {
+      const mention = mentionOf[i] as number;
+      return (mention >= 0 && speakers.has(mention)) || own.some((frame) => frame.at === (units[i] as Unit).start);
+    };
+    let list = trigger.clause.units;
+    const cut = list.findIndex((i) => spoken(i));
+    if (cut >= 0) {
+      const runs: number[][] = [[]];
+      for (const i of list) {
+        if (spoken(i)) runs.push([]);
+        else (runs[runs.length - 1] as number[]).push(i);
+      }
+      list = runs.find((run) => run.includes(trigger.at)) ?? list;
+    }
+    const first = units[list[0] as number] as Unit;
+    const last = units[list[list.length - 1] as number] as Unit;
+    return { from: first.start, to: last.end };
+  }
+
+  /** Words for one event in one clause make one claim. */
+  private merge(): void {
+    const kept: Draft[] = [];
+    for (const draft of this.drafts) {
+      const same = kept.find((other) => other.clause === draft.clause && mergeable(other, draft));
+      if (!same) {
+        kept.push(draft);
+        continue;
+      }
+      const stronger = rank(draft) > rank(same) ? draft : same;
+      const weaker = stronger === draft ? same : draft;
+      kept[kept.indexOf(same)] = {
+        ...stronger,
+        triggers: [...same.triggers, ...draft.triggers],
+        agents: stronger.agents.length > 0 ? stronger.agents : weaker.agents,
+        targets: stronger.targets.length > 0 ? stronger.targets : weaker.targets,
+        from: Math.min(same.from, draft.from),
+        to: Math.max(same.to, draft.to),
+        polarity: same.polarity === 'denied' || draft.polarity === 'denied' ? 'denied' : 'affirmed',
+        why: [...same.why, ...draft.why],
+      };
+    }
+    this.drafts.splice(0, this.drafts.length, ...kept);
+  }
+
+  private claim(draft: Draft): Claim {
+    const { page, published, language } = this.context;
+    const { sources, act, steps } = this.attribution(draft);
+    const figures = draft.triggers.length > 0 ? figuresIn(page, this.sentence, draft.type, draft.triggers, language) : [];
+    const places = this.places(draft);
+    const time = this.time(draft, published);
+    const derivation: DerivationStep[] = draft.why.map((decided) => ({ rule: draft.made ? 'speech' : 'event', decided, span: spanOf(page, draft.from, draft.to) }));
+    return {
+      id: '',
+      span: spanOf(page, draft.from, draft.to),
+      sentence: this.sentence.span,
+      type: draft.type,
+      polarity: draft.polarity,
+      modality: draft.modality,
+      act,
+      sources,
+      agents: draft.agents.map((bound) => this.party(bound)),
+      targets: draft.targets.map((bound) => this.party(bound)),
+      places: places.map((place) => place.name),
+      placeDetails: places,
+      time,
+      figures,
+      derivation: [...derivation, ...steps],
+    };
+  }
+
+  private party({ party, index }: Bound): Party {
+    const mention = index >= 0 ? this.sentence.mentions[index] : undefined;
+    const span = mention ? spanOf(this.context.page, (this.sentence.units[mention.a] as Unit).start, (this.sentence.units[mention.b - 1] as Unit).end) : null;
+    const epithet = mention?.who.epithet;
+    return { ...party, span, ...(epithet ? { epithet } : {}) };
+  }
+
+  /** The chain of sources and the act of the innermost. */
+  private attribution(draft: Draft): { sources: Party[]; act: Act; steps: DerivationStep[] } {
+    const frames = framesAt(this.frames, draft.made ? Math.max(draft.from, draft.made.from) : draft.at);
+    if (draft.made && !frames.includes(draft.made)) frames.push(draft.made);
+    const chain: Resolved[] = [];
+    const steps: DerivationStep[] = [];
+    for (const frame of frames) {
+      for (const source of this.linked(frame)) {
+        if (this.context.isOwnOutlet(source.name)) continue;
+        const old = chain.findIndex((other) => other.name === source.name);
+        if (old >= 0) chain.splice(old, 1);
+        chain.push(source);
+      }
+      steps.push({ rule: `attribution:${frame.kind}`, decided: `${frame.sources.map((source) => source.name).join(', ')} (${frame.act})`, span: spanOf(this.context.page, Math.min(frame.at, frame.from), Math.max(frame.at, frame.from)) });
+    }
+    const inner = frames.filter((frame) => frame.sources.some((source) => !this.context.isOwnOutlet(source.name))).pop();
+    const act = chain.length === 0 ? 'none' : (inner?.act ?? 'none');
+    return { sources: chain.map((party) => ({ ...party, span: null })), act, steps };
+  }
+
+  /** A frame's speakers, after the links through which the same speakers were last heard. */
+  private linked(frame: Frame): Resolved[] {
+    const { chain } = this.context.memory;
+    if (!chain || frame.kind === 'according' || chain.links.length === 0) return frame.sources;
+    const same = chain.roots.length > 0 && frame.sources.length > 0 && frame.sources.every((source) => chain.roots.some((root) => root.name === source.name));
+    return same && !this.frames.some((other) => other.kind === 'according') ? [...chain.links, ...frame.sources] : frame.sources;
+  }
+
+  private places(draft: Draft): ClaimPlace[] {
+    if (draft.made) return [];
+    const told = placesIn(this.context.page, this.sentence, draft.clause);
+    if (told.length > 0 || !(LOCATED.has(family(draft.type)) || draft.type === 'ceasefire.violation')) return told;
+    const before = [...this.context.memory.told].reverse().find((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)));
+    return (before?.places ?? []).map((place) => ({ ...place, basis: 'carried', span: null }));
+  }
+
+  private time(draft: Draft, published: string | null): ClaimTime | null {
+    const ahead = draft.modality === 'planned';
+    const told = timeIn(this.context.page, this.sentence, draft.clause, published, ahead, this.context.language);
+    if (told) return told;
+    if (ahead || draft.modality === 'possible' || published === null) return null;
+    return { start: published, end: published, basis: 'publication', span: null };
+  }
+
+  /** Keeps speaker, chain and events for the sentences that follow. */
+  private keep(claims: Claim[]): void {
+    const { memory } = this.context;
+    const speaking = this.frames.filter((frame) => (frame.kind === 'said' || frame.kind === 'colon') && frame.sources.length > 0 && frame.from < this.end);
+    const accordingTo = this.frames.filter((frame) => frame.kind === 'according' && frame.sources.length > 0);
+    const last = speaking[speaking.length - 1];
+    if (last) memory.speaker = last.sources;
+    else if (accordingTo.length > 0) memory.speaker = (accordingTo[accordingTo.length - 1] as Frame).sources;
+    const chain = this.chainOf(last, accordingTo);
+    if (chain) memory.chain = chain;
+    else if (memory.chain && !this.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };
+    for (const claim of claims) memory.told.push({ type: claim.type, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: this.sentence.paragraph });
+    if (memory.told.length > 24) memory.told.splice(0, memory.told.length - 24);
+    remember(memory, this.sentence);
+  }
+
+  private chainOf(last: Frame | undefined, according: Frame[]): Chain | null {
+    if (!last && according.length === 0) return null;
+    const links = according.flatMap((frame) => frame.sources).filter((source) => !this.context.isOwnOutlet(source.name));
+    if (!last) return { links: links.slice(0, -1), roots: links.slice(-1), act: (according[according.length - 1] as Frame).act, paragraph: this.sentence.paragraph, open: true };
+    const roots = last.sources;
+    const old = this.context.memory.chain;
+    const kept = links.length === 0 && old && roots.every((root) => old.roots.some((other) => other.name === root.name)) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
+    return { links: kept, roots, act: last.act, paragraph: this.sentence.paragraph, open: last.to >= this.end - 1 };
+  }
+}
+
+const rank = (draft: Draft): number => (draft.triggers[0]?.voice === 'named' ? 0 : 2) + (draft.type.endsWith('.other') ? 0 : 1);
+
+/** Whether two drafts of a clause tell one event: equal types, or two names of one attack. */
+function mergeable(a: Draft, b: Draft): boolean {
+  if (a.type === b.type) return true;
+  return family(a.type) === 'attack' && family(b.type) === 'attack' && (a.type === 'attack.other' || b.type === 'attack.other' || a.triggers[0]?.voice === 'named' || b.triggers[0]?.voice === 'named');
+}

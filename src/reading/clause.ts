@@ -1,0 +1,167 @@
+import { MARK } from '../text/tokens.js';
+import type { LanguagePack } from './language.js';
+import { type Reading1, sense, type Unit } from './scan.js';
+import type { Sense, VerbRole } from './senses.js';
+
+/** A finite verb: what it is and what its form says. */
+export interface Verb {
+  at: number;
+  lemma: string | null;
+  role: VerbRole;
+  neg: boolean;
+  passive: boolean;
+  future: boolean;
+  present: boolean;
+  subjunctive: boolean;
+  ongoing: boolean;
+}
+
+export type Opening = 'start' | 'that' | 'rel' | 'and' | 'but' | 'if';
+
+/** A clause: its units in order (a relative clause may stand between them) and its finite verb. */
+export interface Clause {
+  index: number;
+  opening: Opening;
+  units: number[];
+  verb: Verb | null;
+  /** The clause that a relative or complement clause hangs on; -1 for none. */
+  under: number;
+  /** Unit of the word that opened it; -1 at the start. */
+  openedAt: number;
+}
+
+export interface Clauses {
+  list: Clause[];
+  /** Clause of each unit; -1 for marks and openers between clauses. */
+  of: Int32Array;
+}
+
+type VerbReading = Reading1<Extract<Sense, { k: 'verb' | 'event' | 'say' }>>;
+
+/** The reading of a unit as a finite verb, if it may be one. */
+export function verbReading(unit: Unit): VerbReading | undefined {
+  for (const reading of unit.readings) {
+    const s = reading.sense;
+    const verbal = s.k === 'verb' || (s.k === 'event' && (s.part === 'verb' || s.part === 'suffer')) || (s.k === 'say' && s.part === 'verb');
+    if (verbal && !reading.after.includes('infinitive')) return reading as VerbReading;
+  }
+  return undefined;
+}
+
+function otherReading(unit: Unit): boolean {
+  return unit.readings.some(({ sense: s }) => (s.k === 'event' && (s.part === 'noun' || s.part === 'done')) || s.k === 'counted' || (s.k === 'say' && s.part === 'noun') || s.k === 'role' || s.k === 'place-word' || s.k === 'total');
+}
+
+/** Whether a unit is used as a finite verb where it stands. */
+function isFinite(units: Unit[], i: number, language: LanguagePack): VerbReading | 'unknown' | null {
+  const unit = units[i] as Unit;
+  const reading = verbReading(unit);
+  if (!reading) {
+    const like = language.verbLike;
+    return like && unit.readings.length === 0 && unit.text.length >= like.minimum && like.starts.some((start) => unit.text.startsWith(start)) && like.ends.some((end) => unit.text.endsWith(end)) ? 'unknown' : null;
+  }
+  if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;
+  if (language.order === 'verb-last' || !otherReading(unit)) return reading;
+  const marked = reading.after.length > 0 || reading.before.some((feat) => feat === 'present' || feat === 'future');
+  if (marked && !unit.readings.some((r) => r !== reading && (r.after.includes('plural') || r.after.includes('own')))) return reading;
+  const before = units[i - 1];
+  const opens = !before || before.kind === MARK || sense(before, 'but') || sense(before, 'neg') || sense(before, 'time') || sense(before, 'modal') || reading.before.includes('and');
+  return opens ? reading : null;
+}
+
+function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown'): Verb {
+  const feats = reading === 'unknown' ? [] : [...reading.before, ...reading.after];
+  const has = (feat: string) => feats.includes(feat);
+  const s = reading === 'unknown' ? null : reading.sense;
+  const before = [units[at - 1], units[at - 2]];
+  return {
+    at,
+    lemma: s?.k === 'verb' ? s.lemma : null,
+    role: s?.k === 'verb' ? s.role : 'do',
+    neg: has('neg') || before.some((unit) => unit !== undefined && sense(unit, 'neg') !== undefined),
+    passive: has('passive'),
+    future: has('future') || before.some((unit) => sense(unit, 'modal')?.sense.modality === 'planned'),
+    present: has('present') || has('ongoing'),
+    subjunctive: has('subjunctive') || has('purpose'),
+    ongoing: has('ongoing'),
+  };
+}
+
+const BREAKS = new Set([':', ';']);
+
+/**
+ * Splits a sentence into clauses of one finite verb each. In verb-last languages a clause ends with its verb, and a relative clause inside
+ * hands back to the clause around it; elsewhere a second finite verb, a complementizer or a conjunction opens the next.
+ */
+export function splitClauses(units: Unit[], language: LanguagePack): Clauses {
+  const list: Clause[] = [];
+  const of = new Int32Array(units.length).fill(-1);
+  const waiting: Clause[] = [];
+  let current = begin('start', -1, -1);
+  let closed = false;
+  function begin(opening: Opening, openedAt: number, under: number): Clause {
+    const clause: Clause = { index: list.length, opening, units: [], verb: null, under, openedAt };
+    list.push(clause);
+    return clause;
+  }
+  const next = (opening: Opening, at: number) => {
+    current = current.units.length === 0 && opening !== 'that' ? Object.assign(current, { opening, openedAt: at }) : begin(opening, at, current.index);
+    closed = false;
+  };
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
+    if (unit.kind === MARK) {
+      if (BREAKS.has(unit.text)) next(unit.text === ':' ? 'that' : 'and', i);
+      else if (unit.text === '/' && current.verb === null && current.units.length > 2) next('but', i);
+      else of[i] = current.index;
+      continue;
+    }
+    if (sense(unit, 'that') && !(language.order === 'verb-last' && relative(units, i, current, closed))) {
+      next('that', i);
+      continue;
+    }
+    if (sense(unit, 'that') || sense(unit, 'rel')) {
+      const outer = current;
+      if (language.order === 'verb-last') waiting.push(outer);
+      current = begin('rel', i, outer.index);
+      closed = false;
+      continue;
+    }
+    if (sense(unit, 'but')) next('but', i);
+    else if (sense(unit, 'if')) next('if', i);
+    else if (closed) {
+      if (sense(unit, 'and')) {
+        next('and', i);
+        continue;
+      }
+      next('and', i);
+    }
+    const finite = isFinite(units, i, language);
+    if (finite && language.order !== 'verb-last' && current.verb && current.verb.role !== 'be') next('and', i);
+    current.units.push(i);
+    of[i] = current.index;
+    if (!finite) continue;
+    const verb = verbOf(units, i, finite);
+    if (current.verb === null || verb.role !== 'be' || current.verb.role === 'be') current.verb = verb;
+    if (language.order !== 'verb-last') continue;
+    const outer = current.opening === 'rel' ? waiting.pop() : undefined;
+    if (outer && outer.verb === null) current = outer;
+    else closed = !trails(units, i + 1);
+  }
+  return { list: list.filter((clause) => clause.units.length > 0 || clause.index === 0), of };
+}
+
+/** After its verb a clause may go on with an auxiliary. */
+function trails(units: Unit[], i: number): boolean {
+  const reading = units[i] ? sense(units[i], 'verb') : undefined;
+  return reading !== undefined && reading.sense.role === 'be';
+}
+
+/** A 'that' after a noun that is no verb or saying opens a relative clause. */
+function relative(units: Unit[], i: number, current: Clause, closed: boolean): boolean {
+  if (closed || current.verb) return false;
+  const before = units[i - 1];
+  if (!before) return false;
+  if (before.kind === MARK && before.text === ',') return !current.units.some((k) => units[k] && (sense(units[k], 'say') || sense(units[k], 'according')));
+  return !sense(before, 'say') && !sense(before, 'modal') && !verbReading(before) && !sense(before, 'said-word');
+}

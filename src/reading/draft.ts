@@ -1,0 +1,114 @@
+import type { ClaimType, Modality, Polarity } from '../model/claim.js';
+import type { RoleId } from '../model/roles.js';
+import type { Binder } from './bind.js';
+import type { Clause } from './clause.js';
+import type { Frame } from './attribution.js';
+import type { Resolved } from './mention.js';
+import type { Use } from './resolve.js';
+import { sense, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
+import type { Trigger } from './trigger.js';
+
+/** A party with the mention that named it; -1 where it was supplied. */
+export interface Bound {
+  party: Resolved;
+  index: number;
+}
+
+/** A claim in the making. */
+export interface Draft {
+  type: ClaimType;
+  triggers: Trigger[];
+  clause: Clause;
+  /** Folded offset at which it is told: frames are asked here. */
+  at: number;
+  polarity: Polarity;
+  modality: Modality;
+  agents: Bound[];
+  targets: Bound[];
+  /** Folded offsets of the telling words. */
+  from: number;
+  to: number;
+  /** The frame whose saying makes the claim, if one does. */
+  made: Frame | null;
+  /** What decided, for the derivation. */
+  why: string[];
+}
+
+const ROLE_MEANS: Partial<Record<RoleId, ClaimType>> = {
+  artillery: 'attack.shelling',
+  tank: 'attack.shelling',
+  drone: 'attack.drone',
+  aircraft: 'attack.air',
+  'air-force': 'attack.air',
+  missile: 'attack.missile',
+  sniper: 'attack.gunfire',
+  'sabotage-group': 'attack.ground',
+};
+
+/** The weapon told in a clause, nearest to the trigger. */
+function meansIn(sentence: Sentence, clause: Clause, at: number): ClaimType | null {
+  let best: ClaimType | null = null;
+  let distance = 99;
+  for (const i of clause.units) {
+    const unit = sentence.units[i] as Unit;
+    const means = sense(unit, 'means')?.sense.type;
+    const role = sense(unit, 'role')?.sense.role;
+    const type = means ?? (role ? ROLE_MEANS[role] : undefined);
+    if (type && Math.abs(i - at) < distance) {
+      best = type;
+      distance = Math.abs(i - at);
+    }
+  }
+  return best;
+}
+
+/** What is lost by a 'destroyed' or 'hit': equipment or people, by the nearest countable noun; null where neither is told. */
+function lostIn(sentence: Sentence, clause: Clause, at: number): ClaimType | null {
+  let best: ClaimType | null = null;
+  let distance = 99;
+  for (const i of clause.units) {
+    const unit = sentence.units[i] as Unit;
+    const kind = sense(unit, 'counted')?.sense.row.kind;
+    const role = sense(unit, 'role')?.sense.role;
+    const type = kind === 'equipment' || (role && (role === 'tank' || role === 'drone' || role === 'aircraft' || role === 'artillery' || role === 'air-defence' || role === 'missile')) ? 'loss.equipment' : kind === 'people' ? 'loss.people' : null;
+    if (type && Math.abs(i - at) < distance) {
+      best = type;
+      distance = Math.abs(i - at);
+    }
+  }
+  return best;
+}
+
+/** The claim type of a trigger in its clause; null where the word tells no event here. */
+export function typeOf(sentence: Sentence, trigger: Trigger): ClaimType | null {
+  const { type } = trigger.row;
+  if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other';
+  if (type === 'loss') return lostIn(sentence, trigger.clause, trigger.at);
+  if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';
+  return type;
+}
+
+const EVERYBODY: ReadonlySet<ClaimType> = new Set(['clash', 'contact.call', 'contact.meeting', 'agreement', 'ceasefire.agreement', 'settlement', 'prisoners']);
+const OWN: ReadonlySet<ClaimType> = new Set(['ceasefire.holding']);
+
+/** How the parties of a type are used. */
+export function useOf(type: ClaimType): { agent: Use; target: Use } {
+  const [family] = type.split('.') as [string];
+  if (['attack', 'clash', 'control', 'operation', 'deployment', 'alert', 'monitoring', 'loss'].includes(family) || type === 'ceasefire.violation' || type === 'ceasefire.holding') return { agent: 'fight', target: 'fight' };
+  return { agent: 'talk', target: 'talk' };
+}
+
+/** Agents and targets of a type from the names of the clause. */
+export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): { agents: Bound[]; targets: Bound[] } {
+  const use = useOf(type);
+  if (EVERYBODY.has(type)) return { agents: binder.parties(binder.everybody(trigger), use.agent), targets: [] };
+  const roles = binder.roles(trigger);
+  if (OWN.has(type)) return { agents: binder.parties([...roles.agents, ...roles.targets], use.agent), targets: [] };
+  if (type === 'loss.people' || type === 'loss.equipment' || type === 'evacuation') {
+    const targets = trigger.voice === 'named' && roles.targets.length === 0 ? roles.agents : roles.targets;
+    const agents = trigger.voice === 'named' && roles.targets.length === 0 ? [] : roles.agents;
+    return { agents: binder.parties(agents, 'fight'), targets: binder.parties(targets, 'fight') };
+  }
+  return { agents: binder.parties(roles.agents, use.agent), targets: binder.parties(roles.targets, use.target) };
+}

@@ -1,0 +1,163 @@
+import { digitsValue, joinNumber, type NumberWord } from '../text/numbers.js';
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
+import { type Reading1, sense, type Unit } from './scan.js';
+import type { CountedRow, EventRow } from './tables.js';
+import type { TimeMention } from './time.js';
+
+/** A number with what it counts, as units `[a, b)`. */
+export interface FigureMention {
+  a: number;
+  b: number;
+  /** Unit of the counted noun, or of the number where none is told. */
+  at: number;
+  value?: number;
+  min?: number;
+  max?: number;
+  approximate?: true;
+  counted: CountedRow | null;
+  /** The counted noun is itself an event: 'three violations', '865 dead'. */
+  event: EventRow | null;
+  total: boolean;
+  more: boolean;
+}
+
+interface Amount {
+  a: number;
+  b: number;
+  value: number;
+  max?: number;
+  vague?: true;
+}
+
+/** Finds numbers with what they count; times are left to the time reader. */
+export function findFigures(units: Unit[], times: TimeMention[]): FigureMention[] {
+  const taken = new Set<number>();
+  for (const time of times) if (time.told.t !== 'past') for (let k = time.a; k < time.b; k += 1) taken.add(k);
+  const found: FigureMention[] = [];
+  for (let i = 0; i < units.length; ) {
+    if (taken.has(i)) {
+      i += 1;
+      continue;
+    }
+    const amount = amountAt(units, i, taken);
+    const figure = amount ? countedAfter(units, amount) : dualAt(units, i);
+    if (figure) {
+      bounds(units, figure, amount);
+      found.push(figure);
+    }
+    i = Math.max(i + 1, figure?.b ?? amount?.b ?? 0);
+  }
+  return found;
+}
+
+/** A number in digits or words, with its multipliers and the other end of a range. */
+function amountAt(units: Unit[], i: number, taken: Set<number>): Amount | null {
+  const unit = units[i] as Unit;
+  const vague = sense(unit, 'vague');
+  if (vague) return { a: i, b: i + 1, value: vague.sense.min, vague: true };
+  if (unit.kind === NUMBER) {
+    const value = digitsValue(unit.text);
+    if (value === null || /^0\d/.test(unit.text)) return null;
+    let b = i + 1;
+    let total = value;
+    const range = units[b]?.text === '-' && units[b + 1]?.kind === NUMBER && !taken.has(b + 1) ? digitsValue((units[b + 1] as Unit).text) : null;
+    if (range !== null && range > value && (units[b] as Unit).start === unit.end) return { a: i, b: b + 2, value, max: range };
+    for (let times = sense(units[b], 'number'); times && times.sense.word.part === 'times' && times.sense.word.value >= 1000; times = sense(units[b], 'number')) {
+      total *= times.sense.word.value;
+      b += 1;
+    }
+    return { a: i, b, value: total };
+  }
+  const words: NumberWord[] = [];
+  let b = i;
+  let k = i;
+  while (k < units.length && !taken.has(k)) {
+    const number = sense(units[k], 'number');
+    if (number && (words.length === 0 || joinNumber([...words, number.sense.word]) !== null)) {
+      words.push(number.sense.word);
+      b = k + 1;
+      k += 1;
+    } else if (words.length > 0 && sense(units[k], 'and') && sense(units[k + 1], 'number') && (units[k] as Unit).text.length <= 3) k += 1;
+    else break;
+  }
+  if (words.length === 0) return null;
+  const value = joinNumber(words);
+  return value === null ? null : { a: i, b, value };
+}
+
+/** The noun that a number counts: within a few words, over classifiers, fillers and unknown adjectives. */
+function countedAfter(units: Unit[], amount: Amount): FigureMention | null {
+  let unknown = 0;
+  const base = { a: amount.a, value: amount.value, total: false, more: false };
+  for (let k = amount.b; k < Math.min(units.length, amount.b + 6); k += 1) {
+    const unit = units[k] as Unit;
+    if (unit.kind === NUMBER || (unit.kind === MARK && unit.text !== '«' && unit.text !== '"')) break;
+    const counted = sense(unit, 'counted');
+    const event = eventNoun(unit);
+    if (event && event.sense.row.people) return { ...base, b: k + 1, at: k, counted: counted?.sense.row ?? null, event: event.sense.row };
+    if (counted) return { ...base, b: k + 1, at: k, counted: counted.sense.row, event: event?.sense.row ?? null };
+    if (event) return { ...base, b: k + 1, at: k, counted: null, event: event.sense.row };
+    if (sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;
+    if (unit.readings.length > 0 && !sense(unit, 'role') && !sense(unit, 'demonym') && !sense(unit, 'means') && !(sense(unit, 'case')?.sense.case === 'from' && unknown === 0)) break;
+    unknown += 1;
+    if (unknown > 3) break;
+  }
+  if (amount.vague) return null;
+  const unit = units[amount.a] as Unit;
+  if (unit.kind === WORD && amount.value <= 2) return null;
+  return { ...base, b: amount.b, at: amount.a, counted: null, event: null };
+}
+
+function eventNoun(unit: Unit): Reading1<Extract<import('./senses.js').Sense, { k: 'event' }>> | undefined {
+  for (const reading of unit.readings) if (reading.sense.k === 'event' && (reading.sense.part === 'noun' || reading.sense.part === 'done')) return reading as ReturnType<typeof eventNoun>;
+  return undefined;
+}
+
+/** A dual ending tells two of a thing. */
+function dualAt(units: Unit[], i: number): FigureMention | null {
+  const unit = units[i] as Unit;
+  for (const reading of unit.readings) {
+    if (reading.sense.k !== 'counted') continue;
+    const row = reading.sense.row;
+    const two = reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
+    if (two && !reading.before.includes('def')) return { a: i, b: i + 1, at: i, value: 2, counted: row, event: null, total: false, more: false };
+  }
+  return null;
+}
+
+/** Whether the row lists a plural of its own, so that an ending of two kinds tells two. */
+function brokenPlural(forms: string, text: string): boolean {
+  const list = forms.split(' | ');
+  const base = list.find((form) => text.includes(form.slice(0, 3)));
+  return list.some((form) => form !== base && !form.includes(' ') && base !== undefined && form[0] === base[0] && !form.startsWith(base.slice(0, -1)));
+}
+
+/** 'More than', 'about', 'at least', totals and additions around a figure. */
+function bounds(units: Unit[], figure: FigureMention, amount: Amount | null): void {
+  const value = figure.value as number;
+  if (amount?.max !== undefined) {
+    figure.min = value;
+    figure.max = amount.max;
+    delete figure.value;
+  } else if (amount?.vague) {
+    figure.min = value;
+    delete figure.value;
+  }
+  const near = [figure.a - 1, figure.a - 2, figure.b, figure.b + 1];
+  for (const k of near) {
+    const unit = units[k];
+    if (!unit) continue;
+    if (k === figure.a - 2 && ((units[figure.a - 1] as Unit).kind === NUMBER || (units[figure.a - 1] as Unit).kind === MARK)) continue;
+    if (k > figure.b && (units[figure.b] as Unit).kind === MARK) continue;
+    const bound = sense(unit, 'bound')?.sense.bound;
+    if (bound && figure.value !== undefined) {
+      if (bound === 'about') figure.approximate = true;
+      else {
+        figure[bound] = figure.value;
+        delete figure.value;
+      }
+      if (k === figure.b || k === figure.b + 1) figure.b = k + 1;
+    }
+  }
+  for (let k = figure.a; k < Math.min(units.length, figure.b + 2); k += 1) if (sense(units[k], 'more')) figure.more = true;
+}

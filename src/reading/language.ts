@@ -1,0 +1,71 @@
+import type { AffixClass } from '../matching/automaton.js';
+import type { GrammarSense, VerbRole } from './senses.js';
+import type { Verbs, WordTables, Words } from './tables.js';
+
+/** Classes of inflection that every language pack fills; a class may be without affixes. */
+export const CLASSES = ['fixed', 'noun', 'name', 'adjective', 'past', 'present', 'bound'] as const;
+export type ClassName = (typeof CLASSES)[number];
+
+/** Grammar words of one sense. */
+export interface GrammarRow {
+  sense: GrammarSense;
+  forms: Words;
+  /** `fixed` unless told. */
+  cls?: ClassName;
+}
+
+/** Light and auxiliary verbs, named by their past stem. */
+export interface VerbRow {
+  verbs: Verbs;
+  role: VerbRole;
+}
+
+/** How pages in this language call the things around an article. */
+export interface PageWords {
+  /** Lines that open a list of other articles: 'most read', 'related', 'latest news'. */
+  lists: Words;
+  /** Share bars, print and subscribe lines. */
+  share: Words;
+  /** Comment forms. */
+  comments: Words;
+  /** 'Tags', 'keywords'. */
+  tags: Words;
+  /** 'News code', 'report number'. */
+  codes: Words;
+  /** Before a date: 'published', 'date'. */
+  dated: Words;
+  /** 'End of message', 'End'. */
+  endings: Words;
+  /** Menu entries: 'home', 'politics', 'sport'. */
+  menu: Words;
+  /** Notices that are no news: 'reprint with source', 'all times are'. */
+  notices: Words;
+  /** 'Source:' before a credited outlet. */
+  credits: Words;
+  /** 'Reported by' and the like before the page's own outlet: 'به گزارش'. */
+  own: Words;
+}
+
+/** A language: tables, and small functions where languages differ in kind. */
+export interface LanguagePack {
+  code: string;
+  name: string;
+  rightToLeft: boolean;
+  /** Where the finite verb stands, and with it where subjects are looked for. */
+  order: 'verb-last' | 'verb-first' | 'verb-second';
+  /** Whether what a noun belongs to follows it without a preposition. */
+  genitiveFollows: boolean;
+  classes: Record<ClassName, AffixClass>;
+  /** Stems that a base form takes before endings ('طائرة' → 'طائرت'); they go to the class `bound`. */
+  boundStems?: (form: string) => string[];
+  grammar: GrammarRow[];
+  verbs: VerbRow[];
+  tables: WordTables;
+  page: PageWords;
+  /** How finite verbs look that no table has: beginnings, endings, least letters. */
+  verbLike?: { starts: readonly string[]; ends: readonly string[]; minimum: number };
+  /** Light verbs that turn a light phrase into its passive: 'کرد' → 'شد'. */
+  passives: Record<string, readonly string[]>;
+  /** First day of the week's numbering is Monday 1 … Sunday 7; the calendar that a day and month without a year are in. */
+  calendar: 'gregorian' | 'solar';
+}

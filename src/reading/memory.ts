@@ -1,0 +1,130 @@
+import type { Act, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
+import type { RoleId } from '../model/roles.js';
+import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
+import type { Mention, Resolved, Who } from './mention.js';
+import type { Sentence } from './sentence.js';
+
+/** What a reader remembers while reading on. */
+export interface Memory {
+  theatre: Theatre;
+  countries: Map<string, Country>;
+  placesById: Map<string, Place>;
+  partiesByName: Map<string, TheatreParty>;
+  /** Codes of polities and countries by their English name. */
+  polityByName: Map<string, string>;
+  /** Day against which offices are looked up; null where unknown. */
+  day: string | null;
+  /** The belligerents of the document, the two most named by being told of as sides. */
+  pair: Who[];
+  /** Country of the last speaker and of the last subject. */
+  speaker: Resolved[];
+  speakerCountry: Country | null;
+  subjectCountry: Country | null;
+  lastCountry: Country | null;
+  /** Last country that a role was told with. */
+  roleCountry: Map<RoleId, Country>;
+  /** Events told so far, for denials of 'this news' and for places and days that the same event was told with. */
+  told: Told[];
+  /** The chain of the last speaker, which goes on while the same root speaks. */
+  chain: Chain | null;
+}
+
+/** What is kept of a claim already read. */
+export interface Told {
+  type: ClaimType;
+  sources: Resolved[];
+  agents: Resolved[];
+  targets: Resolved[];
+  places: ClaimPlace[];
+  time: ClaimTime | null;
+  paragraph: number;
+}
+
+/** Links and roots of the last attributed sentence. */
+export interface Chain {
+  links: Resolved[];
+  roots: Resolved[];
+  act: Act;
+  paragraph: number;
+  /** Whether the sentence that it comes from was attributed to its end. */
+  open: boolean;
+}
+
+/** Look-ups that are the same for every document of a theatre. */
+export type Lookups = Pick<Memory, 'theatre' | 'countries' | 'placesById' | 'partiesByName' | 'polityByName'>;
+
+/** Makes the look-ups of a theatre once. */
+export function lookups(theatre: Theatre): Lookups {
+  return {
+    theatre,
+    countries: new Map(theatre.countries.map((country) => [country.code, country])),
+    placesById: new Map(theatre.places.map((place) => [place.id, place])),
+    partiesByName: new Map(theatre.parties.map((party) => [party.name, party])),
+    polityByName: new Map(theatre.countries.map((country) => [country.name, country.code])),
+  };
+}
+
+/** A memory before the first sentence. */
+export function newMemory(known: Lookups, day: string | null): Memory {
+  return { ...known, day, pair: [], speaker: [], speakerCountry: null, subjectCountry: null, lastCountry: null, roleCountry: new Map(), told: [], chain: null };
+}
+
+/** Keeps what a sentence's names tell, after it has been read. */
+export function remember(memory: Memory, sentence: Sentence): void {
+  for (const { who } of sentence.mentions) note(memory, who);
+}
+
+/** Keeps one mention. */
+export function note(memory: Memory, who: Who): void {
+  if (!who.country) return;
+  memory.lastCountry = who.country;
+  for (const role of who.roles) memory.roleCountry.set(role, who.country);
+}
+
+const key = (who: Who): string | null => who.party?.id ?? who.country?.code ?? null;
+
+/**
+ * The two sides of a document: those most often joined by 'and', marked by 'between' or told with troops. Peacemakers and media countries are
+ * named often too, so that joint mentions weigh three times a single one and bare speakers nothing.
+ */
+export function findPair(sentences: Sentence[]): Who[] {
+  const weight = new Map<string, { who: Who; score: number }>();
+  const add = (who: Who, score: number) => {
+    const id = key(who);
+    if (id === null || who.person || who.outlet) return;
+    const old = weight.get(id);
+    if (old) old.score += score;
+    else weight.set(id, { who, score });
+  };
+  const fights = (who: Who) => who.party?.sector === 'REB' || who.roles.some((role) => role === 'army' || role === 'forces' || role === 'troops' || role === 'artillery' || role === 'drone' || role === 'aircraft');
+  for (const sentence of sentences) {
+    sentence.mentions.forEach((mention, index) => {
+      if (mention.who.party && mention.who.party.sector !== 'REB' && mention.who.party.sector !== 'MIL') return;
+      add(mention.who, fights(mention.who) ? 2 : 0.5);
+      const before = sentence.mentions[index - 1];
+      if (mention.joined && before && key(before.who) !== null && key(before.who) !== key(mention.who)) {
+        add(mention.who, 1.5);
+        add(before.who, 1.5);
+      }
+      if (mention.mark === 'between') add(mention.who, 3);
+      if (mention.who.roles.includes('peacekeepers')) add(mention.who, -3);
+    });
+  }
+  return [...weight.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 2)
+    .filter((entry) => entry.score >= 1)
+    .map((entry) => entry.who);
+}
+
+/** The other side of the document's pair than a country's. */
+export function otherSide(memory: Memory, country: Country | null): Who | null {
+  const own = memory.pair.findIndex((who) => who.country && country && who.country.code === country.code);
+  return own >= 0 ? (memory.pair[1 - own] ?? null) : null;
+}
+
+/** Whether two mentions are of the same side. */
+export function sameSide(a: Mention, b: Mention): boolean {
+  const id = key(a.who);
+  return id !== null && id === key(b.who);
+}

@@ -1,0 +1,50 @@
+import type { RoleId } from '../model/roles.js';
+import type { Sector } from '../model/party.js';
+import type { Country, Outlet, Person, Place, TheatreParty } from '../model/theatre.js';
+import type { Case } from './senses.js';
+
+/** Somebody or something named in a sentence, as a run of units. */
+export interface Mention {
+  /** Units `[a, b)` of the sentence. */
+  a: number;
+  b: number;
+  who: Who;
+  /** What marks it: a preposition, a postposition; null for subjects and what belongs to a noun. */
+  mark: Case | null;
+  /** Unit of the marking word; -1 without one. */
+  markAt: number;
+  /** Joined by 'and' or a comma to the mention before it. */
+  joined: boolean;
+}
+
+/** What a mention may stand for; several may be open until its use decides. */
+export interface Who {
+  /** A country or polity by its own name, its adjective or its seat. */
+  country: Country | null;
+  /** How the country is named where nothing else is: 'Russia', 'Russian', 'Moscow'. */
+  bare: 'name' | 'adjective' | 'seat' | null;
+  speaksAs: string | null;
+  roles: RoleId[];
+  person: Person | null;
+  party: TheatreParty | null;
+  epithet: string | null;
+  outlet: Outlet | null;
+  /** A medium or person named by a pattern only. */
+  unknownName: string | null;
+  place: Place | null;
+  /** Name of a place known by pattern or by its country only. */
+  placeName: string | null;
+  /** Stands for somebody named before. */
+  refers: 'speaker' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'own' | null;
+}
+
+export function nobody(): Who {
+  return { country: null, bare: null, speaksAs: null, roles: [], person: null, party: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, refers: null };
+}
+
+/** A party once resolved; `country` is a code. */
+export interface Resolved {
+  name: string;
+  country: string | null;
+  sector: Sector;
+}

@@ -1,0 +1,56 @@
+import type { Basis } from '../model/claim.js';
+import type { Given } from '../model/reading.js';
+import type { Outlet } from '../model/theatre.js';
+import { foldForm } from '../text/fold.js';
+import type { LanguagePack } from './language.js';
+import type { Article } from './page.js';
+import { sense } from './scan.js';
+import type { Sentence } from './sentence.js';
+
+/** The page's own outlet and a test for its names. */
+export interface OwnOutlet {
+  name: string | null;
+  basis: Basis;
+  isOwn: (name: string) => boolean;
+}
+
+/** The outlet of a page: given, by its address, on the masthead, or the one that the opening sentence reports by. */
+export function findOutlet(article: Article, sentences: Sentence[], given: Given & { url?: string }, outlets: Outlet[], language: LanguagePack): OwnOutlet {
+  const make = (name: string | null, basis: Basis): OwnOutlet => ({ name, basis, isOwn: (other) => name !== null && other === name });
+  if (given.outlet) return make(given.outlet, 'given');
+  const host = hostOf(given.url);
+  const byAddress = host ? outlets.find((outlet) => outlet.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) : undefined;
+  if (byAddress) return make(byAddress.name, 'given');
+  const byName = onMasthead(article, outlets, language);
+  if (byName) return make(byName.name, 'stated');
+  const opening = reporting(sentences);
+  if (opening) return make(opening.name, 'inferred');
+  return make(null, 'unknown');
+}
+
+function hostOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+function onMasthead(article: Article, outlets: Outlet[], language: LanguagePack): Outlet | undefined {
+  const text = ` ${article.mastheads.join(' | ').replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  if (text.trim() === '') return undefined;
+  return outlets.find((outlet) => (outlet.names[language.code] ?? []).some((name) => text.includes(` ${foldForm(name).replace(/\u200c/g, ' ')} `) || text.includes(` ${foldForm(name).replace(/\u200c/g, '')} `)));
+}
+
+/** 'X reports, quoting Y' in the opening sentences, where nothing else stands between: the page speaks of itself. */
+function reporting(sentences: Sentence[]): Outlet | null {
+  for (const sentence of sentences.slice(0, 4)) {
+    const first = sentence.units.findIndex((unit) => sense(unit, 'according'));
+    if (first !== 0) continue;
+    const index = sentence.mentions.findIndex((mention) => mention.who.outlet !== null && mention.a <= first + 3);
+    const mention = index >= 0 ? sentence.mentions[index] : undefined;
+    if (!mention?.who.outlet) continue;
+    const next = sentence.units[mention.b];
+    const quoting = sense(next, 'according') !== undefined;
+    const generic = sense(sentence.units[mention.a - 1], 'medium-word') !== undefined;
+    if (quoting && !generic) return mention.who.outlet;
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import type { Boilerplate } from '../model/reading.js';
+import type { Span } from '../model/span.js';
+import { fold } from '../text/fold.js';
+import type { LanguagePack } from './language.js';
+import { type Line, splitLines } from './lines.js';
+
+/** An article found on a page: all spans in the text as received. */
+export interface Article {
+  title: Span | null;
+  mainText: Span[];
+  boilerplate: Boilerplate[];
+  lines: Line[];
+  /** Lines of the page before the article and between headline and body: where a publication day stands. */
+  head: Line[];
+  /** First line of the body. */
+  body: Line | null;
+  /** Names credited at the end: '/ Fars', 'Source: Sputnik'. */
+  credits: string[];
+  /** Short lines above the headline that may name the outlet. */
+  mastheads: string[];
+}
+
+/** Hints from a page's markup: which stretches are title or boilerplate. */
+export interface Hints {
+  title?: Span;
+  boilerplate?: Span[];
+}
+
+/** Finds headline and body among menus, lists, tags, forms and codes. */
+export function findArticle(raw: string, language: LanguagePack, hints: Hints = {}): Article {
+  const lines = splitLines(raw, language);
+  for (const line of lines) if (hints.boilerplate?.some(([from, to]) => from <= line.span[0] && line.span[1] <= to)) line.kind ??= 'other';
+  const first = lines.findIndex((line) => line.prose && line.kind === null);
+  const body = first >= 0 ? first : lines.findIndex((line) => line.kind === null && line.words.length > 3);
+  const title = titleLine(lines, body, hints);
+  const last = lastLine(lines, Math.max(body, title));
+  const boilerplate: Boilerplate[] = [];
+  const main: Span[] = [];
+  const head: Line[] = [];
+  const mastheads: string[] = [];
+  let open = true;
+  lines.forEach((line, i) => {
+    const inside = title >= 0 ? i >= title : i >= body;
+    const repeated = i !== title && title >= 0 && i < body && line.text === (lines[title] as Line).text;
+    const article = inside && i <= last && !repeated && (line.kind === null || (line.kind === 'menu' && i === title));
+    if (i < Math.max(body, 0) || (i <= body + 1 && line.kind === 'dateline')) head.push(line);
+    if (article) {
+      const span = main[main.length - 1];
+      if (span && open) span[1] = line.span[1];
+      else main.push([...line.span]);
+      open = true;
+    } else {
+      open = false;
+      if (i < title && line.words.length <= 8) mastheads.push(line.text);
+      boilerplate.push({ span: line.span, kind: named(line, i < Math.max(title, body)) });
+    }
+  });
+  const credits = creditsOf(raw, lines, main);
+  return { title: title >= 0 ? (lines[title] as Line).span : null, mainText: main, boilerplate, lines, head, body: lines[body] ?? null, credits, mastheads };
+}
+
+function named(line: Line, above: boolean): Boilerplate['kind'] {
+  if (line.kind === 'list-head') return 'headlines';
+  if (line.kind === 'credit') return 'notice';
+  return line.kind ?? (above ? (line.words.length <= 4 ? 'outlet' : 'headlines') : 'headlines');
+}
+
+/**
+ * The line above the body that shares most words with it. A headline stands within a few lines of the body and is no list item, date or menu.
+ */
+function titleLine(lines: Line[], body: number, hints: Hints): number {
+  if (hints.title) {
+    const [from, to] = hints.title;
+    const found = lines.findIndex((line) => line.span[0] < to && from < line.span[1]);
+    if (found >= 0) return found;
+  }
+  if (body < 0) return lines.length > 0 ? 0 : -1;
+  const words = new Set<string>();
+  for (let i = body; i < Math.min(lines.length, body + 12); i += 1) if ((lines[i] as Line).prose) for (const word of (lines[i] as Line).words) words.add(stem(word));
+  let best = -1;
+  let score = 0;
+  for (let i = Math.max(0, body - 10); i < body; i += 1) {
+    const line = lines[i] as Line;
+    if (line.kind !== null && line.kind !== 'menu') continue;
+    if (line.words.length < 3 || line.words.length > 30 || /^[-•*]/u.test(line.text)) continue;
+    const content = line.words.filter((word) => word.length > 2);
+    const hits = content.filter((word) => words.has(stem(word))).length;
+    const value = hits + (3 * hits) / Math.max(1, content.length) - (line.kind === 'menu' ? 4 : 0) - (/[.]$/u.test(line.text) ? 1.5 : 0) + (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0);
+    if (value > score + 0.01) {
+      best = i;
+      score = value;
+    }
+  }
+  if (best >= 0 && score >= 2) return best;
+  const above = lines.findIndex((line, i) => i < body && line.kind === null && line.words.length >= 3 && line.words.length <= 30);
+  return best >= 0 ? best : above;
+}
+
+/** The first letters of a word, enough to know it again with other endings. */
+const stem = (word: string): string => (word.length > 5 ? word.slice(0, word.length - 2) : word);
+
+/** The last line of the article: prose before the first heading of other things, or after it where the article goes on. */
+function lastLine(lines: Line[], from: number): number {
+  let last = from;
+  let closed = false;
+  for (let i = from; i < lines.length; i += 1) {
+    const line = lines[i] as Line;
+    if (line.kind === 'list-head' || line.kind === 'comments' || line.kind === 'tags' || (line.kind === 'share' && i > from + 1) || (line.kind === 'notice' && i > from + 1)) {
+      closed = true;
+      continue;
+    }
+    if (line.kind !== null) continue;
+    if (!closed || line.prose) {
+      last = i;
+      closed = false;
+    }
+  }
+  return last;
+}
+
+/** A credit at the end of the last line ('… ./ Fars') or on a line of its own; it is cut from the article. */
+function creditsOf(raw: string, lines: Line[], main: Span[]): string[] {
+  const credits: string[] = [];
+  for (const line of lines) if (line.kind === 'credit') credits.push(line.text.replace(/^[^:]*:/u, '').trim());
+  const span = main[main.length - 1];
+  if (!span) return credits;
+  const tail = raw.slice(Math.max(span[0], span[1] - 60), span[1]);
+  const match = /[.!?؟»"]\s*(\/+\s*([^/.،؛!?\n]{2,30}))$/u.exec(tail);
+  if (match?.[1] && match[2]) {
+    credits.push(fold(match[2]).text.trim());
+    span[1] -= match[1].length;
+    while (span[1] > span[0] && /\s/u.test(raw[span[1] - 1] as string)) span[1] -= 1;
+  }
+  return credits;
+}

@@ -1,0 +1,248 @@
+import { ROLES, type RoleId } from '../model/roles.js';
+import type { Country } from '../model/theatre.js';
+import { MARK, WORD } from '../text/tokens.js';
+import type { LanguagePack } from './language.js';
+import { type Mention, nobody, type Who } from './mention.js';
+import { sense, type Unit } from './scan.js';
+
+const OPENERS = new Set(['«', '"', '(', '[', "'"]);
+const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
+
+/** Whether a unit can begin or go on a name of somebody. */
+function namesSomebody(unit: Unit): boolean {
+  for (const { sense } of unit.readings) {
+    const { k } = sense;
+    if (k === 'role' || k === 'country' || k === 'demonym' || k === 'seat' || k === 'person' || k === 'party' || k === 'outlet' || k === 'place' || k === 'sides' || k === 'opposite') return true;
+  }
+  return false;
+}
+
+/** Roles that are weapons or people in general; alone they are no party but what is counted or used. */
+const weak = (role: RoleId): boolean => ROLES[role].kind === 'means' || ROLES[role].kind === 'people';
+
+/**
+ * Composes parties from neighbouring words: roles × countries × persons, with quotation marks, commas before an apposition, honorifics and
+ * fillers between them. Places are found by the same walk, since countries, seats and places share names.
+ */
+export function findMentions(units: Unit[], language: LanguagePack): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < units.length; ) {
+    const unit = units[i] as Unit;
+    const anaphor = pronounAt(units, i);
+    if (anaphor) {
+      mentions.push({ a: i, b: anaphor.end, who: anaphor.who, mark: null, markAt: -1, joined: false });
+      i = anaphor.end;
+      continue;
+    }
+    if (!namesSomebody(unit)) {
+      const pattern = placeByPattern(units, i);
+      if (pattern) {
+        mentions.push({ a: i, b: pattern.end, who: { ...nobody(), placeName: pattern.name }, mark: null, markAt: -1, joined: false });
+        i = pattern.end;
+      } else i += 1;
+      continue;
+    }
+    const { who, end } = compose(units, i, language);
+    mentions.push({ a: i, b: end, who, mark: null, markAt: -1, joined: false });
+    i = end;
+  }
+  return mentions;
+}
+
+/** 'This ministry', 'he', 'this country's', 'the two sides'. */
+function pronounAt(units: Unit[], i: number): { who: Who; end: number } | null {
+  const unit = units[i] as Unit;
+  const next = units[i + 1];
+  if (sense(unit, 'this')) {
+    if (sense(next, 'country-word')) return { who: { ...nobody(), refers: 'country' }, end: i + 2 };
+    if (sense(next, 'role') || sense(next, 'body-word')) {
+      let end = i + 2;
+      while (end < units.length && (sense(units[end], 'demonym') || sense(units[end], 'role') || sense(units[end], 'filler'))) end += 1;
+      const roles: RoleId[] = [];
+      let country: Country | null = null;
+      for (let k = i + 1; k < end; k += 1) {
+        const role = sense(units[k], 'role');
+        if (role) roles.push(role.sense.role);
+        country = sense(units[k], 'demonym')?.sense.country ?? country;
+      }
+      if (roles.length > 0 && roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) return { who: { ...nobody(), refers: 'country', roles }, end };
+      return { who: { ...nobody(), refers: 'speaker' }, end };
+    }
+  }
+  if (sense(unit, 'country-word')) return { who: { ...nobody(), refers: 'country' }, end: i + 1 };
+  if (sense(unit, 'pronoun')) return { who: { ...nobody(), refers: 'speaker' }, end: i + 1 };
+  const sides = sense(unit, 'sides');
+  if (sides) return { who: { ...nobody(), refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }, end: i + 1 };
+  if (sense(unit, 'opposite')) return { who: { ...nobody(), refers: 'opposite' }, end: i + 1 };
+  return null;
+}
+
+/** 'The village of X' where X is in no gazetteer: the one or two unknown words, or the quoted words, after a place word. */
+function placeByPattern(units: Unit[], i: number): { name: string; end: number } | null {
+  const word = sense(units[i], 'place-word');
+  if (!word || ['region', 'soil', 'border', 'line', 'direction'].includes(word.sense.kind)) return null;
+  const next = units[i + 1];
+  if (next && next.kind === MARK && OPENERS.has(next.text)) {
+    for (let end = i + 2; end < Math.min(units.length, i + 6); end += 1) {
+      const unit = units[end] as Unit;
+      if (unit.kind === MARK) return CLOSERS.has(unit.text) && end > i + 2 && units.slice(i + 2, end).every((u) => !namesSomebody(u)) ? { name: nameOf(units, i + 2, end), end: end + 1 } : null;
+    }
+    return null;
+  }
+  if (next && next.kind === WORD && next.readings.length === 0 && next.text.length > 2) return { name: next.text, end: i + 2 };
+  return null;
+}
+
+function nameOf(units: Unit[], a: number, b: number): string {
+  return units
+    .slice(a, b)
+    .map((unit) => unit.text)
+    .join(' ');
+}
+
+interface Composing {
+  who: Who;
+  /** End of the last unit that belongs to it. */
+  end: number;
+}
+
+/** Grows one party or place from unit `i` on. */
+function compose(units: Unit[], i: number, language: LanguagePack): Composing {
+  const who = nobody();
+  let end = i;
+  let at = i;
+  while (at < units.length) {
+    const unit = units[at] as Unit;
+    if (take(who, unit, at > i, units[end - 1])) {
+      at += 1;
+      end = at;
+      continue;
+    }
+    const next = bridge(units, at, who, language);
+    if (next < 0) break;
+    at = next;
+  }
+  const last = units[end];
+  if (last && last.kind === MARK && CLOSERS.has(last.text) && end > 0 && units.slice(Math.max(0, i - 1), end).some((unit) => unit.kind === MARK && OPENERS.has(unit.text))) end += 1;
+  finish(who);
+  return { who, end: Math.max(end, i + 1) };
+}
+
+/** Adds what a unit says to the party; false where it belongs to somebody else. */
+function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined): boolean {
+  const and = going && unit.readings.some((reading) => reading.before.includes('and'));
+  const marked = going && unit.readings.some((reading) => ['with', 'to', 'like', 'in'].some((feat) => reading.before.includes(feat)) && reading.sense.k !== 'demonym');
+  if (and || marked) return false;
+  const party = sense(unit, 'party');
+  const person = sense(unit, 'person');
+  const role = sense(unit, 'role');
+  const outlet = sense(unit, 'outlet');
+  const demonym = sense(unit, 'demonym');
+  const country = sense(unit, 'country');
+  const seat = sense(unit, 'seat');
+  const place = sense(unit, 'place');
+  if (party && !who.party && !who.person && !who.place && (!party.sense.short || who.country)) {
+    if (going && who.roles.length === 0 && (who.country || who.outlet)) return false;
+    who.party = party.sense.party;
+    if (party.sense.epithet) who.epithet = unit.text;
+    return true;
+  }
+  if (role && !(going && (who.place || who.outlet)) && !(who.country && who.bare !== null && who.roles.length === 0 && going && who.bare !== 'adjective')) {
+    if (going && who.person && ROLES[role.sense.role].kind !== 'office' && who.roles.length === 0) return false;
+    who.roles.push(role.sense.role);
+    if (role.after.includes('own') || role.after.includes('our')) who.refers = 'own';
+    return true;
+  }
+  if (person && !who.person && !who.outlet) {
+    if (person.sense.family && going && who.roles.length === 0 && !sense(before, 'role')) return false;
+    if (going && who.roles.length === 0 && (who.country || who.place)) return false;
+    who.person = person.sense.person;
+    return true;
+  }
+  if (outlet && !who.outlet && !who.person && who.roles.length === 0 && !who.country) {
+    who.outlet = outlet.sense.outlet;
+    return true;
+  }
+  if ((country || demonym || seat) && !who.country && !who.person && !who.outlet) {
+    if (going && who.party && who.roles.length === 0 && !demonym) return false;
+    who.country = (country ?? demonym ?? seat)?.sense.country ?? null;
+    who.bare = country ? 'name' : seat ? 'seat' : 'adjective';
+    if (seat && !country && !demonym) {
+      who.speaksAs = seat.sense.speaksAs;
+      who.placeName = seat.sense.city;
+    }
+    if (place && !who.place) who.place = place.sense.place;
+    return true;
+  }
+  if (country && who.country === country.sense.country && who.bare === 'name') return true;
+  if (place && !who.place && !who.outlet && (!going || (who.roles.length === 0 && !who.person && !who.party && !who.country) || placeable(who))) {
+    who.place = place.sense.place;
+    return true;
+  }
+  return false;
+}
+
+/** Roles that may be of a place: the residents of a village, the mayor of a town, the army of a front. */
+function placeable(who: Who): boolean {
+  return who.roles.length > 0 && !who.person && !who.place;
+}
+
+/** From a unit that is no name itself, the unit at which the same party may go on; -1 where it ends. */
+function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): number {
+  const unit = units[at] as Unit;
+  const next = units[at + 1];
+  if (!next) return -1;
+  if (unit.kind === MARK) {
+    if (OPENERS.has(unit.text)) return opensName(units, at, who) ? at + 1 : -1;
+    if (CLOSERS.has(unit.text)) return goesOn(next, who) ? at + 1 : CLOSERS.has(next.text) ? at + 1 : -1;
+    if (unit.text === ',' || unit.text === '-') return apposition(units, at + 1, who) ? at + 1 : -1;
+    return -1;
+  }
+  if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
+  if (sense(unit, 'place-word') && who.roles.length > 0 && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
+  return -1;
+}
+
+/** Whether a quotation mark after a role opens the person's name and not somebody's words. */
+function opensName(units: Unit[], at: number, who: Who): boolean {
+  const name = units[at + 1];
+  return name !== undefined && !who.person && (sense(name, 'person') !== undefined || (who.roles.length > 0 && (sense(name, 'country') ?? sense(name, 'demonym')) !== undefined));
+}
+
+function goesOn(next: Unit, who: Who): boolean {
+  if (next.readings.some((reading) => reading.before.includes('and'))) return false;
+  if (sense(next, 'role')) return who.person !== null || who.roles.length > 0 || who.country !== null;
+  if (sense(next, 'person')) return !who.person && who.roles.length > 0;
+  if (sense(next, 'country') ?? sense(next, 'demonym')) return !who.country && (who.roles.length > 0 || who.party !== null);
+  return false;
+}
+
+/** 'X, president of Y' and 'the president of Y, X'. */
+function apposition(units: Unit[], at: number, who: Who): boolean {
+  let i = at;
+  while (i < units.length && ((units[i] as Unit).kind === MARK && OPENERS.has((units[i] as Unit).text))) i += 1;
+  const unit = units[i];
+  if (!unit || unit.readings.some((reading) => reading.before.includes('and'))) return false;
+  const person = sense(unit, 'person');
+  if (person) return !who.person && who.roles.some((role) => ROLES[role].kind === 'office') && (who.country === null || person.sense.person.offices.some((office) => office.country === who.country?.code || office.country === null));
+  const role = sense(unit, 'role');
+  if (role) return who.person !== null && who.roles.length === 0 && ROLES[role.sense.role].kind === 'office';
+  return false;
+}
+
+/** What is left once the words are known: an army of a place, a bare place. */
+function finish(who: Who): void {
+  if (who.roles.length > 0 || who.person || who.party) who.bare = null;
+  if (who.roles.length > 0 && who.roles.every(weak) && who.country === null && who.refers === null && !who.place) who.refers = null;
+}
+
+/** Whether the mention names somebody who can act or speak. */
+export function isParty(who: Who): boolean {
+  return who.country !== null || who.roles.length > 0 || who.person !== null || who.party !== null || who.outlet !== null || who.unknownName !== null || who.refers !== null;
+}
+
+/** Whether the mention can be a place. */
+export function isPlace(who: Who): boolean {
+  if (who.roles.length > 0 || who.person || who.party || who.outlet) return who.place !== null && who.roles.length > 0 && !who.person;
+  return who.place !== null || who.placeName !== null || (who.country !== null && who.bare !== 'adjective');
+}

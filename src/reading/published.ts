@@ -1,0 +1,156 @@
+import type { Given } from '../model/reading.js';
+import type { Span } from '../model/span.js';
+import type { Person } from '../model/theatre.js';
+import { addDays, isDay, weekdayOf } from './calendar.js';
+import type { LanguagePack } from './language.js';
+import { type Page, spanOf, type Unit } from './scan.js';
+import { resolveTime, type TimeMention, type Told } from './time.js';
+
+/** A day of publication with how it is known. */
+export interface Published {
+  day: string | null;
+  basis: 'stated' | 'given' | 'inferred' | 'unknown';
+  evidence: Span[];
+  reasons: string[];
+}
+
+/** Times of a stretch of the page with its units. */
+export interface TimedRun {
+  units: Unit[];
+  times: TimeMention[];
+  /** Whether it stands above the body or at its very head. */
+  head: boolean;
+}
+
+type DateTold = Extract<Told, { t: 'date' }>;
+
+/** The day of publication: given, printed on the page, or inferred where only one day fits; else unknown. */
+export function findPublished(page: Page, runs: TimedRun[], given: Given, persons: Person[], language: LanguagePack): Published {
+  if (given.published && isDay(given.published)) return { day: given.published, basis: 'given', evidence: [], reasons: [`given with the text: ${given.published}`] };
+  return stated(page, runs, language) ?? inferred(page, runs, persons, language) ?? { day: null, basis: 'unknown', evidence: [], reasons: ['no day is printed, and the clues in the text do not leave one day only'] };
+}
+
+const spanOfTime = (page: Page, run: TimedRun, time: TimeMention): Span => spanOf(page, (run.units[time.a] as Unit).start, (run.units[time.b - 1] as Unit).end);
+
+/** A full date at the head of the page; where two calendars stand beside each other they must agree or the first counts. */
+function stated(page: Page, runs: TimedRun[], language: LanguagePack): Published | null {
+  for (const run of runs) {
+    if (!run.head) continue;
+    for (const time of run.times) {
+      if (time.told.t !== 'date' || time.told.year === null || time.told.day === null) continue;
+      const days = resolveTime(time.told, null, false, language.calendar);
+      if (days) return { day: days.start, basis: 'stated', evidence: [spanOfTime(page, run, time)], reasons: [`printed at the head of the page: ${days.start}`] };
+    }
+  }
+  return null;
+}
+
+interface Clue {
+  run: TimedRun;
+  time: TimeMention;
+}
+
+const YEARS = Array.from({ length: 32 }, (_, i) => 2000 + i);
+
+/** Days on which a date without a year falls on a weekday, over the years that news is about. */
+function daysOn(told: DateTold, weekday: number, language: LanguagePack): string[] {
+  const days: string[] = [];
+  for (const year of YEARS) {
+    const own = told.calendar === 'gregorian' ? year : told.calendar === 'solar' ? year - 621 : year - 579;
+    const found = resolveTime({ ...told, year: told.year ?? own, since: false }, null, false, language.calendar);
+    if (found && weekdayOf(found.start) === weekday && !days.includes(found.start)) days.push(found.start);
+  }
+  return days;
+}
+
+/** 'Tuesday 22 Shahrivar', 'last Friday (18 Mehr)': a weekday beside a date of that day. */
+function datedWeekdays(runs: TimedRun[]): { date: Clue; weekday: Clue; told: DateTold; day: number; head: boolean }[] {
+  const found: ReturnType<typeof datedWeekdays> = [];
+  for (const run of runs) {
+    run.times.forEach((time, i) => {
+      if (time.told.t !== 'date' || time.told.day === null) return;
+      for (const other of [run.times[i - 1], run.times[i + 1]]) {
+        if (!other || other.told.t !== 'weekday') continue;
+        const between = run.units.slice(Math.min(other.b, time.b), Math.max(other.a, time.a));
+        if (between.length <= 2 && between.every((unit) => unit.kind === 3)) found.push({ date: { run, time }, weekday: { run, time: other }, told: time.told, day: other.told.day, head: run.head });
+      }
+    });
+  }
+  return found;
+}
+
+/** Weekday of the day of publication from 'today, Sunday' and 'yesterday, Thursday'; null where they disagree or are silent. */
+function todaysWeekday(runs: TimedRun[]): { weekday: number; clue: Clue } | null {
+  let found: { weekday: number; clue: Clue } | null = null;
+  for (const run of runs) {
+    for (const time of run.times) {
+      if (time.told.t !== 'offset') continue;
+      const day = weekdayInside(run.units, time) ?? weekdayBeside(run, time);
+      if (day === null) continue;
+      const weekday = ((((day - time.told.days - 1) % 7) + 7) % 7) + 1;
+      if (found && found.weekday !== weekday) return null;
+      found ??= { weekday, clue: { run, time } };
+    }
+  }
+  return found;
+}
+
+function weekdayInside(units: Unit[], time: TimeMention): number | null {
+  for (let k = time.a; k < time.b; k += 1) for (const { sense } of (units[k] as Unit).readings) if (sense.k === 'time' && sense.time.t === 'weekday') return sense.time.day;
+  return null;
+}
+
+function weekdayBeside(run: TimedRun, time: TimeMention): number | null {
+  const next = run.times.find((other) => other.told.t === 'weekday' && other.a - time.b <= 1 && other.a >= time.b);
+  return next?.told.t === 'weekday' && (next.a === time.b || run.units[time.b]?.text === '(' || run.units[time.b]?.text === ',') ? next.told.day : null;
+}
+
+/** Whether all persons named held an office on a day; a pack that does not know when is no hindrance. */
+function officesFit(day: string, persons: Person[]): boolean {
+  return persons.every((person) => person.offices.some((office) => (office.from === null || office.from <= day) && (office.to === null || office.to >= addDays(day, -30))));
+}
+
+/** The one day that fits the weekdays, dates and offices told in the text. */
+function inferred(page: Page, runs: TimedRun[], persons: Person[], language: LanguagePack): Published | null {
+  const today = todaysWeekday(runs);
+  const full = fullDates(runs, language);
+  const latest = full.map((date) => date.day).sort().pop() ?? null;
+  for (const clue of datedWeekdays(runs)) {
+    const fits = daysOn(clue.told, clue.day, language).filter((day) => officesFit(day, persons) && (latest === null || clue.told.year !== null || (latest <= addDays(day, 40) && latest >= addDays(day, -1500))));
+    if (fits.length !== 1) continue;
+    const anchor = fits[0] as string;
+    const evidence = [spanOfTime(page, clue.weekday.run, clue.weekday.time), spanOfTime(page, clue.date.run, clue.date.time)];
+    const reasons = [`that weekday and date fall together on ${anchor} only, with the persons named in office`];
+    if (clue.head) return { day: anchor, basis: 'inferred', evidence, reasons };
+    if (!today) continue;
+    const day = addDays(anchor, (today.weekday - weekdayOf(anchor) + 7) % 7);
+    return { day, basis: 'inferred', evidence: [...evidence, spanOfTime(page, today.clue.run, today.clue.time)], reasons: [...reasons, `the weekday told for today is first met on ${day}`] };
+  }
+  return fromYesterday(page, runs, today, full, persons);
+}
+
+function fullDates(runs: TimedRun[], language: LanguagePack): { day: string; clue: Clue }[] {
+  return runs.flatMap((run) =>
+    run.times.flatMap((time) => {
+      if (time.told.t !== 'date' || time.told.year === null || time.told.day === null) return [];
+      const days = resolveTime(time.told, null, false, language.calendar);
+      return days ? [{ day: days.start, clue: { run, time } }] : [];
+    }),
+  );
+}
+
+/** 'Yesterday, Thursday' beside a full date that is a Thursday and the latest told: the day after it. */
+function fromYesterday(page: Page, _runs: TimedRun[], today: ReturnType<typeof todaysWeekday>, full: ReturnType<typeof fullDates>, persons: Person[]): Published | null {
+  if (!today) return null;
+  const offset = today.clue.time.told.t === 'offset' ? today.clue.time.told.days : 0;
+  const latest = [...full].sort((a, b) => (a.day < b.day ? -1 : 1)).pop();
+  if (!latest) return null;
+  const day = addDays(latest.day, -offset);
+  if (weekdayOf(day) !== today.weekday || !officesFit(day, persons)) return null;
+  return {
+    day,
+    basis: 'inferred',
+    evidence: [spanOfTime(page, today.clue.run, today.clue.time), spanOfTime(page, latest.clue.run, latest.clue.time)],
+    reasons: [`the latest date told, ${latest.day}, falls on the weekday told for that day; the text is of ${day}`],
+  };
+}

@@ -1,0 +1,187 @@
+import type { Claim } from '../model/claim.js';
+import type { Given, Reading } from '../model/reading.js';
+import type { Span } from '../model/span.js';
+import type { Person, Theatre } from '../model/theatre.js';
+import { fold } from '../text/fold.js';
+import type { Run } from '../text/sentences.js';
+import { readSentence, type Context } from './claims.js';
+import type { LanguagePack } from './language.js';
+import { compileLexicon, type Lexicon } from './lexicon.js';
+import { findPair, type Lookups, lookups, newMemory, note } from './memory.js';
+import { findOutlet } from './outlet.js';
+import { type Article, findArticle, type Hints } from './page.js';
+import { findPublished, type TimedRun } from './published.js';
+import { open, type Page, unitsOf } from './scan.js';
+import { parseSentence, type Sentence } from './sentence.js';
+import { findTimes } from './time.js';
+
+/** Tells the language of a text by its frequent words; null where no pack knows enough of them. */
+export type Detect = (folded: string) => string | null;
+
+export interface ReaderOptions {
+  languages: LanguagePack[];
+  theatre: Theatre;
+  detect: Detect;
+}
+
+/** What comes with a text. */
+export interface ReadOptions extends Given {
+  id?: string;
+  /** Read in this language instead of the one detected. */
+  language?: string;
+  hints?: Hints;
+}
+
+/** Reads documents: a pure function of text, metadata and packs. */
+export interface Reader {
+  read(text: string, options?: ReadOptions): Reading;
+  readonly languages: string[];
+  readonly packs: string[];
+}
+
+/** Compiles packs into a reader. Takes some hundred milliseconds; reading a page takes a few. */
+export function createReader({ languages, theatre, detect }: ReaderOptions): Reader {
+  const lexicon = compileLexicon(languages, theatre);
+  const known = lookups(theatre);
+  const packs = [...languages.map((language) => language.code), ...theatre.packs];
+  return {
+    languages: languages.map((language) => language.code),
+    packs,
+    read(text, options = {}) {
+      const code = options.language ?? detect(fold(text.slice(0, 20_000)).text);
+      const language = languages.find((pack) => pack.code === code);
+      if (!language) return unread(text, options, code, packs);
+      return new DocumentReader(text, options, language, lexicon, known, packs).read();
+    },
+  };
+}
+
+/** A reading of a text in a language that no pack reads: the page as it stands, no claims, and a warning. */
+function unread(text: string, options: ReadOptions, code: string | null, packs: string[]): Reading {
+  const why = code === null ? 'the language was not recognised' : `no language pack reads '${code}'`;
+  return {
+    id: options.id ?? '',
+    language: code ?? 'und',
+    title: options.hints?.title ?? null,
+    published: options.published ?? null,
+    publishedBasis: options.published ? 'given' : 'unknown',
+    publishedEvidence: [],
+    publishedReasons: options.published ? [`given with the text: ${options.published}`] : [],
+    outlet: options.outlet ?? null,
+    outletBasis: options.outlet ? 'given' : 'unknown',
+    credits: [],
+    mainText: text.trim() === '' ? [] : [[text.length - text.trimStart().length, text.trimEnd().length]],
+    boilerplate: [],
+    claims: [],
+    warnings: [`${why}: the text was kept, no claims were read`],
+    packs,
+  };
+}
+
+class DocumentReader {
+  private readonly page: Page;
+  private readonly active: Uint8Array;
+  private readonly article: Article;
+
+  constructor(
+    private readonly raw: string,
+    private readonly options: ReadOptions,
+    private readonly language: LanguagePack,
+    private readonly lexicon: Lexicon,
+    private readonly known: Lookups,
+    private readonly packs: string[],
+  ) {
+    this.page = open(raw);
+    this.active = lexicon.active.get(language.code) as Uint8Array;
+    this.article = findArticle(raw, language, options.hints);
+  }
+
+  read(): Reading {
+    const sentences = this.sentences();
+    const persons = named(sentences);
+    const published = findPublished(this.page, this.timedRuns(sentences), this.options, persons, this.language);
+    const outlet = findOutlet(this.article, sentences, this.options, this.known.theatre.outlets, this.language);
+    const memory = newMemory(this.known, published.day);
+    memory.pair = findPair(sentences);
+    for (const sentence of [...sentences].reverse()) for (const mention of sentence.mentions) note(memory, mention.who);
+    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, open: [] };
+    const claims: Claim[] = [];
+    for (const sentence of sentences) claims.push(...readSentence(sentence, context));
+    claims.forEach((claim, index) => {
+      claim.id = `c${index + 1}`;
+    });
+    const warnings = claims.length === 0 ? ['no claim was recognised in the article'] : [];
+    return {
+      id: this.options.id ?? '',
+      language: this.language.code,
+      title: this.article.title,
+      published: published.day,
+      publishedBasis: published.basis,
+      publishedEvidence: published.evidence,
+      publishedReasons: published.reasons,
+      outlet: outlet.name,
+      outletBasis: outlet.basis,
+      credits: this.article.credits,
+      mainText: this.article.mainText,
+      boilerplate: this.article.boilerplate,
+      claims,
+      warnings,
+      packs: this.packs,
+    };
+  }
+
+  /** The sentences of the article, in order, with the line that each stands in. */
+  private sentences(): Sentence[] {
+    const { page, article } = this;
+    const out: Sentence[] = [];
+    let line = 0;
+    for (const run of page.sentences) {
+      const at = page.folded.map[page.tokens.start[run.first] as number] as number;
+      if (!article.mainText.some((span) => inside(span, at))) continue;
+      while (line + 1 < article.lines.length && (article.lines[line + 1]?.span[0] ?? 0) <= at) line += 1;
+      out.push(parseSentence(page, this.cut(run), line, this.lexicon, this.active, this.language));
+    }
+    return out;
+  }
+
+  /** Leaves out what of a sentence lies beyond the article: a credit glued to its end. */
+  private cut(run: Run): Run {
+    const { page, article } = this;
+    let last = run.last;
+    while (last > run.first + 1 && !article.mainText.some((span) => inside(span, page.folded.map[page.tokens.start[last - 1] as number] as number))) last -= 1;
+    return { first: run.first, last };
+  }
+
+  /** Where times stand that may tell the day of publication: the head of the page, the first words of the body, the sentences. */
+  private timedRuns(sentences: Sentence[]): TimedRun[] {
+    const { page, article } = this;
+    const runs: TimedRun[] = [];
+    for (const run of page.sentences) {
+      const at = page.folded.map[page.tokens.start[run.first] as number] as number;
+      const line = article.head.find((l) => inside(l.span, at)) ?? article.lines.find((l) => l.kind === 'dateline' && inside(l.span, at));
+      if (!line || (article.title && inside(article.title, at))) continue;
+      const units = unitsOf(page, run, this.lexicon, this.active);
+      runs.push({ units, times: findTimes(units, this.language), head: true });
+    }
+    for (const sentence of sentences) {
+      const body = article.body && inside(article.body.span, sentence.span[0]) && sentence.span[0] - article.body.span[0] < 3;
+      if (body) {
+        const dash = sentence.units.findIndex((unit, k) => k < 14 && unit.text === '-');
+        const early = dash > 0 ? sentence.times.filter((time) => time.b <= dash + 1) : [];
+        runs.push({ units: sentence.units, times: early, head: true });
+      }
+      runs.push({ units: sentence.units, times: sentence.times, head: false });
+    }
+    return runs;
+  }
+}
+
+const inside = (span: Span, at: number): boolean => at >= span[0] && at < span[1];
+
+/** Persons named with certainty, for the offices that they held. */
+function named(sentences: Sentence[]): Person[] {
+  const persons = new Set<Person>();
+  for (const sentence of sentences) for (const mention of sentence.mentions) if (mention.who.person && mention.who.roles.length > 0) persons.add(mention.who.person);
+  return [...persons];
+}
+

@@ -1,0 +1,88 @@
+import { ROLES, type RoleId } from '../model/roles.js';
+import type { Country, Person, Place } from '../model/theatre.js';
+import { type Memory, otherSide } from './memory.js';
+import type { Resolved, Who } from './mention.js';
+
+/** How a party is used, which decides what a bare country stands for. */
+export type Use = 'speak' | 'fight' | 'talk' | 'suffer';
+
+const fill = (template: string, country: string): string => template.replace('{X}', country);
+
+/** A role in a country under its common English name and sector. */
+export function roleOf(role: RoleId, country: Country | null): Resolved {
+  const { name, sector } = ROLES[role];
+  if (!country) return { name: name.replace(/ (of|in|from) \{X\}$/, '').replace('{X} ', ''), country: null, sector };
+  return { name: country.bodies[role] ?? fill(name, country.name), country: country.code, sector: country.sectors[role] ?? sector };
+}
+
+/** What a country stands for in a use: its armed forces where it fights, else its government. */
+export function stateOf(country: Country, use: Use): Resolved {
+  return roleOf(use === 'fight' ? 'army' : 'government', country);
+}
+
+/** The role that decides among several: the body behind a spokesperson, the force behind a commander, the outermost else. */
+function headRole(roles: RoleId[]): RoleId | null {
+  const body = roles.find((role) => ROLES[role].kind === 'body' || ROLES[role].kind === 'force');
+  const first = roles[0] ?? null;
+  if (first === null || body === undefined) return first;
+  return ROLES[first].kind === 'people' && first !== 'officials' && first !== 'military-official' ? first : body;
+}
+
+/** Offices of a person on a day: the one held then, else the latest begun before, else the last listed. */
+function officeOn(person: Person, day: string | null, roles: RoleId[]): Person['offices'][number] {
+  const offices = person.offices;
+  const held = (office: Person['offices'][number]) => day !== null && (office.from === null || office.from <= day) && (office.to === null || office.to >= day);
+  return offices.find((office) => roles.includes(office.role)) ?? offices.find(held) ?? offices.filter((office) => day !== null && office.from !== null && office.from <= day).pop() ?? (offices[offices.length - 1] as Person['offices'][number]);
+}
+
+/** A place's polity: the de-facto one whose name a larger place around it bears, else its country. */
+export function polityOf(place: Place, memory: Memory): string | null {
+  const places = memory.placesById;
+  for (let at: Place | undefined = place, step = 0; at && step < 6; at = at.within ? places.get(at.within) : undefined, step += 1) {
+    const polity = memory.polityByName.get(at.name);
+    if (polity) return polity;
+  }
+  return place.country;
+}
+
+/** Whom a mention stands for. Several for 'the two sides'; none where nobody fits. */
+export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
+  if (who.person) {
+    const office = officeOn(who.person, memory.day, who.roles);
+    return [{ name: who.person.name, country: office.country, sector: office.sector }];
+  }
+  if (who.party) return [{ name: who.party.name, country: who.party.country, sector: who.party.sector }];
+  if (who.refers === 'speaker') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
+  if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side, use === 'speak' ? 'talk' : use, memory));
+  if (who.refers === 'sides-mil') return memory.pair.flatMap((side) => resolve({ ...side, roles: side.party ? [] : ['army'] }, 'fight', memory));
+  if (who.refers === 'opposite') {
+    const other = otherSide(memory, memory.speakerCountry);
+    return other ? resolve(other, 'fight', memory) : [];
+  }
+  const country = who.country ?? implied(who, memory);
+  const role = headRole(who.roles);
+  if (role) return [named(roleOf(role, country), who, role)];
+  if (who.outlet) return [{ name: who.outlet.name, country: who.outlet.country, sector: 'MED' }];
+  if (who.unknownName) return [{ name: who.unknownName, country: country?.code ?? null, sector: 'OTH' }];
+  if (!country) return [];
+  if (who.bare === 'seat' && who.speaksAs && use !== 'fight') {
+    const party = memory.partiesByName.get(who.speaksAs);
+    return [{ name: who.speaksAs, country: party ? party.country : country.code, sector: party?.sector ?? 'GOV' }];
+  }
+  return [stateOf(country, use)];
+}
+
+function named(resolved: Resolved, who: Who, role: RoleId): Resolved {
+  return who.place && ROLES[role].kind === 'people' ? { ...resolved, name: fill(ROLES[role].name, who.place.name) } : resolved;
+}
+
+/** The country of a role told without one: of its place, of whom it belongs to, of the last such role told. */
+function implied(who: Who, memory: Memory): Country | null {
+  const placed = who.place ? polityOf(who.place, memory) : null;
+  if (placed) return memory.countries.get(placed) ?? null;
+  if (who.refers === 'own') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
+  if (who.refers === 'country') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
+  const role = headRole(who.roles);
+  if (!role || ROLES[role].kind === 'people') return null;
+  return memory.roleCountry.get(role) ?? memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
+}

@@ -1,0 +1,118 @@
+import type { Act, ClaimType, Modality } from '../model/claim.js';
+import type { RoleId } from '../model/roles.js';
+import type { Country, Outlet, Person, Place, TheatreParty } from '../model/theatre.js';
+import type { NumberWord } from '../text/numbers.js';
+import type { CountedRow, EventRow, SayRow } from './tables.js';
+
+/** Relations that a preposition, postposition or ending marks, one word for all languages. */
+export type Case = 'by' | 'to' | 'on' | 'in' | 'from' | 'with' | 'between' | 'about' | 'of' | 'object' | 'for' | 'than';
+
+/** Grammar words of a language pack, by what they do. */
+export type GrammarSense =
+  | { k: 'case'; case: Case; after?: true }
+  | { k: 'and' }
+  /** 'but', 'while', 'whereas': a new clause with its own subject. */
+  | { k: 'but' }
+  /** 'that' after a verb of saying. */
+  | { k: 'that' }
+  /** 'which', 'who'. */
+  | { k: 'rel' }
+  | { k: 'if' }
+  | { k: 'neg' }
+  /** 'without', 'no longer': denies the noun that follows. */
+  | { k: 'without' }
+  | { k: 'modal'; modality: Modality }
+  | { k: 'this' }
+  /** 'he', 'they': the last speaker. */
+  | { k: 'pronoun' }
+  /** 'the two sides', 'the parties', 'both countries', 'each other'. */
+  | { k: 'sides'; as: 'GOV' | 'MIL' | 'any' }
+  /** 'the other side', 'the opposite side', 'the enemy'. */
+  | { k: 'opposite' }
+  /** 'country' in 'this country', 'his country'. */
+  | { k: 'country-word' }
+  /** 'ministry', 'official', 'source' in 'this ministry': the last speaker. */
+  | { k: 'body-word' }
+  /** 'this report', 'this claim': what was said before. */
+  | { k: 'said-word' }
+  /** Opens a link of a chain: 'according to', 'quoting'. `act` as in the guidelines. */
+  | { k: 'according'; act: Act }
+  /** A verb of coming in 'the statement says' where the say-noun is the subject. */
+  | { k: 'comes' }
+  | { k: 'bound'; bound: 'min' | 'max' | 'about' }
+  | { k: 'total' }
+  | { k: 'more' }
+  /** 'Among them', 'including'. */
+  | { k: 'among' }
+  /** 'dozens', 'hundreds', 'thousands': a lower bound. */
+  | { k: 'vague'; min: number }
+  | { k: 'number'; word: NumberWord }
+  /** Classifiers between number and noun: 'case', 'unit', 'of them'. */
+  | { k: 'classifier' }
+  /** Dual pronouns and 'both'. */
+  | { k: 'place-word'; kind: PlaceWordKind }
+  /** 'news agency', 'newspaper', 'channel'. */
+  | { k: 'medium-word' }
+  /** Words that soften adjacency: 'positions of', 'soil of', adjectives. */
+  | { k: 'filler' }
+  | { k: 'start' }
+  | { k: 'end' }
+  | { k: 'ongoing' }
+  /** 'phone', 'by telephone': makes a contact a call. */
+  | { k: 'phone' }
+  /** 'ceasefire', 'truce'. */
+  | { k: 'truce' }
+  /** 'at the initiative of'. */
+  | { k: 'initiative' }
+  /** 'mutual', 'each other' of accusations. */
+  | { k: 'mutual' }
+  /** 'false', 'baseless', 'a lie': calling something so denies it. */
+  | { k: 'false' }
+  /** Titles before names: 'general', 'Mr'. */
+  | { k: 'honorific' }
+  | { k: 'time'; time: TimeWord }
+  /** A finite or light verb without an event of its own. */
+  | { k: 'verb'; lemma: string; role: VerbRole };
+
+export type PlaceWordKind = 'village' | 'town' | 'city' | 'height' | 'district' | 'province' | 'region' | 'road' | 'crossing' | 'camp' | 'airport' | 'front' | 'border' | 'line' | 'river' | 'neighbourhood' | 'corridor' | 'soil' | 'direction';
+
+/** What a light verb makes of its noun: the subject does it, suffers it, or it only is. */
+export type VerbRole = 'do' | 'undergo' | 'be' | 'happen' | 'come' | 'want' | 'call' | 'go-on' | 'other';
+
+export type TimeWord =
+  | { t: 'weekday'; day: number }
+  | { t: 'month'; calendar: 'gregorian' | 'solar' | 'lunar'; month: number }
+  /** Days from the day of publication: today 0, yesterday -1. */
+  | { t: 'day'; offset: number }
+  /** 'night', 'dawn', 'evening': a night may begin the day before. */
+  | { t: 'part'; part: 'night' | 'dawn' | 'morning' | 'noon' | 'evening' }
+  | { t: 'unit'; unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'minute' }
+  | { t: 'past' }
+  | { t: 'next' }
+  | { t: 'this' }
+  | { t: 'ago' }
+  | { t: 'since' }
+  | { t: 'until' }
+  | { t: 'ordinal'; value: number }
+  | { t: 'day-word' }
+  | { t: 'in-a-row' }
+  | { t: 'war-start' };
+
+/** Where an event word stands in the grammar. */
+export type EventPart = 'noun' | 'verb' | 'light' | 'done' | 'suffer' | 'suffer-light';
+
+export type Sense =
+  | GrammarSense
+  | { k: 'event'; part: EventPart; row: EventRow; light: string | null }
+  | { k: 'say'; part: 'verb' | 'light' | 'noun'; row: SayRow; light: string | null }
+  | { k: 'role'; role: RoleId }
+  | { k: 'counted'; row: CountedRow }
+  | { k: 'means'; type: ClaimType }
+  | { k: 'country'; country: Country }
+  | { k: 'demonym'; country: Country }
+  | { k: 'seat'; country: Country; speaksAs: string; city: string | null }
+  | { k: 'party'; party: TheatreParty; epithet: boolean; short: boolean }
+  | { k: 'person'; person: Person; family: boolean }
+  | { k: 'place'; place: Place }
+  | { k: 'outlet'; outlet: Outlet };
+

@@ -1,0 +1,166 @@
+import type { Span } from '../model/span.js';
+import type { Run } from '../text/sentences.js';
+import { MARK } from '../text/tokens.js';
+import { type Clauses, splitClauses, verbReading } from './clause.js';
+import { type FigureMention, findFigures } from './figure.js';
+import type { LanguagePack } from './language.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mention } from './mention.js';
+import { findMentions } from './party.js';
+import { type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
+import type { Case } from './senses.js';
+import { findTimes, type TimeMention } from './time.js';
+
+/** A sentence taken apart: words, names, times, figures, clauses, and what marks each noun. */
+export interface Sentence {
+  units: Unit[];
+  mentions: Mention[];
+  times: TimeMention[];
+  figures: FigureMention[];
+  clauses: Clauses;
+  /** The relation that marks a unit that is no mention: events, things said. */
+  marks: (Case | null)[];
+  /** Mention of each unit; -1 for none. */
+  mentionOf: Int32Array;
+  span: Span;
+  /** Paragraph number in the document. */
+  paragraph: number;
+}
+
+/** How far a preposition reaches over words that are neither names nor events. */
+const REACH = 5;
+
+/** Takes a sentence apart. */
+export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, active: Uint8Array, language: LanguagePack): Sentence {
+  const units = unitsOf(page, run, lexicon, active);
+  const times = findTimes(units, language);
+  const mentions = withoutTimes(findMentions(units, language), times);
+  const figures = findFigures(units, times);
+  const clauses = splitClauses(units, language);
+  const mentionOf = new Int32Array(units.length).fill(-1);
+  mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
+  const marks = markNouns(units, mentions, mentionOf, clauses);
+  const first = units[0];
+  const last = units[units.length - 1];
+  const span = first && last ? spanOf(page, first.start, last.end) : ([0, 0] as Span);
+  return { units, mentions, times, figures, clauses, marks, mentionOf, span, paragraph };
+}
+
+function withoutTimes(mentions: Mention[], times: TimeMention[]): Mention[] {
+  return mentions.filter((mention) => !times.some((time) => mention.a < time.b && time.a < mention.b));
+}
+
+/** The relation that a word's own clitics mark. */
+function clitic(unit: Unit): Case | null {
+  for (const reading of unit.readings) {
+    if (reading.before.includes('with')) return 'with';
+    if (reading.before.includes('to')) return 'to';
+    if (reading.before.includes('in')) return 'in';
+  }
+  return null;
+}
+
+function startsWithAnd(unit: Unit): boolean {
+  return unit.readings.length > 0 && unit.readings.every((reading) => reading.before.includes('and'));
+}
+
+/** Gives every mention the relation that marks it, and every other unit likewise. */
+function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, clauses: Clauses): (Case | null)[] {
+  const marks: (Case | null)[] = units.map(() => null);
+  let pending: Case | null = null;
+  let pendingAt = -1;
+  let reach = 0;
+  const drop = () => {
+    pending = null;
+    pendingAt = -1;
+  };
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
+    const at = mentionOf[i] as number;
+    if (at >= 0) {
+      const mention = mentions[at] as Mention;
+      const before = mentions[at - 1];
+      const own = clitic(unit);
+      mention.mark = own ?? pending;
+      mention.markAt = own ? i : pendingAt;
+      mention.joined = before !== undefined && joins(units, before, mention, clauses);
+      if (mention.joined && before && mention.mark === null) {
+        mention.mark = before.mark;
+        mention.markAt = before.markAt;
+      }
+      i = mention.b - 1;
+      drop();
+      continue;
+    }
+    const mark = sense(unit, 'case');
+    if (mark && !mark.sense.after) {
+      pending = mark.sense.case;
+      pendingAt = i;
+      reach = 0;
+    } else if (mark?.sense.after) {
+      afterMark(i, mark.sense.case);
+      drop();
+    } else if (unit.kind === MARK) {
+      if (unit.text === ',' || unit.text === ':' || unit.text === ';') drop();
+    } else if (sense(unit, 'that') || sense(unit, 'but') || (verbReading(unit) && clauses.list.some((clause) => clause.verb?.at === i))) drop();
+    else {
+      const own = clitic(unit);
+      if (own) {
+        pending = own;
+        pendingAt = i;
+        reach = 0;
+      }
+      if (sense(unit, 'event') || sense(unit, 'say')) {
+        marks[i] = pending;
+        drop();
+        continue;
+      }
+      marks[i] = pending;
+      if (sense(unit, 'time') === undefined) reach += 1;
+      if (reach > REACH) drop();
+    }
+  }
+  return marks;
+
+  /** A postposition marks the noun that ends before it, with all that belongs to it. */
+  function afterMark(i: number, mark: Case): void {
+    const clause = clauses.of[i];
+    for (let k = i - 1; k >= 0 && k >= i - 12; k -= 1) {
+      if (clauses.of[k] !== clause && clauses.of[k] !== -1) continue;
+      const unit = units[k] as Unit;
+      if (sense(unit, 'case') || (unit.kind === MARK && unit.text === ',')) return;
+      const at = mentionOf[k] as number;
+      if (at >= 0) {
+        const mention = mentions[at] as Mention;
+        if (mention.mark === null) {
+          mention.mark = mark;
+          mention.markAt = i;
+        }
+        if (!mention.joined) {
+          const head = mention.a - 1;
+          if (head < 0 || (units[head] as Unit).readings.length === 0 || !sense(units[head], 'event')) return;
+        }
+        k = mention.a;
+      } else if (sense(unit, 'event') || sense(unit, 'counted') || sense(unit, 'said-word')) {
+        marks[k] = mark;
+        return;
+      }
+    }
+  }
+}
+
+/** Whether two mentions are members of one list: only 'and', a comma or marks between them, in one clause. */
+function joins(units: Unit[], before: Mention, mention: Mention, clauses: Clauses): boolean {
+  if (clauses.of[before.a] !== clauses.of[mention.a]) return false;
+  const first = units[mention.a] as Unit;
+  let and = startsWithAnd(first);
+  for (let k = before.b; k < mention.a; k += 1) {
+    const unit = units[k] as Unit;
+    if (sense(unit, 'and') || (unit.kind === MARK && unit.text === ',')) and = true;
+    else if (unit.kind === MARK && unit.text !== ':' && unit.text !== '/') continue;
+    else if (sense(unit, 'place-word') || sense(unit, 'filler')) {
+      if (startsWithAnd(unit)) and = true;
+    } else return false;
+  }
+  return and;
+}

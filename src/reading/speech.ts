@@ -1,0 +1,159 @@
+import type { ClaimType } from '../model/claim.js';
+import type { Frame } from './attribution.js';
+import type { Clause } from './clause.js';
+import type { Bound, Draft } from './draft.js';
+import type { LanguagePack } from './language.js';
+import type { Memory } from './memory.js';
+import { isParty } from './party.js';
+import { resolve } from './resolve.js';
+import { sense, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
+
+/** Types that stay claims of their own inside an expression of concern or hope. */
+const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'support.military']);
+/** Speech acts: who says it is the agent. */
+const SPEECH: ReadonlySet<ClaimType> = new Set(['appeal', 'position', 'accusation']);
+
+export interface Speech {
+  sentence: Sentence;
+  frames: Frame[];
+  drafts: Draft[];
+  memory: Memory;
+  language: LanguagePack;
+  /** End of the sentence in folded offsets. */
+  end: number;
+}
+
+/** Turns acts of saying into claims: demands, blame, positions, denials of what was told before. Changes `speech.drafts`. */
+export function readSpeech(speech: Speech): void {
+  for (const frame of speech.frames) {
+    if (frame.kind !== 'said' || !frame.row || frame.sources.length === 0) continue;
+    const inside = speech.drafts.filter((draft) => draft.at >= frame.from && draft.at < Math.min(frame.to, speech.end) && draft.made === null);
+    if (frame.act === 'deny') deny(speech, frame, inside);
+    else if (frame.row.makes === 'appeal') demand(speech, frame, inside);
+    else if (frame.row.makes === 'accusation') accuse(speech, frame, inside);
+    else if (frame.row.makes) express(speech, frame, inside, frame.row.makes);
+  }
+  for (const frame of speech.frames) if (holdsStatement(speech, frame)) state(speech, frame);
+}
+
+const bound = (frame: Frame): Bound[] => frame.sources.map((party) => ({ party, index: -1 }));
+
+function clauseOf(speech: Speech, frame: Frame): Clause {
+  return speech.sentence.clauses.list.find((clause) => clause.index === frame.clause) ?? (speech.sentence.clauses.list[0] as Clause);
+}
+
+function made(speech: Speech, frame: Frame, type: ClaimType, from: number, to: number, targets: Bound[]): Draft {
+  return {
+    type,
+    triggers: [],
+    clause: clauseOf(speech, frame),
+    at: frame.at,
+    polarity: 'affirmed',
+    modality: type === 'appeal' ? 'demanded' : (frame.modality ?? 'actual'),
+    agents: SPEECH.has(type) ? bound(frame) : [],
+    targets,
+    from,
+    to,
+    made: frame,
+    why: [`${frame.act} makes ${type}`],
+  };
+}
+
+function remove(speech: Speech, gone: Draft[]): void {
+  for (const draft of gone) speech.drafts.splice(speech.drafts.indexOf(draft), 1);
+}
+
+/** Units of a frame's stretch in this sentence, by clause. */
+function stretches(speech: Speech, frame: Frame): { from: number; to: number; clause: Clause }[] {
+  const out: { from: number; to: number; clause: Clause }[] = [];
+  for (const clause of speech.sentence.clauses.list) {
+    const units = clause.units.map((i) => speech.sentence.units[i] as Unit).filter((unit) => unit.start >= frame.from && unit.end <= frame.to);
+    const first = units[0];
+    const last = units[units.length - 1];
+    if (first && last && units.length >= 2) out.push({ from: first.start, to: last.end, clause });
+  }
+  return out;
+}
+
+/** Parties of the saying clause, or of what is asked, to whom the words go. */
+function addressed(speech: Speech, frame: Frame): Bound[] {
+  const { sentence, memory } = speech;
+  const own = sentence.mentions
+    .map((mention, index) => ({ mention, index }))
+    .filter(({ mention, index }) => sentence.clauses.of[mention.a] === frame.clause && !frame.subjects.includes(index) && isParty(mention.who) && mention.mark !== 'about' && mention.mark !== 'in' && mention.mark !== 'by' && mention.mark !== 'of');
+  const head = own.find(({ mention }) => mention.mark === 'from' || mention.mark === 'object' || mention.mark === 'to' || mention.mark === 'with' || mention.mark === 'on' || mention.mark === null);
+  if (!head) return [];
+  const group = [head.index];
+  for (let k = head.index + 1; sentence.mentions[k]?.joined; k += 1) group.push(k);
+  return group.flatMap((index) => resolve((sentence.mentions[index] as (typeof own)[0]['mention']).who, 'talk', memory).map((party) => ({ party, index })));
+}
+
+/** 'X urged Y to do A and B': one appeal for each thing asked. */
+function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
+  remove(speech, inside);
+  const targets = addressed(speech, frame);
+  const parts = stretches(speech, frame).filter((part) => part.clause.verb !== null || part.clause.index === frame.clause);
+  const asked = parts.filter((part) => part.clause.index !== frame.clause && part.clause.opening !== 'rel');
+  const list = asked.length > 0 ? asked : parts.length > 0 ? [{ ...(parts[0] as (typeof parts)[0]) }] : [{ from: frame.from, to: Math.min(frame.to, speech.end), clause: clauseOf(speech, frame) }];
+  for (const part of list) speech.drafts.push({ ...made(speech, frame, 'appeal', part.from, part.to, targets), clause: part.clause });
+}
+
+/** 'X accused Y of Z': Z by Y on X's word where Z is an event, else blame. */
+function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
+  const targets = addressed(speech, frame);
+  const events = inside.filter((draft) => draft.type !== 'accusation' && draft.type !== 'position');
+  remove(
+    speech,
+    inside.filter((draft) => draft.type === 'accusation'),
+  );
+  if (events.length === 0) {
+    speech.drafts.push(made(speech, frame, 'accusation', frame.from, Math.min(frame.to, speech.end), targets));
+    return;
+  }
+  for (const draft of events) if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name))) draft.agents = targets;
+}
+
+/** Concern, hope, welcome: the position; its topic is no claim unless it tells of losses or of support. */
+function express(speech: Speech, frame: Frame, inside: Draft[], type: ClaimType): void {
+  remove(
+    speech,
+    inside.filter((draft) => !KEPT_IN_TOPICS.has(draft.type)),
+  );
+  speech.drafts.push(made(speech, frame, type, frame.from, Math.min(frame.to, speech.end), []));
+}
+
+/** Denials: events inside are denied; 'denied this' denies what another said before. */
+function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
+  for (const draft of inside) draft.polarity = 'denied';
+  if (inside.length > 0) return;
+  const before = [...speech.memory.told].reverse().find((claim) => !frame.sources.some((source) => claim.sources.some((root) => root.name === source.name)));
+  const clause = clauseOf(speech, frame);
+  const units = clause.units.map((i) => speech.sentence.units[i] as Unit);
+  const from = Math.min(frame.from, units[0]?.start ?? frame.from);
+  const to = Math.min(speech.end, units[units.length - 1]?.end ?? frame.to);
+  if (!before) {
+    speech.drafts.push({ ...made(speech, frame, 'accusation', from, to, []), polarity: 'denied' });
+    return;
+  }
+  speech.drafts.push({ ...made(speech, frame, before.type, from, to, before.targets.map((party) => ({ party, index: -1 }))), agents: before.agents.map((party) => ({ party, index: -1 })), polarity: 'denied', modality: 'actual' });
+}
+
+/** A statement of somebody in office or of a body, in which no event is told, is a position. */
+function holdsStatement(speech: Speech, frame: Frame): boolean {
+  if (frame.kind === 'according' || frame.act === 'deny' || frame.row?.makes || frame.sources.length === 0) return false;
+  if (frame.sources.every((source) => source.sector === 'MED' || source.sector === 'CVL')) return false;
+  if (speech.drafts.some((draft) => draft.made === frame || (draft.at >= frame.from && draft.at < frame.to))) return false;
+  const inner = speech.frames.some((other) => other !== frame && other.kind !== 'according' && other.from >= frame.from && other.from < frame.to);
+  return !inner && Math.min(frame.to, speech.end) - frame.from > 12;
+}
+
+function state(speech: Speech, frame: Frame): void {
+  const parts = stretches(speech, frame).filter((part) => part.clause.verb !== null && part.clause.index !== frame.clause && part.clause.opening !== 'rel');
+  if (parts.length === 0) return;
+  for (const part of parts) {
+    const must = part.clause.units.some((i) => sense(speech.sentence.units[i], 'modal')?.sense.modality === 'demanded');
+    const draft = made(speech, frame, must ? 'appeal' : 'position', part.from, part.to, []);
+    speech.drafts.push({ ...draft, clause: part.clause, modality: must ? 'demanded' : part.clause.verb?.future ? 'planned' : 'actual' });
+  }
+}

@@ -1,0 +1,149 @@
+import type { ClaimPlace, ClaimTime, ClaimType, Figure, PlacePrecision } from '../model/claim.js';
+import type { Place } from '../model/theatre.js';
+import type { Clause } from './clause.js';
+import type { FigureMention } from './figure.js';
+import type { LanguagePack } from './language.js';
+import type { Mention } from './mention.js';
+import { isPlace } from './party.js';
+import { type Page, sense, spanOf, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
+import { resolveTime } from './time.js';
+import type { Trigger } from './trigger.js';
+
+const PRECISION: Record<Place['kind'], PlacePrecision> = {
+  region: 'region', province: 'region', district: 'area', city: 'settlement', town: 'settlement', village: 'settlement', height: 'point', river: 'line', lake: 'area', sea: 'area', road: 'line',
+  bridge: 'point', crossing: 'point', corridor: 'line', camp: 'point', airport: 'point', base: 'point', border: 'line', line: 'line', monastery: 'point', neighbourhood: 'area', 'sub-continent': 'region',
+};
+const FINENESS: PlacePrecision[] = ['point', 'settlement', 'area', 'line', 'region', 'country'];
+
+/** The place of a mention, or null where it is none. */
+export function placeOf(page: Page, sentence: Sentence, mention: Mention): ClaimPlace | null {
+  const { who } = mention;
+  if (!isPlace(who)) return null;
+  const span = spanOf(page, (sentence.units[mention.a] as Unit).start, (sentence.units[mention.b - 1] as Unit).end);
+  if (who.place) {
+    const { place } = who;
+    return { name: place.name, id: place.id, lat: place.lat, lon: place.lon, precision: PRECISION[place.kind], basis: 'stated', span };
+  }
+  if (who.country && who.bare === 'name') return { name: who.country.name, id: null, lat: who.country.lat, lon: who.country.lon, precision: 'country', basis: 'stated', span };
+  if (who.placeName) return { name: who.placeName, id: null, lat: null, lon: null, precision: 'settlement', basis: 'stated', span };
+  return null;
+}
+
+/** Whether a mention stands where a place would: marked by a preposition of place, or known to be nothing else. */
+function standsAsPlace(sentence: Sentence, mention: Mention): boolean {
+  const { who, mark } = mention;
+  const before = sentence.units[mention.a - 1];
+  const placed = sense(before, 'place-word') !== undefined;
+  if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
+  if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && mark === 'on');
+  return true;
+}
+
+/** Places told for an event: in its clause, else in its sentence; the most precise first. */
+export function placesIn(page: Page, sentence: Sentence, clause: Clause): ClaimPlace[] {
+  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention));
+  const own = all.filter((mention) => sentence.clauses.of[mention.a] === clause.index);
+  const near = own.length > 0 ? own : all.filter((mention) => related(sentence, clause, sentence.clauses.of[mention.a] ?? -1));
+  const places: ClaimPlace[] = [];
+  for (const mention of near) {
+    const place = placeOf(page, sentence, mention);
+    if (place && !places.some((other) => other.name === place.name)) places.push(place);
+  }
+  return places.sort((a, b) => FINENESS.indexOf(a.precision) - FINENESS.indexOf(b.precision));
+}
+
+/** Clauses that hang together: one under the other, or neighbours joined by 'and'. */
+function related(sentence: Sentence, clause: Clause, other: number): boolean {
+  if (other < 0) return false;
+  const there = sentence.clauses.list.find((c) => c.index === other);
+  if (!there) return false;
+  return clause.under === other || there.under === clause.index || (Math.abs(other - clause.index) === 1 && (clause.opening === 'and' || there.opening === 'and'));
+}
+
+/** The time told for an event in its clause or sentence, resolved; null where none is told. */
+export function timeIn(page: Page, sentence: Sentence, clause: Clause, published: string | null, ahead: boolean, language: LanguagePack): ClaimTime | null {
+  const own = sentence.times.filter((time) => sentence.clauses.of[time.a] === clause.index);
+  const near = [...own, ...sentence.times.filter((time) => !own.includes(time))];
+  for (const time of near) {
+    const days = resolveTime(time.told, published, ahead, language.calendar);
+    if (days) return { ...days, basis: 'stated', span: spanOf(page, (sentence.units[time.a] as Unit).start, (sentence.units[time.b - 1] as Unit).end) };
+  }
+  return null;
+}
+
+/** Figures of a claim: those of its clause that fit its type, counted as its words tell. */
+export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, triggers: Trigger[], language: LanguagePack): Figure[] {
+  const out: Figure[] = [];
+  const clause = (triggers[0] as Trigger).clause;
+  const total = clause.units.some((i) => sense(sentence.units[i], 'total'));
+  for (const figure of sentence.figures) {
+    if (sentence.clauses.of[figure.at] !== clause.index && sentence.clauses.of[figure.a] !== clause.index) continue;
+    const what = whatOf(sentence, figure, type, triggers, language);
+    if (what === null) continue;
+    const amount: Omit<Figure, 'what' | 'span'> = {};
+    if (figure.value !== undefined) amount.value = figure.value;
+    if (figure.min !== undefined) amount.min = figure.min;
+    if (figure.max !== undefined) amount.max = figure.max;
+    if (figure.approximate) amount.approximate = true;
+    if ((total || sinceTold(sentence)) && !figure.more && (type.startsWith('loss.') || type === 'evacuation' || type === 'ceasefire.violation')) amount.cumulative = true;
+    out.push({ what, ...amount, span: spanOf(page, (sentence.units[figure.a] as Unit).start, (sentence.units[figure.b - 1] as Unit).end) });
+  }
+  return out;
+}
+
+function sinceTold(sentence: Sentence): boolean {
+  return sentence.times.some((time) => 'since' in time.told && time.told.since);
+}
+
+/** What a figure counts in a claim of a type; null where it is not the claim's. */
+function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, triggers: Trigger[], language: LanguagePack): string | null {
+  const { counted, event } = figure;
+  if (type === 'loss.people') {
+    const own = event?.people ?? null;
+    if (counted && counted.kind !== 'people') return null;
+    if (!counted && !own && !alone(sentence, figure)) return null;
+    const trigger = own ? null : nearest(triggers, figure, language);
+    const verb = own ?? trigger?.row.people ?? 'casualties';
+    const subset = counted?.subset && isSubset(sentence, figure) ? `${counted.subset}-` : counted?.subset === 'journalists' ? 'journalists-' : '';
+    return subset + verb;
+  }
+  if (counted?.kind === 'time') return type === 'ceasefire.agreement' || type.startsWith('contact') || type === 'clash' || type === 'closure' ? counted.what : null;
+  if (type === 'loss.equipment') return counted?.kind === 'equipment' ? counted.what : null;
+  if (type === 'ceasefire.violation') return counted?.what === 'violations' || event?.type === 'ceasefire.violation' || (!counted && !event && classified(sentence, figure)) ? 'violations' : null;
+  if (type === 'control.gain' || type === 'control.withdrawal') return counted?.kind === 'position' ? counted.what : null;
+  if (counted) {
+    const trigger = triggers.find((t) => t.row.people);
+    if (counted.kind === 'people' && (type === 'evacuation' || type === 'prisoners')) return trigger?.row.people ?? (counted.what === 'people' && type === 'prisoners' ? 'released' : counted.what);
+    return counted.what === 'violations' ? null : counted.what;
+  }
+  return null;
+}
+
+/** A bare number next to a word of loss counts people. */
+function alone(sentence: Sentence, figure: FigureMention): boolean {
+  const next = sentence.units[figure.b];
+  return figure.counted === null && figure.event === null && (next === undefined || !sense(next, 'counted'));
+}
+
+function classified(sentence: Sentence, figure: FigureMention): boolean {
+  return sense(sentence.units[figure.b], 'classifier') !== undefined || sense(sentence.units[figure.b - 1], 'classifier') !== undefined;
+}
+
+/** 'Among them', 'of whom': a figure after another of the clause that counts some of the same people. */
+function isSubset(sentence: Sentence, figure: FigureMention): boolean {
+  const before = sentence.figures.filter((other) => other.a < figure.a && sentence.clauses.of[other.a] === sentence.clauses.of[figure.a]);
+  if (before.length === 0) return false;
+  for (let k = figure.a - 1; k >= Math.max(0, figure.a - 4); k -= 1) if (sense(sentence.units[k], 'among')) return true;
+  return false;
+}
+
+/** The word of loss that a figure goes with: the next after it where the verb stands last, the one before it elsewhere. */
+function nearest(triggers: Trigger[], figure: FigureMention, language: LanguagePack): Trigger | null {
+  const losses = triggers.filter((trigger) => trigger.row.people);
+  const after = losses.filter((trigger) => trigger.at >= figure.at);
+  const before = losses.filter((trigger) => trigger.at < figure.at);
+  const next = after[0];
+  const last = before[before.length - 1];
+  return language.order === 'verb-last' ? (next ?? last ?? null) : (last ?? next ?? null);
+}

@@ -1,0 +1,91 @@
+import type { Act, ClaimType, Modality, Polarity } from '../model/claim.js';
+import type { RoleId } from '../model/roles.js';
+
+/**
+ * The word tables of a language pack. Tables hold no functions.
+ *
+ * `Words` is a list of base forms separated by ` | `. Inside a form a half-space (U+200C) marks a joint that texts write
+ * with a half-space, joined or with a space; a plain space is a space. The endings and clitics of the language are added by
+ * the pack's morphology, so that each lemma stands once.
+ */
+export type Words = string;
+
+/** `past/present` stems of simple verbs in languages with two stems ('کشت/کش', 'قال/قول'), the base form elsewhere. */
+export type Verbs = string;
+
+/** What an event is called, by part of speech. */
+export interface EventRow {
+  /** A claim type; `attack` is an attack whose means the sentence tells; `loss` takes people or equipment from its patient. */
+  type: ClaimType | 'attack' | 'loss' | 'contact';
+  /** Nouns that name the event: 'گلوله‌باران', 'قصف', 'shelling'. */
+  noun?: Words;
+  /** Simple verbs whose subject does it. */
+  verb?: Verbs;
+  /** A noun or preverb with its light verb whose subject does it ('حمله کرد', 'زیر آتش گرفت'); last word is the light verb's past stem. */
+  light?: Words;
+  /** Participles and adjectives that say it of the one to whom it is done: 'کشته', 'منهدم', 'killed'. */
+  done?: Words;
+  /** Simple verbs whose subject suffers it: 'درگذشت/درگذر', 'استشهد/ستشهد', 'die'. */
+  suffer?: Verbs;
+  /** Light-verb phrases whose subject suffers it: 'جان باخت', 'به هلاکت رسید'. */
+  sufferLight?: Words;
+  /** For losses of people: what a number of people is counted as. */
+  people?: 'killed' | 'wounded' | 'casualties' | 'missing' | 'captured' | 'displaced' | 'evacuated' | 'released';
+  /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
+  polarity?: Polarity;
+  modality?: Modality;
+}
+
+/** How somebody says something. */
+export interface SayRow {
+  act: Act;
+  /** Simple verbs. */
+  verb?: Verbs;
+  /** Compounds with a light verb as last word, in its past stem. */
+  light?: Words;
+  /** Nouns for what is said ('بیانیه', 'تصريح', 'statement'), which open a frame with 'in', 'according to' or a verb of coming. */
+  noun?: Words;
+  /** The saying is itself a claim of this type where its content is no event: concern, a demand, blame. */
+  makes?: ClaimType;
+  /** Polarity of what is said: 'denied' for deny, reject. */
+  polarity?: Polarity;
+  /** Modality of what is said: 'demanded' for urge, 'planned' for promise, 'possible' for fear. */
+  modality?: Modality;
+  /** Goes on with the last speaker where it names none: 'added', 'وی افزود'. */
+  goesOn?: true;
+}
+
+/** Words for roles that parties have: 'وزارت دفاع', 'سخنگوی', 'متحدث'. */
+export interface RoleRow {
+  role: RoleId;
+  forms: Words;
+}
+
+/** What can be counted. */
+export interface CountedRow {
+  /** English plural noun of the figure; for people, what they are counted as where no verb tells: 'people'. */
+  what: string;
+  kind: 'people' | 'equipment' | 'position' | 'event' | 'time' | 'distance' | 'other';
+  forms: Words;
+  /** For people: the role that stands for them as a target. */
+  role?: RoleId;
+  /** Prefix of the figure where they are a told subset: 'civilians', 'children', 'journalists'. */
+  subset?: string;
+  /** The form itself tells two of them (Arabic dual stands in morphology; this is for 'pair'). */
+  value?: number;
+}
+
+/** Weapons and ways by which an attack gets its type. */
+export interface MeansRow {
+  type: ClaimType;
+  forms: Words;
+}
+
+/** Everything lexical about events and saying in one language; grammar words are the pack's `grammar.ts`. */
+export interface WordTables {
+  events: EventRow[];
+  saying: SayRow[];
+  roles: RoleRow[];
+  counted: CountedRow[];
+  means: MeansRow[];
+}

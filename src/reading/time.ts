@@ -1,0 +1,298 @@
+import { NUMBER } from '../text/tokens.js';
+import { addDays, fromLunar, fromSolar, isDay, weekdayOf } from './calendar.js';
+import type { LanguagePack } from './language.js';
+import { sense, type Unit } from './scan.js';
+import type { TimeWord } from './senses.js';
+
+/** A time told in a sentence, before it is resolved: units `[a, b)` and what was said. */
+export interface TimeMention {
+  a: number;
+  b: number;
+  told: Told;
+}
+
+/** What was told of a time. Months carry their calendar; a missing year or day is null. */
+export type Told =
+  | { t: 'date'; calendar: 'gregorian' | 'solar' | 'lunar'; year: number | null; month: number; day: number | null; since: boolean }
+  | { t: 'weekday'; day: number; shift: 'last' | 'next' | null; night: boolean; since: boolean }
+  | { t: 'offset'; days: number; night: boolean; since: boolean }
+  /** The past n hours, days, weeks: from that long before the day of publication on. */
+  | { t: 'past'; days: number }
+  /** 'The sixth day in a row': since n-1 days before. */
+  | { t: 'nth-day'; n: number }
+  | { t: 'year'; year: number }
+  /** 'n days ago'. */
+  | { t: 'ago'; days: number };
+
+/** Days, both inclusive. */
+export interface Days {
+  start: string;
+  end: string;
+}
+
+const timeOf = (unit: Unit | undefined, t?: TimeWord['t']): TimeWord | null => {
+  if (!unit) return null;
+  for (const { sense } of unit.readings) if (sense.k === 'time' && (t === undefined || sense.time.t === t)) return sense.time;
+  return null;
+};
+
+/** Finds what is told of times in a sentence. */
+export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] {
+  const found: TimeMention[] = [];
+  for (let i = 0; i < units.length; ) {
+    const mention = timeAt(units, i, language);
+    if (mention) {
+      const since = sinceBefore(units, i);
+      if (since && 'since' in mention.told) mention.told.since = true;
+      found.push(mention);
+      i = mention.b;
+    } else i += 1;
+  }
+  return found;
+}
+
+function sinceBefore(units: Unit[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1) {
+    if (timeOf(units[k], 'since')) return true;
+    if (!timeOf(units[k]) && (units[k] as Unit).readings.length > 0 && !sense(units[k], 'start') && !sense(units[k], 'truce')) return false;
+  }
+  return false;
+}
+
+function timeAt(units: Unit[], i: number, language: LanguagePack): TimeMention | null {
+  return numericDate(units, i) ?? namedDate(units, i, language) ?? weekday(units, i) ?? dayWord(units, i) ?? span(units, i);
+}
+
+/** 14/9/2022, 1401/01/07, 2022-09-14. */
+function numericDate(units: Unit[], i: number): TimeMention | null {
+  const unit = units[i] as Unit;
+  if (unit.kind !== NUMBER) return null;
+  let text = unit.text;
+  let b = i + 1;
+  while (/^\d+$/.test(text.split('-').pop() ?? '') && units[b]?.text === '-' && units[b + 1]?.kind === NUMBER && (units[b] as Unit).start === (units[b - 1] as Unit).end && (units[b + 1] as Unit).start === (units[b] as Unit).end) {
+    text += `-${(units[b + 1] as Unit).text}`;
+    b += 2;
+  }
+  const parts = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(text);
+  if (!parts) return null;
+  const [first, month, last] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+  const [year, day] = first > 31 ? [first, last] : [last, first];
+  if (year < 1300 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { a: i, b, told: { t: 'date', calendar: year < 1600 ? 'solar' : 'gregorian', year, month, day, since: false } };
+}
+
+/** '22 Shahrivar 1401', 'the 27th of Sunbula', '9 November 2020', 'September 19, 2023', 'July'. */
+function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMention | null {
+  let k = i;
+  let day: number | null = null;
+  let year: number | null = null;
+  const first = units[k] as Unit;
+  if (first.kind === NUMBER && /^\d{4}$/.test(first.text) && timeOf(units[k + 1], 'month') && Number(first.text) > 1300) {
+    year = Number(first.text);
+    k += 1;
+  } else {
+    const dayUnits = dayNumber(units, k);
+    if (dayUnits) {
+      day = dayUnits.value;
+      k = dayUnits.end;
+      while (units[k] && (sense(units[k], 'case')?.sense.case === 'from' || units[k]?.text === 'of')) k += 1;
+      if (timeOf(units[k], 'unit') && timeOf(units[k + 1], 'month')) k += 1;
+    }
+  }
+  const month = timeOf(units[k], 'month');
+  if (!month || month.t !== 'month') return null;
+  if (!day && !year && ambiguousMonth(units, k)) return null;
+  k += 1;
+  while (units[k]?.text === '/' && timeOf(units[k + 1], 'month')) k += 2;
+  if (timeOf(units[k], 'unit')) k += 1;
+  if (!day && units[k]?.kind === NUMBER && /^\d{1,2}$/.test((units[k] as Unit).text)) {
+    day = Number((units[k] as Unit).text);
+    k += 1;
+  }
+  if (units[k]?.text === ',' && units[k + 1]?.kind === NUMBER && /^\d{4}$/.test((units[k + 1] as Unit).text)) k += 1;
+  const written = units[k];
+  if (year === null && written && written.kind === NUMBER && /^\d{4}$/.test(written.text)) {
+    year = Number(written.text);
+    k += 1;
+  }
+  if (timeOf(units[k], 'this')) k += 1;
+  let calendar = month.calendar;
+  if (calendar === 'gregorian' && year !== null && year < 1600 && language.calendar === 'solar') calendar = 'solar';
+  if (day !== null && (day < 1 || day > 31)) return null;
+  return { a: i, b: k, told: { t: 'date', calendar, year, month: month.month, day, since: false } };
+}
+
+/** Month names that are also common words want a day or a year beside them. */
+function ambiguousMonth(units: Unit[], k: number): boolean {
+  const unit = units[k] as Unit;
+  const next = units[k + 1];
+  const before = units[k - 1];
+  if (unit.text.length <= 4 && !(next?.kind === NUMBER && next.text.length === 4) && !timeOf(before, 'unit') && !timeOf(next, 'past')) return true;
+  return unit.readings.some((reading) => reading.sense.k !== 'time');
+}
+
+function dayNumber(units: Unit[], k: number): { value: number; end: number } | null {
+  const unit = units[k];
+  if (!unit) return null;
+  if (unit.kind === NUMBER && /^\d{1,2}$/.test(unit.text)) return { value: Number(unit.text), end: k + 1 };
+  const ordinal = timeOf(unit, 'ordinal');
+  if (ordinal?.t === 'ordinal') return { value: ordinal.value, end: k + 1 };
+  return null;
+}
+
+function weekday(units: Unit[], i: number): TimeMention | null {
+  let k = i;
+  let night = false;
+  for (let step = 0; step < 2; step += 1) {
+    const part = timeOf(units[k], 'part');
+    const day = timeOf(units[k], 'unit');
+    if (part?.t === 'part') {
+      night ||= part.part === 'night';
+      k += 1;
+    } else if (day?.t === 'unit' && day.unit === 'day') k += 1;
+    else break;
+    if (sense(units[k], 'case')?.sense.case === 'of') k += 1;
+  }
+  const word = timeOf(units[k], 'weekday');
+  if (word?.t !== 'weekday') return null;
+  k += 1;
+  let shift: 'last' | 'next' | null = null;
+  for (let step = 0; step < 3; step += 1) {
+    const after = timeOf(units[k]);
+    if (after?.t === 'past') shift = 'last';
+    else if (after?.t === 'next') shift = 'next';
+    else if (after?.t === 'part') night ||= after.part === 'night';
+    else break;
+    k += 1;
+  }
+  return { a: i, b: k, told: { t: 'weekday', day: word.day, shift, night, since: false } };
+}
+
+/** 'Today', 'yesterday evening', 'last night'. */
+function dayWord(units: Unit[], i: number): TimeMention | null {
+  let k = i;
+  while (timeOf(units[k], 'part')) k += 1;
+  const word = timeOf(units[k], 'day');
+  if (word?.t !== 'day') {
+    if (k === i) return null;
+    const past = timeOf(units[k], 'past');
+    return past ? { a: i, b: k + 1, told: { t: 'offset', days: -1, night: true, since: false } } : null;
+  }
+  k += 1;
+  while (timeOf(units[k], 'part')) k += 1;
+  const mention: TimeMention = { a: i, b: k, told: { t: 'offset', days: word.offset, night: false, since: false } };
+  const day = timeOf(units[k], 'weekday') ? k : (units[k]?.text === '(' || units[k]?.text === ',') && timeOf(units[k + 1], 'weekday') ? k + 1 : -1;
+  if (day >= 0) mention.b = day + 1;
+  return mention;
+}
+
+const HOURS = { hour: 1 / 24, minute: 0, day: 1, week: 7, month: 30, year: 365 };
+
+/** 'The past 24 hours', 'three days ago', 'the sixth day in a row', 'last week'. */
+function span(units: Unit[], i: number): TimeMention | null {
+  const unit = units[i] as Unit;
+  const number = unit.kind === NUMBER && /^\d{1,3}$/.test(unit.text) ? { value: Number(unit.text), end: i + 1 } : wordNumber(units, i);
+  const nth = timeOf(unit, 'unit') ? nthDay(units, i) : null;
+  if (nth) return nth;
+  const at = number?.end ?? i;
+  const word = timeOf(units[at], 'unit');
+  if (word?.t === 'unit') {
+    const next = timeOf(units[at + 1]);
+    const amount = (number?.value ?? 1) * HOURS[word.unit];
+    if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: { t: 'past', days: Math.max(1, Math.round(amount)) } };
+    if (next?.t === 'ago' && number) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount) } };
+    const trailing = number ? null : trailingNumber(units, at + 1);
+    if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: { t: 'past', days: Math.max(1, Math.round(trailing.value * HOURS[word.unit])) } };
+  }
+  return null;
+}
+
+function trailingNumber(units: Unit[], i: number): { value: number; end: number } | null {
+  const unit = units[i];
+  if (unit?.kind === NUMBER && /^\d{1,3}$/.test(unit.text)) return { value: Number(unit.text), end: i + 1 };
+  return unit ? wordNumber(units, i) : null;
+}
+
+function wordNumber(units: Unit[], i: number): { value: number; end: number } | null {
+  let value = 0;
+  let k = i;
+  let tens = 0;
+  for (; k < units.length; k += 1) {
+    const number = sense(units[k], 'number');
+    if (number && number.sense.word.part === 'one' && tens < 3) {
+      value += number.sense.word.value;
+      tens += 1;
+    } else if (!(sense(units[k], 'and') && value > 0 && sense(units[k + 1], 'number'))) break;
+  }
+  return value > 0 ? { value, end: k } : null;
+}
+
+function nthDay(units: Unit[], i: number): TimeMention | null {
+  const word = timeOf(units[i], 'unit');
+  if (word?.t !== 'unit' || word.unit !== 'day') return null;
+  const ordinal = timeOf(units[i + 1], 'ordinal');
+  return ordinal?.t === 'ordinal' && timeOf(units[i + 2], 'in-a-row') ? { a: i, b: i + 3, told: { t: 'nth-day', n: ordinal.value } } : null;
+}
+
+/**
+ * Days of a told time against the day of publication. Null where it needs that day and it is unknown. A weekday is the last one that is not
+ * after the day of publication ('next' the first after it); a night begins on its day; a date without a year is the nearest not
+ * after the day of publication, unless it is told as coming.
+ */
+export function resolveTime(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar'): Days | null {
+  const days = resolve(told, published, ahead, calendar);
+  if (days && 'since' in told && told.since && published && days.start <= published) return { start: days.start, end: published };
+  return days;
+}
+
+function resolve(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar'): Days | null {
+  const one = (day: string | null): Days | null => (day === null ? null : { start: day, end: day });
+  if (told.t === 'date') return dateDays(told, published, ahead, calendar);
+  if (told.t === 'year') return null;
+  if (published === null) return null;
+  if (told.t === 'offset') return one(addDays(published, told.days));
+  if (told.t === 'ago') return one(addDays(published, -told.days));
+  if (told.t === 'past') return { start: addDays(published, -told.days), end: published };
+  if (told.t === 'nth-day') return { start: addDays(published, 1 - told.n), end: published };
+  const today = weekdayOf(published);
+  if (told.shift === 'next' || (ahead && told.day !== today)) return one(addDays(published, (told.day - today + 7) % 7 || 7));
+  const back = (today - told.day + 7) % 7;
+  return one(addDays(published, -(told.shift === 'last' && back === 0 ? 7 : back)));
+}
+
+function dateDays(told: Extract<Told, { t: 'date' }>, published: string | null, ahead: boolean, _calendar: 'gregorian' | 'solar'): Days | null {
+  const years = told.year !== null ? [told.year] : candidateYears(told.calendar, published);
+  let best: Days | null = null;
+  for (const year of years) {
+    const days = monthDays(told.calendar, year, told.month, told.day);
+    if (!days) continue;
+    if (told.year !== null || published === null) return days;
+    if (ahead ? days.end >= published : days.start <= published) {
+      if (!best || (ahead ? days.start < best.start : days.start > best.start)) best = days;
+    }
+  }
+  return best;
+}
+
+function candidateYears(calendar: 'gregorian' | 'solar' | 'lunar', published: string | null): number[] {
+  if (published === null) return [];
+  const year = Number(published.slice(0, 4));
+  const base = calendar === 'gregorian' ? year : calendar === 'solar' ? year - 621 : Math.floor(((year - 622) * 33) / 32);
+  return [base - 1, base, base + 1];
+}
+
+function monthDays(calendar: 'gregorian' | 'solar' | 'lunar', year: number, month: number, day: number | null): Days | null {
+  const make = (d: number): string | null => {
+    if (calendar === 'solar') return fromSolar(year, month, d);
+    if (calendar === 'lunar') return fromLunar(year, month, d);
+    const text = `${year}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+    return isDay(text) ? text : null;
+  };
+  if (day !== null) {
+    const made = make(day);
+    return made ? { start: made, end: made } : null;
+  }
+  const start = make(1);
+  const end = make(31) ?? make(30) ?? make(29) ?? make(28);
+  return start && end ? { start, end } : null;
+}

@@ -1,0 +1,116 @@
+import { MARK } from '../text/tokens.js';
+import type { Clause, Verb } from './clause.js';
+import type { LanguagePack } from './language.js';
+import { type Reading1, sense, type Unit } from './scan.js';
+import type { Case, Sense } from './senses.js';
+import type { Sentence } from './sentence.js';
+import type { EventRow } from './tables.js';
+
+type EventSense = Extract<Sense, { k: 'event' }>;
+
+/** A word or phrase that tells an event, and how the sentence uses it. */
+export interface Trigger {
+  at: number;
+  row: EventRow;
+  clause: Clause;
+  /** Whether its subject does it, suffers it, or it is only named. */
+  voice: 'active' | 'passive' | 'named';
+  verb: Verb | null;
+  /** The relation that marks the word. */
+  mark: Case | null;
+  /** Whether its owner is the subject ('their positions'). */
+  own: boolean;
+}
+
+/** Finds the event words of a sentence. */
+export function findTriggers(sentence: Sentence, language: LanguagePack): Trigger[] {
+  const found: Trigger[] = [];
+  for (const clause of sentence.clauses.list) {
+    for (const i of clause.units) {
+      const unit = sentence.units[i] as Unit;
+      if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.sense.k === 'event' && reading.sense.row.people)) continue;
+      const trigger = triggerAt(sentence, clause, i, language);
+      if (trigger) found.push(trigger);
+    }
+  }
+  return found;
+}
+
+function triggerAt(sentence: Sentence, clause: Clause, i: number, language: LanguagePack): Trigger | null {
+  const unit = sentence.units[i] as Unit;
+  const verb = clause.verb;
+  const base = { at: i, clause, mark: sentence.marks[i] ?? null, own: false };
+  let best: Trigger | null = null;
+  for (const reading of unit.readings) {
+    if (reading.sense.k !== 'event') continue;
+    const { part, row, light } = reading.sense;
+    const own = reading.after.includes('own');
+    if (part === 'verb' && verb?.at === i) return { ...base, own, row, voice: activeVerb(sentence, clause, i, row, verb, language), verb };
+    if (part === 'suffer' && verb?.at === i) return { ...base, own, row, voice: 'passive', verb };
+    if ((part === 'light' || part === 'suffer-light') && light !== null) {
+      const voice = lightVoice(clause, i, light, language);
+      if (voice) return { ...base, own, row, voice: part === 'suffer-light' ? 'passive' : voice, verb };
+    }
+    if (part === 'done') best = { ...base, own, row, voice: doneVoice(sentence, clause, i, verb), verb };
+    if (part === 'noun' && !best) best = { ...base, own, row, voice: nounVoice(sentence, clause, i, reading as Reading1<EventSense>, language), verb };
+    if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = { ...base, own, row, voice: 'named', verb };
+  }
+  return best;
+}
+
+const infinitive = (reading: Reading1): boolean => reading.after.includes('infinitive');
+
+function lightVoice(clause: Clause, at: number, light: string, language: LanguagePack): 'active' | 'passive' | null {
+  const verb = clause.verb;
+  if (!verb?.lemma) return null;
+  if (language.order === 'verb-last' ? verb.at < at : verb.at > at) return null;
+  if (verb.lemma === light) return verb.passive ? 'passive' : 'active';
+  return (language.passives[light] ?? []).includes(verb.lemma) ? 'passive' : null;
+}
+
+/** A verb that kills may be read both ways where vowels are not written: people after it and no doer make it passive. */
+function activeVerb(sentence: Sentence, clause: Clause, i: number, row: EventRow, verb: Verb, language: LanguagePack): Trigger['voice'] {
+  if (verb.passive) return 'passive';
+  if (!row.people || language.order !== 'verb-first') return 'active';
+  for (const k of clause.units) {
+    if (k <= i) continue;
+    const unit = sentence.units[k] as Unit;
+    const figure = sentence.figures.find((f) => f.a === k);
+    if (figure || sense(unit, 'counted') || sense(unit, 'filler') || sense(unit, 'vague')) return 'passive';
+    if ((sentence.mentionOf[k] as number) >= 0) {
+      const later = clause.units.some((n) => n > k && (sense(sentence.units[n], 'counted') || sentence.figures.some((f) => f.a === n)));
+      return later ? 'active' : 'passive';
+    }
+  }
+  return 'active';
+}
+
+function doneVoice(sentence: Sentence, clause: Clause, i: number, verb: Verb | null): Trigger['voice'] {
+  if (!verb || verb.at < i) return objectBefore(sentence, clause, i) ? 'active' : 'passive';
+  if (verb.role === 'do' && !verb.passive) return 'active';
+  if (verb.role === 'other' || verb.role === 'call') return objectBefore(sentence, clause, i) ? 'active' : 'passive';
+  return 'passive';
+}
+
+/** Whether an object marker stands before a participle in its clause. */
+function objectBefore(sentence: Sentence, clause: Clause, i: number): boolean {
+  return clause.units.some((k) => k < i && sense(sentence.units[k], 'case')?.sense.after === true);
+}
+
+/** A noun next to its light verb is used as a verb. */
+function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Reading1<EventSense>, language: LanguagePack): Trigger['voice'] {
+  const verb = clause.verb;
+  if (!verb || reading.before.includes('def')) return 'named';
+  if (language.order === 'verb-last') {
+    let gap = 0;
+    for (let k = i + 1; k < verb.at; k += 1) {
+      const unit = sentence.units[k] as Unit;
+      if (unit.kind === MARK || sense(unit, 'event') || sense(unit, 'case')) return 'named';
+      gap += 1;
+    }
+    if (verb.at < i || gap > 2) return 'named';
+    if (verb.role === 'do') return verb.passive ? 'passive' : 'active';
+    return verb.role === 'undergo' ? 'passive' : 'named';
+  }
+  return verb.role === 'do' && verb.at < i && i - verb.at <= 8 ? 'active' : 'named';
+}

@@ -1,0 +1,52 @@
+import { BREAK, MARK, NUMBER, type Tokens, WORD } from './tokens.js';
+
+/** A run of tokens, `[first, last)`. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+const ENDS = new Set(['.', '?', '!']);
+const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
+
+/**
+ * Sentences as runs of tokens. A line break ends one; so does `.`, `?`, `!` unless the full stop stands inside a word or number, after a
+ * single letter, or is one of several. Closing quotes and brackets that follow belong to the sentence.
+ */
+export function sentences(text: string, tokens: Tokens): Run[] {
+  const runs: Run[] = [];
+  let first = 0;
+  const close = (last: number) => {
+    if (last > first) runs.push({ first, last });
+    first = last;
+  };
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kind[i] === BREAK) {
+      close(i);
+      first = i + 1;
+    } else if (tokens.kind[i] === MARK && ENDS.has(text[tokens.start[i] as number] as string) && ends(text, tokens, i)) {
+      let last = i + 1;
+      while (last < tokens.count && tokens.kind[last] === MARK) {
+        const mark = text[tokens.start[last] as number] as string;
+        if (ENDS.has(mark)) last += 1;
+        else if (CLOSERS.has(mark) && tokens.start[last] === tokens.end[last - 1]) last += 1;
+        else break;
+      }
+      close(last);
+      i = last - 1;
+    }
+  }
+  close(tokens.count);
+  return runs;
+}
+
+/** Whether the mark at token `i` ends a sentence. */
+function ends(text: string, tokens: Tokens, i: number): boolean {
+  const at = tokens.start[i] as number;
+  if (text[at] !== '.') return true;
+  const before = i > 0 && tokens.end[i - 1] === at ? tokens.kind[i - 1] : 0;
+  const after = i + 1 < tokens.count && tokens.start[i + 1] === at + 1 ? tokens.kind[i + 1] : 0;
+  if (after === WORD || after === NUMBER) return before !== WORD && before !== NUMBER && before !== 0;
+  if (before === WORD && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1) return false;
+  return true;
+}
