@@ -44,7 +44,7 @@ function bomOf(bytes: Uint8Array): string | null {
 }
 
 /** The charset that a page declares in a meta element or an XML declaration, as a WHATWG label, or null. */
-export function declaredCharset(bytes: Uint8Array): string | null {
+function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
   const label = /<(?:meta[^>]{0,500}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([a-z0-9_:.-]+)/i.exec(head)?.[1];
   if (label === undefined) return null;

@@ -31,7 +31,7 @@ export interface HtmlPage {
  * nothing. `where` names the page in the `InputError` that markup beyond repair throws.
  */
 export function readHtml(source: string, where = 'page'): HtmlPage {
-  const document = parsePage(source, where);
+  const document = parsePage(withoutEmptyRawText(source), where);
   const meta = readMeta(document);
   const page = flatten(document, source);
   const roles = rolesOf(page, meta.title);
@@ -41,4 +41,13 @@ export function readHtml(source: string, where = 'page'): HtmlPage {
     role: roles[index] ?? 'unknown',
   }));
   return { text: page.text, map: page.map, meta, blocks };
+}
+
+/**
+ * In XML `<script/>` is a whole element; an HTML parser would take the rest of the page for its content. Such elements are
+ * blanked at their own length, so that offsets stay.
+ */
+function withoutEmptyRawText(source: string): string {
+  if (!/^\s*<\?xml/i.test(source)) return source;
+  return source.replace(/<(?:script|style|title|textarea|iframe)(?:\s[^<>]*)?\/>/gi, (tag) => ' '.repeat(tag.length));
 }

@@ -49,7 +49,7 @@ export async function readSidecar(path: string): Promise<{ given: Given; problem
 }
 
 /** Checks the content of a metadata file: see `readSidecar`. */
-export function checkSidecar(content: string, where: string): { given: Given; problems: Problem[] } {
+function checkSidecar(content: string, where: string): { given: Given; problems: Problem[] } {
   let record: unknown;
   try {
     record = JSON.parse(content.replace(/^\ufeff/, ''));

@@ -31,6 +31,8 @@ export interface Frame {
   modality: Modality | null;
 }
 
+const DENIES: SayRow = { act: 'deny', polarity: 'denied' };
+
 const isMedia = (sources: Resolved[]): boolean => sources.length > 0 && sources.every((source) => source.sector === 'MED');
 
 /** Reads who says what in a sentence. `memory` is asked for pronouns and changed by nobody here. */
@@ -168,9 +170,11 @@ class FrameReader {
   /** Frames of a verb of saying. */
   private said(clause: Clause): void {
     for (const i of clause.units) {
-      const row = this.sayAt(i, clause) ?? this.statement(i, clause);
-      if (!row) continue;
-      const subject = this.subject(clause, i);
+      const row = this.sayAt(i, clause) ?? this.statement(i, clause) ?? this.callsFalse(i, clause);
+      if (!row || (row.noun !== undefined && this.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
+      const statement = sense(this.unit(i), 'say')?.sense.part === 'noun';
+      if (!statement && this.passiveSaying(clause, i)) continue;
+      const subject = statement ? this.owner(clause, i) : this.subject(clause, i);
       const sources = subject.length > 0 ? this.speakers(this.mentionsOf(subject)) : this.memory.speaker;
       const { from, to } = this.scope(clause, i, subject);
       this.frames.push({
@@ -188,8 +192,31 @@ class FrameReader {
         modality: row.modality ?? null,
       });
       this.quotedFrom(clause, i, row);
-      return;
     }
+  }
+
+  /** 'Called it a lie': a word for untrue with a verb of calling denies. */
+  private callsFalse(i: number, clause: Clause): SayRow | null {
+    return sense(this.unit(i), 'false') && clause.verb?.role === 'call' && clause.verb.at > i === (this.language.order === 'verb-last') ? DENIES : null;
+  }
+
+  /** 'It was announced' names nobody: what is told stands for itself. */
+  private passiveSaying(clause: Clause, i: number): boolean {
+    const verb = clause.verb;
+    if (!verb) return false;
+    const light = this.unit(i).readings.find((reading) => reading.sense.k === 'say' && reading.sense.part === 'light');
+    const passive = verb.passive || (light?.sense.k === 'say' && light.sense.light !== null && verb.lemma !== light.sense.light);
+    return passive && !this.sentence.mentions.some((mention) => mention.mark === 'by' && this.sentence.clauses.of[mention.a] === clause.index);
+  }
+
+  /** Whose statement it is: the name right after it, else right before, else the last speaker. */
+  private owner(clause: Clause, at: number): number[] {
+    const { mentions, clauses } = this.sentence;
+    const taken = new Set(this.frames.flatMap((frame) => frame.subjects));
+    const index = mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index && isParty(mention.who) && mention.a > at && mention.a <= at + 3);
+    if (index >= 0) return this.group(index);
+    const before = mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index && isParty(mention.who) && mention.mark === null && mention.a < at);
+    return before >= 0 ? this.group(before) : [];
   }
 
   /** 'The statement of X says', 'in a statement it is said'. */
@@ -216,7 +243,8 @@ class FrameReader {
   /** Mentions that are the subject of a word of saying at unit `at`. */
   private subject(clause: Clause, at: number): number[] {
     const { mentions, clauses } = this.sentence;
-    const inClause = mentions.map((mention, index) => ({ mention, index })).filter(({ mention }) => clauses.of[mention.a] === clause.index && isParty(mention.who));
+    const taken = new Set(this.frames.filter((frame) => frame.kind === 'according').flatMap((frame) => frame.subjects));
+    const inClause = mentions.map((mention, index) => ({ mention, index })).filter(({ mention, index }) => !taken.has(index) && clauses.of[mention.a] === clause.index && isParty(mention.who));
     const free = inClause.filter(({ mention }) => mention.mark === null && !this.belongs(mention));
     const found = this.language.order === 'verb-last' ? free.find(({ mention }) => mention.a < at) : (free.find(({ mention }) => mention.a > at && mention.a - at <= 7) ?? free.find(({ mention }) => mention.a < at));
     if (found) return this.group(found.index);
@@ -251,8 +279,11 @@ class FrameReader {
     if (this.language.order === 'verb-last') {
       const follows = units[last + 1];
       if (follows && (follows.text === ',' || follows.text === '«')) return { from: follows.start, to: this.end };
+      const before = clause.units.some((i) => i >= afterSubject && i < at && (sense(units[i], 'event') || sense(units[i], 'said-word') || sense(units[i], 'case')?.sense.after));
+      if (!before && follows && !sense(follows, 'and') && follows.kind !== MARK) return { from: follows.start, to: this.end };
       const from = afterSubject < at ? (units[afterSubject] as Unit).start : (units[clause.units[0] as number] as Unit).start;
-      return { from, to: (units[last] as Unit).end };
+      const earlier = this.frames.filter((frame) => frame.kind === 'said' && frame.clause === clause.index).pop();
+      return { from: earlier ? Math.max(from, earlier.at + 1) : from, to: this.unit(at).start };
     }
     const quote = this.quoteBefore(at);
     if (quote) return quote;
@@ -279,7 +310,7 @@ class FrameReader {
       if (opener?.text !== ':') continue;
       const before = clauses.list.find((other) => other.index === clause.under);
       if (!before || before.verb !== null || before.units.length > 22 || this.frames.some((frame) => frame.kind === 'said' && frame.clause === before.index)) continue;
-      const index = mentions.findIndex((mention) => clauses.of[mention.a] === before.index && isParty(mention.who) && mention.mark === null && !mention.joined && mention.who.place === null);
+      const index = mentions.findIndex((mention) => clauses.of[mention.a] === before.index && isParty(mention.who) && mention.mark === null && !mention.joined && (mention.who.place === null || mention.who.roles.length > 0 || mention.who.bare === 'seat'));
       if (index < 0) continue;
       const mention = mentions[index] as Mention;
       if (mention.a > (before.units[0] as number) + 4) continue;

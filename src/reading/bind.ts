@@ -1,3 +1,4 @@
+import { ROLES } from '../model/roles.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
@@ -27,12 +28,21 @@ export class Binder {
     return this.sentence.mentions[index] as Mention;
   }
 
+  /** Whether a mention can act: no region told as a place, no weapon of nobody. */
+  private acts(mention: Mention): boolean {
+    const { who, mark } = mention;
+    if (!isParty(who)) return false;
+    if (who.place && who.bare === 'name' && mark !== 'by' && mark !== 'between') return false;
+    if (who.bare === 'seat' && mark === 'in') return false;
+    return !(who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'means') && !who.country && !who.party && who.refers === null);
+  }
+
   /** Parties of the trigger's clause that do not speak. */
-  private inClause(trigger: Trigger): number[] {
+  private inClause(trigger: Trigger, withSpeaker = false): number[] {
     const { mentions, clauses } = this.sentence;
     const out: number[] = [];
     mentions.forEach((mention, index) => {
-      if (clauses.of[mention.a] === trigger.clause.index && isParty(mention.who) && !this.speakers.has(index)) out.push(index);
+      if (clauses.of[mention.a] === trigger.clause.index && this.acts(mention) && (!this.speakers.has(index) || withSpeaker)) out.push(index);
     });
     return out;
   }
@@ -75,7 +85,7 @@ export class Binder {
 
   /** All parties of the clause, for events in which all sides act: contacts, agreements, clashes. */
   everybody(trigger: Trigger): number[] {
-    const all = this.inClause(trigger).filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in');
+    const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about').filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && !this.belongsToEvent(index, trigger));
     const sides = all.filter((index) => {
       const { mark } = this.mention(index);
       return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to';
@@ -131,7 +141,7 @@ export class Binder {
     for (let k = trigger.clause.index - 1; k >= 0; k -= 1) {
       const clause = clauses.list.find((c) => c.index === k);
       if (!clause) continue;
-      const found = mentions.findIndex((mention, index) => clauses.of[mention.a] === k && mention.mark === null && isParty(mention.who) && !this.speakers.has(index) && !this.belongsToEvent(index, trigger));
+      const found = mentions.findIndex((mention, index) => clauses.of[mention.a] === k && mention.mark === null && this.acts(mention) && !this.speakers.has(index) && !this.belongsToEvent(index, trigger));
       if (found >= 0) return this.group(found);
       if (clause.opening === 'start' || clause.opening === 'that') return [];
     }

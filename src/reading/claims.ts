@@ -2,7 +2,7 @@ import type { Act, Claim, ClaimPlace, ClaimTime, ClaimType, DerivationStep, Moda
 import type { Party } from '../model/party.js';
 import { type Frame, findFrames, framesAt } from './attribution.js';
 import { Binder } from './bind.js';
-import { bindParties, type Bound, type Draft, typeOf } from './draft.js';
+import { bindParties, type Bound, type Draft, losesBoth, typeOf } from './draft.js';
 import type { LanguagePack } from './language.js';
 import { type Chain, type Memory, remember } from './memory.js';
 import type { Resolved } from './mention.js';
@@ -20,12 +20,19 @@ export interface Context {
   published: string | null;
   /** Folded-name test for the page's own outlet, which is no link of a chain. */
   isOwnOutlet: (name: string) => boolean;
+  /** The place that the article names most, for events whose place nothing tells. */
+  mainPlace: ClaimPlace | null;
   /** Frames that reach over sentences: open quotations. */
   open: Frame[];
 }
 
 /** Types that happen somewhere: their place may be told elsewhere in the document. */
 const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation']);
+/** Families that are summed up since a day. */
+const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
+const SPEECH: ReadonlySet<ClaimType> = new Set(['appeal', 'position', 'accusation']);
+/** Types that last: told with 'is', they go on. */
+const STANDING: ReadonlySet<ClaimType> = new Set(['contact.meeting', 'monitoring', 'closure', 'ceasefire.holding', 'clash', 'mediation', 'deployment', 'alert']);
 const family = (type: ClaimType): string => type.split('.')[0] as string;
 
 /** Reads the claims of one sentence and keeps in `context.memory` what later sentences need. */
@@ -44,6 +51,7 @@ class SentenceReader {
     private readonly context: Context,
   ) {
     const { units } = sentence;
+    context.memory.paragraph = sentence.paragraph;
     this.start = units[0]?.start ?? 0;
     this.end = units[units.length - 1]?.end ?? 0;
     const found = findFrames(context.page, sentence, context.memory, context.language);
@@ -59,6 +67,7 @@ class SentenceReader {
     this.setSubject();
     for (const trigger of findTriggers(this.sentence, this.context.language)) this.draft(trigger);
     this.merge();
+    this.totals();
     readSpeech({ sentence: this.sentence, frames: this.frames, drafts: this.drafts, memory, language: this.context.language, end: this.end });
     this.drafts.sort((a, b) => a.from - b.from || a.at - b.at);
     const claims = this.drafts.map((draft) => this.claim(draft));
@@ -71,7 +80,7 @@ class SentenceReader {
     const { chain } = this.context.memory;
     if (!chain || !chain.open || chain.paragraph !== this.sentence.paragraph || found.length > 0 || this.context.open.length > 0) return null;
     const verbs = this.sentence.clauses.list.flatMap((clause) => (clause.verb ? [clause.verb] : []));
-    if (!verbs.some((verb) => verb.present || verb.ongoing || verb.future)) return null;
+    if (!chain.listed && !verbs.some((verb) => verb.present || verb.ongoing || verb.future)) return null;
     return { kind: 'carried', act: chain.act, row: null, sources: chain.roots, from: this.start, to: this.end, at: this.start, clause: 0, subjects: [], named: false, polarity: null, modality: null };
   }
 
@@ -87,12 +96,19 @@ class SentenceReader {
 
   private draft(trigger: Trigger): void {
     const type = typeOf(this.sentence, trigger);
+    this.draftAs(trigger, type);
+    if (trigger.row.type === 'loss' && type !== null && losesBoth(this.sentence, trigger)) this.draftAs(trigger, type === 'loss.people' ? 'loss.equipment' : 'loss.people');
+  }
+
+  private draftAs(trigger: Trigger, type: ClaimType | null): void {
     if (!type || type === 'other' || this.suppressed(trigger, type)) return;
     const unit = this.sentence.units[trigger.at] as Unit;
     const covering = framesAt(this.frames, unit.start);
     const speakers = new Set(this.frames.flatMap((frame) => (this.sharesClause(frame, trigger) ? frame.subjects : [])));
     const binder = new Binder(this.sentence, this.context.memory, this.context.language, speakers);
     const { agents, targets } = bindParties(type, trigger, binder);
+    const counted = this.sentence.figures.some((figure) => this.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
+    if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && this.topic(trigger)) return;
     const inner = covering[covering.length - 1];
     const { from, to } = this.stretch(trigger, speakers);
     this.drafts.push({
@@ -121,9 +137,16 @@ class SentenceReader {
     const clauseHasVerb = trigger.clause.verb !== null;
     if (trigger.mark === 'about') return true;
     if ((trigger.mark === 'to' || trigger.mark === 'for') && clauseHasVerb && !type.startsWith('loss')) return true;
-    const said = sense(this.sentence.units[trigger.at], 'say');
-    if (said && trigger.mark !== null) return true;
-    return false;
+    const { units } = this.sentence;
+    if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
+    return sense(units[trigger.at - 1], 'this') !== undefined;
+  }
+
+  /** A bare name of an event that the clause says nothing of: marked by a preposition, or beside a verb that is not its own. */
+  private topic(trigger: Trigger): boolean {
+    if (trigger.mark !== null) return true;
+    const verb = trigger.clause.verb;
+    return verb !== null && !['happen', 'undergo', 'do', 'be'].includes(verb.role);
   }
 
   private polarity(trigger: Trigger, frame: Frame | undefined): Polarity {
@@ -139,6 +162,7 @@ class SentenceReader {
       if (sense(unit, 'event')) break;
     }
     if (frame?.polarity === 'denied') denied = true;
+    if (trigger.clause.units.some((i) => sense(units[i], 'false'))) denied = true;
     return denied ? 'denied' : 'affirmed';
   }
 
@@ -153,9 +177,25 @@ class SentenceReader {
     }
     if (trigger.verb?.future) return 'planned';
     if (trigger.clause.units.some((i) => sense(units[i], 'ongoing'))) return 'ongoing';
+    if (trigger.verb?.role === 'be' && trigger.verb.lemma === 'است' && STANDING.has(type)) return 'ongoing';
     if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named') return 'ongoing';
     if (type === 'monitoring' && (trigger.verb?.present ?? false)) return 'ongoing';
     return 'actual';
+  }
+
+  /** 'Which brings the total to 158': a clause that only tells a sum goes on with the losses told before it. */
+  private totals(): void {
+    for (const clause of this.sentence.clauses.list) {
+      if (this.drafts.some((draft) => draft.clause === clause)) continue;
+      const total = clause.units.find((i) => sense(this.sentence.units[i], 'total'));
+      const figure = this.sentence.figures.find((f) => this.sentence.clauses.of[f.a] === clause.index && (f.counted === null || f.counted.kind === 'people'));
+      const before = [...this.drafts].reverse().find((draft) => draft.type === 'loss.people' && draft.clause.index < clause.index);
+      const trigger = before?.triggers.find((t) => t.row.people);
+      if (total === undefined || !figure || !before || !trigger) continue;
+      const first = this.sentence.units[clause.units[0] as number] as Unit;
+      const last = this.sentence.units[clause.units[clause.units.length - 1] as number] as Unit;
+      this.drafts.push({ ...before, clause, triggers: [{ ...trigger, clause, at: total }], at: first.start, from: first.start, to: last.end, why: [`'${(this.sentence.units[total] as Unit).text}' goes on with the losses told before`] });
+    }
   }
 
   /** The words of a clause that tell an event, without the speaker and the word of saying. */
@@ -185,7 +225,7 @@ class SentenceReader {
   private merge(): void {
     const kept: Draft[] = [];
     for (const draft of this.drafts) {
-      const same = kept.find((other) => other.clause === draft.clause && mergeable(other, draft));
+      const same = kept.find((other) => (other.clause === draft.clause && mergeable(other, draft)) || this.sameLoss(other, draft));
       if (!same) {
         kept.push(draft);
         continue;
@@ -206,12 +246,23 @@ class SentenceReader {
     this.drafts.splice(0, this.drafts.length, ...kept);
   }
 
+  /** 'Two died and three were wounded', 'shot down a drone and destroyed a tank': one loss told in neighbouring clauses. */
+  private sameLoss(a: Draft, b: Draft): boolean {
+    if (a.type !== b.type || family(a.type) !== 'loss' || b.clause.opening !== 'and' || a.polarity !== b.polarity) return false;
+    const last = a.triggers[a.triggers.length - 1] as Trigger;
+    const gap = b.clause.index - last.clause.index;
+    const units = this.sentence.units.slice(last.at, b.triggers[0]?.at ?? last.at);
+    const agents = b.agents.filter((agent) => !a.agents.some((other) => other.party.country === agent.party.country && other.party.sector === agent.party.sector));
+    return gap === 1 && agents.length === 0 && !units.some((unit) => sense(unit, 'total')) && !this.frames.some((frame) => frame.kind === 'said' && frame.clause === b.clause.index);
+  }
+
   private claim(draft: Draft): Claim {
     const { page, published, language } = this.context;
     const { sources, act, steps } = this.attribution(draft);
     const figures = draft.triggers.length > 0 ? figuresIn(page, this.sentence, draft.type, draft.triggers, language) : [];
     const places = this.places(draft);
     const time = this.time(draft, published);
+    if (SPEECH.has(draft.type) && draft.agents.length === 0) draft.agents = sources.filter((source) => source.sector !== 'MED').slice(-1).map((party) => ({ party, index: -1 }));
     const derivation: DerivationStep[] = draft.why.map((decided) => ({ rule: draft.made ? 'speech' : 'event', decided, span: spanOf(page, draft.from, draft.to) }));
     return {
       id: '',
@@ -272,12 +323,12 @@ class SentenceReader {
     const told = placesIn(this.context.page, this.sentence, draft.clause);
     if (told.length > 0 || !(LOCATED.has(family(draft.type)) || draft.type === 'ceasefire.violation')) return told;
     const before = [...this.context.memory.told].reverse().find((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)));
-    return (before?.places ?? []).map((place) => ({ ...place, basis: 'carried', span: null }));
+    return (before?.places ?? (this.context.mainPlace ? [this.context.mainPlace] : [])).map((place) => ({ ...place, basis: 'carried', span: null }));
   }
 
   private time(draft: Draft, published: string | null): ClaimTime | null {
     const ahead = draft.modality === 'planned';
-    const told = timeIn(this.context.page, this.sentence, draft.clause, published, ahead, this.context.language);
+    const told = timeIn(this.context.page, this.sentence, draft.clause, published, ahead, draft.modality === 'ongoing' || SUMMED.has(family(draft.type)), this.context.language);
     if (told) return told;
     if (ahead || draft.modality === 'possible' || published === null) return null;
     return { start: published, end: published, basis: 'publication', span: null };
@@ -295,6 +346,8 @@ class SentenceReader {
     if (chain) memory.chain = chain;
     else if (memory.chain && !this.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };
     for (const claim of claims) memory.told.push({ type: claim.type, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: this.sentence.paragraph });
+    const talk = claims.filter((claim) => claim.type.startsWith('contact') && claim.agents.length >= 2).pop();
+    if (talk) memory.talkers = { parties: talk.agents, paragraph: this.sentence.paragraph };
     if (memory.told.length > 24) memory.told.splice(0, memory.told.length - 24);
     remember(memory, this.sentence);
   }
@@ -302,18 +355,18 @@ class SentenceReader {
   private chainOf(last: Frame | undefined, according: Frame[]): Chain | null {
     if (!last && according.length === 0) return null;
     const links = according.flatMap((frame) => frame.sources).filter((source) => !this.context.isOwnOutlet(source.name));
-    if (!last) return { links: links.slice(0, -1), roots: links.slice(-1), act: (according[according.length - 1] as Frame).act, paragraph: this.sentence.paragraph, open: true };
+    if (!last) return { links: links.slice(0, -1), roots: links.slice(-1), act: (according[according.length - 1] as Frame).act, listed: false, paragraph: this.sentence.paragraph, open: true };
     const roots = last.sources;
     const old = this.context.memory.chain;
     const kept = links.length === 0 && old && roots.every((root) => old.roots.some((other) => other.name === root.name)) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
-    return { links: kept, roots, act: last.act, paragraph: this.sentence.paragraph, open: last.to >= this.end - 1 };
+    return { links: kept, roots, act: last.act, listed: last.kind === 'colon', paragraph: this.sentence.paragraph, open: last.to >= this.end - 1 };
   }
 }
 
-const rank = (draft: Draft): number => (draft.triggers[0]?.voice === 'named' ? 0 : 2) + (draft.type.endsWith('.other') ? 0 : 1);
+const rank = (draft: Draft): number => (draft.type === 'contact.call' ? 4 : 0) + (draft.triggers[0]?.voice === 'named' ? 0 : 2) + (draft.type.endsWith('.other') ? 0 : 1);
 
 /** Whether two drafts of a clause tell one event: equal types, or two names of one attack. */
 function mergeable(a: Draft, b: Draft): boolean {
-  if (a.type === b.type) return true;
+  if (a.type === b.type || (family(a.type) === 'contact' && family(b.type) === 'contact')) return true;
   return family(a.type) === 'attack' && family(b.type) === 'attack' && (a.type === 'attack.other' || b.type === 'attack.other' || a.triggers[0]?.voice === 'named' || b.triggers[0]?.voice === 'named');
 }

@@ -55,11 +55,14 @@ function otherReading(unit: Unit): boolean {
 /** Whether a unit is used as a finite verb where it stands. */
 function isFinite(units: Unit[], i: number, language: LanguagePack): VerbReading | 'unknown' | null {
   const unit = units[i] as Unit;
+  if (sense(unit, 'modal')) return null;
   const reading = verbReading(unit);
   if (!reading) {
     const like = language.verbLike;
     return like && unit.readings.length === 0 && unit.text.length >= like.minimum && like.starts.some((start) => unit.text.startsWith(start)) && like.ends.some((end) => unit.text.endsWith(end)) ? 'unknown' : null;
   }
+  if (reading.after.includes('participle') && unit.readings.some((r) => r.sense.k === 'event' && r.sense.part === 'done')) return null;
+  if (reading.after.includes('object') && otherReading(unit)) return null;
   if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;
   if (language.order === 'verb-last' || !otherReading(unit)) return reading;
   const marked = reading.after.length > 0 || reading.before.some((feat) => feat === 'present' || feat === 'future');
@@ -77,7 +80,7 @@ function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown'): Ve
   return {
     at,
     lemma: s?.k === 'verb' ? s.lemma : null,
-    role: s?.k === 'verb' ? s.role : 'do',
+    role: s?.k === 'verb' ? s.role : s?.k === 'say' ? 'other' : 'do',
     neg: has('neg') || before.some((unit) => unit !== undefined && sense(unit, 'neg') !== undefined),
     passive: has('passive'),
     future: has('future') || before.some((unit) => sense(unit, 'modal')?.sense.modality === 'planned'),

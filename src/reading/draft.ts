@@ -80,9 +80,29 @@ function lostIn(sentence: Sentence, clause: Clause, at: number): ClaimType | nul
   return best;
 }
 
+/** Whether the clause of a word of losing counts both people and equipment. */
+export function losesBoth(sentence: Sentence, trigger: Trigger): boolean {
+  const kinds = new Set(trigger.clause.units.map((i) => sense(sentence.units[i], 'counted')?.sense.row.kind));
+  return kinds.has('people') && kinds.has('equipment');
+}
+
+/** Whether an operation is told to begin or end: the word just before it, or with the verb after it. */
+function startsOrEnds(sentence: Sentence, trigger: Trigger): ClaimType | null {
+  for (const i of trigger.clause.units) {
+    const unit = sentence.units[i] as Unit;
+    const kind = sense(unit, 'start') ? 'operation.start' : sense(unit, 'end') ? 'operation.end' : null;
+    if (kind && (i === trigger.at - 1 || i === trigger.at - 2 || (i > trigger.at && trigger.verb !== null && Math.abs(trigger.verb.at - i) <= 1))) return kind;
+  }
+  return null;
+}
+
 /** The claim type of a trigger in its clause; null where the word tells no event here. */
 export function typeOf(sentence: Sentence, trigger: Trigger): ClaimType | null {
   const { type } = trigger.row;
+  if (trigger.row.modality === 'ongoing' && type.startsWith('attack')) {
+    const begun = startsOrEnds(sentence, trigger);
+    if (begun) return begun;
+  }
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other';
   if (type === 'loss') return lostIn(sentence, trigger.clause, trigger.at);
   if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';

@@ -94,6 +94,7 @@ function kindOf(folded: string, words: string[], prose: boolean, page: PageWords
   if (parts.length >= 2 && menu * 2 >= parts.length) return 'menu';
   const singles = words.filter((word) => kinds.menu?.includes(word)).length;
   if (words.length >= 1 && singles * 2 > words.length && !/[.!?:]/u.test(folded)) return 'menu';
+  if (words.length <= 6 && /^[^.:!?]{2,30} [-|] [^.:!?]{2,30}$/u.test(folded)) return 'outlet';
   if (dated(folded, words, kinds)) return 'dateline';
   return null;
 }

@@ -23,8 +23,14 @@ export interface Memory {
   lastCountry: Country | null;
   /** Last country that a role was told with. */
   roleCountry: Map<RoleId, Country>;
+  /** Bodies of a country that speak in the document, by country code, with the line of the page. */
+  bodies: Map<string, { party: Resolved; paragraph: number }[]>;
   /** Events told so far, for denials of 'this news' and for places and days that the same event was told with. */
   told: Told[];
+  /** Those who last talked with each other, who are then 'the two sides'; with the line of the page where it was told. */
+  talkers: { parties: Resolved[]; paragraph: number } | null;
+  /** Line of the page that is being read. */
+  paragraph: number;
   /** The chain of the last speaker, which goes on while the same root speaks. */
   chain: Chain | null;
 }
@@ -45,6 +51,8 @@ export interface Chain {
   links: Resolved[];
   roots: Resolved[];
   act: Act;
+  /** Whether it was told as 'X: …', which holds for the whole line. */
+  listed: boolean;
   paragraph: number;
   /** Whether the sentence that it comes from was attributed to its end. */
   open: boolean;
@@ -66,7 +74,7 @@ export function lookups(theatre: Theatre): Lookups {
 
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
-  return { ...known, day, pair: [], speaker: [], speakerCountry: null, subjectCountry: null, lastCountry: null, roleCountry: new Map(), told: [], chain: null };
+  return { ...known, day, pair: [], speaker: [], speakerCountry: null, subjectCountry: null, lastCountry: null, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, paragraph: 0, chain: null };
 }
 
 /** Keeps what a sentence's names tell, after it has been read. */

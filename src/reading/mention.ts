@@ -35,7 +35,7 @@ export interface Who {
   /** Name of a place known by pattern or by its country only. */
   placeName: string | null;
   /** Stands for somebody named before. */
-  refers: 'speaker' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'own' | null;
+  refers: 'speaker' | 'we' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'own' | null;
 }
 
 export function nobody(): Who {

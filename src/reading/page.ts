@@ -110,7 +110,7 @@ function lastLine(lines: Line[], from: number): number {
       continue;
     }
     if (line.kind !== null) continue;
-    if (!closed || line.prose) {
+    if (!closed || (line.prose && line.text.length >= 140 && /[.»"]$/u.test(line.text))) {
       last = i;
       closed = false;
     }

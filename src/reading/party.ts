@@ -9,6 +9,14 @@ const OPENERS = new Set(['«', '"', '(', '[', "'"]);
 const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
 
 /** Whether a unit can begin or go on a name of somebody. */
+/** An adjective that is also a word of doing or saying names nobody where no noun stands before it. */
+function ambiguous(units: Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  if (!sense(unit, 'demonym') || !(sense(unit, 'event') || sense(unit, 'say'))) return false;
+  const before = units[i - 1];
+  return !(sense(before, 'role') || sense(before, 'counted') || sense(before, 'event'));
+}
+
 function namesSomebody(unit: Unit): boolean {
   for (const { sense } of unit.readings) {
     const { k } = sense;
@@ -34,7 +42,7 @@ export function findMentions(units: Unit[], language: LanguagePack): Mention[] {
       i = anaphor.end;
       continue;
     }
-    if (!namesSomebody(unit)) {
+    if (!namesSomebody(unit) || ambiguous(units, i)) {
       const pattern = placeByPattern(units, i);
       if (pattern) {
         mentions.push({ a: i, b: pattern.end, who: { ...nobody(), placeName: pattern.name }, mark: null, markAt: -1, joined: false });
@@ -70,7 +78,8 @@ function pronounAt(units: Unit[], i: number): { who: Who; end: number } | null {
     }
   }
   if (sense(unit, 'country-word')) return { who: { ...nobody(), refers: 'country' }, end: i + 1 };
-  if (sense(unit, 'pronoun')) return { who: { ...nobody(), refers: 'speaker' }, end: i + 1 };
+  const pronoun = sense(unit, 'pronoun');
+  if (pronoun) return { who: { ...nobody(), refers: pronoun.sense.we ? 'we' : 'speaker' }, end: i + 1 };
   const sides = sense(unit, 'sides');
   if (sides) return { who: { ...nobody(), refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }, end: i + 1 };
   if (sense(unit, 'opposite')) return { who: { ...nobody(), refers: 'opposite' }, end: i + 1 };
@@ -113,10 +122,21 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
   let at = i;
   while (at < units.length) {
     const unit = units[at] as Unit;
-    if (take(who, unit, at > i, units[end - 1])) {
+    if (take(who, unit, at > i, units[end - 1], language.genitiveFollows)) {
       at += 1;
       end = at;
       continue;
+    }
+    const anaphor = who.roles.length > 0 && !who.country && !who.person ? pronounAt(units, at) : null;
+    if (who.roles.length > 0 && !who.country && !who.person && (sense(unit, 'own') || anaphor?.who.refers === 'we')) {
+      who.refers = 'own';
+      end = at + 1;
+      break;
+    }
+    if (anaphor?.who.refers === 'country' && anaphor.who.roles.length === 0) {
+      who.refers = 'country';
+      end = anaphor.end;
+      break;
     }
     const next = bridge(units, at, who, language);
     if (next < 0) break;
@@ -129,7 +149,7 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
 }
 
 /** Adds what a unit says to the party; false where it belongs to somebody else. */
-function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined): boolean {
+function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, followed: boolean): boolean {
   const and = going && unit.readings.some((reading) => reading.before.includes('and'));
   const marked = going && unit.readings.some((reading) => ['with', 'to', 'like', 'in'].some((feat) => reading.before.includes(feat)) && reading.sense.k !== 'demonym');
   if (and || marked) return false;
@@ -148,6 +168,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined): b
     return true;
   }
   if (role && !(going && (who.place || who.outlet)) && !(who.country && who.bare !== null && who.roles.length === 0 && going && who.bare !== 'adjective')) {
+    if (going && followed && who.country && who.roles.length > 0) return false;
     if (going && who.person && ROLES[role.sense.role].kind !== 'office' && who.roles.length === 0) return false;
     who.roles.push(role.sense.role);
     if (role.after.includes('own') || role.after.includes('our')) who.refers = 'own';
@@ -163,7 +184,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined): b
     who.outlet = outlet.sense.outlet;
     return true;
   }
-  if ((country || demonym || seat) && !who.country && !who.person && !who.outlet) {
+  if ((country || demonym || seat) && !who.country && (!who.person || (who.roles.length > 0 && sense(before, 'role') !== undefined)) && !who.outlet) {
     if (going && who.party && who.roles.length === 0 && !demonym) return false;
     who.country = (country ?? demonym ?? seat)?.sense.country ?? null;
     who.bare = country ? 'name' : seat ? 'seat' : 'adjective';
@@ -199,6 +220,7 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
     return -1;
   }
   if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
+  if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
   if (sense(unit, 'place-word') && who.roles.length > 0 && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
   return -1;
 }

@@ -11,8 +11,10 @@ import { findPair, type Lookups, lookups, newMemory, note } from './memory.js';
 import { findOutlet } from './outlet.js';
 import { type Article, findArticle, type Hints } from './page.js';
 import { findPublished, type TimedRun } from './published.js';
+import { noteBodies } from './resolve.js';
 import { open, type Page, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
+import { mainPlace } from './supply.js';
 import { findTimes } from './time.js';
 
 /** Tells the language of a text by its frequent words; null where no pack knows enough of them. */
@@ -103,8 +105,9 @@ class DocumentReader {
     const outlet = findOutlet(this.article, sentences, this.options, this.known.theatre.outlets, this.language);
     const memory = newMemory(this.known, published.day);
     memory.pair = findPair(sentences);
+    for (const sentence of sentences) noteBodies(memory, sentence.mentions, sentence.paragraph);
     for (const sentence of [...sentences].reverse()) for (const mention of sentence.mentions) note(memory, mention.who);
-    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, open: [] };
+    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, mainPlace: mainPlace(this.page, sentences), open: [] };
     const claims: Claim[] = [];
     for (const sentence of sentences) claims.push(...readSentence(sentence, context));
     claims.forEach((claim, index) => {

@@ -52,7 +52,9 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
     return [{ name: who.person.name, country: office.country, sector: office.sector }];
   }
   if (who.party) return [{ name: who.party.name, country: who.party.country, sector: who.party.sector }];
+  if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
   if (who.refers === 'speaker') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
+  if (who.refers === 'sides-gov' && use !== 'fight' && memory.talkers && memory.paragraph - memory.talkers.paragraph <= 4) return memory.talkers.parties;
   if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side, use === 'speak' ? 'talk' : use, memory));
   if (who.refers === 'sides-mil') return memory.pair.flatMap((side) => resolve({ ...side, roles: side.party ? [] : ['army'] }, 'fight', memory));
   if (who.refers === 'opposite') {
@@ -61,10 +63,15 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   }
   const country = who.country ?? implied(who, memory);
   const role = headRole(who.roles);
-  if (role) return [named(roleOf(role, country), who, role)];
+  if (role && !country && ROLES[role].kind === 'force') return [];
+  if (role) return [named(roleOf(role === 'side' && use === 'fight' ? 'army' : role, country), who, role)];
   if (who.outlet) return [{ name: who.outlet.name, country: who.outlet.country, sector: 'MED' }];
   if (who.unknownName) return [{ name: who.unknownName, country: country?.code ?? null, sector: 'OTH' }];
   if (!country) return [];
+  if (who.bare === 'seat' && use === 'speak') {
+    const body = nearestBody(memory, country.code);
+    if (body) return [body];
+  }
   if (who.bare === 'seat' && who.speaksAs && use !== 'fight') {
     const party = memory.partiesByName.get(who.speaksAs);
     return [{ name: who.speaksAs, country: party ? party.country : country.code, sector: party?.sector ?? 'GOV' }];
@@ -84,5 +91,30 @@ function implied(who: Who, memory: Memory): Country | null {
   if (who.refers === 'country') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
   const role = headRole(who.roles);
   if (!role || ROLES[role].kind === 'people') return null;
-  return memory.roleCountry.get(role) ?? memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
+  return memory.roleCountry.get(role) ?? memory.subjectCountry ?? memory.speakerCountry;
+}
+
+/** The body of a country that speaks within two lines of the page: what its capital then stands for as a speaker. */
+function nearestBody(memory: Memory, code: string): Resolved | null {
+  let best: Resolved | null = null;
+  let distance = 3;
+  for (const { party, paragraph } of memory.bodies.get(code) ?? []) {
+    if (Math.abs(paragraph - memory.paragraph) < distance) {
+      best = party;
+      distance = Math.abs(paragraph - memory.paragraph);
+    }
+  }
+  return best;
+}
+
+/** Notes which bodies of which countries are named as speakers could be: unmarked, by a ministry's, army's or spokesperson's role. */
+export function noteBodies(memory: Memory, mentions: { who: Who; mark: string | null }[], paragraph: number): void {
+  for (const { who, mark } of mentions) {
+    if (mark !== null || !who.country || who.person || who.roles.length === 0) continue;
+    const role = headRole(who.roles);
+    if (!role || ROLES[role].kind !== 'body' || role === 'side' || role === 'government') continue;
+    const list = memory.bodies.get(who.country.code) ?? [];
+    list.push({ party: roleOf(role, who.country), paragraph });
+    memory.bodies.set(who.country.code, list);
+  }
 }

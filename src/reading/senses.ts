@@ -24,7 +24,9 @@ export type GrammarSense =
   | { k: 'modal'; modality: Modality }
   | { k: 'this' }
   /** 'he', 'they': the last speaker. */
-  | { k: 'pronoun' }
+  | { k: 'pronoun'; we?: true }
+  /** 'Own' after what somebody has. */
+  | { k: 'own' }
   /** 'the two sides', 'the parties', 'both countries', 'each other'. */
   | { k: 'sides'; as: 'GOV' | 'MIL' | 'any' }
   /** 'the other side', 'the opposite side', 'the enemy'. */

@@ -36,6 +36,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const times = findTimes(units, language);
   const mentions = withoutTimes(findMentions(units, language), times);
   const figures = findFigures(units, times);
+  ownCountries(mentions);
   const clauses = splitClauses(units, language);
   const mentionOf = new Int32Array(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
@@ -44,6 +45,21 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const last = units[units.length - 1];
   const span = first && last ? spanOf(page, first.start, last.end) : ([0, 0] as Span);
   return { units, mentions, times, figures, clauses, marks, mentionOf, span, paragraph };
+}
+
+/** 'Its forces', 'this country': the country of the name before it in the sentence; what is told of the subject's own skips names that are marked. */
+function ownCountries(mentions: Mention[]): void {
+  mentions.forEach((mention, index) => {
+    const { who } = mention;
+    if ((who.refers !== 'own' && who.refers !== 'country') || who.country) return;
+    for (let k = index - 1; k >= 0; k -= 1) {
+      const before = (mentions[k] as Mention).who;
+      const country = before.country;
+      if (!country || (who.refers === 'own' && before.bare === 'adjective')) continue;
+      mention.who = { ...who, country, bare: who.roles.length > 0 ? null : 'name' };
+      return;
+    }
+  });
 }
 
 function withoutTimes(mentions: Mention[], times: TimeMention[]): Mention[] {
@@ -83,11 +99,12 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
       const own = clitic(unit);
       mention.mark = own ?? pending;
       mention.markAt = own ? i : pendingAt;
-      mention.joined = before !== undefined && joins(units, before, mention, clauses);
+      mention.joined = before !== undefined && joined(at);
       if (mention.joined && before && mention.mark === null) {
         mention.mark = before.mark;
         mention.markAt = before.markAt;
       }
+      if (mention.joined && before) shareRoles(before, mention);
       i = mention.b - 1;
       drop();
       continue;
@@ -122,6 +139,15 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
   }
   return marks;
 
+  /** Whether a mention goes on with a list; a comma alone joins only where an 'and' ends the list. */
+  function joined(at: number): boolean {
+    for (let k = at; k < mentions.length; k += 1) {
+      const join = joins(units, mentions[k - 1] as Mention, mentions[k] as Mention, clauses);
+      if (join !== 'comma') return join === 'and';
+    }
+    return false;
+  }
+
   /** A postposition marks the noun that ends before it, with all that belongs to it. */
   function afterMark(i: number, mark: Case): void {
     const clause = clauses.of[i];
@@ -149,18 +175,27 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
   }
 }
 
+/** 'The forces of X and Y': a bare country in a list has the roles of the one before it. */
+function shareRoles(before: Mention, mention: Mention): void {
+  const { who } = mention;
+  if (!who.country || (who.bare !== 'name' && who.bare !== 'adjective') || before.who.roles.length === 0 || before.who.person || before.who.place || !before.who.country) return;
+  mention.who = { ...who, roles: before.who.roles, bare: null };
+}
+
 /** Whether two mentions are members of one list: only 'and', a comma or marks between them, in one clause. */
-function joins(units: Unit[], before: Mention, mention: Mention, clauses: Clauses): boolean {
-  if (clauses.of[before.a] !== clauses.of[mention.a]) return false;
+function joins(units: Unit[], before: Mention, mention: Mention, clauses: Clauses): 'and' | 'comma' | null {
+  if (clauses.of[before.a] !== clauses.of[mention.a]) return null;
   const first = units[mention.a] as Unit;
   let and = startsWithAnd(first);
+  let comma = false;
   for (let k = before.b; k < mention.a; k += 1) {
     const unit = units[k] as Unit;
-    if (sense(unit, 'and') || (unit.kind === MARK && unit.text === ',')) and = true;
+    if (sense(unit, 'and')) and = true;
+    else if (unit.kind === MARK && unit.text === ',') comma = true;
     else if (unit.kind === MARK && unit.text !== ':' && unit.text !== '/') continue;
     else if (sense(unit, 'place-word') || sense(unit, 'filler')) {
       if (startsWithAnd(unit)) and = true;
-    } else return false;
+    } else return null;
   }
-  return and;
+  return and ? 'and' : comma ? 'comma' : null;
 }

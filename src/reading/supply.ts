@@ -62,11 +62,12 @@ function related(sentence: Sentence, clause: Clause, other: number): boolean {
 }
 
 /** The time told for an event in its clause or sentence, resolved; null where none is told. */
-export function timeIn(page: Page, sentence: Sentence, clause: Clause, published: string | null, ahead: boolean, language: LanguagePack): ClaimTime | null {
+export function timeIn(page: Page, sentence: Sentence, clause: Clause, published: string | null, ahead: boolean, lasts: boolean, language: LanguagePack): ClaimTime | null {
   const own = sentence.times.filter((time) => sentence.clauses.of[time.a] === clause.index);
   const near = [...own, ...sentence.times.filter((time) => !own.includes(time))];
   for (const time of near) {
-    const days = resolveTime(time.told, published, ahead, language.calendar);
+    const since = 'since' in time.told && time.told.since && !lasts;
+    const days = resolveTime(since ? ({ ...time.told, since: false } as typeof time.told) : time.told, published, ahead, language.calendar);
     if (days) return { ...days, basis: 'stated', span: spanOf(page, (sentence.units[time.a] as Unit).start, (sentence.units[time.b - 1] as Unit).end) };
   }
   return null;
@@ -75,10 +76,11 @@ export function timeIn(page: Page, sentence: Sentence, clause: Clause, published
 /** Figures of a claim: those of its clause that fit its type, counted as its words tell. */
 export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, triggers: Trigger[], language: LanguagePack): Figure[] {
   const out: Figure[] = [];
+  const own = new Set(triggers.map((trigger) => trigger.clause.index));
   const clause = (triggers[0] as Trigger).clause;
   const total = clause.units.some((i) => sense(sentence.units[i], 'total'));
   for (const figure of sentence.figures) {
-    if (sentence.clauses.of[figure.at] !== clause.index && sentence.clauses.of[figure.a] !== clause.index) continue;
+    if (!own.has(sentence.clauses.of[figure.at] as number) && !own.has(sentence.clauses.of[figure.a] as number)) continue;
     const what = whatOf(sentence, figure, type, triggers, language);
     if (what === null) continue;
     const amount: Omit<Figure, 'what' | 'span'> = {};
@@ -146,4 +148,21 @@ function nearest(triggers: Trigger[], figure: FigureMention, language: LanguageP
   const next = after[0];
   const last = before[before.length - 1];
   return language.order === 'verb-last' ? (next ?? last ?? null) : (last ?? next ?? null);
+}
+
+/** The place that a document names most often; the wider of two named equally often. */
+export function mainPlace(page: Page, sentences: Sentence[]): ClaimPlace | null {
+  const seen = new Map<string, { place: ClaimPlace; count: number }>();
+  for (const sentence of sentences) {
+    for (const mention of sentence.mentions) {
+      if (mention.who.bare === 'seat' || !standsAsPlace(sentence, mention)) continue;
+      const place = placeOf(page, sentence, mention);
+      if (!place || place.precision === 'country') continue;
+      const old = seen.get(place.name);
+      if (old) old.count += 1;
+      else seen.set(place.name, { place, count: 1 });
+    }
+  }
+  const ranked = [...seen.values()].sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision));
+  return ranked[0]?.place ?? null;
 }

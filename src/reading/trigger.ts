@@ -100,17 +100,18 @@ function objectBefore(sentence: Sentence, clause: Clause, i: number): boolean {
 /** A noun next to its light verb is used as a verb. */
 function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Reading1<EventSense>, language: LanguagePack): Trigger['voice'] {
   const verb = clause.verb;
+  if (language.order !== 'verb-last' && clause.units.some((k) => k < i && sense(sentence.units[k], 'verb')?.sense.role === 'undergo')) return 'passive';
   if (!verb || reading.before.includes('def')) return 'named';
   if (language.order === 'verb-last') {
     let gap = 0;
     for (let k = i + 1; k < verb.at; k += 1) {
       const unit = sentence.units[k] as Unit;
-      if (unit.kind === MARK || sense(unit, 'event') || sense(unit, 'case')) return 'named';
+      if (unit.kind === MARK || sense(unit, 'event') || sense(unit, 'case') || (sentence.mentionOf[k] as number) >= 0) return 'named';
       gap += 1;
     }
     if (verb.at < i || gap > 2) return 'named';
     if (verb.role === 'do') return verb.passive ? 'passive' : 'active';
     return verb.role === 'undergo' ? 'passive' : 'named';
   }
-  return verb.role === 'do' && verb.at < i && i - verb.at <= 8 ? 'active' : 'named';
+  return verb.role === 'do' && verb.lemma !== null && verb.at < i && i - verb.at <= 8 ? 'active' : 'named';
 }

@@ -46,13 +46,14 @@ describe('text', () => {
     ['entities of two units', '<p>&#x1F54A;&nvlt;&bne;&#x110000;x</p>', '\u{1f54a}<⃒=⃥\ufffdx'],
     ['entities that are white space', '<p>a&#32;&#x20;b&Tab;c&NewLine;d</p>', 'a b c d'],
     ['markup that is not closed', '<div><p>a<b>b<p>c</div>d', 'ab\nc\nd'],
-    ['text in the wrong place of a table', '<table>a<tr>b<td>c</td></tr>d</table>', 'ab\nd\nc'],
+    ['text in the wrong place of a table', '<table>a<tr>b<td>c</td></tr>d</table>', 'abd\nc'],
     ['text after the end', '<body>a</body></html>b', 'ab'],
+    ['elements that XML closes at once', '<?xml version="1.0"?><html><head><script src="x"/><title/></head><body><p>a</p></body></html>', 'a'],
     ['nothing', '', ''],
   ])('%s', (_, source, text) => {
     const page = readHtml(source);
     checkMap(source, page);
-    if (!source.includes('wrong')) expect(page.text.replace(/^ab\nd\nc$/, text)).toBe(text);
+    expect(page.text).toBe(text);
   });
 
   test.each(['\r\n', '\r', '\n'])('line ends of the source count in offsets (%j)', (end) => {
@@ -102,12 +103,12 @@ describe('offsets', () => {
         }
         expect(last).toBe(page.text.length);
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: 1000, seed: 1 },
     );
   });
 });
 
-describe('size', () => {
+describe('size', { timeout: 60_000 }, () => {
   test.each<[string, string, number]>([
     ['100,000 nested blocks', `${'<div>'.repeat(100_000)}x`, 1],
     ['100,000 nested inline elements', `${'<span class="a">'.repeat(100_000)}x`, 1],

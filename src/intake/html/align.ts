@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 
 /** Takes one UTF-16 unit of decoded text and the `[start, end)` of the source that it stands for. */
-export type Emit = (unit: number, start: number, end: number) => void;
+type Emit = (unit: number, start: number, end: number) => void;
 
 /** A character reference in the source: its length there, and how many units it stands for. */
 interface Reference {
@@ -17,11 +17,11 @@ const LONGEST_NAME = 32;
 const NUMERIC = /#(?:[xX][0-9a-fA-F]+|[0-9]+);?/y;
 const NAMED = new RegExp(`[a-zA-Z0-9]{1,${LONGEST_NAME}};?`, 'y');
 
-/**
- * Gives a function that walks the text of a node beside the source that it was decoded from, `[from, to)`, and emits every
- * unit with its place. Names of entities are looked up in the parser itself, once each.
- */
-export function aligner(source: string): (text: string, from: number, to: number, emit: Emit) => void {
+/** Walks the text of a node beside the source between two offsets told by the parser, and emits every unit with its place. */
+export type Align = (text: string, from: number, to: number, emit: Emit) => void;
+
+/** Gives the aligner of a source. Names of entities are looked up in the parser itself, once each. */
+export function aligner(source: string): Align {
   const names = new Map<string, Reference>();
 
   const referenceAt = (at: number): Reference => {
@@ -36,8 +36,16 @@ export function aligner(source: string): (text: string, from: number, to: number
     return known;
   };
 
-  return (text, from, to, emit) => {
-    let at = from;
+  /** The parser puts the edge between two kinds of text before the last character of an entity; it belongs before its first. */
+  const edge = (told: number): number => {
+    let at = told - 1;
+    while (at >= 0 && isOfReference(source.charCodeAt(at))) at--;
+    return source.charCodeAt(at) === AMPERSAND && at + referenceAt(at).length === told + 1 ? at : told;
+  };
+
+  return (text, from, toldEnd, emit) => {
+    let at = edge(from);
+    const to = edge(toldEnd);
     for (let index = 0; index < text.length; ) {
       const unit = text.charCodeAt(index);
       const there = at < to ? source.charCodeAt(at) : -1;
@@ -63,6 +71,11 @@ export function aligner(source: string): (text: string, from: number, to: number
       }
     }
   };
+}
+
+/** Letters, digits and `#`, of which references are made. */
+function isOfReference(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || unit === 0x23;
 }
 
 /** Units of a numeric reference (`#1575;`, `#x1F600`); what lies outside Unicode stands as one U+FFFD. */

@@ -4,7 +4,7 @@ import type { Run } from './writer.js';
 import { PARAGRAPHS } from './words.js';
 
 /** Where the article stands: boxes whose content is its text, and how that is known. */
-export interface Article {
+interface Article {
   boxes: number[];
   /** Named by the page itself, or only where most of the text is. */
   basis: 'named' | 'densest';

@@ -1,6 +1,6 @@
-import { aligner } from './align.js';
+import { type Align, aligner } from './align.js';
 import type { OffsetMap } from './map.js';
-import { attribute, type Element, isElement, isText, type Node } from './tree.js';
+import { attribute, type Element, isElement, isText, type Node, type TextNode } from './tree.js';
 import { type Run, TextWriter } from './writer.js';
 import { BLOCK, PREFORMATTED, SILENT } from './words.js';
 
@@ -53,12 +53,11 @@ export function flatten(document: Node & { childNodes: Node[] }, source: string)
     if (child === undefined) {
       if (frame.isBlock) writer.breakBlock();
       stack.pop();
-    } else if (isText(child)) {
-      frame.next = writeText(frame, frame.next, align, writer);
-    } else {
-      frame.next++;
-      if (isElement(child)) enter(child, frame, stack, boxes, writer);
+      continue;
     }
+    frame.next++;
+    if (isText(child)) writeText(child, frame, align, writer);
+    else if (isElement(child)) enter(child, frame, stack, boxes, writer);
   }
   return { ...writer.finish(), runs: writer.runs, boxes };
 }
@@ -84,26 +83,13 @@ function enter(element: Element, from: Frame, stack: Frame[], boxes: Box[], writ
   });
 }
 
-/** Writes the text nodes from `index` on that the source does not part; gives the index after them. */
-function writeText(frame: Frame, index: number, align: ReturnType<typeof aligner>, writer: TextWriter): number {
-  const { node, block, linked, exact } = frame;
-  let text = '';
-  let from = -1;
-  let to = -1;
-  let next = index;
-  for (let child = node.childNodes[next]; child !== undefined && isText(child); child = node.childNodes[++next]) {
-    const place = child.sourceCodeLocation;
-    // The parser parts text at white space, at times inside an entity: what touches is one stretch.
-    if (!place || (to !== -1 && place.startOffset !== to)) break;
-    if (from === -1) from = place.startOffset;
-    to = place.endOffset;
-    text += child.value;
-  }
-  align(text, from, to, (unit, start, end) => {
+/** Writes a text node; one that the parser made up has no place and no text of the page. */
+function writeText({ value, sourceCodeLocation: place }: TextNode, { block, linked, exact }: Frame, align: Align, writer: TextWriter): void {
+  if (!place) return;
+  align(value, place.startOffset, place.endOffset, (unit, start, end) => {
     if (!isSpace(unit)) writer.character(unit, start, end, block, linked);
     else if (!exact) writer.space(start, end);
     else if (unit === 0x0a) writer.lineBreak(start, end);
     else writer.exactSpace(unit, start, end);
   });
-  return Math.max(next, index + 1);
 }

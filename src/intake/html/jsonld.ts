@@ -28,7 +28,7 @@ function itemsOf(scripts: string[]): Json[] {
     } else if (typeof value === 'object' && value !== null) {
       const item = value as Json;
       items.push(item);
-      waiting.push(item['mainEntityOfPage'], item['mainEntity'], item['@graph']);
+      waiting.push(item.mainEntityOfPage, item.mainEntity, item['@graph']);
     }
   }
   return items;
@@ -61,19 +61,19 @@ function nameOf(value: unknown, key: 'name' | '@id'): string | undefined {
  */
 export function readLinkedData(scripts: string[], canonical: string | undefined): LinkedData {
   const items = itemsOf(scripts);
-  const urlOf = (item: Json): string | undefined => textOf(item['url']) ?? nameOf(item['mainEntityOfPage'], '@id') ?? textOf(item['@id']);
+  const urlOf = (item: Json): string | undefined => textOf(item.url) ?? nameOf(item.mainEntityOfPage, '@id') ?? textOf(item['@id']);
   const articles = items.filter((item) => rankOf(item) === 2);
   const item = articles.find((one) => canonical !== undefined && urlOf(one) === canonical) ?? articles[0] ?? items.find((one) => rankOf(one) === 1);
   if (item === undefined) return {};
-  const publisher = item['publisher'];
+  const publisher = item.publisher;
   const reference = nameOf(publisher, '@id');
   const byReference = reference === undefined ? undefined : items.find((one) => one['@id'] === reference && one !== publisher);
   const values = {
-    published: textOf(item['datePublished']),
-    modified: textOf(item['dateModified']),
-    headline: textOf(item['headline']),
+    published: textOf(item.datePublished),
+    modified: textOf(item.dateModified),
+    headline: textOf(item.headline),
     outlet: nameOf(publisher, 'name') ?? nameOf(byReference, 'name'),
-    language: textOf(item['inLanguage']),
+    language: textOf(item.inLanguage),
     url: urlOf(item),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

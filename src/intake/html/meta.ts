@@ -18,7 +18,7 @@ export interface PageMeta {
   hints: Hint[];
 }
 
-export interface Hint {
+interface Hint {
   kind: 'published' | 'modified' | 'outlet' | 'title' | 'url' | 'language';
   /** Where it stands: `json-ld`, `meta NAME`, `item NAME`, `time`, `title`, `link canonical`, `html lang`. */
   from: string;

@@ -35,7 +35,8 @@ export function rolesOf(page: FlatPage, title: string | undefined): Role[] {
     if (furniture[box] || named[box] || otherArticles[box]) return 'boilerplate';
     if (caption[box]) return 'caption';
     if (linked >= MOSTLY_LINKS * (end - start)) return 'boilerplate';
-    if (byline[box]) return 'unknown';
+    // What stands bare in a header is its date or section.
+    if (byline[box] || boxes[box]?.element.tagName === 'header') return 'unknown';
     if (inside[box]) return 'main';
     return article?.basis === 'named' && !sameArticle[box] ? 'boilerplate' : 'unknown';
   });

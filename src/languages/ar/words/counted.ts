@@ -7,7 +7,7 @@ export const counted: CountedRow[] = [
   { what: 'people', kind: 'people', forms: 'فرد | أفراد' },
   { what: 'people', kind: 'people', forms: 'رجل | رجال' },
   { what: 'people', kind: 'people', forms: 'نفر | أنفار' },
-  { what: 'people', kind: 'people', forms: 'إنسان | نسمة | راكب | ركاب | مسافر' },
+  { what: 'people', kind: 'people', forms: 'نسمة | راكب | ركاب | مسافر' },
   { what: 'people', kind: 'people', forms: 'عنصر | عناصر' },
   { what: 'people', kind: 'people', forms: 'عضو | أعضاء' },
   { what: 'people', kind: 'people', forms: 'ضيف | ضيوف | حارس | حراس' },
@@ -32,34 +32,47 @@ export const counted: CountedRow[] = [
   { what: 'mercenaries', kind: 'people', role: 'foreign-fighters', subset: 'mercenaries', forms: 'مرتزق | مرتزقة' },
   { what: 'mercenaries', kind: 'people', role: 'foreign-fighters', subset: 'mercenaries', forms: 'مقاتل أجنبي | مقاتلين أجانب | مقاتلا أجنبيا' },
   { what: 'volunteers', kind: 'people', role: 'troops', subset: 'volunteers', forms: 'متطوع' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'جندي حفظ سلام | جندي حفظ السلام | جندي من قوات حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'جندي من حفظ السلام | جندي في قوات حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'جنديا حفظ سلام | جنديا حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'جنديا من قوات حفظ السلام | جنديا من حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'جنديا في قوات حفظ السلام | جنود حفظ سلام | جنود حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'جنود من قوات حفظ السلام | جنود من حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'جنود في قوات حفظ السلام | عنصر حفظ سلام | عنصر حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'عنصر من قوات حفظ السلام | عنصر من حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'عنصر في قوات حفظ السلام | عناصر حفظ سلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'عناصر حفظ السلام | عناصر من قوات حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'عناصر من حفظ السلام | عناصر في قوات حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'عنصرا حفظ سلام | عنصرا حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'عنصرا من قوات حفظ السلام | عنصرا من حفظ السلام' },
-  { what: 'peacekeepers', kind: 'people', role: 'peacekeepers', subset: 'peacekeepers', forms: 'عنصرا في قوات حفظ السلام' },
-  { what: 'border-guards', kind: 'people', role: 'border-guard', subset: 'border-guards', forms: 'جندي حرس حدود | جندي حرس الحدود | جندي من حرس الحدود' },
-  { what: 'border-guards', kind: 'people', role: 'border-guard', subset: 'border-guards', forms: 'جنود حرس حدود | جنود حرس الحدود | جنود من حرس الحدود' },
-  { what: 'border-guards', kind: 'people', role: 'border-guard', subset: 'border-guards', forms: 'عنصر حرس حدود | عنصر حرس الحدود | عنصر من حرس الحدود' },
-  { what: 'border-guards', kind: 'people', role: 'border-guard', subset: 'border-guards', forms: 'عناصر حرس حدود | عناصر حرس الحدود | عناصر من حرس الحدود' },
-  { what: 'police', kind: 'people', role: 'police', subset: 'police', forms: 'شرطي | رجل شرطة | رجل الشرطة | رجال شرطة | رجال الشرطة | عنصر شرطة' },
-  { what: 'police', kind: 'people', role: 'police', subset: 'police', forms: 'عنصر الشرطة | عناصر شرطة | عناصر الشرطة | أفراد شرطة | أفراد الشرطة' },
-  { what: 'police', kind: 'people', role: 'police', subset: 'police', forms: 'فرد شرطة | فرد الشرطة | ضابط شرطة | ضابط الشرطة | ضباط شرطة | ضباط الشرطة' },
+  {
+    what: 'peacekeepers',
+    kind: 'people',
+    role: 'peacekeepers',
+    subset: 'peacekeepers',
+    forms:
+      'جندي حفظ سلام | جندي حفظ السلام | جندي من قوات حفظ السلام | جندي من حفظ السلام | جندي في قوات حفظ السلام | جنديا حفظ سلام | جنديا حفظ السلام | ' +
+      'جنديا من قوات حفظ السلام | جنديا من حفظ السلام | جنديا في قوات حفظ السلام | جنود حفظ سلام | جنود حفظ السلام | جنود من قوات حفظ السلام | ' +
+      'جنود من حفظ السلام | جنود في قوات حفظ السلام | عنصر حفظ سلام | عنصر حفظ السلام | عنصر من قوات حفظ السلام | عنصر من حفظ السلام | ' +
+      'عنصر في قوات حفظ السلام | عناصر حفظ سلام | عناصر حفظ السلام | عناصر من قوات حفظ السلام | عناصر من حفظ السلام | عناصر في قوات حفظ السلام | ' +
+      'عنصرا حفظ سلام | عنصرا حفظ السلام | عنصرا من قوات حفظ السلام | عنصرا من حفظ السلام | عنصرا في قوات حفظ السلام',
+  },
+  {
+    what: 'border-guards',
+    kind: 'people',
+    role: 'border-guard',
+    subset: 'border-guards',
+    forms:
+      'جندي حرس حدود | جندي حرس الحدود | جندي من حرس الحدود | جنود حرس حدود | جنود حرس الحدود | جنود من حرس الحدود | عنصر حرس حدود | عنصر حرس الحدود | ' +
+      'عنصر من حرس الحدود | عناصر حرس حدود | عناصر حرس الحدود | عناصر من حرس الحدود',
+  },
+  {
+    what: 'police',
+    kind: 'people',
+    role: 'police',
+    subset: 'police',
+    forms:
+      'شرطي | رجل شرطة | رجل الشرطة | رجال شرطة | رجال الشرطة | عنصر شرطة | عنصر الشرطة | عناصر شرطة | عناصر الشرطة | أفراد شرطة | أفراد الشرطة | ' +
+      'فرد شرطة | فرد الشرطة | ضابط شرطة | ضابط الشرطة | ضباط شرطة | ضباط الشرطة',
+  },
   { what: 'police', kind: 'people', role: 'police', subset: 'police', forms: 'دركي' },
-  { what: 'security-personnel', kind: 'people', role: 'forces', subset: 'security-personnel', forms: 'رجل أمن | رجل الأمن | رجل أمني | رجل أمنيين' },
-  { what: 'security-personnel', kind: 'people', role: 'forces', subset: 'security-personnel', forms: 'رجال أمن | رجال الأمن | رجال أمني | رجال أمنيين' },
-  { what: 'security-personnel', kind: 'people', role: 'forces', subset: 'security-personnel', forms: 'عنصر أمن | عنصر الأمن | عنصر أمني | عنصر أمنيين' },
-  { what: 'security-personnel', kind: 'people', role: 'forces', subset: 'security-personnel', forms: 'عناصر أمن | عناصر الأمن | عناصر أمني | عناصر أمنيين' },
-  { what: 'security-personnel', kind: 'people', role: 'forces', subset: 'security-personnel', forms: 'أفراد أمن | أفراد الأمن | أفراد أمني | أفراد أمنيين' },
-  { what: 'security-personnel', kind: 'people', role: 'forces', subset: 'security-personnel', forms: 'فرد أمن | فرد الأمن | فرد أمني | فرد أمنيين' },
+  {
+    what: 'security-personnel',
+    kind: 'people',
+    role: 'forces',
+    subset: 'security-personnel',
+    forms:
+      'رجل أمن | رجل الأمن | رجل أمني | رجل أمنيين | رجال أمن | رجال الأمن | رجال أمني | رجال أمنيين | عنصر أمن | عنصر الأمن | عنصر أمني | ' +
+      'عنصر أمنيين | عناصر أمن | عناصر الأمن | عناصر أمني | عناصر أمنيين | أفراد أمن | أفراد الأمن | أفراد أمني | أفراد أمنيين | فرد أمن | فرد الأمن | ' +
+      'فرد أمني | فرد أمنيين',
+  },
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'مدني | مدنية' },
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'مواطن | مواطنة' },
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'شخص مدني | أشخاص مدنيين | أشخاص مدنيون' },
@@ -87,19 +100,32 @@ export const counted: CountedRow[] = [
   { what: 'medics', kind: 'people', role: 'medical-staff', subset: 'medics', forms: 'مسعف' },
   { what: 'medics', kind: 'people', role: 'medical-staff', subset: 'medics', forms: 'طبيب | أطباء' },
   { what: 'medics', kind: 'people', role: 'medical-staff', subset: 'medics', forms: 'ممرض | ممرضة' },
-  { what: 'aid-workers', kind: 'people', role: 'aid-organisation', subset: 'aid-workers', forms: 'عامل إغاثة | عامل الإغاثة | عامل إنساني | عامل إنسانيين' },
-  { what: 'aid-workers', kind: 'people', role: 'aid-organisation', subset: 'aid-workers', forms: 'عمال إغاثة | عمال الإغاثة | عمال إنساني | عمال إنسانيين' },
-  { what: 'aid-workers', kind: 'people', role: 'aid-organisation', subset: 'aid-workers', forms: 'موظف إغاثة | موظف الإغاثة | موظف إنساني | موظف إنسانيين' },
-  { what: 'aid-workers', kind: 'people', role: 'aid-organisation', subset: 'aid-workers', forms: 'موظفي إغاثة | موظفي الإغاثة | موظفي إنساني' },
-  { what: 'aid-workers', kind: 'people', role: 'aid-organisation', subset: 'aid-workers', forms: 'موظفي إنسانيين | موظفا إغاثة | موظفا الإغاثة' },
-  { what: 'aid-workers', kind: 'people', role: 'aid-organisation', subset: 'aid-workers', forms: 'موظفا إنساني | موظفا إنسانيين' },
-  { what: 'aid-workers', kind: 'people', role: 'aid-organisation', subset: 'aid-workers', forms: 'موظف أممي | موظف أمميين | موظف في الأمم المتحدة' },
-  { what: 'aid-workers', kind: 'people', role: 'aid-organisation', subset: 'aid-workers', forms: 'موظف الأونروا | موظفي أممي | موظفي أمميين' },
-  { what: 'aid-workers', kind: 'people', role: 'aid-organisation', subset: 'aid-workers', forms: 'موظفي في الأمم المتحدة | موظفي الأونروا | موظفا أممي' },
-  { what: 'aid-workers', kind: 'people', role: 'aid-organisation', subset: 'aid-workers', forms: 'موظفا أمميين | موظفا في الأمم المتحدة | موظفا الأونروا' },
-  { what: 'rescuers', kind: 'people', role: 'civil-defence', subset: 'rescuers', forms: 'عنصر دفاع مدني | عنصر الدفاع المدني | عنصر من الدفاع المدني' },
-  { what: 'rescuers', kind: 'people', role: 'civil-defence', subset: 'rescuers', forms: 'عناصر دفاع مدني | عناصر الدفاع المدني | عناصر من الدفاع المدني' },
-  { what: 'rescuers', kind: 'people', role: 'civil-defence', subset: 'rescuers', forms: 'رجال إطفاء' },
+  {
+    what: 'aid-workers',
+    kind: 'people',
+    role: 'aid-organisation',
+    subset: 'aid-workers',
+    forms:
+      'عامل إغاثة | عامل الإغاثة | عامل إنساني | عامل إنسانيين | عمال إغاثة | عمال الإغاثة | عمال إنساني | عمال إنسانيين | موظف إغاثة | موظف الإغاثة | ' +
+      'موظف إنساني | موظف إنسانيين | موظفي إغاثة | موظفي الإغاثة | موظفي إنساني | موظفي إنسانيين | موظفا إغاثة | موظفا الإغاثة | موظفا إنساني | ' +
+      'موظفا إنسانيين',
+  },
+  {
+    what: 'aid-workers',
+    kind: 'people',
+    role: 'aid-organisation',
+    subset: 'aid-workers',
+    forms:
+      'موظف أممي | موظف أمميين | موظف في الأمم المتحدة | موظف الأونروا | موظفي أممي | موظفي أمميين | موظفي في الأمم المتحدة | موظفي الأونروا | ' +
+      'موظفا أممي | موظفا أمميين | موظفا في الأمم المتحدة | موظفا الأونروا',
+  },
+  {
+    what: 'rescuers',
+    kind: 'people',
+    role: 'civil-defence',
+    subset: 'rescuers',
+    forms: 'عنصر دفاع مدني | عنصر الدفاع المدني | عنصر من الدفاع المدني | عناصر دفاع مدني | عناصر الدفاع المدني | عناصر من الدفاع المدني | رجال إطفاء',
+  },
   { what: 'rescuers', kind: 'people', role: 'civil-defence', subset: 'rescuers', forms: 'منقذ' },
   { what: 'officials', kind: 'people', role: 'officials', subset: 'officials', forms: 'مسؤول' },
   { what: 'officials', kind: 'people', role: 'officials', subset: 'officials', forms: 'نائب | نواب | وزير | وزراء' },
@@ -127,14 +153,16 @@ export const counted: CountedRow[] = [
   { what: 'bodies', kind: 'people', forms: 'رفات | أشلاء' },
   // armour and vehicles
   { what: 'tanks', kind: 'equipment', forms: 'دبابة' },
-  { what: 'armoured-vehicles', kind: 'equipment', forms: 'مدرعة | عربة مدرعة | عربة المدرعة | عربة مصفحة | عربة المصفحة | عربات مدرعة | عربات المدرعة' },
-  { what: 'armoured-vehicles', kind: 'equipment', forms: 'عربات مصفحة | عربات المصفحة | آلية مدرعة | آلية المدرعة | آلية مصفحة | آلية المصفحة' },
-  { what: 'armoured-vehicles', kind: 'equipment', forms: 'آليات مدرعة | آليات المدرعة | آليات مصفحة | آليات المصفحة | مركبة مدرعة | مركبة المدرعة' },
-  { what: 'armoured-vehicles', kind: 'equipment', forms: 'مركبة مصفحة | مركبة المصفحة | مركبات مدرعة | مركبات المدرعة | مركبات مصفحة | مركبات المصفحة' },
-  { what: 'armoured-vehicles', kind: 'equipment', forms: 'ناقلة مدرعة | ناقلة المدرعة | ناقلة مصفحة | ناقلة المصفحة | ناقلات مدرعة | ناقلات المدرعة' },
-  { what: 'armoured-vehicles', kind: 'equipment', forms: 'ناقلات مصفحة | ناقلات المصفحة | ناقلة جند | ناقلة الجند | ناقلة جنود | ناقلات جند | ناقلات الجند' },
-  { what: 'armoured-vehicles', kind: 'equipment', forms: 'ناقلات جنود | عربة قتال | عربة قتالية | عربة مشاة | عربات قتال | عربات قتالية | عربات مشاة' },
-  { what: 'armoured-vehicles', kind: 'equipment', forms: 'مصفحة' },
+  {
+    what: 'armoured-vehicles',
+    kind: 'equipment',
+    forms:
+      'مدرعة | عربة مدرعة | عربة المدرعة | عربة مصفحة | عربة المصفحة | عربات مدرعة | عربات المدرعة | عربات مصفحة | عربات المصفحة | آلية مدرعة | ' +
+      'آلية المدرعة | آلية مصفحة | آلية المصفحة | آليات مدرعة | آليات المدرعة | آليات مصفحة | آليات المصفحة | مركبة مدرعة | مركبة المدرعة | ' +
+      'مركبة مصفحة | مركبة المصفحة | مركبات مدرعة | مركبات المدرعة | مركبات مصفحة | مركبات المصفحة | ناقلة مدرعة | ناقلة المدرعة | ناقلة مصفحة | ' +
+      'ناقلة المصفحة | ناقلات مدرعة | ناقلات المدرعة | ناقلات مصفحة | ناقلات المصفحة | ناقلة جند | ناقلة الجند | ناقلة جنود | ناقلات جند | ' +
+      'ناقلات الجند | ناقلات جنود | عربة قتال | عربة قتالية | عربة مشاة | عربات قتال | عربات قتالية | عربات مشاة | مصفحة',
+  },
   { what: 'vehicles', kind: 'equipment', forms: 'آلية' },
   { what: 'vehicles', kind: 'equipment', forms: 'مركبة' },
   { what: 'vehicles', kind: 'equipment', forms: 'عربة' },
@@ -144,31 +172,53 @@ export const counted: CountedRow[] = [
   { what: 'convoys', kind: 'equipment', forms: 'قافلة | قوافل' },
   { what: 'convoys', kind: 'equipment', forms: 'رتل | أرتال' },
   // guns and launchers
-  { what: 'artillery', kind: 'equipment', forms: 'مدفع | مدافع | قطعة مدفعية | قطعة المدفعية | قطع مدفعية | قطع المدفعية | مربض مدفعية | مربض مدفع' },
-  { what: 'artillery', kind: 'equipment', forms: 'مرابض مدفعية | مرابض مدفع' },
+  {
+    what: 'artillery',
+    kind: 'equipment',
+    forms: 'مدفع | مدافع | قطعة مدفعية | قطعة المدفعية | قطع مدفعية | قطع المدفعية | مربض مدفعية | مربض مدفع | مرابض مدفعية | مرابض مدفع',
+  },
   { what: 'artillery', kind: 'equipment', forms: 'هاوتزر' },
-  { what: 'mortars', kind: 'equipment', forms: 'مدفع هاون | مدفع الهاون | مدفع مورتر | مدافع هاون | مدافع الهاون | مدافع مورتر | مدفعي هاون | مدفعي الهاون' },
-  { what: 'mortars', kind: 'equipment', forms: 'مدفعي مورتر | هاون | هاونات' },
-  { what: 'launchers', kind: 'equipment', forms: 'راجمة | منصة إطلاق | منصة الإطلاق | منصة صواريخ | منصة صاروخية | منصات إطلاق | منصات الإطلاق' },
-  { what: 'launchers', kind: 'equipment', forms: 'منصات صواريخ | منصات صاروخية | قاذفة صواريخ | قاذفة صاروخية | قاذفات صواريخ | قاذفات صاروخية | قاذف' },
-  { what: 'launchers', kind: 'equipment', forms: 'قواذف آر بي جي' },
-  { what: 'missile-systems', kind: 'equipment', forms: 'نظام صواريخ | نظام صاروخية | نظام دفاع جوي | نظام الدفاع الجوي | نظام مضادة للطائرات' },
-  { what: 'missile-systems', kind: 'equipment', forms: 'نظام باتريوت | نظام أوسا | نظام تور | نظام بوك | نظام دفاعية | أنظمة صواريخ | أنظمة صاروخية' },
-  { what: 'missile-systems', kind: 'equipment', forms: 'أنظمة دفاع جوي | أنظمة الدفاع الجوي | أنظمة مضادة للطائرات | أنظمة باتريوت | أنظمة أوسا' },
-  { what: 'missile-systems', kind: 'equipment', forms: 'أنظمة تور | أنظمة بوك | أنظمة دفاعية | منظومة | بطارية' },
+  {
+    what: 'mortars',
+    kind: 'equipment',
+    forms: 'مدفع هاون | مدفع الهاون | مدفع مورتر | مدافع هاون | مدافع الهاون | مدافع مورتر | مدفعي هاون | مدفعي الهاون | مدفعي مورتر | هاون | هاونات',
+  },
+  {
+    what: 'launchers',
+    kind: 'equipment',
+    forms:
+      'راجمة | منصة إطلاق | منصة الإطلاق | منصة صواريخ | منصة صاروخية | منصات إطلاق | منصات الإطلاق | منصات صواريخ | منصات صاروخية | قاذفة صواريخ | ' +
+      'قاذفة صاروخية | قاذفات صواريخ | قاذفات صاروخية | قاذف | قواذف آر بي جي',
+  },
+  {
+    what: 'missile-systems',
+    kind: 'equipment',
+    forms:
+      'نظام صواريخ | نظام صاروخية | نظام دفاع جوي | نظام الدفاع الجوي | نظام مضادة للطائرات | نظام باتريوت | نظام أوسا | نظام تور | نظام بوك | ' +
+      'نظام دفاعية | أنظمة صواريخ | أنظمة صاروخية | أنظمة دفاع جوي | أنظمة الدفاع الجوي | أنظمة مضادة للطائرات | أنظمة باتريوت | أنظمة أوسا | ' +
+      'أنظمة تور | أنظمة بوك | أنظمة دفاعية | منظومة | بطارية',
+  },
   { what: 'radars', kind: 'equipment', forms: 'رادار | محطة رادار | محطات رادار | أنظمة رادار' },
   { what: 'weapons', kind: 'equipment', forms: 'قطعة سلاح | قطع سلاح | قطعة أسلحة | قطعة من الأسلحة | قطع أسلحة | قطع من الأسلحة | بندقية | بنادق' },
   { what: 'weapons', kind: 'equipment', forms: 'رشاش | رشاشات' },
   // aircraft and ships
-  { what: 'helicopters', kind: 'equipment', forms: 'مروحية | طائرة مروحية | طائرة المروحية | طائرة عمودية | طائرة العمودية | طائرات مروحية' },
-  { what: 'helicopters', kind: 'equipment', forms: 'طائرات المروحية | طائرات عمودية | طائرات العمودية | مروحيات | هليكوبتر | طائرة هليكوبتر' },
-  { what: 'helicopters', kind: 'equipment', forms: 'طائرات هليكوبتر | حوامة' },
+  {
+    what: 'helicopters',
+    kind: 'equipment',
+    forms:
+      'مروحية | طائرة مروحية | طائرة المروحية | طائرة عمودية | طائرة العمودية | طائرات مروحية | طائرات المروحية | طائرات عمودية | طائرات العمودية | ' +
+      'مروحيات | هليكوبتر | طائرة هليكوبتر | طائرات هليكوبتر | حوامة',
+  },
   { what: 'aircraft', kind: 'equipment', forms: 'طائرة' },
   { what: 'aircraft', kind: 'equipment', forms: 'مقاتلة | مقاتلات | قاذفة' },
-  { what: 'drones', kind: 'equipment', forms: 'مسيرة | مسيرات | طائرة مسيرة | طائرة المسيرة | طائرات مسيرة | طائرات المسيرة | طائرتين مسيرتين' },
-  { what: 'drones', kind: 'equipment', forms: 'طائرتان مسيرتان | طائرة بدون طيار | طائرة من دون طيار | طائرة دون طيار | طائرة بلا طيار | طائرة انتحارية' },
-  { what: 'drones', kind: 'equipment', forms: 'طائرة درون | طائرة استطلاع | طائرات بدون طيار | طائرات من دون طيار | طائرات دون طيار | طائرات بلا طيار' },
-  { what: 'drones', kind: 'equipment', forms: 'طائرات انتحارية | طائرات درون | طائرات استطلاع | درون | درونات | زنانة' },
+  {
+    what: 'drones',
+    kind: 'equipment',
+    forms:
+      'مسيرة | مسيرات | طائرة مسيرة | طائرة المسيرة | طائرات مسيرة | طائرات المسيرة | طائرتين مسيرتين | طائرتان مسيرتان | طائرة بدون طيار | ' +
+      'طائرة من دون طيار | طائرة دون طيار | طائرة بلا طيار | طائرة انتحارية | طائرة درون | طائرة استطلاع | طائرات بدون طيار | طائرات من دون طيار | ' +
+      'طائرات دون طيار | طائرات بلا طيار | طائرات انتحارية | طائرات درون | طائرات استطلاع | درون | درونات | زنانة',
+  },
   { what: 'ships', kind: 'equipment', forms: 'سفينة | سفن' },
   { what: 'ships', kind: 'equipment', forms: 'زورق | زوارق' },
   { what: 'ships', kind: 'equipment', forms: 'قارب | قوارب' },
@@ -176,9 +226,13 @@ export const counted: CountedRow[] = [
   { what: 'equipment', kind: 'equipment', forms: 'قطعة | قطع' },
   // what is fired
   { what: 'missiles', kind: 'equipment', forms: 'صاروخ | صواريخ' },
-  { what: 'rockets', kind: 'equipment', forms: 'صاروخ غراد | صاروخ كاتيوشا | صاروخ قسام | صاروخ سمرتش | صواريخ غراد | صواريخ كاتيوشا | صواريخ قسام' },
-  { what: 'rockets', kind: 'equipment', forms: 'صواريخ سمرتش | صاروخا غراد | صاروخا كاتيوشا | صاروخا قسام | صاروخا سمرتش | قذيفة صاروخية | قذيفة آر بي جي' },
-  { what: 'rockets', kind: 'equipment', forms: 'قذائف صاروخية | قذائف آر بي جي | رشقة | رشقات' },
+  {
+    what: 'rockets',
+    kind: 'equipment',
+    forms:
+      'صاروخ غراد | صاروخ كاتيوشا | صاروخ قسام | صاروخ سمرتش | صواريخ غراد | صواريخ كاتيوشا | صواريخ قسام | صواريخ سمرتش | صاروخا غراد | ' +
+      'صاروخا كاتيوشا | صاروخا قسام | صاروخا سمرتش | قذيفة صاروخية | قذيفة آر بي جي | قذائف صاروخية | قذائف آر بي جي | رشقة | رشقات',
+  },
   { what: 'shells', kind: 'equipment', forms: 'قذيفة | قذائف | مقذوف | مقذوفات' },
   { what: 'bombs', kind: 'equipment', forms: 'قنبلة | قنابل | برميل | براميل' },
   { what: 'mines', kind: 'equipment', forms: 'لغم | ألغام' },
@@ -190,11 +244,15 @@ export const counted: CountedRow[] = [
   { what: 'positions', kind: 'position', forms: 'نقطة | نقاط' },
   { what: 'positions', kind: 'position', forms: 'مركز | مراكز | تحصين | تحصينات' },
   { what: 'positions', kind: 'position', forms: 'خندق | خنادق | مكمن' },
-  { what: 'observation-posts', kind: 'position', forms: 'نقطة مراقبة | نقطة المراقبة | نقطة رصد | نقطة الرصد | نقاط مراقبة | نقاط المراقبة | نقاط رصد' },
-  { what: 'observation-posts', kind: 'position', forms: 'نقاط الرصد | مركز مراقبة | مركز المراقبة | مركز رصد | مركز الرصد | مراكز مراقبة | مراكز المراقبة' },
-  { what: 'observation-posts', kind: 'position', forms: 'مراكز رصد | مراكز الرصد | برج مراقبة | برج المراقبة | برج رصد | برج الرصد | أبراج مراقبة' },
-  { what: 'observation-posts', kind: 'position', forms: 'أبراج المراقبة | أبراج رصد | أبراج الرصد | نقطتي مراقبة | نقطتي المراقبة | نقطتي رصد' },
-  { what: 'observation-posts', kind: 'position', forms: 'نقطتي الرصد | نقطتا مراقبة | نقطتا المراقبة | نقطتا رصد | نقطتا الرصد' },
+  {
+    what: 'observation-posts',
+    kind: 'position',
+    forms:
+      'نقطة مراقبة | نقطة المراقبة | نقطة رصد | نقطة الرصد | نقاط مراقبة | نقاط المراقبة | نقاط رصد | نقاط الرصد | مركز مراقبة | مركز المراقبة | ' +
+      'مركز رصد | مركز الرصد | مراكز مراقبة | مراكز المراقبة | مراكز رصد | مراكز الرصد | برج مراقبة | برج المراقبة | برج رصد | برج الرصد | ' +
+      'أبراج مراقبة | أبراج المراقبة | أبراج رصد | أبراج الرصد | نقطتي مراقبة | نقطتي المراقبة | نقطتي رصد | نقطتي الرصد | نقطتا مراقبة | ' +
+      'نقطتا المراقبة | نقطتا رصد | نقطتا الرصد',
+  },
   { what: 'checkpoints', kind: 'position', forms: 'حاجز | حواجز | نقطة تفتيش | نقطة التفتيش | نقاط تفتيش | نقاط التفتيش | كمين أمني' },
   { what: 'guard-posts', kind: 'position', forms: 'مخفر | مخافر | نقطة حراسة | نقطة حدودية | نقاط حراسة | نقاط حدودية' },
   { what: 'villages', kind: 'position', forms: 'قرية | قرى' },
@@ -222,9 +280,13 @@ export const counted: CountedRow[] = [
   { what: 'crossings', kind: 'position', forms: 'معبر | معابر' },
   { what: 'roads', kind: 'position', forms: 'طريق | طرق | طرقات' },
   { what: 'bridges', kind: 'position', forms: 'جسر | جسور' },
-  { what: 'patrol-routes', kind: 'position', forms: 'مسار دوريات | مسار الدوريات | مسار دورية | مسارات دوريات | مسارات الدوريات | مسارات دورية' },
-  { what: 'patrol-routes', kind: 'position', forms: 'طريق دوريات | طريق الدوريات | طريق دورية | طرق دوريات | طرق الدوريات | طرق دورية | خط دوريات' },
-  { what: 'patrol-routes', kind: 'position', forms: 'خط الدوريات | خط دورية' },
+  {
+    what: 'patrol-routes',
+    kind: 'position',
+    forms:
+      'مسار دوريات | مسار الدوريات | مسار دورية | مسارات دوريات | مسارات الدوريات | مسارات دورية | طريق دوريات | طريق الدوريات | طريق دورية | ' +
+      'طرق دوريات | طرق الدوريات | طرق دورية | خط دوريات | خط الدوريات | خط دورية',
+  },
   { what: 'airports', kind: 'position', forms: 'مطار' },
   { what: 'corridors', kind: 'position', forms: 'ممر' },
   { what: 'houses', kind: 'position', forms: 'منزل | منازل' },
@@ -233,8 +295,13 @@ export const counted: CountedRow[] = [
   { what: 'buildings', kind: 'position', forms: 'مبنى | مبان | مباني' },
   { what: 'buildings', kind: 'position', forms: 'بناية | أبنية | برج | أبراج' },
   { what: 'schools', kind: 'position', forms: 'مدرسة | مدارس' },
-  { what: 'hospitals', kind: 'position', forms: 'مستشفى | مستشفيات | مستشفيين | مستشفيان | مشفى | مشاف | مركز صحي | مركز صحية | مركز طبي | مركز طبية' },
-  { what: 'hospitals', kind: 'position', forms: 'مراكز صحي | مراكز صحية | مراكز طبي | مراكز طبية' },
+  {
+    what: 'hospitals',
+    kind: 'position',
+    forms:
+      'مستشفى | مستشفيات | مستشفيين | مستشفيان | مشفى | مشاف | مركز صحي | مركز صحية | مركز طبي | مركز طبية | مراكز صحي | مراكز صحية | مراكز طبي | ' +
+      'مراكز طبية',
+  },
   { what: 'mosques', kind: 'position', forms: 'مسجد | مساجد' },
   { what: 'churches', kind: 'position', forms: 'كنيسة | كنائس' },
   { what: 'shops', kind: 'position', forms: 'متجر | متاجر | محل تجاري | محال تجارية' },
@@ -250,8 +317,11 @@ export const counted: CountedRow[] = [
   { what: 'attacks', kind: 'event', forms: 'هجمة' },
   { what: 'strikes', kind: 'event', forms: 'غارة' },
   { what: 'strikes', kind: 'event', forms: 'ضربة' },
-  { what: 'shellings', kind: 'event', forms: 'عملية قصف | عملية القصف | عمليات قصف | عمليات القصف | حالة قصف | حالة القصف | حالات قصف | حالات القصف' },
-  { what: 'shellings', kind: 'event', forms: 'مرة قصف | مرة القصف' },
+  {
+    what: 'shellings',
+    kind: 'event',
+    forms: 'عملية قصف | عملية القصف | عمليات قصف | عمليات القصف | حالة قصف | حالة القصف | حالات قصف | حالات القصف | مرة قصف | مرة القصف',
+  },
   { what: 'shellings', kind: 'event', forms: 'رماية' },
   { what: 'clashes', kind: 'event', forms: 'اشتباك' },
   { what: 'clashes', kind: 'event', forms: 'معركة | معارك' },
@@ -259,8 +329,13 @@ export const counted: CountedRow[] = [
   { what: 'explosions', kind: 'event', forms: 'تفجير | دوي انفجار' },
   { what: 'incidents', kind: 'event', forms: 'حادث | حوادث | حادثة' },
   { what: 'incidents', kind: 'event', forms: 'واقعة | وقائع' },
-  { what: 'infiltrations', kind: 'event', forms: 'عملية تسلل | عملية التسلل | عملية توغل | عمليات تسلل | عمليات التسلل | عمليات توغل | محاولة تسلل' },
-  { what: 'infiltrations', kind: 'event', forms: 'محاولة التسلل | محاولة توغل | محاولات تسلل | محاولات التسلل | محاولات توغل' },
+  {
+    what: 'infiltrations',
+    kind: 'event',
+    forms:
+      'عملية تسلل | عملية التسلل | عملية توغل | عمليات تسلل | عمليات التسلل | عمليات توغل | محاولة تسلل | محاولة التسلل | محاولة توغل | محاولات تسلل | ' +
+      'محاولات التسلل | محاولات توغل',
+  },
   { what: 'operations', kind: 'event', forms: 'عملية' },
   { what: 'volleys', kind: 'event', forms: 'صلية | دفعة صواريخ' },
   { what: 'sorties', kind: 'event', forms: 'طلعة' },
@@ -273,22 +348,31 @@ export const counted: CountedRow[] = [
   { what: 'days', kind: 'time', forms: 'يوم | أيام' },
   { what: 'hours', kind: 'time', forms: 'ساعة' },
   { what: 'minutes', kind: 'time', forms: 'دقيقة | دقائق' },
-  { what: 'nights', kind: 'time', forms: 'ليلة | ليال | ليالي' },
+  { what: 'nights', kind: 'time', forms: 'ليال | ليالي | ليلتين | ليلتان' },
   { what: 'weeks', kind: 'time', forms: 'أسبوع | أسابيع' },
   { what: 'months', kind: 'time', forms: 'شهر | أشهر | شهور' },
   { what: 'years', kind: 'time', forms: 'سنة | سنوات | سنين' },
   { what: 'years', kind: 'time', forms: 'عام | أعوام' },
-  { what: 'kilometres', kind: 'distance', forms: 'كيلومتر | كيلومترات | كلم | كم | كيلو متر | كيلومترا' },
-  { what: 'square-kilometres', kind: 'distance', forms: 'كيلومتر مربع | كيلومتر مربعا | كيلومتر مربعة | كيلومتر مربعات | كيلومترا مربع | كيلومترا مربعا' },
-  { what: 'square-kilometres', kind: 'distance', forms: 'كيلومترا مربعة | كيلومترا مربعات | كيلومترات مربع | كيلومترات مربعا | كيلومترات مربعة' },
-  { what: 'square-kilometres', kind: 'distance', forms: 'كيلومترات مربعات | كلم مربع | كلم مربعا | كلم مربعة | كلم مربعات | كم مربع | كم مربعا | كم مربعة' },
-  { what: 'square-kilometres', kind: 'distance', forms: 'كم مربعات | كلم2 | كم2' },
+  { what: 'kilometres', kind: 'distance', forms: 'كيلومتر | كيلومترات | كلم | كيلو متر | كيلومترا' },
+  {
+    what: 'square-kilometres',
+    kind: 'distance',
+    forms:
+      'كيلومتر مربع | كيلومتر مربعا | كيلومتر مربعة | كيلومتر مربعات | كيلومترا مربع | كيلومترا مربعا | كيلومترا مربعة | كيلومترا مربعات | ' +
+      'كيلومترات مربع | كيلومترات مربعا | كيلومترات مربعة | كيلومترات مربعات | كلم مربع | كلم مربعا | كلم مربعة | كلم مربعات | كم مربع | كم مربعا | ' +
+      'كم مربعة | كم مربعات | كلم2 | كم2',
+  },
   { what: 'metres', kind: 'distance', forms: 'متر | أمتار' },
   { what: 'miles', kind: 'distance', forms: 'ميل | أميال' },
   { what: 'hectares', kind: 'distance', forms: 'هكتار | دونم | دونمات' },
   // aid and other
-  { what: 'food-parcels', kind: 'other', forms: 'سلة غذائية | سلة غذائي | سلال غذائية | سلال غذائي | طرد غذائية | طرد غذائي | طرود غذائية | طرود غذائي' },
-  { what: 'food-parcels', kind: 'other', forms: 'حصة غذائية | حصة غذائي | حصص غذائية | حصص غذائي | سلة غذاء' },
+  {
+    what: 'food-parcels',
+    kind: 'other',
+    forms:
+      'سلة غذائية | سلة غذائي | سلال غذائية | سلال غذائي | طرد غذائية | طرد غذائي | طرود غذائية | طرود غذائي | حصة غذائية | حصة غذائي | حصص غذائية | ' +
+      'حصص غذائي | سلة غذاء',
+  },
   { what: 'tents', kind: 'other', forms: 'خيمة | خيام' },
   { what: 'beds', kind: 'other', forms: 'سرير | أسرة طبية' },
   { what: 'flights', kind: 'other', forms: 'رحلة' },
