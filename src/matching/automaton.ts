@@ -10,8 +10,8 @@ export interface Affix {
 export interface AffixClass {
   before: Affix[];
   after: Affix[];
-  /** Whether the base form may stand without any affix; true unless told. */
-  bare?: boolean;
+  /** Which affixes a form needs to be one: a clitic or prefix before it, an ending after it, or at least one of them; none unless told. */
+  needs?: 'before' | 'after' | 'either';
 }
 
 /** A base form with its class; `value` is the caller's. */
@@ -217,7 +217,9 @@ export class Automaton<T> {
         if (active[entry.cls] !== 1) continue;
         if (prefix >= 0 && this.mayPrecede[entry.cls]?.[prefix] !== 1) continue;
         const before = prefix < 0 ? NONE : (this.prefixes[prefix] as Affix).feats;
-        if (whole && (prefix >= 0 || this.classes[entry.cls]?.bare !== false)) keep({ start, end: i + 1, value: entry.value, before, after: NONE, stem: i + 1 - at });
+        const needs = this.classes[entry.cls]?.needs;
+        if (needs === 'before' && prefix < 0) continue;
+        if (whole && (needs === undefined || (needs !== 'after' && prefix >= 0))) keep({ start, end: i + 1, value: entry.value, before, after: NONE, stem: i + 1 - at });
         this.endings(text, i + 1, entry.cls, (end, after) => keep({ start, end, value: entry.value, before, after, stem: i + 1 - at }));
       }
     }

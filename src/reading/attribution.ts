@@ -1,11 +1,12 @@
 import type { Act, Modality, Polarity } from '../model/claim.js';
-import { MARK } from '../text/tokens.js';
+import { MARK, WORD } from '../text/tokens.js';
 import type { Clause } from './clause.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
 import { isParty } from './party.js';
 import { resolve } from './resolve.js';
+import { romanize } from './romanize.js';
 import { type Page, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { SayRow } from './tables.js';
@@ -145,7 +146,7 @@ class FrameReader {
     let k = i + 1;
     while (units[k] && ((units[k] as Unit).text === '«' || (units[k] as Unit).text === '"')) k += 1;
     const name = units[k];
-    return name && name.readings.length === 0 && name.kind !== MARK ? { name: name.text, country: null, sector: 'MED' } : null;
+    return name && name.readings.length === 0 && name.kind !== MARK ? { name: romanize(name.text, this.language), country: null, sector: 'MED' } : null;
   }
 
   /** The reading of a unit as a word of saying that is used as one. */
@@ -175,7 +176,8 @@ class FrameReader {
       const statement = sense(this.unit(i), 'say')?.sense.part === 'noun';
       if (!statement && this.passiveSaying(clause, i)) continue;
       const subject = statement ? this.owner(clause, i) : this.subject(clause, i);
-      const sources = subject.length > 0 ? this.speakers(this.mentionsOf(subject)) : this.memory.speaker;
+      const unnamed = subject.length > 0 ? null : this.unknownSpeaker(clause, i);
+      const sources = subject.length > 0 ? this.speakers(this.mentionsOf(subject)) : unnamed ? [unnamed] : this.memory.speaker;
       const { from, to } = this.scope(clause, i, subject);
       this.frames.push({
         kind: 'said',
@@ -187,7 +189,7 @@ class FrameReader {
         at: this.unit(i).start,
         clause: clause.index,
         subjects: subject,
-        named: subject.length > 0 && this.mentionsOf(subject).some((mention) => mention.who.refers !== 'speaker'),
+        named: unnamed !== null || subject.length > 0 && this.mentionsOf(subject).some((mention) => mention.who.refers !== 'speaker'),
         polarity: row.polarity ?? null,
         modality: row.modality ?? null,
       });
@@ -255,6 +257,18 @@ class FrameReader {
       if (before) return before.subjects;
     }
     return [];
+  }
+
+  /** Somebody whom no pack knows, where the speaker's name stands: two or more unknown words. */
+  private unknownSpeaker(clause: Clause, at: number): Resolved | null {
+    const { units, mentionOf } = this.sentence;
+    const free = (i: number) => units[i] !== undefined && (units[i] as Unit).kind === WORD && (units[i] as Unit).readings.length === 0 && (mentionOf[i] as number) < 0;
+    const first = this.language.order === 'verb-last' ? (clause.units[0] as number) : at + 1;
+    let last = first;
+    while (last < first + 5 && (free(last) || (last > first && (sense(units[last], 'role') || sense(units[last], 'filler'))))) last += 1;
+    const words = units.slice(first, last).filter((unit) => unit.readings.length === 0);
+    if (words.length < 2 || (this.language.order === 'verb-last' && last > at)) return null;
+    return { name: romanize(words.map((unit) => unit.text).join(' '), this.language), country: null, sector: 'OTH' };
   }
 
   /** Whether a mention belongs to an event or a thing said just before it. */

@@ -28,6 +28,8 @@ export interface Context {
 
 /** Types that happen somewhere: their place may be told elsewhere in the document. */
 const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation']);
+/** Families whose bare name in the article's own sentence tells that it happened. */
+const TELLING = new Set(['attack', 'loss', 'control']);
 /** Families that are summed up since a day. */
 const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 const SPEECH: ReadonlySet<ClaimType> = new Set(['appeal', 'position', 'accusation']);
@@ -108,7 +110,7 @@ class SentenceReader {
     const binder = new Binder(this.sentence, this.context.memory, this.context.language, speakers);
     const { agents, targets } = bindParties(type, trigger, binder);
     const counted = this.sentence.figures.some((figure) => this.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
-    if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && this.topic(trigger)) return;
+    if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !TELLING.has(family(type)) && this.topic(trigger)) return;
     const inner = covering[covering.length - 1];
     const { from, to } = this.stretch(trigger, speakers);
     this.drafts.push({
@@ -135,7 +137,7 @@ class SentenceReader {
   private suppressed(trigger: Trigger, type: ClaimType): boolean {
     if (trigger.voice !== 'named') return false;
     const clauseHasVerb = trigger.clause.verb !== null;
-    if (trigger.mark === 'about') return true;
+    if (trigger.mark === 'about' && family(type) !== 'loss') return true;
     if ((trigger.mark === 'to' || trigger.mark === 'for') && clauseHasVerb && !type.startsWith('loss')) return true;
     const { units } = this.sentence;
     if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
@@ -173,7 +175,7 @@ class SentenceReader {
     if (trigger.clause.opening === 'if') return 'possible';
     for (const i of trigger.clause.units) {
       const modal = sense(units[i], 'modal');
-      if (modal && i < (trigger.verb?.at ?? 999) + 2) return modal.sense.modality;
+      if (modal && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
     }
     if (trigger.verb?.future) return 'planned';
     if (trigger.clause.units.some((i) => sense(units[i], 'ongoing'))) return 'ongoing';

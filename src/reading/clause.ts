@@ -55,7 +55,7 @@ function otherReading(unit: Unit): boolean {
 /** Whether a unit is used as a finite verb where it stands. */
 function isFinite(units: Unit[], i: number, language: LanguagePack): VerbReading | 'unknown' | null {
   const unit = units[i] as Unit;
-  if (sense(unit, 'modal')) return null;
+  if (sense(unit, 'modal') && !sense(unit, 'modal')?.sense.present) return null;
   const reading = verbReading(unit);
   if (!reading) {
     const like = language.verbLike;
@@ -70,6 +70,12 @@ function isFinite(units: Unit[], i: number, language: LanguagePack): VerbReading
   const before = units[i - 1];
   const opens = !before || before.kind === MARK || sense(before, 'but') || sense(before, 'neg') || sense(before, 'time') || sense(before, 'modal') || reading.before.includes('and');
   return opens ? reading : null;
+}
+
+/** After the name of a subject a bare form is a verb, whatever noun it may also be. */
+function afterSubject(unit: Unit): VerbReading | undefined {
+  const reading = verbReading(unit);
+  return reading && !reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to' || feat === 'and') ? reading : undefined;
 }
 
 function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown'): Verb {
@@ -96,7 +102,7 @@ const BREAKS = new Set([':', ';']);
  * Splits a sentence into clauses of one finite verb each. In verb-last languages a clause ends with its verb, and a relative clause inside
  * hands back to the clause around it; elsewhere a second finite verb, a complementizer or a conjunction opens the next.
  */
-export function splitClauses(units: Unit[], language: LanguagePack): Clauses {
+export function splitClauses(units: Unit[], language: LanguagePack, named: (unit: number) => boolean): Clauses {
   const list: Clause[] = [];
   const of = new Int32Array(units.length).fill(-1);
   const waiting: Clause[] = [];
@@ -139,7 +145,7 @@ export function splitClauses(units: Unit[], language: LanguagePack): Clauses {
       }
       next('and', i);
     }
-    const finite = isFinite(units, i, language);
+    const finite = isFinite(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') ? (afterSubject(unit) ?? null) : null);
     if (finite && language.order !== 'verb-last' && current.verb && current.verb.role !== 'be') next('and', i);
     current.units.push(i);
     of[i] = current.index;

@@ -1,3 +1,4 @@
+import { foldForm } from '../text/fold.js';
 import { digitsValue, joinNumber, type NumberWord } from '../text/numbers.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { type Reading1, sense, type Unit } from './scan.js';
@@ -128,7 +129,7 @@ function dualAt(units: Unit[], i: number): FigureMention | null {
 
 /** Whether the row lists a plural of its own, so that an ending of two kinds tells two. */
 function brokenPlural(forms: string, text: string): boolean {
-  const list = forms.split(' | ');
+  const list = forms.split(' | ').map((form) => foldForm(form));
   const base = list.find((form) => text.includes(form.slice(0, 3)));
   return list.some((form) => form !== base && !form.includes(' ') && base !== undefined && form[0] === base[0] && !form.startsWith(base.slice(0, -1)));
 }

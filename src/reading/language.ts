@@ -3,7 +3,7 @@ import type { GrammarSense, VerbRole } from './senses.js';
 import type { Verbs, WordTables, Words } from './tables.js';
 
 /** Classes of inflection that every language pack fills; a class may be without affixes. */
-export const CLASSES = ['fixed', 'noun', 'name', 'adjective', 'past', 'present', 'bound'] as const;
+export const CLASSES = ['fixed', 'noun', 'name', 'adjective', 'past', 'present', 'bound', 'stripped', 'article'] as const;
 export type ClassName = (typeof CLASSES)[number];
 
 /** Grammar words of one sense. */
@@ -56,8 +56,8 @@ export interface LanguagePack {
   /** Whether what a noun belongs to follows it without a preposition. */
   genitiveFollows: boolean;
   classes: Record<ClassName, AffixClass>;
-  /** Stems that a base form takes before endings ('طائرة' → 'طائرت'); they go to the class `bound`. */
-  boundStems?: (form: string) => string[];
+  /** Further stems of a base form, with the class of affixes that they take ('طائرة' → 'طائرت' before endings). */
+  stems?: (form: string) => { form: string; cls: ClassName }[];
   grammar: GrammarRow[];
   verbs: VerbRow[];
   tables: WordTables;
@@ -66,6 +66,8 @@ export interface LanguagePack {
   verbLike?: { starts: readonly string[]; ends: readonly string[]; minimum: number };
   /** Light verbs that turn a light phrase into its passive: 'کرد' → 'شد'. */
   passives: Record<string, readonly string[]>;
+  /** Latin letters for names that no pack knows, by folded letter; `article` is written apart. */
+  romanize: { letters: Record<string, string>; article?: { form: string; latin: string } };
   /** First day of the week's numbering is Monday 1 … Sunday 7; the calendar that a day and month without a year are in. */
   calendar: 'gregorian' | 'solar';
 }

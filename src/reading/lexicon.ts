@@ -21,10 +21,10 @@ export function compileLexicon(languages: LanguagePack[], theatre: Theatre): Lex
   languages.forEach((language, index) => new LanguageWords(language, index, rows).add(theatre));
   const entries = [...rows.values()];
   const classes = languages.flatMap((language) => CLASSES.map((name) => language.classes[name]));
-  const folded = classes.map(({ before, after, bare }) => ({
+  const folded = classes.map(({ before, after, needs }) => ({
     before: before.map((affix) => ({ ...affix, form: foldAffix(affix.form) })),
     after: after.map((affix) => ({ ...affix, form: foldAffix(affix.form) })),
-    ...(bare === undefined ? {} : { bare }),
+    ...(needs === undefined ? {} : { needs }),
   }));
   const active = new Map<string, Uint8Array>();
   languages.forEach((language, index) => {
@@ -135,7 +135,7 @@ class LanguageWords {
   }
 
   private put(form: string, cls: ClassName, sense: Sense): void {
-    if (cls === 'noun' || cls === 'adjective' || cls === 'name') for (const stem of this.language.boundStems?.(form) ?? []) this.enter(foldForm(stem), 'bound', sense);
+    if (cls === 'noun' || cls === 'adjective' || cls === 'name') for (const stem of this.language.stems?.(form) ?? []) this.enter(foldForm(stem.form), stem.cls, sense);
     this.enter(foldForm(form), cls, sense);
   }
 

@@ -3,6 +3,7 @@ import type { Country } from '../model/theatre.js';
 import { MARK, WORD } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
 import { type Mention, nobody, type Who } from './mention.js';
+import { romanize } from './romanize.js';
 import { sense, type Unit } from './scan.js';
 
 const OPENERS = new Set(['«', '"', '(', '[', "'"]);
@@ -43,7 +44,7 @@ export function findMentions(units: Unit[], language: LanguagePack): Mention[] {
       continue;
     }
     if (!namesSomebody(unit) || ambiguous(units, i)) {
-      const pattern = placeByPattern(units, i);
+      const pattern = placeByPattern(units, i, language);
       if (pattern) {
         mentions.push({ a: i, b: pattern.end, who: { ...nobody(), placeName: pattern.name }, mark: null, markAt: -1, joined: false });
         i = pattern.end;
@@ -87,18 +88,18 @@ function pronounAt(units: Unit[], i: number): { who: Who; end: number } | null {
 }
 
 /** 'The village of X' where X is in no gazetteer: the one or two unknown words, or the quoted words, after a place word. */
-function placeByPattern(units: Unit[], i: number): { name: string; end: number } | null {
+function placeByPattern(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
   const word = sense(units[i], 'place-word');
   if (!word || ['region', 'soil', 'border', 'line', 'direction'].includes(word.sense.kind)) return null;
   const next = units[i + 1];
   if (next && next.kind === MARK && OPENERS.has(next.text)) {
     for (let end = i + 2; end < Math.min(units.length, i + 6); end += 1) {
       const unit = units[end] as Unit;
-      if (unit.kind === MARK) return CLOSERS.has(unit.text) && end > i + 2 && units.slice(i + 2, end).every((u) => !namesSomebody(u)) ? { name: nameOf(units, i + 2, end), end: end + 1 } : null;
+      if (unit.kind === MARK) return CLOSERS.has(unit.text) && end > i + 2 && units.slice(i + 2, end).every((u) => !namesSomebody(u)) ? { name: romanize(nameOf(units, i + 2, end), language), end: end + 1 } : null;
     }
     return null;
   }
-  if (next && next.kind === WORD && next.readings.length === 0 && next.text.length > 2) return { name: next.text, end: i + 2 };
+  if (next && next.kind === WORD && next.readings.length === 0 && next.text.length > 2) return { name: romanize(next.text, language), end: i + 2 };
   return null;
 }
 

@@ -2,6 +2,7 @@ import { fold, type Folded, toRaw } from '../text/fold.js';
 import { type Quote, quotes } from '../text/quotes.js';
 import { type Run, sentences } from '../text/sentences.js';
 import { BREAK, MARK, NUMBER, type Tokens, tokenize, WORD } from '../text/tokens.js';
+import type { Match } from '../matching/automaton.js';
 import type { Span } from '../model/span.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sense } from './senses.js';
@@ -62,7 +63,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, active: Uint8Arr
       const longest = found[0]?.end ?? 0;
       if (longest >= end && longest <= stop) {
         end = longest;
-        readings = found.sort((a, b) => b.stem - a.stem).flatMap((match) => match.value.map((sense) => ({ sense, before: match.before, after: match.after })));
+        readings = readingsOf(found);
       }
     }
     units.push({ kind: kind as Unit['kind'], text: text.slice(start, end), start, end, readings });
@@ -70,6 +71,23 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, active: Uint8Arr
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
   }
   return units;
+}
+
+/** The readings of equally long matches; of one kind only those with the longest stem. */
+function readingsOf(found: Match<Sense[]>[]): Reading1[] {
+  found.sort((a, b) => b.stem - a.stem);
+  const stems = new Map<string, number>();
+  const readings: Reading1[] = [];
+  for (const match of found) {
+    for (const sense of match.value) {
+      const kind = 'part' in sense ? `${sense.k}:${sense.part}` : sense.k;
+      const longest = stems.get(kind);
+      if (longest !== undefined && longest > match.stem) continue;
+      stems.set(kind, match.stem);
+      readings.push({ sense, before: match.before, after: match.after });
+    }
+  }
+  return readings;
 }
 
 /** The first reading of a kind that a unit allows. */

@@ -21,7 +21,8 @@ export type GrammarSense =
   | { k: 'neg' }
   /** 'without', 'no longer': denies the noun that follows. */
   | { k: 'without' }
-  | { k: 'modal'; modality: Modality }
+  /** `present`: only before a verb in the present. */
+  | { k: 'modal'; modality: Modality; present?: true }
   | { k: 'this' }
   /** 'he', 'they': the last speaker. */
   | { k: 'pronoun'; we?: true }

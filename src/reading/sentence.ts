@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import type { Run } from '../text/sentences.js';
-import { MARK } from '../text/tokens.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import { type Clauses, splitClauses, verbReading } from './clause.js';
 import { type FigureMention, findFigures } from './figure.js';
 import type { LanguagePack } from './language.js';
@@ -37,9 +37,9 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const mentions = withoutTimes(findMentions(units, language), times);
   const figures = findFigures(units, times);
   ownCountries(mentions);
-  const clauses = splitClauses(units, language);
   const mentionOf = new Int32Array(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
+  const clauses = splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0);
   const marks = markNouns(units, mentions, mentionOf, clauses);
   const first = units[0];
   const last = units[units.length - 1];
@@ -110,7 +110,8 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
       continue;
     }
     const mark = sense(unit, 'case');
-    if (mark && !mark.sense.after) {
+    if (mark?.sense.case === 'from' && sense(unit, 'classifier') && (sense(units[i - 1], 'filler') || sense(units[i - 1], 'vague') || sense(units[i - 1], 'number') || (units[i - 1] as Unit | undefined)?.kind === NUMBER)) reach += 1;
+    else if (mark && !mark.sense.after) {
       pending = mark.sense.case;
       pendingAt = i;
       reach = 0;
@@ -154,7 +155,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
     for (let k = i - 1; k >= 0 && k >= i - 12; k -= 1) {
       if (clauses.of[k] !== clause && clauses.of[k] !== -1) continue;
       const unit = units[k] as Unit;
-      if (sense(unit, 'case') || (unit.kind === MARK && unit.text === ',')) return;
+      if (sense(unit, 'case') || sense(unit, 'mutual') || (unit.kind === MARK && unit.text === ',')) return;
       const at = mentionOf[k] as number;
       if (at >= 0) {
         const mention = mentions[at] as Mention;

@@ -101,7 +101,8 @@ function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
 
 /** 'X accused Y of Z': Z by Y on X's word where Z is an event, else blame. */
 function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
-  const targets = addressed(speech, frame);
+  const mutual = clauseOf(speech, frame).units.some((i) => sense(speech.sentence.units[i], 'mutual'));
+  const targets = mutual ? bound(frame) : addressed(speech, frame);
   const events = inside.filter((draft) => draft.type !== 'accusation' && draft.type !== 'position');
   remove(
     speech,
@@ -111,7 +112,8 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
     speech.drafts.push(made(speech, frame, 'accusation', frame.from, Math.min(frame.to, speech.end), targets));
     return;
   }
-  for (const draft of events) if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name))) draft.agents = targets;
+  for (const draft of events) if (mutual) Object.assign(draft, { agents: targets, targets });
+  else if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name))) draft.agents = targets;
 }
 
 /** Concern, hope, welcome: the position; its topic is no claim unless it tells of losses or of support. */

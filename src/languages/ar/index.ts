@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../reading/language.js';
 import { grammar, verbs } from './grammar.js';
-import { boundStems, classes } from './morphology.js';
+import { classes, stems } from './morphology.js';
 import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
@@ -17,11 +17,12 @@ export const ar: LanguagePack = {
   order: 'verb-first',
   genitiveFollows: true,
   classes,
-  boundStems,
+  stems,
   grammar: [...grammar, ...time],
   verbs,
   tables: { events, saying, roles, counted, means },
   page,
   passives: {},
+  romanize: { letters: { ا: 'a', ب: 'b', پ: 'p', ت: 't', ث: 'th', ج: 'j', چ: 'ch', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', ژ: 'zh', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: '', غ: 'gh', ف: 'f', ق: 'q', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', و: 'w', ه: 'h', ی: 'i' }, article: { form: 'ال', latin: 'Al-' } },
   calendar: 'gregorian',
 };

@@ -53,22 +53,27 @@ export const classes: Record<ClassName, AffixClass> = {
       ...joined('present purpose', 'لي | لت | لن'),
     ],
     after: [...withObjects('', ['']), ...withObjects('', ['ون', 'ين', 'ان', 'وا', 'ا', 'ن', 'ي'])],
-    bare: false,
+    needs: 'before',
   },
   bound: {
     before: clitics,
     after: [
-      ...affixes('own', 'ه | ها | هم | هما | اته | اتها | اتهم'),
-      ...affixes('our', 'نا | ي | اتنا'),
+      ...affixes('own', 'ه | ها | هم | هما'),
+      ...affixes('our', 'نا | ي'),
       ...affixes('dual', 'ان | ين | ا | ي | يه | يها'),
-      ...affixes('plural', 'ات'),
     ],
-    bare: false,
+    needs: 'after',
   },
+  stripped: { before: clitics, after: [...affixes('plural', 'ات'), ...affixes('plural own', 'اته | اتها | اتهم')], needs: 'after' },
+  article: { before: [...joined('to def', 'لل')], after: [], needs: 'before' },
 };
 
 /** A noun in ta marbuta takes ت before endings, and loses it before ات; a name with the article loses its alef after ل. */
-export function boundStems(form: string): string[] {
-  if (form.startsWith('ال')) return [form.slice(2)];
-  return form.endsWith('ة') && !form.includes(' ') ? [`${form.slice(0, -1)}ت`, form.slice(0, -1)] : [];
+export function stems(form: string): { form: string; cls: ClassName }[] {
+  if (form.startsWith('ال')) return [{ form: form.slice(2), cls: 'article' }];
+  if (!form.endsWith('ة') || form.includes(' ')) return [];
+  return [
+    { form: `${form.slice(0, -1)}ت`, cls: 'bound' },
+    { form: form.slice(0, -1), cls: 'stripped' },
+  ];
 }

@@ -39,7 +39,9 @@ export const classes: Record<ClassName, AffixClass> = {
   present: {
     before: [...affixes('ongoing', 'می‌ | می.'), ...affixes('neg ongoing', 'نمی‌ | نمی.'), ...affixes('subjunctive', 'ب | بی'), ...affixes('subjunctive neg', 'ن | نی')],
     after: present,
-    bare: false,
+    needs: 'either',
   },
-  bound: { before: [], after: [], bare: false },
+  bound: { before: [], after: [] },
+  stripped: { before: [], after: [] },
+  article: { before: [], after: [] },
 };
