@@ -91,6 +91,11 @@ class FrameReader {
     for (let i = 0; i < units.length; i += 1) {
       const word = sense(units[i], 'according');
       if (!word) continue;
+      const { chain } = this.memory;
+      if (word.sense.same) {
+        if (chain) this.frames.push({ kind: 'carried', act: chain.act, row: null, sources: [...chain.links, ...chain.roots], from: this.unit(i).start, to: this.end, at: this.unit(i).start, clause: clauses.of[i] ?? 0, subjects: [], named: false, polarity: null, modality: null });
+        continue;
+      }
       const index = this.named(i + 1, 6);
       let sources: Resolved[] = [];
       let subjects: number[] = [];
@@ -151,11 +156,13 @@ class FrameReader {
 
   /** The reading of a unit as a word of saying that is used as one. */
   private sayAt(i: number, clause: Clause): SayRow | null {
+    const verb = clause.verb;
     const unit = this.unit(i);
     for (const reading of unit.readings) {
       if (reading.sense.k !== 'say') continue;
-      if (reading.sense.part === 'verb' && clause.verb?.at === i) return reading.sense.row;
-      if (reading.sense.part === 'light' && this.hasLight(clause, i, reading.sense.light)) return reading.sense.row;
+      if (reading.sense.part === 'verb' && verb?.at === i) return verb.passive && !this.doneBy(clause) ? null : reading.sense.row;
+      if (reading.sense.part !== 'light' || !this.hasLight(clause, i, reading.sense.light)) continue;
+      return (verb?.passive || verb?.lemma !== reading.sense.light) && !this.doneBy(clause) ? null : reading.sense.row;
     }
     return null;
   }
@@ -174,10 +181,10 @@ class FrameReader {
       const row = this.sayAt(i, clause) ?? this.statement(i, clause) ?? this.callsFalse(i, clause);
       if (!row || (row.noun !== undefined && this.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
       const statement = sense(this.unit(i), 'say')?.sense.part === 'noun';
-      if (!statement && this.passiveSaying(clause, i)) continue;
       const subject = statement ? this.owner(clause, i) : this.subject(clause, i);
       const unnamed = subject.length > 0 ? null : this.unknownSpeaker(clause, i);
       const sources = subject.length > 0 ? this.speakers(this.mentionsOf(subject)) : unnamed ? [unnamed] : this.memory.speaker;
+      if (sources.length === 0) continue;
       const { from, to } = this.scope(clause, i, subject);
       this.frames.push({
         kind: 'said',
@@ -202,13 +209,9 @@ class FrameReader {
     return sense(this.unit(i), 'false') && clause.verb?.role === 'call' && clause.verb.at > i === (this.language.order === 'verb-last') ? DENIES : null;
   }
 
-  /** 'It was announced' names nobody: what is told stands for itself. */
-  private passiveSaying(clause: Clause, i: number): boolean {
-    const verb = clause.verb;
-    if (!verb) return false;
-    const light = this.unit(i).readings.find((reading) => reading.sense.k === 'say' && reading.sense.part === 'light');
-    const passive = verb.passive || (light?.sense.k === 'say' && light.sense.light !== null && verb.lemma !== light.sense.light);
-    return passive && !this.sentence.mentions.some((mention) => mention.mark === 'by' && this.sentence.clauses.of[mention.a] === clause.index);
+  /** 'It was announced' names nobody, and what is told stands for itself; 'announced by X' names X. */
+  private doneBy(clause: Clause): boolean {
+    return this.sentence.mentions.some((mention) => mention.mark === 'by' && this.sentence.clauses.of[mention.a] === clause.index);
   }
 
   /** Whose statement it is: the name right after it, else right before, else the last speaker. */
@@ -255,6 +258,8 @@ class FrameReader {
     if (clause.opening === 'and' || clause.opening === 'but') {
       const before = this.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index).pop();
       if (before) return before.subjects;
+      const index = mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index - 1 && mention.mark === null && isParty(mention.who) && !this.belongs(mention));
+      if (index >= 0) return this.group(index);
     }
     return [];
   }

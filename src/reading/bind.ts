@@ -22,6 +22,8 @@ export class Binder {
     private readonly language: LanguagePack,
     /** Mentions that speak; they do nothing else in their clause. */
     private readonly speakers: Set<number>,
+    /** Mentions that only report what another says: media and 'according to'. */
+    private readonly reporters: Set<number>,
   ) {}
 
   private mention(index: number): Mention {
@@ -31,7 +33,7 @@ export class Binder {
   /** Whether a mention can act: no region told as a place, no weapon of nobody. */
   private acts(mention: Mention): boolean {
     const { who, mark } = mention;
-    if (!isParty(who)) return false;
+    if (!isParty(who) || sense(this.sentence.units[mention.a - 1], 'initiative')) return false;
     if (who.place && who.bare === 'name' && mark !== 'by' && mark !== 'between') return false;
     if (who.bare === 'seat' && mark === 'in') return false;
     return !(who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'means') && !who.country && !who.party && who.refers === null);
@@ -42,7 +44,7 @@ export class Binder {
     const { mentions, clauses } = this.sentence;
     const out: number[] = [];
     mentions.forEach((mention, index) => {
-      if (clauses.of[mention.a] === trigger.clause.index && this.acts(mention) && (!this.speakers.has(index) || withSpeaker)) out.push(index);
+      if (clauses.of[mention.a] === trigger.clause.index && this.acts(mention) && !this.reporters.has(index) && (!this.speakers.has(index) || withSpeaker)) out.push(index);
     });
     return out;
   }
@@ -154,6 +156,12 @@ export class Binder {
     for (const index of indices) {
       for (const party of resolve(this.mention(index).who, use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
     }
-    return out;
+    return withoutOffices(out, (index) => this.mention(index).who.person !== null);
   }
+}
+
+/** 'X and Y, foreign ministers of A and B': an office beside the person of the same country who holds it names nobody more. */
+function withoutOffices(parties: { party: Resolved; index: number }[], isPerson: (index: number) => boolean): { party: Resolved; index: number }[] {
+  const persons = parties.filter(({ index }) => isPerson(index));
+  return parties.filter((one) => isPerson(one.index) || !persons.some(({ party }) => party.country === one.party.country && party.sector === one.party.sector && party.country !== null));
 }

@@ -1,5 +1,6 @@
 import type { Act, Claim, ClaimPlace, ClaimTime, ClaimType, DerivationStep, Modality, Polarity } from '../model/claim.js';
 import type { Party } from '../model/party.js';
+import { ROLES, type RoleId } from '../model/roles.js';
 import { type Frame, findFrames, framesAt } from './attribution.js';
 import { Binder } from './bind.js';
 import { bindParties, type Bound, type Draft, losesBoth, typeOf } from './draft.js';
@@ -8,6 +9,7 @@ import { type Chain, type Memory, remember } from './memory.js';
 import type { Resolved } from './mention.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
+import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { readSpeech } from './speech.js';
 import { figuresIn, placesIn, timeIn } from './supply.js';
 import { findTriggers, type Trigger } from './trigger.js';
@@ -30,6 +32,8 @@ export interface Context {
 const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation']);
 /** Families whose bare name in the article's own sentence tells that it happened. */
 const TELLING = new Set(['attack', 'loss', 'control']);
+/** Deeds that who tells of them without a doer has done. */
+const OWN_DEEDS: ReadonlySet<ClaimType> = new Set(['control.gain', 'operation.start', 'operation.end', 'closure', 'deployment']);
 /** Families that are summed up since a day. */
 const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 const SPEECH: ReadonlySet<ClaimType> = new Set(['appeal', 'position', 'accusation']);
@@ -68,6 +72,7 @@ class SentenceReader {
     const { memory } = this.context;
     this.setSubject();
     for (const trigger of findTriggers(this.sentence, this.context.language)) this.draft(trigger);
+    this.dropTopics();
     this.merge();
     this.totals();
     readSpeech({ sentence: this.sentence, frames: this.frames, drafts: this.drafts, memory, language: this.context.language, end: this.end });
@@ -107,7 +112,8 @@ class SentenceReader {
     const unit = this.sentence.units[trigger.at] as Unit;
     const covering = framesAt(this.frames, unit.start);
     const speakers = new Set(this.frames.flatMap((frame) => (this.sharesClause(frame, trigger) ? frame.subjects : [])));
-    const binder = new Binder(this.sentence, this.context.memory, this.context.language, speakers);
+    const reporters = new Set(this.frames.flatMap((frame) => (frame.kind === 'according' ? frame.subjects : [])));
+    const binder = new Binder(this.sentence, this.context.memory, this.context.language, speakers, reporters);
     const { agents, targets } = bindParties(type, trigger, binder);
     const counted = this.sentence.figures.some((figure) => this.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
     if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !TELLING.has(family(type)) && this.topic(trigger)) return;
@@ -170,7 +176,7 @@ class SentenceReader {
 
   private modality(trigger: Trigger, frame: Frame | undefined, type: ClaimType): Modality {
     const { units } = this.sentence;
-    if (trigger.row.modality) return trigger.row.modality;
+    if (trigger.row.modality && !type.startsWith('operation')) return trigger.row.modality;
     if (frame?.modality && frame.kind === 'said') return frame.modality;
     if (trigger.clause.opening === 'if') return 'possible';
     for (const i of trigger.clause.units) {
@@ -223,6 +229,17 @@ class SentenceReader {
     return { from: first.start, to: last.end };
   }
 
+  /** An attack that is only named under a preposition, beside something that its clause tells, is a topic of that. */
+  private dropTopics(): void {
+    const told = (draft: Draft) => draft.triggers.some((trigger) => trigger.voice !== 'named');
+    const gone = this.drafts.filter((draft) => {
+      const trigger = draft.triggers[0] as Trigger;
+      if (SPEECH.has(draft.type) && trigger.voice === 'named' && draft.clause.verb !== null) return true;
+      return trigger.voice === 'named' && (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && this.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other));
+    });
+    for (const draft of gone) this.drafts.splice(this.drafts.indexOf(draft), 1);
+  }
+
   /** Words for one event in one clause make one claim. */
   private merge(): void {
     const kept: Draft[] = [];
@@ -250,6 +267,7 @@ class SentenceReader {
 
   /** 'Two died and three were wounded', 'shot down a drone and destroyed a tank': one loss told in neighbouring clauses. */
   private sameLoss(a: Draft, b: Draft): boolean {
+    if (family(a.type) === 'contact' && family(b.type) === 'contact' && b.clause.opening === 'and' && a.clause.index === b.clause.index - 1) return b.agents.every((agent) => agent.index < 0 || this.sentence.clauses.of[this.sentence.mentions[agent.index]?.a ?? 0] !== b.clause.index || sense(this.sentence.units[(this.sentence.mentions[agent.index]?.a ?? 1) - 1], 'initiative') !== undefined);
     if (a.type !== b.type || family(a.type) !== 'loss' || b.clause.opening !== 'and' || a.polarity !== b.polarity) return false;
     const last = a.triggers[a.triggers.length - 1] as Trigger;
     const gap = b.clause.index - last.clause.index;
@@ -261,6 +279,7 @@ class SentenceReader {
   private claim(draft: Draft): Claim {
     const { page, published, language } = this.context;
     const { sources, act, steps } = this.attribution(draft);
+    this.ownSide(draft, sources);
     const figures = draft.triggers.length > 0 ? figuresIn(page, this.sentence, draft.type, draft.triggers, language) : [];
     const places = this.places(draft);
     const time = this.time(draft, published);
@@ -282,7 +301,17 @@ class SentenceReader {
       time,
       figures,
       derivation: [...derivation, ...steps],
+      ...this.initiator(draft),
     };
+  }
+
+  /** Who asked for a contact: the name after 'on the initiative of'. */
+  private initiator(draft: Draft): { initiator?: Party } {
+    if (family(draft.type) !== 'contact') return {};
+    const index = this.sentence.mentions.findIndex((mention) => sense(this.sentence.units[mention.a - 1], 'initiative') !== undefined);
+    const mention = this.sentence.mentions[index];
+    const found = mention ? resolve(mention.who, 'talk', this.context.memory)[0] : undefined;
+    return found ? { initiator: this.party({ party: found, index }) } : {};
   }
 
   private party({ party, index }: Bound): Party {
@@ -290,6 +319,36 @@ class SentenceReader {
     const span = mention ? spanOf(this.context.page, (this.sentence.units[mention.a] as Unit).start, (this.sentence.units[mention.b - 1] as Unit).end) : null;
     const epithet = mention?.who.epithet;
     return { ...party, span, ...(epithet ? { epithet } : {}) };
+  }
+
+  /** What a belligerent tells without naming a doer is its own doing, and soldiers lost without a side are its own. */
+  private ownSide(draft: Draft, sources: Party[]): void {
+    const root = sources[sources.length - 1];
+    const country = root?.country ? this.context.memory.countries.get(root.country) : undefined;
+    const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
+    const own = belligerent ? (root.sector === 'REB' ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, 'fight'), index: -1 }] : []) : [];
+    if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
+    if (draft.type !== 'loss.people' || draft.targets.length > 0 || draft.triggers.length === 0) return;
+    const role = this.lostRole(draft);
+    if (role === 'troops' && draft.agents.length === 0) draft.targets = root?.sector === 'MIL' || root?.sector === 'REB' ? own : [];
+    else if (role === 'journalists') draft.targets = [{ party: { name: 'Journalists', country: null, sector: 'MED' }, index: -1 }];
+    else if (role && role !== 'troops') {
+      const place = placesIn(this.context.page, this.sentence, draft.clause)[0] ?? this.places(draft)[0];
+      const known = place?.id ? this.context.memory.placesById.get(place.id) : undefined;
+      const code = known ? polityOf(known, this.context.memory) : null;
+      draft.targets = [{ party: roleOf('civilians', code ? (this.context.memory.countries.get(code) ?? null) : null), index: -1 }];
+    }
+  }
+
+  /** Who is counted among the lost: the role of the noun that a figure or the word of loss stands with. */
+  private lostRole(draft: Draft): RoleId | null {
+    for (const trigger of draft.triggers) {
+      for (const i of trigger.clause.units) {
+        const row = sense(this.sentence.units[i], 'counted')?.sense.row;
+        if (row?.kind === 'people' && row.role) return ROLES[row.role].sector === 'MIL' ? 'troops' : row.role;
+      }
+    }
+    return null;
   }
 
   /** The chain of sources and the act of the innermost. */
@@ -300,7 +359,7 @@ class SentenceReader {
     const steps: DerivationStep[] = [];
     for (const frame of frames) {
       for (const source of this.linked(frame)) {
-        if (this.context.isOwnOutlet(source.name)) continue;
+        if (this.context.isOwnOutlet(source.name) || (frame.kind === 'said' && chain.some((other) => other.name !== source.name && speaksFor(other, source)))) continue;
         const old = chain.findIndex((other) => other.name === source.name);
         if (old >= 0) chain.splice(old, 1);
         chain.push(source);
@@ -316,7 +375,7 @@ class SentenceReader {
   private linked(frame: Frame): Resolved[] {
     const { chain } = this.context.memory;
     if (!chain || frame.kind === 'according' || chain.links.length === 0) return frame.sources;
-    const same = chain.roots.length > 0 && frame.sources.length > 0 && frame.sources.every((source) => chain.roots.some((root) => root.name === source.name));
+    const same = chain.roots.length > 0 && frame.sources.length > 0 && frame.sources.every((source) => chain.roots.some((root) => sameVoice(root, source)));
     return same && !this.frames.some((other) => other.kind === 'according') ? [...chain.links, ...frame.sources] : frame.sources;
   }
 
@@ -341,7 +400,7 @@ class SentenceReader {
     const { memory } = this.context;
     const speaking = this.frames.filter((frame) => (frame.kind === 'said' || frame.kind === 'colon') && frame.sources.length > 0 && frame.from < this.end);
     const accordingTo = this.frames.filter((frame) => frame.kind === 'according' && frame.sources.length > 0);
-    const last = speaking[speaking.length - 1];
+    const last = speaking.filter((frame) => !speaking.some((outer) => outer !== frame && outer.from <= frame.at && frame.at < outer.to && outer.sources.some((a) => frame.sources.some((b) => speaksFor(a, b))))).pop();
     if (last) memory.speaker = last.sources;
     else if (accordingTo.length > 0) memory.speaker = (accordingTo[accordingTo.length - 1] as Frame).sources;
     const chain = this.chainOf(last, accordingTo);
@@ -360,11 +419,15 @@ class SentenceReader {
     if (!last) return { links: links.slice(0, -1), roots: links.slice(-1), act: (according[according.length - 1] as Frame).act, listed: false, paragraph: this.sentence.paragraph, open: true };
     const roots = last.sources;
     const old = this.context.memory.chain;
-    const kept = links.length === 0 && old && roots.every((root) => old.roots.some((other) => other.name === root.name)) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
+    const kept = links.length === 0 && old && roots.every((root) => old.roots.some((other) => sameVoice(other, root))) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
     return { links: kept, roots, act: last.act, listed: last.kind === 'colon', paragraph: this.sentence.paragraph, open: last.to >= this.end - 1 };
   }
 }
 
+/** 'Russia asks', said by Russia's spokesperson, is the spokesperson's word. */
+const speaksFor = (speaker: Resolved, source: Resolved): boolean => speaker.sector !== 'MED' && speaker.country !== null && speaker.country === source.country && /^(Government|Presidency) of /.test(source.name);
+/** A spokesperson and her ministry are one voice. */
+const sameVoice = (a: Resolved, b: Resolved): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector && a.sector !== 'MED');
 const rank = (draft: Draft): number => (draft.type === 'contact.call' ? 4 : 0) + (draft.triggers[0]?.voice === 'named' ? 0 : 2) + (draft.type.endsWith('.other') ? 0 : 1);
 
 /** Whether two drafts of a clause tell one event: equal types, or two names of one attack. */

@@ -78,14 +78,14 @@ function afterSubject(unit: Unit): VerbReading | undefined {
   return reading && !reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to' || feat === 'and') ? reading : undefined;
 }
 
-function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown'): Verb {
+function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown', language: LanguagePack): Verb {
   const feats = reading === 'unknown' ? [] : [...reading.before, ...reading.after];
   const has = (feat: string) => feats.includes(feat);
   const s = reading === 'unknown' ? null : reading.sense;
   const before = [units[at - 1], units[at - 2]];
   return {
     at,
-    lemma: s?.k === 'verb' ? s.lemma : null,
+    lemma: s?.k === 'verb' ? (language.lightPrefixes.includes(before[0]?.text ?? '') ? `${before[0]?.text} ${s.lemma}` : s.lemma) : null,
     role: s?.k === 'verb' ? s.role : s?.k === 'say' ? 'other' : 'do',
     neg: has('neg') || before.some((unit) => unit !== undefined && sense(unit, 'neg') !== undefined),
     passive: has('passive'),
@@ -102,7 +102,7 @@ const BREAKS = new Set([':', ';']);
  * Splits a sentence into clauses of one finite verb each. In verb-last languages a clause ends with its verb, and a relative clause inside
  * hands back to the clause around it; elsewhere a second finite verb, a complementizer or a conjunction opens the next.
  */
-export function splitClauses(units: Unit[], language: LanguagePack, named: (unit: number) => boolean): Clauses {
+export function splitClauses(units: Unit[], language: LanguagePack, named: (unit: number) => boolean, timed: (unit: number) => boolean): Clauses {
   const list: Clause[] = [];
   const of = new Int32Array(units.length).fill(-1);
   const waiting: Clause[] = [];
@@ -145,14 +145,21 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       }
       next('and', i);
     }
-    const finite = isFinite(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') ? (afterSubject(unit) ?? null) : null);
+    const finite = timed(i) ? null : isFinite(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') ? (afterSubject(unit) ?? null) : null);
     if (finite && language.order !== 'verb-last' && current.verb && current.verb.role !== 'be') next('and', i);
     current.units.push(i);
     of[i] = current.index;
     if (!finite) continue;
-    const verb = verbOf(units, i, finite);
+    const verb = verbOf(units, i, finite, language);
     if (current.verb === null || verb.role !== 'be' || current.verb.role === 'be') current.verb = verb;
     if (language.order !== 'verb-last') continue;
+    if (current.opening === 'that' && sense(units[i + 1], 'case')?.sense.after) {
+      const around = list.find((clause) => clause.index === current.under);
+      if (around && around.verb === null) {
+        current = around;
+        continue;
+      }
+    }
     const outer = current.opening === 'rel' ? waiting.pop() : undefined;
     if (outer && outer.verb === null) current = outer;
     else closed = !trails(units, i + 1);

@@ -82,7 +82,8 @@ function lostIn(sentence: Sentence, clause: Clause, at: number): ClaimType | nul
 
 /** Whether the clause of a word of losing counts both people and equipment. */
 export function losesBoth(sentence: Sentence, trigger: Trigger): boolean {
-  const kinds = new Set(trigger.clause.units.map((i) => sense(sentence.units[i], 'counted')?.sense.row.kind));
+  const kinds = new Set(sentence.figures.filter((figure) => trigger.clause.units.includes(figure.at)).map((figure) => figure.counted?.kind));
+  if (trigger.clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment')) kinds.add('equipment');
   return kinds.has('people') && kinds.has('equipment');
 }
 

@@ -102,7 +102,7 @@ function countedAfter(units: Unit[], amount: Amount): FigureMention | null {
     if (sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;
     if (unit.readings.length > 0 && !sense(unit, 'role') && !sense(unit, 'demonym') && !sense(unit, 'means') && !(sense(unit, 'case')?.sense.case === 'from' && unknown === 0)) break;
     unknown += 1;
-    if (unknown > 3) break;
+    if (unknown > 3 || ((units[amount.a] as Unit).kind === WORD && amount.value <= 2)) break;
   }
   if (amount.vague) return null;
   const unit = units[amount.a] as Unit;

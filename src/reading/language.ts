@@ -62,6 +62,8 @@ export interface LanguagePack {
   verbs: VerbRow[];
   tables: WordTables;
   page: PageWords;
+  /** Words that build one light verb with the verb after them ('قرار داد'). */
+  lightPrefixes: readonly string[];
   /** How finite verbs look that no table has: beginnings, endings, least letters. */
   verbLike?: { starts: readonly string[]; ends: readonly string[]; minimum: number };
   /** Light verbs that turn a light phrase into its passive: 'کرد' → 'شد'. */

@@ -125,7 +125,8 @@ class LanguageWords {
     for (const phrase of split(phrases)) {
       const words = phrase.split(' ');
       if (this.language.order === 'verb-last') {
-        const verb = words.pop() as string;
+        let verb = words.pop() as string;
+        if (words.length > 1 && this.language.lightPrefixes.includes(words[words.length - 1] as string)) verb = `${words.pop()} ${verb}`;
         if (words.length > 0) this.put(words.join(' '), 'noun', sense(foldForm(verb)));
       } else {
         const verb = words.shift() as string;

@@ -26,6 +26,8 @@ export interface Who {
   speaksAs: string | null;
   roles: RoleId[];
   person: Person | null;
+  /** Named by the family name alone. */
+  familyOnly: boolean;
   party: TheatreParty | null;
   epithet: string | null;
   outlet: Outlet | null;
@@ -39,7 +41,7 @@ export interface Who {
 }
 
 export function nobody(): Who {
-  return { country: null, bare: null, speaksAs: null, roles: [], person: null, party: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, refers: null };
+  return { country: null, bare: null, speaksAs: null, roles: [], person: null, familyOnly: false, party: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, refers: null };
 }
 
 /** A party once resolved; `country` is a code. */

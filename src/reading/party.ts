@@ -10,12 +10,13 @@ const OPENERS = new Set(['«', '"', '(', '[', "'"]);
 const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
 
 /** Whether a unit can begin or go on a name of somebody. */
-/** An adjective that is also a word of doing or saying names nobody where no noun stands before it. */
+/** A name that is also a word of doing or saying names nobody where no noun or title stands before it. */
 function ambiguous(units: Unit[], i: number): boolean {
   const unit = units[i] as Unit;
-  if (!sense(unit, 'demonym') || !(sense(unit, 'event') || sense(unit, 'say'))) return false;
+  if (sense(unit, 'role') || sense(unit, 'country')) return false;
+  if (!sense(unit, 'say') && !(sense(unit, 'demonym') && sense(unit, 'event')) && !unit.readings.some(({ sense: s }) => s.k === 'event' && s.part === 'verb') && !(sense(unit, 'verb') && !unit.text.includes(' '))) return false;
   const before = units[i - 1];
-  return !(sense(before, 'role') || sense(before, 'counted') || sense(before, 'event'));
+  return !(sense(before, 'role') || sense(before, 'counted') || sense(before, 'event') || sense(before, 'medium-word') || sense(before, 'honorific') || sense(before, 'place-word'));
 }
 
 function namesSomebody(unit: Unit): boolean {
@@ -153,7 +154,8 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
 function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, followed: boolean): boolean {
   const and = going && unit.readings.some((reading) => reading.before.includes('and'));
   const marked = going && unit.readings.some((reading) => ['with', 'to', 'like', 'in'].some((feat) => reading.before.includes(feat)) && reading.sense.k !== 'demonym');
-  if (and || marked) return false;
+  const of = marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && sense(unit, 'role') !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);
+  if (and || (marked && !of)) return false;
   const party = sense(unit, 'party');
   const person = sense(unit, 'person');
   const role = sense(unit, 'role');
@@ -179,6 +181,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, fo
     if (person.sense.family && going && who.roles.length === 0 && !sense(before, 'role')) return false;
     if (going && who.roles.length === 0 && (who.country || who.place)) return false;
     who.person = person.sense.person;
+    who.familyOnly = person.sense.family;
     return true;
   }
   if (outlet && !who.outlet && !who.person && who.roles.length === 0 && !who.country) {

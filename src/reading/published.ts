@@ -92,8 +92,26 @@ function todaysWeekday(runs: TimedRun[]): { weekday: number; clue: Clue } | null
       found ??= { weekday, clue: { run, time } };
     }
   }
-  return found;
+  return found ?? samePart(runs);
 }
+
+/** 'At dawn today' and 'at dawn on Wednesday' in one text tell of one day, if only one weekday is told with that part of the day. */
+function samePart(runs: TimedRun[]): { weekday: number; clue: Clue } | null {
+  const parts = runs.flatMap((run) => run.times.flatMap((time) => (time.told.t === 'offset' && time.told.days === 0 ? [{ run, time, words: wordsOf(run, time) }] : [])));
+  const days = runs.flatMap((run) =>
+    run.times.flatMap((time) => {
+      if (time.told.t !== 'weekday' || time.told.shift !== null) return [];
+      const words = wordsOf(run, time);
+      const part = parts.find((p) => words.some((word) => isPart(run.units.slice(time.a, time.b), word) && p.words.includes(word)));
+      return part ? [{ weekday: time.told.day, clue: { run, time } }] : [];
+    }),
+  );
+  const first = days[0];
+  return first && days.every((day) => day.weekday === first.weekday) ? first : null;
+}
+
+const wordsOf = (run: TimedRun, time: TimeMention): string[] => run.units.slice(time.a, time.b).flatMap((unit) => unit.text.split(' '));
+const isPart = (units: Unit[], word: string): boolean => units.some((unit) => unit.text === word && unit.readings.some(({ sense: s }) => s.k === 'time' && s.time.t === 'part'));
 
 function weekdayInside(units: Unit[], time: TimeMention): number | null {
   for (let k = time.a; k < time.b; k += 1) for (const { sense } of (units[k] as Unit).readings) if (sense.k === 'time' && sense.time.t === 'weekday') return sense.time.day;

@@ -184,7 +184,7 @@ const inside = (span: Span, at: number): boolean => at >= span[0] && at < span[1
 /** Persons named with certainty, for the offices that they held. */
 function named(sentences: Sentence[]): Person[] {
   const persons = new Set<Person>();
-  for (const sentence of sentences) for (const mention of sentence.mentions) if (mention.who.person && mention.who.roles.length > 0) persons.add(mention.who.person);
+  for (const sentence of sentences) for (const mention of sentence.mentions) if (mention.who.person && (mention.who.roles.length > 0 || !mention.who.familyOnly)) persons.add(mention.who.person);
   return [...persons];
 }
 

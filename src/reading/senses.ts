@@ -39,7 +39,7 @@ export type GrammarSense =
   /** 'this report', 'this claim': what was said before. */
   | { k: 'said-word' }
   /** Opens a link of a chain: 'according to', 'quoting'. `act` as in the guidelines. */
-  | { k: 'according'; act: Act }
+  | { k: 'according'; act: Act; same?: true }
   /** A verb of coming in 'the statement says' where the say-noun is the subject. */
   | { k: 'comes' }
   | { k: 'bound'; bound: 'min' | 'max' | 'about' }

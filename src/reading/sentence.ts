@@ -39,7 +39,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   ownCountries(mentions);
   const mentionOf = new Int32Array(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
-  const clauses = splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0);
+  const clauses = splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, (unit) => times.some((time) => time.a <= unit && unit < time.b));
   const marks = markNouns(units, mentions, mentionOf, clauses);
   const first = units[0];
   const last = units[units.length - 1];

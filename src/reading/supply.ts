@@ -117,6 +117,7 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
   if (counted) {
     const trigger = triggers.find((t) => t.row.people);
     if (counted.kind === 'people' && (type === 'evacuation' || type === 'prisoners')) return trigger?.row.people ?? (counted.what === 'people' && type === 'prisoners' ? 'released' : counted.what);
+    if (counted.kind === 'people' && (type.startsWith('attack') || type.startsWith('contact') || type === 'clash' || type.startsWith('operation'))) return null;
     return counted.what === 'violations' ? null : counted.what;
   }
   return null;

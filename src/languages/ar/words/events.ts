@@ -2,6 +2,7 @@ import type { EventRow } from '../../../reading/tables.js';
 
 /** Words for events. Weak verbs stand with the stems that they have before endings; what is ambiguous alone stands with its noun. */
 export const events: EventRow[] = [
+  { type: 'accusation', done: 'متورط | ضالع' },
   // artillery, mortars, tanks, rockets of a launcher
   {
     type: 'attack.shelling',

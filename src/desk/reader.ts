@@ -1,0 +1,53 @@
+import { LANGUAGES, detect } from '../languages/registry.js';
+import type { Outlet, Theatre } from '../model/theatre.js';
+import { createReader as compile, type Reader } from '../reading/reading.js';
+import { foldForm } from '../text/fold.js';
+import { listPacks, loadTheatres, packsFolder } from '../theatres/load.js';
+import { RequestError } from './problem.js';
+
+export interface ReaderOptions {
+  /** Codes of language packs; all unless told. */
+  languages?: string[];
+  /** Ids of theatre packs; all in the folder unless told. The packs that they need, and `world`, come along. */
+  theatres?: string[];
+  /** Folder of theatre packs; the one that comes with rasad unless told. */
+  packs?: string;
+}
+
+/** A reader with the packs that it was made of. */
+export interface RasadReader extends Reader {
+  readonly theatre: Theatre;
+}
+
+/** The pack that every theatre builds on; it is read first, so that the order in which packs are named changes nothing. */
+const BASE = 'world';
+
+/**
+ * Makes a reader from the packs that come with rasad. Takes some hundred milliseconds; reading a page then takes a few.
+ * @throws RequestError for a language or pack that does not exist, PackError for a pack that cannot be used
+ */
+export function createReader({ languages = Object.keys(LANGUAGES), theatres, packs = packsFolder }: ReaderOptions = {}): RasadReader {
+  const tables = languages.map(languagePack);
+  const known = listPacks(packs);
+  const asked = theatres ?? known;
+  for (const id of asked) if (!known.includes(id)) throw new RequestError(`there is no theatre pack '${id}'`, packs, `use ${listOf(known)}`);
+  const theatre = loadTheatres([...new Set([...(known.includes(BASE) ? [BASE] : []), ...asked])], packs);
+  return { ...compile({ languages: tables, theatre, detect }), theatre };
+}
+
+/** The pack of a language by its code. */
+export function languagePack(code: string): (typeof LANGUAGES)[string] {
+  const pack = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
+  if (!pack) throw new RequestError(`there is no language pack '${code}'`, 'language', `use ${listOf(Object.keys(LANGUAGES))}`);
+  return pack;
+}
+
+const listOf = (ids: string[]): string => (ids.length > 0 ? ids.join(', ') : 'another folder; this one holds none');
+
+const bare = (name: string): string => foldForm(name).replace(/[\u200c\s]+/gu, '').toLowerCase();
+
+/** The English name of an outlet that a page or a person names in any language; as it was where no pack knows it. */
+export function outletName(name: string, outlets: Outlet[]): string {
+  const asked = bare(name);
+  return outlets.find((outlet) => [outlet.name, ...Object.values(outlet.names).flat()].some((known) => bare(known) === asked))?.name ?? name;
+}
