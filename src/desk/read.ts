@@ -1,5 +1,4 @@
-import { listInputs, type Loaded, loadInput } from '../intake/files.js';
-import type { InputFile } from '../intake/files.js';
+import { type InputFile, listInputs, type Loaded, loadInput } from '../intake/files.js';
 import type { Given, Reading } from '../model/reading.js';
 import type { Span } from '../model/span.js';
 import { type Problem, problemWith } from './problem.js';
@@ -49,8 +48,7 @@ export async function* read(paths: string[], reader: RasadReader, request: ReadR
   for (const input of inputs) {
     try {
       const document = await readInput(input, reader, request);
-      const unknown = document.reading.language === 'und';
-      if (unknown) yield { total, problem: { what: 'the language was not recognised', where: input.path, repair: `give --language with one of ${reader.languages.join(', ')}, or leave the document out` } };
+      if (document.reading.language === 'und') yield { total, problem: { what: 'the language was not recognised', where: input.path, repair: `give --language with one of ${reader.languages.join(', ')}, or leave the document out` } };
       else yield { total, document };
     } catch (error) {
       yield { total, problem: problemWith(input.path, error) };

@@ -10,6 +10,7 @@ import { romanize } from './romanize.js';
 import { type Page, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { SayRow } from './tables.js';
+import { nearestLight } from './trigger.js';
 
 /** A stretch of text with the one who answers for it. */
 export interface Frame {
@@ -161,7 +162,7 @@ class FrameReader {
     for (const reading of unit.readings) {
       if (reading.sense.k !== 'say') continue;
       if (reading.sense.part === 'verb' && verb?.at === i) return verb.passive && !this.doneBy(clause) ? null : reading.sense.row;
-      if (reading.sense.part !== 'light' || !this.hasLight(clause, i, reading.sense.light)) continue;
+      if (reading.sense.part !== 'light' || !this.hasLight(clause, i, reading.sense.light) || !nearestLight(this.sentence, clause, i, this.language)) continue;
       return (verb?.passive || verb?.lemma !== reading.sense.light) && !this.doneBy(clause) ? null : reading.sense.row;
     }
     return null;

@@ -33,7 +33,7 @@ export class Binder {
   /** Whether a mention can act: no region told as a place, no weapon of nobody. */
   private acts(mention: Mention): boolean {
     const { who, mark } = mention;
-    if (!isParty(who) || sense(this.sentence.units[mention.a - 1], 'initiative')) return false;
+    if (!isParty(who) || (who.outlet && who.roles.length === 0) || sense(this.sentence.units[mention.a - 1], 'initiative')) return false;
     if (who.place && who.bare === 'name' && mark !== 'by' && mark !== 'between') return false;
     if (who.bare === 'seat' && mark === 'in') return false;
     return !(who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'means') && !who.country && !who.party && who.refers === null);

@@ -6,7 +6,7 @@ import { Binder } from './bind.js';
 import { bindParties, type Bound, type Draft, losesBoth, typeOf } from './draft.js';
 import type { LanguagePack } from './language.js';
 import { type Chain, type Memory, remember } from './memory.js';
-import type { Resolved } from './mention.js';
+import type { Mention, Resolved } from './mention.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
@@ -29,7 +29,7 @@ export interface Context {
 }
 
 /** Types that happen somewhere: their place may be told elsewhere in the document. */
-const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation']);
+const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation', 'ceasefire', 'settlement', 'mediation', 'closure', 'aid', 'prisoners']);
 /** Families whose bare name in the article's own sentence tells that it happened. */
 const TELLING = new Set(['attack', 'loss', 'control']);
 /** Deeds that who tells of them without a doer has done. */
@@ -72,6 +72,7 @@ class SentenceReader {
     const { memory } = this.context;
     this.setSubject();
     for (const trigger of findTriggers(this.sentence, this.context.language)) this.draft(trigger);
+    this.duties();
     this.dropTopics();
     this.merge();
     this.totals();
@@ -229,13 +230,32 @@ class SentenceReader {
     return { from: first.start, to: last.end };
   }
 
+  /** What peacekeepers do where nothing else is told of them is their duty: monitoring. */
+  private duties(): void {
+    for (const clause of this.sentence.clauses.list) {
+      if (clause.verb === null || this.drafts.some((draft) => draft.clause === clause) || this.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index)) continue;
+      const index = this.sentence.mentions.findIndex((mention) => this.sentence.clauses.of[mention.a] === clause.index && mention.mark === null && mention.who.roles.includes('peacekeepers'));
+      if (index < 0) continue;
+      const first = this.sentence.units[clause.units[0] as number] as Unit;
+      const last = this.sentence.units[clause.units[clause.units.length - 1] as number] as Unit;
+      const agents = resolve((this.sentence.mentions[index] as Mention).who, 'fight', this.context.memory).map((party) => ({ party, index }));
+      this.drafts.push({ type: 'monitoring', triggers: [], clause, at: first.start, polarity: clause.verb.neg ? 'denied' : 'affirmed', modality: clause.verb.future ? 'planned' : clause.verb.present ? 'ongoing' : 'actual', agents, targets: [], from: first.start, to: last.end, made: null, why: ['peacekeepers at work'] });
+    }
+  }
+
   /** An attack that is only named under a preposition, beside something that its clause tells, is a topic of that. */
   private dropTopics(): void {
     const told = (draft: Draft) => draft.triggers.some((trigger) => trigger.voice !== 'named');
     const gone = this.drafts.filter((draft) => {
-      const trigger = draft.triggers[0] as Trigger;
+      const trigger = draft.triggers[0];
+      if (!trigger) return false;
       if (SPEECH.has(draft.type) && trigger.voice === 'named' && draft.clause.verb !== null) return true;
-      return trigger.voice === 'named' && (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && this.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other));
+      if (trigger.voice !== 'named') return false;
+      const beside = this.drafts.some((other) => other !== draft && other.clause === draft.clause && (told(other) || family(other.type) !== family(draft.type)));
+      if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
+      if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
+      if ((draft.type === 'agreement' || draft.type === 'settlement') && beside) return true;
+      return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && this.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other));
     });
     for (const draft of gone) this.drafts.splice(this.drafts.indexOf(draft), 1);
   }
@@ -269,7 +289,8 @@ class SentenceReader {
   private sameLoss(a: Draft, b: Draft): boolean {
     if (family(a.type) === 'contact' && family(b.type) === 'contact' && b.clause.opening === 'and' && a.clause.index === b.clause.index - 1) return b.agents.every((agent) => agent.index < 0 || this.sentence.clauses.of[this.sentence.mentions[agent.index]?.a ?? 0] !== b.clause.index || sense(this.sentence.units[(this.sentence.mentions[agent.index]?.a ?? 1) - 1], 'initiative') !== undefined);
     if (a.type !== b.type || family(a.type) !== 'loss' || b.clause.opening !== 'and' || a.polarity !== b.polarity) return false;
-    const last = a.triggers[a.triggers.length - 1] as Trigger;
+    const last = a.triggers[a.triggers.length - 1];
+    if (!last) return false;
     const gap = b.clause.index - last.clause.index;
     const units = this.sentence.units.slice(last.at, b.triggers[0]?.at ?? last.at);
     const agents = b.agents.filter((agent) => !a.agents.some((other) => other.party.country === agent.party.country && other.party.sector === agent.party.sector));
@@ -382,7 +403,7 @@ class SentenceReader {
   private places(draft: Draft): ClaimPlace[] {
     if (draft.made) return [];
     const told = placesIn(this.context.page, this.sentence, draft.clause);
-    if (told.length > 0 || !(LOCATED.has(family(draft.type)) || draft.type === 'ceasefire.violation')) return told;
+    if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
     const before = [...this.context.memory.told].reverse().find((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)));
     return (before?.places ?? (this.context.mainPlace ? [this.context.mainPlace] : [])).map((place) => ({ ...place, basis: 'carried', span: null }));
   }

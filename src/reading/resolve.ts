@@ -54,7 +54,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.party) return [{ name: who.party.name, country: who.party.country, sector: who.party.sector }];
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
   if (who.refers === 'speaker') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
-  if (who.refers === 'sides-gov' && use !== 'fight' && memory.talkers && memory.paragraph - memory.talkers.paragraph <= 4) return memory.talkers.parties;
+  if (who.refers === 'sides-gov' && use !== 'fight' && memory.talkers && memory.paragraph - memory.talkers.paragraph <= 2) return memory.talkers.parties;
   if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side, use === 'speak' ? 'talk' : use, memory));
   if (who.refers === 'sides-mil') return memory.pair.flatMap((side) => resolve({ ...side, roles: side.party ? [] : ['army'] }, 'fight', memory));
   if (who.refers === 'opposite') {

@@ -58,6 +58,8 @@ export type GrammarSense =
   | { k: 'medium-word' }
   /** Words that soften adjacency: 'positions of', 'soil of', adjectives. */
   | { k: 'filler' }
+  /** 'Local time of' before a place that is no place of the event. */
+  | { k: 'clock' }
   | { k: 'start' }
   | { k: 'end' }
   | { k: 'ongoing' }

@@ -153,7 +153,8 @@ function holdsStatement(speech: Speech, frame: Frame): boolean {
 function state(speech: Speech, frame: Frame): void {
   const demanded = (part: { clause: Clause }) => part.clause.units.some((i) => sense(speech.sentence.units[i], 'modal')?.sense.modality === 'demanded' && (speech.sentence.units[i] as Unit).start >= frame.from);
   const parts = stretches(speech, frame).filter((part) => (part.clause.verb !== null && part.clause.index !== frame.clause && part.clause.opening !== 'rel') || demanded(part));
-  for (const part of parts) {
+  const own = frame.kind === 'said' && frame.named && frame.act !== 'report' && parts.length === 0 ? stretches(speech, frame).filter((part) => part.clause.index === frame.clause && part.to - part.from > 12) : [];
+  for (const part of [...parts, ...own]) {
     const must = demanded(part);
     const draft = made(speech, frame, must ? 'appeal' : 'position', part.from, part.to, []);
     speech.drafts.push({ ...draft, clause: part.clause, modality: must ? 'demanded' : part.clause.verb?.future ? 'planned' : 'actual' });

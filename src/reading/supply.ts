@@ -34,6 +34,7 @@ export function placeOf(page: Page, sentence: Sentence, mention: Mention): Claim
 function standsAsPlace(sentence: Sentence, mention: Mention): boolean {
   const { who, mark } = mention;
   const before = sentence.units[mention.a - 1];
+  if (sense(before, 'clock')) return false;
   const placed = sense(before, 'place-word') !== undefined;
   if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
   if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && mark === 'on');

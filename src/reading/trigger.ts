@@ -48,7 +48,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     if (part === 'verb' && verb?.at === i) return { ...base, own, row, voice: activeVerb(sentence, clause, i, row, verb, language), verb };
     if (part === 'suffer' && verb?.at === i) return { ...base, own, row, voice: 'passive', verb };
     if ((part === 'light' || part === 'suffer-light') && light !== null) {
-      const voice = lightVoice(clause, i, light, language);
+      const voice = nearestLight(sentence, clause, i, language) ? lightVoice(clause, i, light, language) : null;
       if (voice) return { ...base, own, row, voice: part === 'suffer-light' ? 'passive' : voice, verb };
     }
     if (part === 'done') best = { ...base, own, row, voice: doneVoice(sentence, clause, i, verb), verb };
@@ -59,6 +59,24 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
 }
 
 const infinitive = (reading: Reading1): boolean => reading.after.includes('infinitive');
+
+/**
+ * Whether the phrase at a unit is the one that the clause's verb completes: no other phrase for the same verb stands between, unless 'and' joins
+ * them ('voiced concern and stressed').
+ */
+export function nearestLight(sentence: Sentence, clause: Clause, at: number, language: LanguagePack): boolean {
+  const verb = clause.verb;
+  if (!verb?.lemma || language.order !== 'verb-last') return true;
+  const completes = (light: string | null) => light !== null && (light === verb.lemma || (language.passives[light] ?? []).includes(verb.lemma as string));
+  let and = false;
+  for (const i of clause.units) {
+    if (i <= at || i >= verb.at) continue;
+    const unit = sentence.units[i] as Unit;
+    if (sense(unit, 'and')) and = true;
+    if (unit.readings.some(({ sense: s }) => (s.k === 'event' || s.k === 'say') && s.light !== null && completes(s.light))) return and;
+  }
+  return true;
+}
 
 function lightVoice(clause: Clause, at: number, light: string, language: LanguagePack): 'active' | 'passive' | null {
   const verb = clause.verb;
