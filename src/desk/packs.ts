@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages/registry.js';
 import { TABLES, type Theatre } from '../model/theatre.js';
+import type { EventRow, SayRow, Words } from '../reading/tables.js';
 import { listPacks, loadTheatres, packsFolder } from '../theatres/load.js';
 import { type Problem, problemWith } from './problem.js';
 
@@ -8,8 +9,8 @@ type TableName = keyof typeof TABLES;
 export interface LanguageSummary {
   code: string;
   name: string;
-  /** Rows of its word tables and grammar. */
-  rows: { events: number; saying: number; roles: number; counted: number; means: number; grammar: number };
+  /** Base forms in its word tables and grammar. */
+  forms: { events: number; saying: number; roles: number; counted: number; means: number; grammar: number };
 }
 
 export interface TheatreSummary {
@@ -27,6 +28,12 @@ export interface Packs {
   problems: Problem[];
 }
 
+/** Fields of event and saying rows that hold words. */
+const PREDICATES = ['noun', 'verb', 'light', 'done', 'suffer', 'sufferLight'] as const;
+
+const forms = (words: Words | undefined): number => (words ? words.split(' | ').length : 0);
+const sum = (counts: number[]): number => counts.reduce((total, count) => total + count, 0);
+
 /** The language packs and the theatre packs of a folder with what they hold; each theatre pack is checked. */
 export function packs(folder = packsFolder): Packs {
   const theatres: TheatreSummary[] = [];
@@ -38,11 +45,11 @@ export function packs(folder = packsFolder): Packs {
       problems.push(problemWith(folder, error));
     }
   }
-  const languages = Object.values(LANGUAGES).map(({ code, name, tables, grammar }): LanguageSummary => ({
-    code,
-    name,
-    rows: { events: tables.events.length, saying: tables.saying.length, roles: tables.roles.length, counted: tables.counted.length, means: tables.means.length, grammar: grammar.length },
-  }));
+  const languages = Object.values(LANGUAGES).map(({ code, name, tables: { events, saying, roles, counted, means }, grammar }): LanguageSummary => {
+    const predicates = (rows: (EventRow | SayRow)[]): number => sum(rows.flatMap((row) => PREDICATES.map((key) => forms((row as EventRow)[key]))));
+    const named = (rows: { forms: Words }[]): number => sum(rows.map((row) => forms(row.forms)));
+    return { code, name, forms: { events: predicates(events), saying: predicates(saying), roles: named(roles), counted: named(counted), means: named(means), grammar: named(grammar) } };
+  });
   return { languages, theatres, problems };
 }
 
@@ -59,8 +66,8 @@ export function packsText({ languages, theatres }: Packs): string {
   const total = (rows: Record<string, number>): string => Object.entries(rows).filter(([, count]) => count > 0).map(([name, count]) => `${count} ${name}`).join(', ');
   const width = Math.max(...[...languages.map(({ code }) => code), ...theatres.map(({ id }) => id)].map((name) => name.length)) + 2;
   return `${[
-    'LANGUAGES (rows of words)',
-    ...languages.map(({ code, name, rows }) => `  ${code.padEnd(width)}${name}: ${total(rows)}`),
+    'LANGUAGES (base forms; endings and clitics come on top)',
+    ...languages.map(({ code, name, forms }) => `  ${code.padEnd(width)}${name}: ${total(forms)}`),
     '',
     'THEATRES (records)',
     ...theatres.map(({ id, needs, records }) => `  ${id.padEnd(width)}${total(records)}${needs.length > 0 ? `; builds on ${needs.join(', ')}` : ''}`),

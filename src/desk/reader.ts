@@ -29,8 +29,9 @@ const BASE = 'world';
 export function createReader({ languages = Object.keys(LANGUAGES), theatres, packs = packsFolder }: ReaderOptions = {}): RasadReader {
   const tables = languages.map(languagePack);
   const known = listPacks(packs);
+  if (known.length === 0) throw new RequestError('the folder holds no theatre packs', packs, 'give the folder that holds a folder for each pack, with a pack.json in it');
   const asked = theatres ?? known;
-  for (const id of asked) if (!known.includes(id)) throw new RequestError(`there is no theatre pack '${id}'`, packs, `use ${listOf(known)}`);
+  for (const id of asked) if (!known.includes(id)) throw new RequestError(`there is no theatre pack '${id}'`, packs, `use ${known.join(', ')}`);
   const theatre = loadTheatres([...new Set([...(known.includes(BASE) ? [BASE] : []), ...asked])], packs);
   return { ...compile({ languages: tables, theatre, detect }), theatre };
 }
@@ -38,11 +39,9 @@ export function createReader({ languages = Object.keys(LANGUAGES), theatres, pac
 /** The pack of a language by its code. */
 export function languagePack(code: string): (typeof LANGUAGES)[string] {
   const pack = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
-  if (!pack) throw new RequestError(`there is no language pack '${code}'`, 'language', `use ${listOf(Object.keys(LANGUAGES))}`);
+  if (!pack) throw new RequestError(`there is no language pack '${code}'`, 'language', `use ${Object.keys(LANGUAGES).join(', ')}`);
   return pack;
 }
-
-const listOf = (ids: string[]): string => (ids.length > 0 ? ids.join(', ') : 'another folder; this one holds none');
 
 const bare = (name: string): string => foldForm(name).replace(/[\u200c\s]+/gu, '').toLowerCase();
 

@@ -181,11 +181,12 @@ class FrameReader {
     for (const i of clause.units) {
       const row = this.sayAt(i, clause) ?? this.statement(i, clause) ?? this.callsFalse(i, clause);
       if (!row || (row.noun !== undefined && this.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
-      const statement = sense(this.unit(i), 'say')?.sense.part === 'noun';
+      const statement = this.sayAt(i, clause) === null && !sense(this.unit(i), 'false');
       const subject = statement ? this.owner(clause, i) : this.subject(clause, i);
       const unnamed = subject.length > 0 ? null : this.unknownSpeaker(clause, i);
       const sources = subject.length > 0 ? this.speakers(this.mentionsOf(subject)) : unnamed ? [unnamed] : this.memory.speaker;
-      if (sources.length === 0) continue;
+      if (sources.length === 0 || (row.mediumOnly && !isMedia(sources))) continue;
+      if (subject.length === 0 && !unnamed && this.impersonal(clause, i, row)) continue;
       const { from, to } = this.scope(clause, i, subject);
       this.frames.push({
         kind: 'said',
@@ -202,6 +203,7 @@ class FrameReader {
         modality: row.modality ?? null,
       });
       this.quotedFrom(clause, i, row);
+      this.toldTo(clause, subject);
     }
   }
 
@@ -227,11 +229,19 @@ class FrameReader {
 
   /** 'The statement of X says', 'in a statement it is said'. */
   private statement(i: number, clause: Clause): SayRow | null {
-    const noun = sense(this.unit(i), 'say');
-    if (noun?.sense.part !== 'noun') return null;
+    const noun = this.unit(i).readings.find((reading) => reading.sense.k === 'say' && reading.sense.part === 'noun');
+    if (noun?.sense.k !== 'say') return null;
     const comes = clause.units.some((k) => sense(this.unit(k), 'comes'));
     const next = clause.units[clause.units.length - 1] === undefined ? undefined : this.sentence.units[(clause.units[clause.units.length - 1] as number) + 1];
     return comes || (next?.text === ':' && clause.verb === null) ? noun.sense.row : null;
+  }
+
+  /** 'X told Reuters': the medium is a link. */
+  private toldTo(clause: Clause, subject: number[]): void {
+    const index = this.sentence.mentions.findIndex((mention, k) => !subject.includes(k) && mention.who.outlet !== null && (mention.mark === 'to' || mention.mark === 'with') && this.sentence.clauses.of[mention.a] === clause.index);
+    if (index < 0) return;
+    const last = this.frames[this.frames.length - 1] as Frame;
+    this.frames.push({ ...last, kind: 'according', act: 'report', row: null, sources: this.speakers(this.mentionsOf([index])), subjects: [index], polarity: null, modality: null });
   }
 
   /** 'Reuters quoted X as saying': the one quoted answers, the medium is a link. */
@@ -263,6 +273,12 @@ class FrameReader {
       if (index >= 0) return this.group(index);
     }
     return [];
+  }
+
+  /** 'It is recalled that': a verb of saying in the present, at the head of a sentence, with nobody before 'that'. */
+  private impersonal(clause: Clause, at: number, row: SayRow): boolean {
+    const next = this.sentence.units[at + 1];
+    return this.language.order === 'verb-first' && clause.index === 0 && at <= 1 && !row.goesOn && clause.verb?.present === true && sense(next, 'that') !== undefined;
   }
 
   /** Somebody whom no pack knows, where the speaker's name stands: two or more unknown words. */
@@ -299,7 +315,7 @@ class FrameReader {
     if (this.language.order === 'verb-last') {
       const follows = units[last + 1];
       if (follows && (follows.text === ',' || follows.text === '«')) return { from: follows.start, to: this.end };
-      const before = clause.units.some((i) => i >= afterSubject && i < at && (sense(units[i], 'event') || sense(units[i], 'said-word') || sense(units[i], 'case')?.sense.after));
+      const before = clause.units.some((i) => i >= afterSubject && i < at && ((sense(units[i], 'event') && this.sentence.marks[i] !== 'in') || sense(units[i], 'said-word') || sense(units[i], 'case')?.sense.after));
       if (!before && follows && !sense(follows, 'and') && follows.kind !== MARK) return { from: follows.start, to: this.end };
       const from = afterSubject < at ? (units[afterSubject] as Unit).start : (units[clause.units[0] as number] as Unit).start;
       const earlier = this.frames.filter((frame) => frame.kind === 'said' && frame.clause === clause.index).pop();
@@ -333,7 +349,8 @@ class FrameReader {
       const index = mentions.findIndex((mention) => clauses.of[mention.a] === before.index && isParty(mention.who) && mention.mark === null && !mention.joined && (mention.who.place === null || mention.who.roles.length > 0 || mention.who.bare === 'seat'));
       if (index < 0) continue;
       const mention = mentions[index] as Mention;
-      if (mention.a > (before.units[0] as number) + 4) continue;
+      const first = before.units.find((i) => (units[i] as Unit).kind !== MARK) ?? 0;
+      if (mention.a > first + 4 || (mention.who.bare !== null && mention.a !== first)) continue;
       const subjects = this.group(index);
       const sources = this.speakers(this.mentionsOf(subjects));
       if (sources.length === 0) continue;
@@ -347,7 +364,7 @@ class FrameReader {
     for (const frame of this.frames) {
       if (frame.kind === 'according' && !isMedia(frame.sources)) continue;
       for (const other of this.frames) {
-        if (other === frame || other.at <= frame.at || other.kind !== 'said' || other.from <= frame.from) continue;
+        if (other === frame || other.at <= frame.at || (other.kind !== 'said' && other.kind !== 'colon') || other.from <= frame.from) continue;
         const clause = clauses.list.find((c) => c.index === other.clause);
         if (!clause || (clause.opening !== 'but' && clause.opening !== 'and')) continue;
         const start = (units[clause.units[0] as number] as Unit).start;

@@ -86,9 +86,19 @@ class SentenceReader {
   /** In a paragraph, a sentence without a speaker goes on with the last one where it tells what goes on now. */
   private carried(found: Frame[]): Frame | null {
     const { chain } = this.context.memory;
-    if (!chain || !chain.open || chain.paragraph !== this.sentence.paragraph || found.length > 0 || this.context.open.length > 0) return null;
+    if (!chain || this.context.open.length > 0) return null;
+    const bullet = BULLETS.has(this.sentence.units[0]?.text ?? '');
+    if (bullet && (chain.opens || chain.listed) && chain.paragraph !== this.sentence.paragraph && found.every((frame) => frame.kind === 'according') && chain.opens) {
+      memoryGoesOn(chain, this.sentence.paragraph);
+      return this.goesOn(chain);
+    }
+    if (!chain.open || chain.paragraph !== this.sentence.paragraph || found.length > 0) return null;
     const verbs = this.sentence.clauses.list.flatMap((clause) => (clause.verb ? [clause.verb] : []));
     if (!chain.listed && !verbs.some((verb) => verb.present || verb.ongoing || verb.future)) return null;
+    return this.goesOn(chain);
+  }
+
+  private goesOn(chain: Chain): Frame {
     return { kind: 'carried', act: chain.act, row: null, sources: chain.roots, from: this.start, to: this.end, at: this.start, clause: 0, subjects: [], named: false, polarity: null, modality: null };
   }
 
@@ -111,6 +121,7 @@ class SentenceReader {
   private draftAs(trigger: Trigger, type: ClaimType | null): void {
     if (!type || type === 'other' || this.suppressed(trigger, type)) return;
     const unit = this.sentence.units[trigger.at] as Unit;
+    if (SPEECH.has(type) && this.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === unit.start)) return;
     const covering = framesAt(this.frames, unit.start);
     const speakers = new Set(this.frames.flatMap((frame) => (this.sharesClause(frame, trigger) ? frame.subjects : [])));
     const reporters = new Set(this.frames.flatMap((frame) => (frame.kind === 'according' ? frame.subjects : [])));
@@ -387,7 +398,8 @@ class SentenceReader {
       }
       steps.push({ rule: `attribution:${frame.kind}`, decided: `${frame.sources.map((source) => source.name).join(', ')} (${frame.act})`, span: spanOf(this.context.page, Math.min(frame.at, frame.from), Math.max(frame.at, frame.from)) });
     }
-    const inner = frames.filter((frame) => frame.sources.some((source) => !this.context.isOwnOutlet(source.name))).pop();
+    chain.sort((a, b) => Number(a.sector !== 'MED') - Number(b.sector !== 'MED'));
+    const inner = frames.filter((frame) => chain.some((source) => source.sector !== 'MED') ? frame.sources.some((source) => source.sector !== 'MED') : true).filter((frame) => frame.sources.some((source) => !this.context.isOwnOutlet(source.name))).pop();
     const act = chain.length === 0 ? 'none' : (inner?.act ?? 'none');
     return { sources: chain.map((party) => ({ ...party, span: null })), act, steps };
   }
@@ -426,7 +438,7 @@ class SentenceReader {
     else if (accordingTo.length > 0) memory.speaker = (accordingTo[accordingTo.length - 1] as Frame).sources;
     const chain = this.chainOf(last, accordingTo);
     if (chain) memory.chain = chain;
-    else if (memory.chain && !this.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };
+    else if (memory.chain && !memory.chain.opens && !this.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };
     for (const claim of claims) memory.told.push({ type: claim.type, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: this.sentence.paragraph });
     const talk = claims.filter((claim) => claim.type.startsWith('contact') && claim.agents.length >= 2).pop();
     if (talk) memory.talkers = { parties: talk.agents, paragraph: this.sentence.paragraph };
@@ -434,14 +446,18 @@ class SentenceReader {
     remember(memory, this.sentence);
   }
 
+  private endsInColon(): boolean {
+    return this.sentence.units[this.sentence.units.length - 1]?.text === ':';
+  }
+
   private chainOf(last: Frame | undefined, according: Frame[]): Chain | null {
     if (!last && according.length === 0) return null;
     const links = according.flatMap((frame) => frame.sources).filter((source) => !this.context.isOwnOutlet(source.name));
-    if (!last) return { links: links.slice(0, -1), roots: links.slice(-1), act: (according[according.length - 1] as Frame).act, listed: false, paragraph: this.sentence.paragraph, open: true };
+    if (!last) return { links: links.slice(0, -1), roots: links.slice(-1), act: (according[according.length - 1] as Frame).act, listed: false, opens: this.endsInColon(), paragraph: this.sentence.paragraph, open: true };
     const roots = last.sources;
     const old = this.context.memory.chain;
     const kept = links.length === 0 && old && roots.every((root) => old.roots.some((other) => sameVoice(other, root))) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
-    return { links: kept, roots, act: last.act, listed: last.kind === 'colon', paragraph: this.sentence.paragraph, open: last.to >= this.end - 1 };
+    return { links: kept, roots, act: last.act, listed: last.kind === 'colon', opens: this.endsInColon(), paragraph: this.sentence.paragraph, open: last.to >= this.end - 1 };
   }
 }
 
@@ -449,6 +465,13 @@ class SentenceReader {
 const speaksFor = (speaker: Resolved, source: Resolved): boolean => speaker.sector !== 'MED' && speaker.country !== null && speaker.country === source.country && /^(Government|Presidency) of /.test(source.name);
 /** A spokesperson and her ministry are one voice. */
 const sameVoice = (a: Resolved, b: Resolved): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector && a.sector !== 'MED');
+/** Marks that open an item of a list. */
+const BULLETS = new Set(['-', '•', '*', '·', '▪', '»']);
+/** A list goes on line by line. */
+const memoryGoesOn = (chain: Chain, paragraph: number): void => {
+  chain.paragraph = paragraph;
+  chain.open = true;
+};
 const rank = (draft: Draft): number => (draft.type === 'contact.call' ? 4 : 0) + (draft.triggers[0]?.voice === 'named' ? 0 : 2) + (draft.type.endsWith('.other') ? 0 : 1);
 
 /** Whether two drafts of a clause tell one event: equal types, or two names of one attack. */

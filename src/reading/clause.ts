@@ -63,6 +63,7 @@ function isFinite(units: Unit[], i: number, language: LanguagePack): VerbReading
   }
   if (reading.after.includes('participle') && unit.readings.some((r) => r.sense.k === 'event' && r.sense.part === 'done')) return null;
   if (reading.after.includes('object') && otherReading(unit)) return null;
+  if (sense(unit, 'case') && reading.after.length === 0 && i > 0 && (units[i - 1] as Unit).kind !== MARK) return null;
   if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;
   if (language.order === 'verb-last' || !otherReading(unit)) return reading;
   const marked = reading.after.length > 0 || reading.before.some((feat) => feat === 'present' || feat === 'future');
@@ -179,5 +180,6 @@ function relative(units: Unit[], i: number, current: Clause, closed: boolean): b
   const before = units[i - 1];
   if (!before) return false;
   if (before.kind === MARK && before.text === ',') return !current.units.some((k) => units[k] && (sense(units[k], 'say') || sense(units[k], 'according')));
+  if (before.readings.some((reading) => reading.after.includes('indefinite'))) return true;
   return !sense(before, 'say') && !sense(before, 'modal') && !verbReading(before) && !sense(before, 'said-word');
 }

@@ -88,7 +88,7 @@ class LanguageWords {
     }
     for (const person of theatre.persons) {
       this.names(person.names[code], { k: 'person', person, family: false });
-      this.names(person.family[code], { k: 'person', person, family: true });
+      this.names(person.family[code]?.filter((form) => form.length > 3), { k: 'person', person, family: true });
     }
     for (const place of theatre.places) this.names(place.names[code], { k: 'place', place });
     for (const outlet of theatre.outlets) this.names(outlet.names[code], { k: 'outlet', outlet });

@@ -16,6 +16,8 @@ export interface Memory {
   day: string | null;
   /** The belligerents of the document, the two most named by being told of as sides. */
   pair: Who[];
+  /** Country or polity of the place that the document tells most of. */
+  homeCountry: Country | null;
   /** Country of the last speaker and of the last subject. */
   speaker: Resolved[];
   speakerCountry: Country | null;
@@ -53,6 +55,8 @@ export interface Chain {
   act: Act;
   /** Whether it was told as 'X: …', which holds for the whole line. */
   listed: boolean;
+  /** Whether its sentence ended in a colon, so that the list under it goes on. */
+  opens: boolean;
   paragraph: number;
   /** Whether the sentence that it comes from was attributed to its end. */
   open: boolean;
@@ -74,7 +78,7 @@ export function lookups(theatre: Theatre): Lookups {
 
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
-  return { ...known, day, pair: [], speaker: [], speakerCountry: null, subjectCountry: null, lastCountry: null, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, paragraph: 0, chain: null };
+  return { ...known, day, pair: [], homeCountry: null, speaker: [], speakerCountry: null, subjectCountry: null, lastCountry: null, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, paragraph: 0, chain: null };
 }
 
 /** Keeps what a sentence's names tell, after it has been read. */

@@ -10,6 +10,13 @@ const OPENERS = new Set(['«', '"', '(', '[', "'"]);
 const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
 
 /** Whether a unit can begin or go on a name of somebody. */
+/** A family name after an unknown word is somebody else's who shares it. */
+function otherBearer(units: Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  const before = units[i - 1];
+  return before !== undefined && before.kind === WORD && before.readings.length === 0 && unit.readings.length > 0 && unit.readings.every(({ sense: s }) => s.k === 'person' && s.family);
+}
+
 /** A name that is also a word of doing or saying names nobody where no noun or title stands before it. */
 function ambiguous(units: Unit[], i: number): boolean {
   const unit = units[i] as Unit;
@@ -44,7 +51,7 @@ export function findMentions(units: Unit[], language: LanguagePack): Mention[] {
       i = anaphor.end;
       continue;
     }
-    if (!namesSomebody(unit) || ambiguous(units, i)) {
+    if (!namesSomebody(unit) || ambiguous(units, i) || otherBearer(units, i)) {
       const pattern = placeByPattern(units, i, language);
       if (pattern) {
         mentions.push({ a: i, b: pattern.end, who: { ...nobody(), placeName: pattern.name }, mark: null, markAt: -1, joined: false });
@@ -124,7 +131,7 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
   let at = i;
   while (at < units.length) {
     const unit = units[at] as Unit;
-    if (take(who, unit, at > i, units[end - 1], language.genitiveFollows)) {
+    if (take(who, unit, at > i, units[end - 1], units[at + 1], language.genitiveFollows)) {
       at += 1;
       end = at;
       continue;
@@ -133,6 +140,12 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
     if (who.roles.length > 0 && !who.country && !who.person && (sense(unit, 'own') || anaphor?.who.refers === 'we')) {
       who.refers = 'own';
       end = at + 1;
+      break;
+    }
+    if (anaphor && (anaphor.who.refers === 'country' || anaphor.who.refers === 'speaker') && sense(unit, 'this')) {
+      who.refers = anaphor.who.refers;
+      who.roles.push(...anaphor.who.roles);
+      end = anaphor.end;
       break;
     }
     if (anaphor?.who.refers === 'country' && anaphor.who.roles.length === 0) {
@@ -151,12 +164,13 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
 }
 
 /** Adds what a unit says to the party; false where it belongs to somebody else. */
-function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, followed: boolean): boolean {
+function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, next: Unit | undefined, followed: boolean): boolean {
   const and = going && unit.readings.some((reading) => reading.before.includes('and'));
   const marked = going && unit.readings.some((reading) => ['with', 'to', 'like', 'in'].some((feat) => reading.before.includes(feat)) && reading.sense.k !== 'demonym');
   const of = marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && sense(unit, 'role') !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);
   if (and || (marked && !of)) return false;
-  const party = sense(unit, 'party');
+  const ofCountry = sense(unit, 'role') !== undefined && (sense(next, 'demonym') ?? sense(next, 'country')) !== undefined;
+  const party = ofCountry ? undefined : sense(unit, 'party');
   const person = sense(unit, 'person');
   const role = sense(unit, 'role');
   const outlet = sense(unit, 'outlet');

@@ -1,6 +1,7 @@
 import type { Given } from '../model/reading.js';
 import type { Span } from '../model/span.js';
-import type { Person } from '../model/theatre.js';
+import type { RoleId } from '../model/roles.js';
+import type { Agreement, Person } from '../model/theatre.js';
 import { addDays, isDay, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
 import { type Page, spanOf, type Unit } from './scan.js';
@@ -14,6 +15,19 @@ export interface Published {
   reasons: string[];
 }
 
+/** A person named with the office that the text gives. */
+export interface InOffice {
+  person: Person;
+  roles: RoleId[];
+}
+
+/** Dated facts that an inference may use. */
+export interface Facts {
+  persons: InOffice[];
+  /** Agreements between parties that the text names. */
+  agreements: Agreement[];
+}
+
 /** Times of a stretch of the page with its units. */
 export interface TimedRun {
   units: Unit[];
@@ -25,9 +39,9 @@ export interface TimedRun {
 type DateTold = Extract<Told, { t: 'date' }>;
 
 /** The day of publication: given, printed on the page, or inferred where only one day fits; else unknown. */
-export function findPublished(page: Page, runs: TimedRun[], given: Given, persons: Person[], language: LanguagePack): Published {
+export function findPublished(page: Page, runs: TimedRun[], given: Given, facts: Facts, language: LanguagePack): Published {
   if (given.published && isDay(given.published)) return { day: given.published, basis: 'given', evidence: [], reasons: [`given with the text: ${given.published}`] };
-  return stated(page, runs, language) ?? inferred(page, runs, persons, language) ?? { day: null, basis: 'unknown', evidence: [], reasons: ['no day is printed, and the clues in the text do not leave one day only'] };
+  return stated(page, runs, language) ?? inferred(page, runs, facts, language) ?? { day: null, basis: 'unknown', evidence: [], reasons: ['no day is printed, and the clues in the text do not leave one day only'] };
 }
 
 const spanOfTime = (page: Page, run: TimedRun, time: TimeMention): Span => spanOf(page, (run.units[time.a] as Unit).start, (run.units[time.b - 1] as Unit).end);
@@ -124,27 +138,46 @@ function weekdayBeside(run: TimedRun, time: TimeMention): number | null {
 }
 
 /** Whether all persons named held an office on a day; a pack that does not know when is no hindrance. */
-function officesFit(day: string, persons: Person[]): boolean {
-  return persons.every((person) => person.offices.some((office) => (office.from === null || office.from <= day) && (office.to === null || office.to >= addDays(day, -30))));
+function officesFit(day: string, { persons }: Facts): boolean {
+  return persons.every(({ person, roles }) => {
+    const told = person.offices.filter((office) => roles.includes(office.role));
+    return (told.length > 0 ? told : person.offices).some((office) => (office.from === null || office.from <= day) && (office.to === null || office.to >= addDays(day, -30)));
+  });
+}
+
+/** Of several days, the one on which a known agreement was signed or came into force, if there is one only. */
+function byAgreement(days: string[], { agreements }: Facts): string[] {
+  const near = days.filter((day) => agreements.some((agreement) => [agreement.signed, agreement.inForce].some((fact) => fact !== null && fact >= addDays(day, -1) && fact <= addDays(day, 1))));
+  return near.length === 1 ? near : days;
 }
 
 /** The one day that fits the weekdays, dates and offices told in the text. */
-function inferred(page: Page, runs: TimedRun[], persons: Person[], language: LanguagePack): Published | null {
+function inferred(page: Page, runs: TimedRun[], facts: Facts, language: LanguagePack): Published | null {
   const today = todaysWeekday(runs);
   const full = fullDates(runs, language);
   const latest = full.map((date) => date.day).sort().pop() ?? null;
   for (const clue of datedWeekdays(runs)) {
-    const fits = daysOn(clue.told, clue.day, language).filter((day) => officesFit(day, persons) && (latest === null || clue.told.year !== null || (latest <= addDays(day, 40) && latest >= addDays(day, -1500))));
+    const open = daysOn(clue.told, clue.day, language).filter((day) => officesFit(day, facts) && (latest === null || clue.told.year !== null || (latest <= addDays(day, 40) && latest >= addDays(day, -1500))));
+    const fits = open.length > 1 ? byAgreement(open, facts) : open;
     if (fits.length !== 1) continue;
     const anchor = fits[0] as string;
     const evidence = [spanOfTime(page, clue.weekday.run, clue.weekday.time), spanOfTime(page, clue.date.run, clue.date.time)];
-    const reasons = [`that weekday and date fall together on ${anchor} only, with the persons named in office`];
+    const reasons = [`that weekday and date fall together on ${anchor} only, with the persons named in office${open.length > 1 ? ' and a known agreement of that day' : ''}`];
     if (clue.head) return { day: anchor, basis: 'inferred', evidence, reasons };
-    if (!today) continue;
+    if (!today) {
+      if (!onlyDay(runs, clue.day)) continue;
+      return { day: anchor, basis: 'inferred', evidence, reasons: [...reasons, 'it is the only weekday told, and the text speaks of today'] };
+    }
     const day = addDays(anchor, (today.weekday - weekdayOf(anchor) + 7) % 7);
     return { day, basis: 'inferred', evidence: [...evidence, spanOfTime(page, today.clue.run, today.clue.time)], reasons: [...reasons, `the weekday told for today is first met on ${day}`] };
   }
-  return fromYesterday(page, runs, today, full, persons);
+  return fromYesterday(page, today, full, facts);
+}
+
+/** Whether a text tells of today and of no other weekday. */
+function onlyDay(runs: TimedRun[], weekday: number): boolean {
+  const all = runs.flatMap((run) => run.times.map((time) => time.told));
+  return all.some((told) => told.t === 'offset' && told.days === 0) && all.every((told) => (told.t !== 'weekday' || told.day === weekday) && (told.t !== 'offset' || told.days === 0));
 }
 
 function fullDates(runs: TimedRun[], language: LanguagePack): { day: string; clue: Clue }[] {
@@ -158,13 +191,13 @@ function fullDates(runs: TimedRun[], language: LanguagePack): { day: string; clu
 }
 
 /** 'Yesterday, Thursday' beside a full date that is a Thursday and the latest told: the day after it. */
-function fromYesterday(page: Page, _runs: TimedRun[], today: ReturnType<typeof todaysWeekday>, full: ReturnType<typeof fullDates>, persons: Person[]): Published | null {
+function fromYesterday(page: Page, today: ReturnType<typeof todaysWeekday>, full: ReturnType<typeof fullDates>, facts: Facts): Published | null {
   if (!today) return null;
   const offset = today.clue.time.told.t === 'offset' ? today.clue.time.told.days : 0;
   const latest = [...full].sort((a, b) => (a.day < b.day ? -1 : 1)).pop();
   if (!latest) return null;
   const day = addDays(latest.day, -offset);
-  if (weekdayOf(day) !== today.weekday || !officesFit(day, persons)) return null;
+  if (weekdayOf(day) !== today.weekday || !officesFit(day, facts)) return null;
   return {
     day,
     basis: 'inferred',

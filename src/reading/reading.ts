@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Given, Reading } from '../model/reading.js';
 import type { Span } from '../model/span.js';
-import type { Person, Theatre } from '../model/theatre.js';
+import type { Agreement, Person, Theatre } from '../model/theatre.js';
 import { fold } from '../text/fold.js';
 import type { Run } from '../text/sentences.js';
 import { readSentence, type Context } from './claims.js';
@@ -10,8 +10,8 @@ import { compileLexicon, type Lexicon } from './lexicon.js';
 import { findPair, type Lookups, lookups, newMemory, note } from './memory.js';
 import { findOutlet } from './outlet.js';
 import { type Article, findArticle, type Hints } from './page.js';
-import { findPublished, type TimedRun } from './published.js';
-import { noteBodies } from './resolve.js';
+import { findPublished, type InOffice, type TimedRun } from './published.js';
+import { noteBodies, polityOf } from './resolve.js';
 import { open, type Page, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
 import { mainPlace } from './supply.js';
@@ -86,7 +86,7 @@ class DocumentReader {
   private readonly article: Article;
 
   constructor(
-    private readonly raw: string,
+    raw: string,
     private readonly options: ReadOptions,
     private readonly language: LanguagePack,
     private readonly lexicon: Lexicon,
@@ -101,13 +101,16 @@ class DocumentReader {
   read(): Reading {
     const sentences = this.sentences();
     const persons = named(sentences);
-    const published = findPublished(this.page, this.timedRuns(sentences), this.options, persons, this.language);
+    const published = findPublished(this.page, this.timedRuns(sentences), this.options, { persons, agreements: this.agreements(sentences) }, this.language);
     const outlet = findOutlet(this.article, sentences, this.options, this.known.theatre.outlets, this.language);
     const memory = newMemory(this.known, published.day);
     memory.pair = findPair(sentences);
     for (const sentence of sentences) noteBodies(memory, sentence.mentions, sentence.paragraph);
     for (const sentence of [...sentences].reverse()) for (const mention of sentence.mentions) note(memory, mention.who);
-    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, mainPlace: mainPlace(this.page, sentences), open: [] };
+    const place = mainPlace(this.page, sentences);
+    const home = place?.id ? memory.placesById.get(place.id) : undefined;
+    memory.homeCountry = home ? (memory.countries.get(polityOf(home, memory) ?? '') ?? null) : null;
+    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, mainPlace: place, open: [] };
     const claims: Claim[] = [];
     for (const sentence of sentences) claims.push(...readSentence(sentence, context));
     claims.forEach((claim, index) => {
@@ -131,6 +134,12 @@ class DocumentReader {
       warnings,
       packs: this.packs,
     };
+  }
+
+  /** Agreements all of whose parties the text names, which may date it. */
+  private agreements(sentences: Sentence[]): Agreement[] {
+    const named = new Set(sentences.flatMap((sentence) => sentence.mentions.flatMap(({ who }) => [who.country?.code, who.party?.id, who.person?.offices[0]?.country])));
+    return this.known.theatre.agreements.filter((agreement) => agreement.parties.every((party) => named.has(party)));
   }
 
   /** The sentences of the article, in order, with the line that each stands in. */
@@ -182,9 +191,9 @@ class DocumentReader {
 const inside = (span: Span, at: number): boolean => at >= span[0] && at < span[1];
 
 /** Persons named with certainty, for the offices that they held. */
-function named(sentences: Sentence[]): Person[] {
-  const persons = new Set<Person>();
-  for (const sentence of sentences) for (const mention of sentence.mentions) if (mention.who.person && (mention.who.roles.length > 0 || !mention.who.familyOnly)) persons.add(mention.who.person);
-  return [...persons];
+function named(sentences: Sentence[]): InOffice[] {
+  const persons = new Map<Person, InOffice>();
+  for (const sentence of sentences) for (const mention of sentence.mentions) if (mention.who.person && (mention.who.roles.length > 0 || !mention.who.familyOnly)) persons.set(mention.who.person, { person: mention.who.person, roles: [...(persons.get(mention.who.person)?.roles ?? []), ...mention.who.roles] });
+  return [...persons.values()];
 }
 

@@ -6,6 +6,9 @@ import type { Resolved, Who } from './mention.js';
 /** How a party is used, which decides what a bare country stands for. */
 export type Use = 'speak' | 'fight' | 'talk' | 'suffer';
 
+/** People who speak from where the events are. */
+const PRESENT: ReadonlySet<RoleId> = new Set(['residents', 'eyewitnesses', 'activists', 'officials', 'military-official']);
+
 const fill = (template: string, country: string): string => template.replace('{X}', country);
 
 /** A role in a country under its common English name and sector. */
@@ -68,7 +71,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.outlet) return [{ name: who.outlet.name, country: who.outlet.country, sector: 'MED' }];
   if (who.unknownName) return [{ name: who.unknownName, country: country?.code ?? null, sector: 'OTH' }];
   if (!country) return [];
-  if (who.bare === 'seat' && use === 'speak') {
+  if (who.bare === 'seat' && use === 'speak' && who.placeName !== null && who.place !== null) {
     const body = nearestBody(memory, country.code);
     if (body) return [body];
   }
@@ -88,9 +91,12 @@ function implied(who: Who, memory: Memory): Country | null {
   const placed = who.place ? polityOf(who.place, memory) : null;
   if (placed) return memory.countries.get(placed) ?? null;
   if (who.refers === 'own') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
+  const told = who.refers === 'country' ? who.roles.map((role) => memory.roleCountry.get(role)).find((country) => country !== undefined) : undefined;
+  if (told) return told;
   if (who.refers === 'country') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
   const role = headRole(who.roles);
-  if (!role || ROLES[role].kind === 'people') return null;
+  if (!role) return null;
+  if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') ? memory.homeCountry : null;
   return memory.roleCountry.get(role) ?? memory.subjectCountry ?? memory.speakerCountry;
 }
 
@@ -99,7 +105,7 @@ function nearestBody(memory: Memory, code: string): Resolved | null {
   let best: Resolved | null = null;
   let distance = 3;
   for (const { party, paragraph } of memory.bodies.get(code) ?? []) {
-    if (Math.abs(paragraph - memory.paragraph) < distance) {
+    if (paragraph !== memory.paragraph && Math.abs(paragraph - memory.paragraph) < distance) {
       best = party;
       distance = Math.abs(paragraph - memory.paragraph);
     }

@@ -51,6 +51,8 @@ export interface SayRow {
   polarity?: Polarity;
   /** Modality of what is said: 'demanded' for urge, 'planned' for promise, 'possible' for fear. */
   modality?: Modality;
+  /** Counts only where media are the subject: 'carry', 'quote', 'hear'. */
+  mediumOnly?: true;
   /** Goes on with the last speaker where it names none: 'added', 'وی افزود'. */
   goesOn?: true;
 }

@@ -2,6 +2,7 @@ import type { SayRow } from '../../../reading/tables.js';
 
 /** How sources say things, in Persian and Dari. */
 export const saying: SayRow[] = [
+  { act: 'report', verb: 'شنید/شنو', light: 'نقل کرد | منتشر کرد', mediumOnly: true },
   // Reporting
   { act: 'report', light: 'خبر داد | خبر منتشر کرد | خبر آورد | خبر رساند | خبر‌رسانی کرد | گزارش داد | گزارش کرد | گزارش نمود | گزارش منتشر کرد' },
   { act: 'report', light: 'گزارش ارائه کرد | گزارش آورد | راپور داد | اطلاع داد | اطلاع‌رسانی کرد | به اطلاع رساند | نقل کرد | نقل نمود | به نقل آورد' },
