@@ -179,7 +179,7 @@ class FrameReader {
   /** Frames of a verb of saying. */
   private said(clause: Clause): void {
     for (const i of clause.units) {
-      const row = this.sayAt(i, clause) ?? this.statement(i, clause) ?? this.callsFalse(i, clause);
+      const row = this.negated(this.sayAt(i, clause), clause) ?? this.statement(i, clause) ?? this.callsFalse(i, clause);
       if (!row || (row.noun !== undefined && this.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
       const statement = this.sayAt(i, clause) === null && !sense(this.unit(i), 'false');
       const subject = statement ? this.owner(clause, i) : this.subject(clause, i);
@@ -205,6 +205,13 @@ class FrameReader {
       this.quotedFrom(clause, i, row);
       this.toldTo(clause, subject);
     }
+  }
+
+  /** 'Does not accept' denies; other sayings that are negated say nothing. */
+  private negated(row: SayRow | null, clause: Clause): SayRow | null {
+    if (!row || !clause.verb?.neg) return row;
+    if (row.act === 'confirm') return DENIES;
+    return row.act === 'deny' ? { act: 'confirm' } : null;
   }
 
   /** 'Called it a lie': a word for untrue with a verb of calling denies. */

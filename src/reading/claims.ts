@@ -154,9 +154,9 @@ class SentenceReader {
   /** Event words that only name a topic, a purpose or a condition. */
   private suppressed(trigger: Trigger, type: ClaimType): boolean {
     if (trigger.voice !== 'named') return false;
-    const clauseHasVerb = trigger.clause.verb !== null;
     if (trigger.mark === 'about' && family(type) !== 'loss') return true;
-    if ((trigger.mark === 'to' || trigger.mark === 'for') && clauseHasVerb && !type.startsWith('loss')) return true;
+    if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss')) return true;
+    if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss') return true;
     const { units } = this.sentence;
     if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
     return sense(units[trigger.at - 1], 'this') !== undefined;
@@ -266,6 +266,7 @@ class SentenceReader {
       if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
       if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
       if ((draft.type === 'agreement' || draft.type === 'settlement') && beside) return true;
+      if (family(draft.type) === 'contact' && trigger.mark === 'in' && beside) return true;
       return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && this.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other));
     });
     for (const draft of gone) this.drafts.splice(this.drafts.indexOf(draft), 1);

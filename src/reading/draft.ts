@@ -106,6 +106,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger): ClaimType | null {
   }
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other';
   if (type === 'loss') return lostIn(sentence, trigger.clause, trigger.at);
+  if (type === 'loss.equipment') return lostIn(sentence, trigger.clause, trigger.at) === 'loss.equipment' ? type : null;
   if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';
   return type;
 }

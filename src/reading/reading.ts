@@ -113,6 +113,7 @@ class DocumentReader {
     const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, mainPlace: place, open: [] };
     const claims: Claim[] = [];
     for (const sentence of sentences) claims.push(...readSentence(sentence, context));
+    retypeCalls(claims);
     claims.forEach((claim, index) => {
       claim.id = `c${index + 1}`;
     });
@@ -197,3 +198,14 @@ function named(sentences: Sentence[]): InOffice[] {
   return [...persons.values()];
 }
 
+
+/** A discussion between the very parties of a call told in the same document is that call. */
+function retypeCalls(claims: Claim[]): void {
+  const parties = (claim: Claim): string => claim.agents.map((agent) => `${agent.country}/${agent.sector}`).sort().join(' ');
+  const calls = new Set(claims.filter((claim) => claim.type === 'contact.call' && claim.agents.length >= 2).map(parties));
+  for (const claim of claims) {
+    if (claim.type !== 'contact.meeting' || claim.modality === 'planned' || !calls.has(parties(claim))) continue;
+    claim.type = 'contact.call';
+    claim.derivation.push({ rule: 'document', decided: 'the same parties are told to have talked by telephone: contact.call', span: null });
+  }
+}

@@ -5,7 +5,7 @@ import type { NumberWord } from '../text/numbers.js';
 import type { CountedRow, EventRow, SayRow } from './tables.js';
 
 /** Relations that a preposition, postposition or ending marks, one word for all languages. */
-export type Case = 'by' | 'to' | 'on' | 'in' | 'from' | 'with' | 'between' | 'about' | 'of' | 'object' | 'for' | 'than';
+export type Case = 'by' | 'to' | 'on' | 'in' | 'from' | 'with' | 'between' | 'about' | 'because' | 'of' | 'object' | 'for' | 'than';
 
 /** Grammar words of a language pack, by what they do. */
 export type GrammarSense =

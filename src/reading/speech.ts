@@ -34,6 +34,7 @@ export function readSpeech(speech: Speech): void {
     else if (frame.row.makes === 'accusation') accuse(speech, frame, inside);
     else if (frame.row.makes) express(speech, frame, inside, frame.row.makes);
   }
+  for (const frame of speech.frames) if (frame.act !== 'deny' && !frame.row?.makes && frame.kind !== 'according') necessity(speech, frame);
   for (const frame of speech.frames) if (holdsStatement(speech, frame)) state(speech, frame);
 }
 
@@ -97,6 +98,21 @@ function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
   const asked = parts.filter((part) => part.clause.index !== frame.clause && part.clause.opening !== 'rel');
   const list = asked.length > 0 ? asked : parts.length > 0 ? [{ ...(parts[0] as (typeof parts)[0]) }] : [{ from: frame.from, to: Math.min(frame.to, speech.end), clause: clauseOf(speech, frame) }];
   for (const part of list) speech.drafts.push({ ...made(speech, frame, 'appeal', part.from, part.to, targets), clause: part.clause });
+}
+
+/** 'X said that A must B': what a speaker calls necessary is an appeal, with the events in it. */
+function necessity(speech: Speech, frame: Frame): void {
+  if (frame.sources.length === 0 || frame.sources.every((source) => source.sector === 'MED')) return;
+  for (const part of stretches(speech, frame)) {
+    const at = part.clause.units.find((i) => sense(speech.sentence.units[i], 'modal')?.sense.modality === 'demanded' && (speech.sentence.units[i] as Unit).start >= frame.from && (speech.sentence.units[i] as Unit).start < frame.to);
+    if (at === undefined || speech.drafts.some((draft) => draft.made !== null && draft.type === 'appeal' && draft.clause === part.clause)) continue;
+    const inside = speech.drafts.filter((draft) => draft.clause === part.clause && draft.made === null && draft.modality === 'demanded');
+    if (inside.length === 0) continue;
+    const covering = speech.frames.filter((other) => other.from <= part.from && part.from < other.to && other.kind !== 'according');
+    if (covering[covering.length - 1] !== frame) continue;
+    remove(speech, inside);
+    speech.drafts.push({ ...made(speech, frame, 'appeal', part.from, part.to, []), clause: part.clause, at: part.from });
+  }
 }
 
 /** 'X accused Y of Z': Z by Y on X's word where Z is an event, else blame. */

@@ -2,6 +2,7 @@ import type { EventRow } from '../../../reading/tables.js';
 
 /** Words for events. Weak verbs stand with the stems that they have before endings; what is ambiguous alone stands with its noun. */
 export const events: EventRow[] = [
+  { type: 'support.military', noun: 'تجنيد مقاتلين | تجنيد المقاتلين | نقل مقاتلين | نقل المقاتلين | إرسال مرتزقة | تجنيد مرتزقة | انخراط مسلحين | مشاركة مرتزقة | مشاركة مقاتلين أجانب', light: 'قاتل إلى جانب | قاتل جنبا إلى جنب | حارب إلى جانب' },
   { type: 'accusation', done: 'متورط | ضالع' },
   // artillery, mortars, tanks, rockets of a launcher
   {

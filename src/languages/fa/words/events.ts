@@ -2,6 +2,8 @@ import type { EventRow } from '../../../reading/tables.js';
 
 /** What happens in a conflict, in Persian and Dari. Rows of one type may repeat; a form may stand under two types where its patient decides. */
 export const events: EventRow[] = [
+  { type: 'mediation', noun: 'پادرمیانی | پا‌در‌میانی | وساطت | میانجی‌گری' },
+  { type: 'support.military', noun: 'اعزام مزدور | اعزام مزدوران | استخدام مزدور | جذب مزدور | به‌کارگیری مزدوران | حضور مزدوران' },
   // Attacks by means
   { type: 'attack.shelling', noun: 'گلوله‌باران | توپ‌باران | خمپاره‌باران | راکت‌باران | گلوله‌افکنی | آتشباری | راکت‌پراکنی | خمپاره‌پراکنی | توپ‌زنی' },
   { type: 'attack.shelling', noun: 'آتش توپخانه | آتش سنگین توپخانه | آتش خمپاره | آتش تانک | آتش تهیه | شلیک توپخانه | شلیک توپ | شلیک خمپاره | شلیک راکت' },
