@@ -2,7 +2,7 @@ import { type InputFile, listInputs, type Loaded, loadInput } from '../intake/fi
 import type { Given, Reading } from '../model/reading.js';
 import type { Span } from '../model/span.js';
 import { type Problem, problemWith } from './problem.js';
-import { languagePack, outletName, type RasadReader } from './reader.js';
+import { languagePack, type RasadReader } from './reader.js';
 import { relocateReading } from './relocate.js';
 
 /** What a person tells about all documents of a request; it goes before what stands beside a document or in its page. */
@@ -67,7 +67,7 @@ export async function readInput(input: InputFile, reader: RasadReader, { languag
   const page = loaded.html?.text ?? text;
   const shown = reader.read(page, {
     ...given,
-    ...(given.outlet !== undefined && { outlet: outletName(given.outlet, reader.theatre.outlets) }),
+    ...(given.outlet !== undefined && { outlet: reader.outletName(given.outlet) }),
     ...(language !== undefined && { language }),
     id,
     hints: hintsFor(loaded, given),

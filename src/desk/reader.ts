@@ -17,6 +17,8 @@ export interface ReaderOptions {
 /** A reader with the packs that it was made of. */
 export interface RasadReader extends Reader {
   readonly theatre: Theatre;
+  /** English name of an outlet that is named in any language. */
+  outletName(name: string): string;
 }
 
 /** The pack that every theatre builds on; it is read first, so that the order in which packs are named changes nothing. */
@@ -33,7 +35,7 @@ export function createReader({ languages = Object.keys(LANGUAGES), theatres, pac
   const asked = theatres ?? known;
   for (const id of asked) if (!known.includes(id)) throw new RequestError(`there is no theatre pack '${id}'`, packs, `use ${known.join(', ')}`);
   const theatre = loadTheatres([...new Set([...(known.includes(BASE) ? [BASE] : []), ...asked])], packs);
-  return { ...compile({ languages: tables, theatre, detect }), theatre };
+  return { ...compile({ languages: tables, theatre, detect }), theatre, outletName: outletNames(theatre.outlets) };
 }
 
 /** The pack of a language by its code. */
@@ -45,8 +47,12 @@ export function languagePack(code: string): (typeof LANGUAGES)[string] {
 
 const bare = (name: string): string => foldForm(name).replace(/[\u200c\s]+/gu, '').toLowerCase();
 
-/** The English name of an outlet that a page or a person names in any language; as it was where no pack knows it. */
-export function outletName(name: string, outlets: Outlet[]): string {
-  const asked = bare(name);
-  return outlets.find((outlet) => [outlet.name, ...Object.values(outlet.names).flat()].some((known) => bare(known) === asked))?.name ?? name;
+/** Gives the English name of an outlet that a page or a person names in any language; the name as it was where no pack knows it. */
+function outletNames(outlets: Outlet[]): (name: string) => string {
+  let known: Map<string, string> | undefined;
+  return (name) => {
+    // Made when it is first asked for: most documents name no outlet.
+    known ??= new Map(outlets.flatMap((outlet) => [outlet.name, ...Object.values(outlet.names).flat()].map((form): [string, string] => [bare(form), outlet.name])).reverse());
+    return known.get(bare(name)) ?? name;
+  };
 }

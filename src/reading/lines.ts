@@ -79,6 +79,7 @@ function kindOf(folded: string, words: string[], prose: boolean, page: PageWords
   const kinds = kindsOf(page);
   const text = squeeze(bare(folded));
   if (words.length === 0) return 'other';
+  if (words.length <= 6 && /^\/|^\([^()]*\)$/u.test(folded)) return 'credit';
   const heads: [keyof PageWords, LineKind][] = [['lists', 'list-head'], ['comments', 'comments'], ['tags', 'tags'], ['codes', 'codes'], ['endings', 'notice'], ['share', 'share'], ['notices', 'notice'], ['credits', 'credit']];
   for (const [key, kind] of heads) {
     const word = starts(text, kinds[key]);
@@ -92,6 +93,8 @@ function kindOf(folded: string, words: string[], prose: boolean, page: PageWords
   const parts = folded.split(/[|•▪►»\u00b7]| {2,}|\t/u).map((part) => squeeze(part)).filter(Boolean);
   const menu = parts.filter((part) => kinds.menu?.includes(part) || starts(part, kinds.share) !== undefined || starts(part, kinds.codes) !== undefined).length;
   if (parts.length >= 2 && menu * 2 >= parts.length) return 'menu';
+  const rail = folded.split(/ *[|•▪·] *| [-.] |(?<=\p{L}) {2,}(?=\p{L})/u);
+  if (rail.length >= 4 && rail.every((part) => part.trim().split(' ').length <= 3) && !/\d/u.test(folded)) return 'menu';
   const singles = words.filter((word) => kinds.menu?.includes(word)).length;
   if (words.length >= 1 && singles * 2 > words.length && !/[.!?:]/u.test(folded)) return 'menu';
   if (words.length <= 6 && /^[^.:!?]{2,30} [-|] [^.:!?]{2,30}$/u.test(folded)) return 'outlet';

@@ -85,19 +85,22 @@ function titleLine(lines: Line[], body: number, hints: Hints): number {
     if (line.words.length < 3 || line.words.length > 30 || /^[-•*]/u.test(line.text)) continue;
     const content = line.words.filter((word) => word.length > 2);
     const hits = content.filter((word) => words.has(stem(word))).length;
-    const value = hits + (3 * hits) / Math.max(1, content.length) - (line.kind === 'menu' ? 4 : 0) - (/[.]$/u.test(line.text) ? 1.5 : 0) + (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0);
+    const value = hits + (3 * hits) / Math.max(1, content.length) - (line.kind === 'menu' ? 4 : 0) - (/[.]$/u.test(line.text) ? 1.5 : 0) + (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.15 * (i - body);
     if (value > score + 0.01) {
       best = i;
       score = value;
     }
   }
-  if (best >= 0 && score >= 2) return best;
+  if (best >= 0 && score >= 1.5) return best;
   const above = lines.findIndex((line, i) => i < body && line.kind === null && line.words.length >= 3 && line.words.length <= 30);
   return best >= 0 ? best : above;
 }
 
 /** The first letters of a word, enough to know it again with other endings. */
-const stem = (word: string): string => (word.length > 5 ? word.slice(0, word.length - 2) : word);
+function stem(word: string): string {
+  const bare = word.length > 4 && /^[وفبل]/u.test(word) ? word.slice(1) : word;
+  return bare.length > 5 ? bare.slice(0, bare.length - 2) : bare;
+}
 
 /** The last line of the article: prose before the first heading of other things, or after it where the article goes on. */
 function lastLine(lines: Line[], from: number): number {
@@ -115,7 +118,14 @@ function lastLine(lines: Line[], from: number): number {
       closed = false;
     }
   }
+  while (last > from + 1 && trailing(lines, last)) last -= 1;
   return last;
+}
+
+/** A short line of its own at the end, without the end of a sentence: a link, a channel, a rubric. */
+function trailing(lines: Line[], i: number): boolean {
+  const line = lines[i] as Line;
+  return !line.prose && line.gap > 0 && line.words.length <= 14 && !/[.!?»"]$/u.test(line.text) && !/^[-•*▪·]/u.test(line.text);
 }
 
 /** A credit at the end of the last line ('… ./ Fars') or on a line of its own; it is cut from the article. */

@@ -99,11 +99,13 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
       if (timeOf(units[k], 'unit') && timeOf(units[k + 1], 'month')) k += 1;
     }
   }
+  if (day !== null && units[k]?.text === '/' && timeOf(units[k + 1], 'month')) k += 1;
   const month = timeOf(units[k], 'month');
   if (!month || month.t !== 'month') return null;
   if (!day && !year && ambiguousMonth(units, k)) return null;
   k += 1;
   while (units[k]?.text === '/' && timeOf(units[k + 1], 'month')) k += 2;
+  if (units[k]?.text === '/' && /^\d{4}$/.test(units[k + 1]?.text ?? '')) k += 1;
   if (timeOf(units[k], 'unit')) k += 1;
   if (!day && units[k]?.kind === NUMBER && /^\d{1,2}$/.test((units[k] as Unit).text)) {
     day = Number((units[k] as Unit).text);
