@@ -87,7 +87,7 @@ export class Binder {
 
   /** All parties of the clause, for events in which all sides act: contacts, agreements, clashes. */
   everybody(trigger: Trigger): number[] {
-    const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about').filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && !this.belongsToEvent(index, trigger));
+    const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about').filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && !this.belongsToEvent(index, trigger) && !this.isVictim(index));
     const sides = all.filter((index) => {
       const { mark } = this.mention(index);
       return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to';
@@ -148,6 +148,12 @@ export class Binder {
       if (clause.opening === 'start' || clause.opening === 'that') return [];
     }
     return [];
+  }
+
+  /** Whether a mention is of people to whom things are done: civilians, prisoners, journalists. */
+  isVictim(index: number): boolean {
+    const { roles, person } = this.mention(index).who;
+    return person === null && roles.length > 0 && roles.every((role) => ROLES[role].sector === 'CVL' || role === 'journalists');
   }
 
   /** The parties that mentions stand for in a use. */

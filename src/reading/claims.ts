@@ -313,6 +313,7 @@ class SentenceReader {
     const { page, published, language } = this.context;
     const { sources, act, steps } = this.attribution(draft);
     this.ownSide(draft, sources);
+    this.byAttack(draft, sources);
     const figures = draft.triggers.length > 0 ? figuresIn(page, this.sentence, draft.type, draft.triggers, language) : [];
     const places = this.places(draft);
     const time = this.time(draft, published);
@@ -371,6 +372,17 @@ class SentenceReader {
       const code = known ? polityOf(known, this.context.memory) : null;
       draft.targets = [{ party: roleOf('civilians', code ? (this.context.memory.countries.get(code) ?? null) : null), index: -1 }];
     }
+  }
+
+  /** People lost in the sentence of an attack, or in the next of its paragraph, on the same word, were lost to it. */
+  private byAttack(draft: Draft, sources: Party[]): void {
+    if (draft.type !== 'loss.people' || draft.agents.length > 0 || draft.made !== null) return;
+    const here = this.drafts.find((other) => family(other.type) === 'attack' && other.agents.length > 0 && other.polarity === 'affirmed');
+    const { told } = this.context.memory;
+    const last = told[told.length - 1];
+    const before = last && family(last.type) === 'attack' && last.paragraph === this.sentence.paragraph && last.agents.length > 0 && last.sources[last.sources.length - 1]?.name === sources[sources.length - 1]?.name ? last : undefined;
+    const agents = here ? here.agents : (before?.agents.map((party) => ({ party, index: -1 })) ?? []);
+    draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.party.country && target.party.sector === agent.party.sector)).map(({ party }) => ({ party, index: -1 }));
   }
 
   /** Who is counted among the lost: the role of the noun that a figure or the word of loss stands with. */

@@ -114,6 +114,16 @@ export function typeOf(sentence: Sentence, trigger: Trigger): ClaimType | null {
 const EVERYBODY: ReadonlySet<ClaimType> = new Set(['clash', 'contact.call', 'contact.meeting', 'agreement', 'ceasefire.agreement', 'settlement', 'prisoners']);
 const OWN: ReadonlySet<ClaimType> = new Set(['ceasefire.holding']);
 
+/** Families that are done to people, never by civilians or prisoners. */
+const SUFFERED = new Set(['attack', 'loss', 'evacuation', 'prisoners', 'aid', 'ceasefire', 'control']);
+
+function moveVictims(roles: { agents: number[]; targets: number[] }, binder: Binder): void {
+  const victims = roles.agents.filter((index) => binder.isVictim(index));
+  if (victims.length === 0) return;
+  roles.agents = roles.agents.filter((index) => !victims.includes(index));
+  roles.targets = [...victims, ...roles.targets.filter((index) => !victims.includes(index))];
+}
+
 /** How the parties of a type are used. */
 export function useOf(type: ClaimType): { agent: Use; target: Use } {
   const [family] = type.split('.') as [string];
@@ -126,6 +136,7 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   const use = useOf(type);
   if (EVERYBODY.has(type)) return { agents: binder.parties(binder.everybody(trigger), use.agent), targets: [] };
   const roles = binder.roles(trigger);
+  if (SUFFERED.has(type.split('.')[0] as string)) moveVictims(roles, binder);
   if (OWN.has(type)) return { agents: binder.parties([...roles.agents, ...roles.targets], use.agent), targets: [] };
   if (type === 'loss.people' || type === 'loss.equipment' || type === 'evacuation') {
     const targets = trigger.voice === 'named' && roles.targets.length === 0 ? roles.agents : roles.targets;

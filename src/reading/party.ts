@@ -193,7 +193,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   }
   if (person && !who.person && !who.outlet) {
     if (person.sense.family && going && who.roles.length === 0 && !sense(before, 'role')) return false;
-    if (going && who.roles.length === 0 && (who.country || who.place)) return false;
+    if (going && who.roles.length === 0 && (who.country || who.place) && !(who.bare === 'adjective' && person.sense.person.offices.some((office) => office.country === who.country?.code))) return false;
     who.person = person.sense.person;
     who.familyOnly = person.sense.family;
     return true;

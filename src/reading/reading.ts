@@ -114,6 +114,7 @@ class DocumentReader {
     const claims: Claim[] = [];
     for (const sentence of sentences) claims.push(...readSentence(sentence, context));
     retypeCalls(claims);
+    carryTimes(claims);
     claims.forEach((claim, index) => {
       claim.id = `c${index + 1}`;
     });
@@ -208,4 +209,22 @@ function retypeCalls(claims: Claim[]): void {
     claim.type = 'contact.call';
     claim.derivation.push({ rule: 'document', decided: 'the same parties are told to have talked by telephone: contact.call', span: null });
   }
+}
+
+/**
+ * An event told without a day, elsewhere in the document with one, has that day: equal type with an equal figure, or equal type and place, or
+ * the loss that belongs to the attack told right before it.
+ */
+function carryTimes(claims: Claim[]): void {
+  const event = (claim: Claim): boolean => /^(attack|loss|clash|control|ceasefire|operation|deployment|evacuation|prisoners|contact)/.test(claim.type);
+  const figures = (claim: Claim): string[] => claim.figures.map((figure) => `${figure.what}=${figure.value ?? figure.min}`);
+  const told = claims.filter((claim) => claim.time?.basis === 'stated' && claim.polarity === 'affirmed' && event(claim));
+  claims.forEach((claim, index) => {
+    if (claim.time?.basis !== 'publication' || !event(claim)) return;
+    const before = claims[index - 1];
+    const attack = before && claim.type.startsWith('loss') && before.type.startsWith('attack') && before.time && before.time.basis !== 'publication' && claim.span[0] - before.span[1] < 200 ? before : undefined;
+    const same = told.find((other) => other.type === claim.type && figures(other).some((figure) => figures(claim).includes(figure))) ?? told.find((other) => other.type === claim.type && claim.places[0] !== undefined && other.places[0] === claim.places[0] && other.agents[0]?.name === claim.agents[0]?.name);
+    const from = attack ?? same;
+    if (from?.time) claim.time = { ...from.time, basis: 'carried', span: null };
+  });
 }

@@ -90,7 +90,7 @@ export type TimeWord =
   /** Days from the day of publication: today 0, yesterday -1. */
   | { t: 'day'; offset: number }
   /** 'night', 'dawn', 'evening': a night may begin the day before. */
-  | { t: 'part'; part: 'night' | 'dawn' | 'morning' | 'noon' | 'evening' }
+  | { t: 'part'; part: 'night' | 'midnight' | 'dawn' | 'morning' | 'noon' | 'evening' }
   | { t: 'unit'; unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'minute' }
   | { t: 'past' }
   | { t: 'next' }

@@ -178,7 +178,8 @@ function dayWord(units: Unit[], i: number): TimeMention | null {
   if (word?.t !== 'day') {
     if (k === i) return null;
     const past = timeOf(units[k], 'past');
-    return past ? { a: i, b: k + 1, told: { t: 'offset', days: -1, night: true, since: false } } : null;
+    const part = timeOf(units[k - 1], 'part');
+    return past ? { a: i, b: k + 1, told: { t: 'offset', days: -1, night: part?.t === 'part' && part.part === 'midnight', since: false } } : null;
   }
   k += 1;
   while (timeOf(units[k], 'part')) k += 1;
@@ -252,7 +253,7 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   if (told.t === 'date') return dateDays(told, published, ahead, calendar);
   if (told.t === 'year') return null;
   if (published === null) return null;
-  if (told.t === 'offset') return one(addDays(published, told.days));
+  if (told.t === 'offset') return told.night ? { start: addDays(published, told.days), end: addDays(published, told.days + 1) } : one(addDays(published, told.days));
   if (told.t === 'ago') return one(addDays(published, -told.days));
   if (told.t === 'past') return { start: addDays(published, -told.days), end: published };
   if (told.t === 'nth-day') return { start: addDays(published, 1 - told.n), end: published };
