@@ -33,6 +33,11 @@ export interface Match<T> {
 }
 
 const NONE: readonly string[] = [];
+const NOTHING: never[] = [];
+const ANY = 0;
+const BEFORE = 1;
+const AFTER = 2;
+const EITHER = 3;
 const PREFIX = '\u0001';
 const WORD_ROOT = '\u0002';
 const SUFFIX = '\u0003';
@@ -69,11 +74,17 @@ export class Automaton<T> {
   private prefixRoot = -1;
   private wordRoot = -1;
   private suffixRoot = -1;
+  /** What each class needs to stand. */
+  private readonly needs: Uint8Array;
+  /** Scratch of one look-up: end of the longest match, then entry, prefix, suffix and stem of each. */
+  private best = -1;
+  private readonly found: number[] = [];
 
   constructor(
     private readonly entries: Entry<T>[],
-    private readonly classes: AffixClass[],
+    classes: AffixClass[],
   ) {
+    this.needs = Uint8Array.from(classes, ({ needs }) => (needs === 'before' ? BEFORE : needs === 'after' ? AFTER : needs === 'either' ? EITHER : ANY));
     const keys = new Map<string, number[]>();
     const add = (root: string, form: string, id: number) => {
       for (const spelled of spellings(form)) {
@@ -188,23 +199,41 @@ export class Automaton<T> {
    * `active` has 1 for each class that counts.
    */
   longest(text: string, at: number, active: Uint8Array): Match<T>[] {
-    let best: Match<T>[] = [];
-    const keep = (match: Match<T>) => {
-      const end = best[0]?.end ?? -1;
-      if (match.end > end) best = [match];
-      else if (match.end === end) best.push(match);
-    };
-    this.words(text, at, at, -1, active, keep);
+    this.best = -1;
+    this.found.length = 0;
+    this.words(text, at, -1, active);
     for (let state = this.prefixRoot, i = at; state >= 0 && i < text.length; i += 1) {
       state = this.step(state, text.charCodeAt(i));
       if (state < 0) break;
       const ids = this.endsAt(state);
-      if (ids) for (const id of ids) this.words(text, at, i + 1, id, active, keep);
+      if (ids) for (const id of ids) this.words(text, i + 1, id, active);
     }
-    return best;
+    if (this.best < 0) return NOTHING;
+    const matches: Match<T>[] = [];
+    for (let k = 0; k < this.found.length; k += 4) {
+      const [entry, prefix, suffix, stem] = [this.found[k], this.found[k + 1], this.found[k + 2], this.found[k + 3]] as [number, number, number, number];
+      matches.push({
+        start: at,
+        end: this.best,
+        value: (this.entries[entry] as Entry<T>).value,
+        before: prefix < 0 ? NONE : (this.prefixes[prefix] as Affix).feats,
+        after: suffix < 0 ? NONE : (this.suffixes[suffix] as Affix).feats,
+        stem,
+      });
+    }
+    return matches;
   }
 
-  private words(text: string, start: number, at: number, prefix: number, active: Uint8Array, keep: (match: Match<T>) => void): void {
+  private keep(end: number, entry: number, prefix: number, suffix: number, stem: number): void {
+    if (end < this.best) return;
+    if (end > this.best) {
+      this.best = end;
+      this.found.length = 0;
+    }
+    this.found.push(entry, prefix, suffix, stem);
+  }
+
+  private words(text: string, at: number, prefix: number, active: Uint8Array): void {
     const classes = letterClasses();
     for (let state = this.wordRoot, i = at; state >= 0 && i < text.length; i += 1) {
       state = this.step(state, text.charCodeAt(i));
@@ -213,19 +242,17 @@ export class Automaton<T> {
       if (!ids) continue;
       const whole = classes[text.charCodeAt(i + 1)] !== 1;
       for (const id of ids) {
-        const entry = this.entries[id] as Entry<T>;
-        if (active[entry.cls] !== 1) continue;
-        if (prefix >= 0 && this.mayPrecede[entry.cls]?.[prefix] !== 1) continue;
-        const before = prefix < 0 ? NONE : (this.prefixes[prefix] as Affix).feats;
-        const needs = this.classes[entry.cls]?.needs;
-        if (needs === 'before' && prefix < 0) continue;
-        if (whole && (needs === undefined || (needs !== 'after' && prefix >= 0))) keep({ start, end: i + 1, value: entry.value, before, after: NONE, stem: i + 1 - at });
-        this.endings(text, i + 1, entry.cls, (end, after) => keep({ start, end, value: entry.value, before, after, stem: i + 1 - at }));
+        const { cls } = this.entries[id] as Entry<T>;
+        if (active[cls] !== 1 || (prefix >= 0 && (this.mayPrecede[cls] as Uint8Array)[prefix] !== 1)) continue;
+        const needs = this.needs[cls] as number;
+        if (needs === BEFORE && prefix < 0) continue;
+        if (whole && (needs === ANY || (needs !== AFTER && prefix >= 0))) this.keep(i + 1, id, prefix, -1, i + 1 - at);
+        this.endings(text, i + 1, id, cls, prefix, i + 1 - at);
       }
     }
   }
 
-  private endings(text: string, at: number, cls: number, found: (end: number, feats: readonly string[]) => void): void {
+  private endings(text: string, at: number, entry: number, cls: number, prefix: number, stem: number): void {
     const classes = letterClasses();
     const allowed = this.mayFollow[cls] as Uint8Array;
     for (let state = this.suffixRoot, i = at; state >= 0 && i < text.length; i += 1) {
@@ -233,7 +260,7 @@ export class Automaton<T> {
       if (state < 0) return;
       if (classes[text.charCodeAt(i + 1)] === 1) continue;
       const ids = this.endsAt(state);
-      if (ids) for (const id of ids) if (allowed[id] === 1) found(i + 1, (this.suffixes[id] as Affix).feats);
+      if (ids) for (const id of ids) if (allowed[id] === 1) this.keep(i + 1, entry, prefix, id, stem);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Act, Modality, Polarity } from '../model/claim.js';
+import type { Quote } from '../text/quotes.js';
 import { MARK, WORD } from '../text/tokens.js';
 import type { Clause } from './clause.js';
 import type { LanguagePack } from './language.js';
@@ -46,6 +47,7 @@ export function findFrames(page: Page, sentence: Sentence, memory: Memory, langu
 class FrameReader {
   private readonly frames: Frame[] = [];
   private readonly end: number;
+  private quotes: Quote[] | null = null;
 
   constructor(
     private readonly page: Page,
@@ -339,7 +341,7 @@ class FrameReader {
     for (let k = at - 1; k >= Math.max(0, at - 2); k -= 1) {
       const unit = this.unit(k);
       if (unit.text !== '»' && unit.text !== '"') continue;
-      const quote = this.page.quotes.find((q) => this.page.tokens.start[q.close] === unit.start);
+      const quote = this.near().find((q) => this.page.tokens.start[q.close] === unit.start);
       if (quote) return { from: this.page.tokens.start[quote.open] as number, to: unit.end };
     }
     return null;
@@ -389,7 +391,25 @@ class FrameReader {
 
   private insideQuote(at: number, frame: Frame): boolean {
     const { tokens } = this.page;
-    return this.page.quotes.some((q) => (tokens.start[q.open] as number) >= frame.from && (tokens.start[q.open] as number) < at && (tokens.start[q.close] as number) > at);
+    return this.near().some((q) => (tokens.start[q.open] as number) >= frame.from && (tokens.start[q.open] as number) < at && (tokens.start[q.close] as number) > at);
+  }
+
+  /** Quotations that open in this sentence. */
+  private near(): Quote[] {
+    if (this.quotes) return this.quotes;
+    const { quotes, tokens } = this.page;
+    const start = this.sentence.units[0]?.start ?? 0;
+    let low = 0;
+    let high = quotes.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((tokens.start[(quotes[mid] as Quote).open] as number) < start) low = mid + 1;
+      else high = mid;
+    }
+    const found: Quote[] = [];
+    for (let k = low; k < quotes.length && (tokens.start[(quotes[k] as Quote).open] as number) <= this.end; k += 1) found.push(quotes[k] as Quote);
+    this.quotes = found;
+    return found;
   }
 
   /** A frame that opens a quotation holds to its end, over sentences. */
@@ -397,7 +417,7 @@ class FrameReader {
     const { tokens } = this.page;
     for (const frame of this.frames) {
       if (frame.kind === 'according') continue;
-      for (const quote of this.page.quotes) {
+      for (const quote of this.near()) {
         const open = tokens.start[quote.open] as number;
         const close = tokens.end[quote.close] as number;
         if (open >= frame.from - 2 && open < frame.to && open <= this.end && close > this.end) frame.to = Math.max(frame.to, close);

@@ -1,6 +1,6 @@
 import type { Boilerplate } from '../model/reading.js';
 import type { Span } from '../model/span.js';
-import { fold } from '../text/fold.js';
+import { fold, type Folded } from '../text/fold.js';
 import type { LanguagePack, PageWords } from './language.js';
 import type { Words } from './tables.js';
 
@@ -38,34 +38,35 @@ const squeeze = (text: string): string => text.replace(/[\s\u200c]+/gu, '');
 const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** Splits a text into its lines that are not empty, and tells what each looks like. */
-export function splitLines(raw: string, language: LanguagePack): Line[] {
+export function splitLines(folded: Folded, language: LanguagePack): Line[] {
+  const { text } = folded;
   const lines: Line[] = [];
   let gap = 0;
-  let start = 0;
-  for (let i = 0; i <= raw.length; i += 1) {
-    const c = raw.charCodeAt(i);
-    if (i < raw.length && c !== 10 && c !== 0x2028 && c !== 0x2029) continue;
-    const line = makeLine(raw, start, i, gap, language);
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = makeLine(folded, start, end, gap, language);
     if (line) {
       lines.push(line);
       gap = 0;
     } else gap += 1;
-    start = i + 1;
+    start = end + 1;
   }
   markTagLists(lines);
   return lines;
 }
 
-function makeLine(raw: string, from: number, to: number, gap: number, language: LanguagePack): Line | null {
-  const text = raw.slice(from, to);
-  const lead = text.length - text.trimStart().length;
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  const folded = fold(trimmed).text.trim();
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const ended = /[.!?»"”)]\s*$/u.test(folded) || /[.!?] /u.test(folded);
-  const prose = folded.length >= 70 && words.length >= 11 && ended;
-  return { span: [from + lead, from + lead + trimmed.length], text: folded, words, kind: kindOf(folded, words, prose, language.page), prose, gap };
+function makeLine(folded: Folded, from: number, to: number, gap: number, language: LanguagePack): Line | null {
+  let [start, end] = [from, to];
+  while (start < end && folded.text.charCodeAt(start) === 32) start += 1;
+  while (end > start && folded.text.charCodeAt(end - 1) === 32) end -= 1;
+  if (start === end) return null;
+  const text = folded.text.slice(start, end);
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const ended = /[.!?»"”)]\s*$/u.test(text) || /[.!?] /u.test(text);
+  const prose = text.length >= 70 && words.length >= 11 && ended;
+  const span: Span = [folded.map[start] as number, (folded.map[end - 1] as number) + 1];
+  return { span, text, words, kind: kindOf(text, words, prose, language.page), prose, gap };
 }
 
 function starts(text: string, list: string[] | undefined): string | undefined {

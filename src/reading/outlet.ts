@@ -1,9 +1,6 @@
 import type { Basis } from '../model/claim.js';
 import type { Given } from '../model/reading.js';
 import type { Outlet } from '../model/theatre.js';
-import { foldForm } from '../text/fold.js';
-import type { LanguagePack } from './language.js';
-import type { Article } from './page.js';
 import { sense } from './scan.js';
 import type { Sentence } from './sentence.js';
 
@@ -15,14 +12,14 @@ export interface OwnOutlet {
 }
 
 /** The outlet of a page: given, by its address, on the masthead, or the one that the opening sentence reports by. */
-export function findOutlet(article: Article, sentences: Sentence[], given: Given & { url?: string }, outlets: Outlet[], language: LanguagePack): OwnOutlet {
+export function findOutlet(mastheads: Outlet[], sentences: Sentence[], given: Given, outlets: Outlet[]): OwnOutlet {
   const make = (name: string | null, basis: Basis): OwnOutlet => ({ name, basis, isOwn: (other) => name !== null && other === name });
   if (given.outlet) return make(given.outlet, 'given');
   const host = hostOf(given.url);
   const byAddress = host ? outlets.find((outlet) => outlet.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) : undefined;
   if (byAddress) return make(byAddress.name, 'given');
-  const byName = onMasthead(article, outlets, language);
-  if (byName) return make(byName.name, 'stated');
+  const masthead = mastheads[0];
+  if (masthead) return make(masthead.name, 'stated');
   const opening = reporting(sentences);
   if (opening) return make(opening.name, 'inferred');
   return make(null, 'unknown');
@@ -31,12 +28,6 @@ export function findOutlet(article: Article, sentences: Sentence[], given: Given
 function hostOf(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
   return new URL(url).hostname.replace(/^www\./, '');
-}
-
-function onMasthead(article: Article, outlets: Outlet[], language: LanguagePack): Outlet | undefined {
-  const text = ` ${article.mastheads.join(' | ').replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  if (text.trim() === '') return undefined;
-  return outlets.find((outlet) => (outlet.names[language.code] ?? []).some((name) => text.includes(` ${foldForm(name).replace(/\u200c/g, ' ')} `) || text.includes(` ${foldForm(name).replace(/\u200c/g, '')} `)));
 }
 
 /** 'X reports, quoting Y' in the opening sentences, where nothing else stands between: the page speaks of itself. */

@@ -1,6 +1,6 @@
 import type { Boilerplate } from '../model/reading.js';
 import type { Span } from '../model/span.js';
-import { fold } from '../text/fold.js';
+import { fold, type Folded } from '../text/fold.js';
 import type { LanguagePack } from './language.js';
 import { type Line, splitLines } from './lines.js';
 
@@ -16,8 +16,6 @@ export interface Article {
   body: Line | null;
   /** Names credited at the end: '/ Fars', 'Source: Sputnik'. */
   credits: string[];
-  /** Short lines above the headline that may name the outlet. */
-  mastheads: string[];
 }
 
 /** Hints from a page's markup: which stretches are title or boilerplate. */
@@ -27,8 +25,8 @@ export interface Hints {
 }
 
 /** Finds headline and body among menus, lists, tags, forms and codes. */
-export function findArticle(raw: string, language: LanguagePack, hints: Hints = {}): Article {
-  const lines = splitLines(raw, language);
+export function findArticle(raw: string, folded: Folded, language: LanguagePack, hints: Hints = {}): Article {
+  const lines = splitLines(folded, language);
   for (const line of lines) if (hints.boilerplate?.some(([from, to]) => from <= line.span[0] && line.span[1] <= to)) line.kind ??= 'other';
   const first = lines.findIndex((line) => line.prose && line.kind === null);
   const body = first >= 0 ? first : lines.findIndex((line) => line.kind === null && line.words.length > 3);
@@ -37,7 +35,6 @@ export function findArticle(raw: string, language: LanguagePack, hints: Hints = 
   const boilerplate: Boilerplate[] = [];
   const main: Span[] = [];
   const head: Line[] = [];
-  const mastheads: string[] = [];
   let open = true;
   lines.forEach((line, i) => {
     const inside = title >= 0 ? i >= title : i >= body;
@@ -51,12 +48,11 @@ export function findArticle(raw: string, language: LanguagePack, hints: Hints = 
       open = true;
     } else {
       open = false;
-      if (i < title && line.words.length <= 8) mastheads.push(line.text);
       boilerplate.push({ span: line.span, kind: named(line, i < Math.max(title, body)) });
     }
   });
   const credits = creditsOf(raw, lines, main);
-  return { title: title >= 0 ? (lines[title] as Line).span : null, mainText: main, boilerplate, lines, head, body: lines[body] ?? null, credits, mastheads };
+  return { title: title >= 0 ? (lines[title] as Line).span : null, mainText: main, boilerplate, lines, head, body: lines[body] ?? null, credits };
 }
 
 function named(line: Line, above: boolean): Boilerplate['kind'] {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Given, Reading } from '../model/reading.js';
 import type { Span } from '../model/span.js';
-import type { Agreement, Person, Theatre } from '../model/theatre.js';
+import type { Agreement, Outlet, Person, Theatre } from '../model/theatre.js';
 import { fold } from '../text/fold.js';
 import type { Run } from '../text/sentences.js';
 import { readSentence, type Context } from './claims.js';
@@ -9,10 +9,11 @@ import type { LanguagePack } from './language.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
 import { findPair, type Lookups, lookups, newMemory, note } from './memory.js';
 import { findOutlet } from './outlet.js';
+import type { Line } from './lines.js';
 import { type Article, findArticle, type Hints } from './page.js';
 import { findPublished, type InOffice, type TimedRun } from './published.js';
 import { noteBodies, polityOf } from './resolve.js';
-import { open, type Page, unitsOf } from './scan.js';
+import { open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
 import { mainPlace } from './supply.js';
 import { findTimes } from './time.js';
@@ -50,12 +51,18 @@ export function createReader({ languages, theatre, detect }: ReaderOptions): Rea
     languages: languages.map((language) => language.code),
     packs,
     read(text, options = {}) {
-      const code = options.language ?? detect(fold(text.slice(0, 20_000)).text);
+      const code = options.language ?? detect(fold(middle(text)).text);
       const language = languages.find((pack) => pack.code === code);
       if (!language) return unread(text, options, code, packs);
       return new DocumentReader(text, options, language, lexicon, known, packs).read();
     },
   };
+}
+
+/** Enough of a text to tell its language by: from its middle, past the menus, where it is long. */
+function middle(text: string): string {
+  const from = Math.max(0, Math.floor((text.length - 2_500) / 2));
+  return text.slice(from, from + 2_500);
 }
 
 /** A reading of a text in a language that no pack reads: the page as it stands, no claims, and a warning. */
@@ -95,14 +102,14 @@ class DocumentReader {
   ) {
     this.page = open(raw);
     this.active = lexicon.active.get(language.code) as Uint8Array;
-    this.article = findArticle(raw, language, options.hints);
+    this.article = findArticle(raw, this.page.folded, language, options.hints);
   }
 
   read(): Reading {
     const sentences = this.sentences();
     const persons = named(sentences);
     const published = findPublished(this.page, this.timedRuns(sentences), this.options, { persons, agreements: this.agreements(sentences) }, this.language);
-    const outlet = findOutlet(this.article, sentences, this.options, this.known.theatre.outlets, this.language);
+    const outlet = findOutlet(this.mastheads(), sentences, this.options, this.known.theatre.outlets);
     const memory = newMemory(this.known, published.day);
     memory.pair = findPair(sentences);
     for (const sentence of sentences) noteBodies(memory, sentence.mentions, sentence.paragraph);
@@ -138,6 +145,24 @@ class DocumentReader {
     };
   }
 
+  /** Outlets named in the short lines above the headline. */
+  private mastheads(): Outlet[] {
+    const { page, article } = this;
+    const top = article.title?.[0] ?? article.body?.span[0] ?? 0;
+    const found: Outlet[] = [];
+    for (const run of page.sentences) {
+      const first = page.tokens.start[run.first] as number;
+      if ((page.folded.map[first] as number) >= top) break;
+      const line = article.lines.find((l) => inside(l.span, page.folded.map[first] as number));
+      if (!line || line.words.length > 8) continue;
+      for (const unit of unitsOf(page, run, this.lexicon, this.active)) {
+        const outlet = sense(unit, 'outlet');
+        if (outlet) found.push(outlet.sense.outlet);
+      }
+    }
+    return found;
+  }
+
   /** Agreements all of whose parties the text names, which may date it. */
   private agreements(sentences: Sentence[]): Agreement[] {
     const named = new Set(sentences.flatMap((sentence) => sentence.mentions.flatMap(({ who }) => [who.country?.code, who.party?.id, who.person?.offices[0]?.country])));
@@ -149,20 +174,24 @@ class DocumentReader {
     const { page, article } = this;
     const out: Sentence[] = [];
     let line = 0;
+    let span = 0;
     for (const run of page.sentences) {
       const at = page.folded.map[page.tokens.start[run.first] as number] as number;
-      if (!article.mainText.some((span) => inside(span, at))) continue;
+      while (span < article.mainText.length && (article.mainText[span] as Span)[1] <= at) span += 1;
+      const main = article.mainText[span];
+      if (!main) break;
+      if (!inside(main, at)) continue;
       while (line + 1 < article.lines.length && (article.lines[line + 1]?.span[0] ?? 0) <= at) line += 1;
-      out.push(parseSentence(page, this.cut(run), line, this.lexicon, this.active, this.language));
+      out.push(parseSentence(page, this.cut(run, main), line, this.lexicon, this.active, this.language));
     }
     return out;
   }
 
   /** Leaves out what of a sentence lies beyond the article: a credit glued to its end. */
-  private cut(run: Run): Run {
-    const { page, article } = this;
+  private cut(run: Run, main: Span): Run {
+    const { page } = this;
     let last = run.last;
-    while (last > run.first + 1 && !article.mainText.some((span) => inside(span, page.folded.map[page.tokens.start[last - 1] as number] as number))) last -= 1;
+    while (last > run.first + 1 && (page.folded.map[page.tokens.start[last - 1] as number] as number) >= main[1]) last -= 1;
     return { first: run.first, last };
   }
 
@@ -170,10 +199,15 @@ class DocumentReader {
   private timedRuns(sentences: Sentence[]): TimedRun[] {
     const { page, article } = this;
     const runs: TimedRun[] = [];
+    const heads = new Set([...article.head, ...article.lines.filter((line) => line.kind === 'dateline')]);
+    const lines = [...heads].sort((a, b) => a.span[0] - b.span[0]);
+    let next = 0;
     for (const run of page.sentences) {
       const at = page.folded.map[page.tokens.start[run.first] as number] as number;
-      const line = article.head.find((l) => inside(l.span, at)) ?? article.lines.find((l) => l.kind === 'dateline' && inside(l.span, at));
-      if (!line || (article.title && inside(article.title, at))) continue;
+      while (next < lines.length && (lines[next] as Line).span[1] <= at) next += 1;
+      const line = lines[next];
+      if (!line) break;
+      if (!inside(line.span, at) || (article.title && inside(article.title, at))) continue;
       const units = unitsOf(page, run, this.lexicon, this.active);
       runs.push({ units, times: findTimes(units, this.language), head: true });
     }
@@ -218,13 +252,23 @@ function retypeCalls(claims: Claim[]): void {
 function carryTimes(claims: Claim[]): void {
   const event = (claim: Claim): boolean => /^(attack|loss|clash|control|ceasefire|operation|deployment|evacuation|prisoners|contact)/.test(claim.type);
   const figures = (claim: Claim): string[] => claim.figures.map((figure) => `${figure.what}=${figure.value ?? figure.min}`);
-  const told = claims.filter((claim) => claim.time?.basis === 'stated' && claim.polarity === 'affirmed' && event(claim));
+  const byFigure = new Map<string, Claim>();
+  const byPlace = new Map<string, Claim>();
+  const placeKey = (claim: Claim): string => `${claim.type}|${claim.places[0]}|${claim.agents[0]?.name}`;
+  const keep = (index: Map<string, Claim>, key: string, claim: Claim) => {
+    if (!index.has(key)) index.set(key, claim);
+  };
+  for (const claim of claims) {
+    if (claim.time?.basis !== 'stated' || claim.polarity !== 'affirmed' || !event(claim)) continue;
+    for (const figure of figures(claim)) keep(byFigure, `${claim.type}|${figure}`, claim);
+    if (claim.places[0] !== undefined) keep(byPlace, placeKey(claim), claim);
+  }
   claims.forEach((claim, index) => {
     if (claim.time?.basis !== 'publication' || !event(claim)) return;
     const before = claims[index - 1];
     const attack = before && claim.type.startsWith('loss') && before.type.startsWith('attack') && before.time && before.time.basis !== 'publication' && claim.span[0] - before.span[1] < 200 ? before : undefined;
-    const same = told.find((other) => other.type === claim.type && figures(other).some((figure) => figures(claim).includes(figure))) ?? told.find((other) => other.type === claim.type && claim.places[0] !== undefined && other.places[0] === claim.places[0] && other.agents[0]?.name === claim.agents[0]?.name);
-    const from = attack ?? same;
+    const figure = figures(claim).find((one) => byFigure.has(`${claim.type}|${one}`));
+    const from = attack ?? (figure === undefined ? undefined : byFigure.get(`${claim.type}|${figure}`)) ?? (claim.places[0] === undefined ? undefined : byPlace.get(placeKey(claim)));
     if (from?.time) claim.time = { ...from.time, basis: 'carried', span: null };
   });
 }

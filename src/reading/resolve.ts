@@ -104,13 +104,28 @@ function implied(who: Who, memory: Memory): Country | null {
 function nearestBody(memory: Memory, code: string): Resolved | null {
   let best: Resolved | null = null;
   let distance = 3;
-  for (const { party, paragraph } of memory.bodies.get(code) ?? []) {
+  const bodies = memory.bodies.get(code) ?? [];
+  for (let k = firstFrom(bodies, memory.paragraph - 2); k < bodies.length; k += 1) {
+    const { party, paragraph } = bodies[k] as (typeof bodies)[0];
+    if (paragraph > memory.paragraph + 2) break;
     if (paragraph !== memory.paragraph && Math.abs(paragraph - memory.paragraph) < distance) {
       best = party;
       distance = Math.abs(paragraph - memory.paragraph);
     }
   }
   return best;
+}
+
+/** Index of the first body told on or after a line; bodies stand in order of the page. */
+function firstFrom(bodies: { paragraph: number }[], paragraph: number): number {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((bodies[mid] as { paragraph: number }).paragraph < paragraph) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** Notes which bodies of which countries are named as speakers could be: unmarked, by a ministry's, army's or spokesperson's role. */

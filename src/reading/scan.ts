@@ -63,7 +63,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, active: Uint8Arr
       const longest = found[0]?.end ?? 0;
       if (longest >= end && longest <= stop) {
         end = longest;
-        readings = readingsOf(found);
+        readings = readingsOf(found as Match<Sense[]>[]);
       }
     }
     units.push({ kind: kind as Unit['kind'], text: text.slice(start, end), start, end, readings });

@@ -116,9 +116,12 @@ export function fold(raw: string): Folded {
   return { text: decode(out, n), map: map.slice(0, n + 1) };
 }
 
+const utf16 = new TextDecoder('utf-16le');
+
 function decode(codes: Uint16Array, length: number): string {
+  if (length > 64) return utf16.decode(codes.subarray(0, length));
   let text = '';
-  for (let i = 0; i < length; i += 8192) text += String.fromCharCode(...codes.subarray(i, Math.min(length, i + 8192)));
+  for (let i = 0; i < length; i += 1) text += String.fromCharCode(codes[i] as number);
   return text;
 }
 
