@@ -23,6 +23,8 @@ export interface Unit {
   start: number;
   end: number;
   readings: Reading1[];
+  /** The first reading of each kind. */
+  by: Map<Sense['k'], Reading1> | null;
 }
 
 /** A text made ready for the recognisers. */
@@ -66,7 +68,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, active: Uint8Arr
         readings = readingsOf(found as Match<Sense[]>[]);
       }
     }
-    units.push({ kind: kind as Unit['kind'], text: text.slice(start, end), start, end, readings });
+    units.push({ kind: kind as Unit['kind'], text: text.slice(start, end), start, end, readings, by: readings.length === 0 ? null : byKind(readings) });
     i += 1;
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
   }
@@ -92,9 +94,14 @@ function readingsOf(found: Match<Sense[]>[]): Reading1[] {
 
 /** The first reading of a kind that a unit allows. */
 export function sense<K extends Sense['k']>(unit: Unit | undefined, k: K): Reading1<Extract<Sense, { k: K }>> | undefined {
-  if (!unit) return undefined;
-  for (const reading of unit.readings) if (reading.sense.k === k) return reading as Reading1<Extract<Sense, { k: K }>>;
-  return undefined;
+  if (!unit || unit.by === null) return undefined;
+  return unit.by.get(k) as Reading1<Extract<Sense, { k: K }>> | undefined;
+}
+
+function byKind(readings: Reading1[]): Map<Sense['k'], Reading1> {
+  const by = new Map<Sense['k'], Reading1>();
+  for (const reading of readings) if (!by.has(reading.sense.k)) by.set(reading.sense.k, reading);
+  return by;
 }
 
 /** The span in the text as received of folded offsets. */

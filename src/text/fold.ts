@@ -34,6 +34,21 @@ const SAME_MARKS: Record<string, string> = {
   '\r': ' ', '\t': ' ', '\u2028': '\n', '\u2029': '\n', '\u000b': ' ', '\f': '\n', '\u0085': '\n',
 };
 
+/** Blocks of Unicode in which letters, marks, digits or spaces have several spellings; the rest stands as it is. */
+const FOLDED_BLOCKS: [number, number][] = [
+  [0x0000, 0x052f],
+  [0x0531, 0x058f],
+  [0x0600, 0x06ff],
+  [0x0750, 0x077f],
+  [0x08a0, 0x08ff],
+  [0x1680, 0x1680],
+  [0x1e00, 0x206f],
+  [0x3000, 0x3000],
+  [0xfb00, 0xfdff],
+  [0xfe00, 0xfeff],
+  [0xff00, 0xffef],
+];
+
 let table: FoldTable | undefined;
 
 function foldTable(): FoldTable {
@@ -42,11 +57,8 @@ function foldTable(): FoldTable {
   const spelled = new Map<number, string>();
   const mark = /^[\p{M}\p{Cf}]$/u;
   const space = /^\p{Zs}$/u;
-  for (let c = 0; c < 65536; c += 1) {
-    if (c >= 0xd800 && c <= 0xdfff) {
-      to[c] = c;
-      continue;
-    }
+  for (let c = 0; c < 65536; c += 1) to[c] = c;
+  for (const [first, last] of FOLDED_BLOCKS) for (let c = first; c <= last; c += 1) {
     const raw = String.fromCharCode(c);
     const out = foldOne(raw, mark, space);
     if (out.length === 1) to[c] = out.charCodeAt(0);
@@ -135,9 +147,17 @@ export function toRaw(folded: Folded, start: number, end: number): Span {
 
 /** One word or name folded, for tables; a half-space is kept as a joint (U+200C). */
 export function foldForm(form: string): string {
-  return form
-    .split('\u200c')
-    .map((part) => fold(part).text)
-    .join('\u200c')
-    .trim();
+  const { to, spelled } = foldTable();
+  let out = '';
+  for (let i = 0; i < form.length; i += 1) {
+    const raw = form.charCodeAt(i);
+    if (raw === 0x200c) {
+      out += '\u200c';
+      continue;
+    }
+    const c = to[raw] as number;
+    if (c === DROP) continue;
+    out += c === SPELLED ? (spelled.get(raw) as string) : String.fromCharCode(c);
+  }
+  return out.trim();
 }
