@@ -108,7 +108,8 @@ export class Binder {
   /** Whether a mention belongs to another event noun just before it. */
   private belongsToEvent(index: number, trigger: Trigger): boolean {
     const mention = this.mention(index);
-    const before = mention.a - 1;
+    let before = mention.a - 1;
+    while (before > 0 && (sense(this.sentence.units[before], 'filler') || this.sentence.times.some((time) => time.a <= before && before < time.b) || ['(', ')'].includes((this.sentence.units[before] as Unit).text))) before -= 1;
     if (before < 0 || before === trigger.at) return false;
     const unit = this.sentence.units[before] as Unit;
     return unit.readings.some((reading) => reading.sense.k === 'event' && reading.sense.part === 'noun') && trigger.verb?.at !== before;

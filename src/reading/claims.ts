@@ -156,6 +156,7 @@ class SentenceReader {
     if (trigger.voice !== 'named') return false;
     if (trigger.mark === 'about' && family(type) !== 'loss') return true;
     if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss')) return true;
+    if (sense(this.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
     if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss') return true;
     const { units } = this.sentence;
     if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
@@ -214,7 +215,7 @@ class SentenceReader {
       if (total === undefined || !figure || !before || !trigger) continue;
       const first = this.sentence.units[clause.units[0] as number] as Unit;
       const last = this.sentence.units[clause.units[clause.units.length - 1] as number] as Unit;
-      this.drafts.push({ ...before, clause, triggers: [{ ...trigger, clause, at: total }], at: first.start, from: first.start, to: last.end, why: [`'${(this.sentence.units[total] as Unit).text}' goes on with the losses told before`] });
+      this.drafts.push({ ...before, like: before, clause, triggers: [{ ...trigger, clause, at: total }], at: first.start, from: first.start, to: last.end, why: [`'${(this.sentence.units[total] as Unit).text}' goes on with the losses told before`] });
     }
   }
 
@@ -362,6 +363,7 @@ class SentenceReader {
     const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
     const own = belligerent ? (root.sector === 'REB' ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, 'fight'), index: -1 }] : []) : [];
     if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
+    if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
     if (draft.type !== 'loss.people' || draft.targets.length > 0 || draft.triggers.length === 0) return;
     const role = this.lostRole(draft);
     if (role === 'troops' && draft.agents.length === 0) draft.targets = root?.sector === 'MIL' || root?.sector === 'REB' ? own : [];

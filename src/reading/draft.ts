@@ -29,6 +29,8 @@ export interface Draft {
   /** Folded offsets of the telling words. */
   from: number;
   to: number;
+  /** The losses that a sum goes on with: whose they are, it need not tell again. */
+  like?: Draft;
   /** The frame whose saying makes the claim, if one does. */
   made: Frame | null;
   /** What decided, for the derivation. */

@@ -68,8 +68,9 @@ export interface LanguagePack {
   verbLike?: { starts: readonly string[]; ends: readonly string[]; minimum: number };
   /** Light verbs that turn a light phrase into its passive: 'کرد' → 'شد'. */
   passives: Record<string, readonly string[]>;
-  /** Latin letters for names that no pack knows, by folded letter; `article` is written apart. */
-  romanize: { letters: Record<string, string>; article?: { form: string; latin: string } };
+  /** Latin letters for names that no pack knows, by folded letter; `article` is written apart; words with the endings `adjectives`
+   * describe a place and are no name of one. */
+  romanize: { letters: Record<string, string>; article?: { form: string; latin: string }; adjectives: readonly string[] };
   /** First day of the week's numbering is Monday 1 … Sunday 7; the calendar that a day and month without a year are in. */
   calendar: 'gregorian' | 'solar';
 }

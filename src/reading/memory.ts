@@ -1,7 +1,7 @@
 import type { Act, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
 import type { RoleId } from '../model/roles.js';
 import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
-import type { Mention, Resolved, Who } from './mention.js';
+import { type Mention, nobody, type Resolved, type Who } from './mention.js';
 import type { Sentence } from './sentence.js';
 
 /** What a reader remembers while reading on. */
@@ -112,7 +112,7 @@ export function findPair(sentences: Sentence[]): Who[] {
   for (const sentence of sentences) {
     sentence.mentions.forEach((mention, index) => {
       if (mention.who.party && mention.who.party.sector !== 'REB' && mention.who.party.sector !== 'MIL') return;
-      add(mention.who, fights(mention.who) ? 2 : 0.5);
+      add(mention.who, fights(mention.who) ? 2 : 0.1);
       const before = sentence.mentions[index - 1];
       if (mention.joined && before && key(before.who) !== null && key(before.who) !== key(mention.who)) {
         add(mention.who, 1.5);
@@ -126,7 +126,7 @@ export function findPair(sentences: Sentence[]): Who[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, 2)
     .filter((entry) => entry.score >= 1)
-    .map((entry) => entry.who);
+    .map(({ who }) => (who.party ? { ...nobody(), party: who.party } : { ...nobody(), country: who.country, bare: 'name' as const }));
 }
 
 /** The other side of the document's pair than a country's. */

@@ -107,7 +107,9 @@ function placeByPattern(units: Unit[], i: number, language: LanguagePack): { nam
     }
     return null;
   }
-  if (next && next.kind === WORD && next.readings.length === 0 && next.text.length > 2) return { name: romanize(next.text, language), end: i + 2 };
+  const { article, adjectives } = language.romanize;
+  const describes = next !== undefined && !(article && next.text.startsWith(article.form)) && adjectives.some((ending) => next.text.endsWith(ending));
+  if (next && next.kind === WORD && next.readings.length === 0 && next.text.length > 2 && !describes) return { name: romanize(next.text, language), end: i + 2 };
   return null;
 }
 
