@@ -71,7 +71,8 @@ class SentenceReader {
   read(): Claim[] {
     const { memory } = this.context;
     this.setSubject();
-    for (const trigger of findTriggers(this.sentence, this.context.language)) this.draft(trigger);
+    const asked = this.sentence.units.some((unit, i) => i < 3 && sense(unit, 'whether'));
+    if (!asked) for (const trigger of findTriggers(this.sentence, this.context.language)) this.draft(trigger);
     this.duties();
     this.dropTopics();
     this.merge();
@@ -131,15 +132,17 @@ class SentenceReader {
     if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !TELLING.has(family(type)) && this.topic(trigger)) return;
     const inner = covering[covering.length - 1];
     const { from, to } = this.stretch(trigger, speakers);
+    const people = [...agents, ...targets];
+    const leaving = type === 'control.withdrawal' && people.length > 0 && people.every(({ party }) => party.sector === 'CVL');
     this.drafts.push({
-      type,
+      type: leaving ? 'evacuation' : type,
       triggers: [trigger],
       clause: trigger.clause,
       at: unit.start,
       polarity: this.polarity(trigger, inner),
       modality: this.modality(trigger, inner, type),
-      agents,
-      targets,
+      agents: leaving ? [] : agents,
+      targets: leaving ? people : targets,
       from,
       to,
       made: null,
@@ -268,6 +271,8 @@ class SentenceReader {
       if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
       if ((draft.type === 'agreement' || draft.type === 'settlement') && beside) return true;
       if (family(draft.type) === 'contact' && trigger.mark === 'in' && beside) return true;
+      if (trigger.row.people === 'captured' && this.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
+      if (draft.type === 'ceasefire.agreement' && sense(this.sentence.units[trigger.at], 'truce') && (trigger.mark !== null || beside) && trigger.mark !== 'object') return true;
       return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && this.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other));
     });
     for (const draft of gone) this.drafts.splice(this.drafts.indexOf(draft), 1);

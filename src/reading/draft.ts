@@ -89,6 +89,12 @@ export function losesBoth(sentence: Sentence, trigger: Trigger): boolean {
   return kinds.has('people') && kinds.has('equipment');
 }
 
+/** 'The war ended': fighting as the subject of a verb of ending. */
+function ended(sentence: Sentence, trigger: Trigger): boolean {
+  const verb = trigger.verb?.at ?? -1;
+  return trigger.mark === null && trigger.clause.units.some((i) => sense(sentence.units[i], 'end') !== undefined && i > trigger.at && Math.abs(verb - i) === 1);
+}
+
 /** Whether an operation is told to begin or end: the word just before it, or with the verb after it. */
 function startsOrEnds(sentence: Sentence, trigger: Trigger): ClaimType | null {
   for (const i of trigger.clause.units) {
@@ -107,6 +113,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger): ClaimType | null {
     if (begun) return begun;
   }
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other';
+  if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';
   if (type === 'loss') return lostIn(sentence, trigger.clause, trigger.at);
   if (type === 'loss.equipment') return lostIn(sentence, trigger.clause, trigger.at) === 'loss.equipment' ? type : null;
   if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';

@@ -18,6 +18,8 @@ export type GrammarSense =
   /** 'which', 'who'. */
   | { k: 'rel' }
   | { k: 'if' }
+  /** Opens a question whether something is so. */
+  | { k: 'whether' }
   | { k: 'neg' }
   /** 'without', 'no longer': denies the noun that follows. */
   | { k: 'without' }

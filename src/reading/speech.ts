@@ -129,7 +129,7 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
     return;
   }
   for (const draft of events) if (mutual) Object.assign(draft, { agents: targets, targets });
-  else if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name))) draft.agents = targets;
+  else if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name || (source.country !== null && source.country === agent.party.country)))) draft.agents = targets;
 }
 
 /** Concern, hope, welcome: the position; its topic is no claim unless it tells of losses or of support. */

@@ -42,7 +42,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
   const base = { at: i, clause, mark: sentence.marks[i] ?? null, own: false };
   let best: Trigger | null = null;
   for (const reading of unit.readings) {
-    if (reading.sense.k !== 'event') continue;
+    if (reading.sense.k !== 'event' || !suitsPatient(sentence, clause, reading.sense.row)) continue;
     const { part, row, light } = reading.sense;
     const own = reading.after.includes('own');
     if (part === 'verb' && verb?.at === i) return { ...base, own, row, voice: activeVerb(sentence, clause, i, row, verb, language), verb };
@@ -56,6 +56,14 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = { ...base, own, row, voice: 'named', verb };
   }
   return best;
+}
+
+/** 'Freed' is told of prisoners or of places: a row that takes one does not fit a clause that counts or names the other. */
+function suitsPatient(sentence: Sentence, clause: Clause, row: EventRow): boolean {
+  if (row.type !== 'control.gain' && row.type !== 'prisoners') return true;
+  const people = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'role')?.sense.role === 'prisoners');
+  const ground = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place') !== undefined || sense(sentence.units[i], 'place-word') !== undefined);
+  return row.type === 'prisoners' ? people || !ground : ground || !people;
 }
 
 const infinitive = (reading: Reading1): boolean => reading.after.includes('infinitive');

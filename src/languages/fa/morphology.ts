@@ -17,7 +17,7 @@ const nounEndings: Affix[] = [
 ];
 
 const past: Affix[] = [
-  ...affixes('past', 'م | ی | یم | ید | ند'),
+  ...affixes('past', 'م | یم | ند'),
   ...affixes('past participle', 'ه'),
   ...affixes('past perfect', 'ه است | ه‌است | ه‌اند | ه‌ایم | ه‌ام | ه بود | ه بودند | ه بوده | ه بوده است | ه باشد | ه باشند'),
   ...affixes('past passive', 'ه شد | ه شدند | ه شده | ه شده است | ه شده‌اند | ه شده بود | ه شده بودند | ه گردید | ه گردیده'),
