@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { Run } from '../text/sentences.js';
 import { MARK, NUMBER } from '../text/tokens.js';
-import { type Clauses, splitClauses, verbReading } from './clause.js';
+import { type Clauses, splitClauses } from './clause.js';
 import { type FigureMention, findFigures } from './figure.js';
 import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
@@ -83,6 +83,7 @@ function startsWithAnd(unit: Unit): boolean {
 /** Gives every mention the relation that marks it, and every other unit likewise. */
 function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, clauses: Clauses): (Case | null)[] {
   const marks: (Case | null)[] = units.map(() => null);
+  const verbs = new Set(clauses.list.map((clause) => clause.verb?.at ?? -1));
   let pending: Case | null = null;
   let pendingAt = -1;
   let reach = 0;
@@ -109,7 +110,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
       drop();
       continue;
     }
-    const mark = sense(unit, 'case');
+    const mark = verbs.has(i) ? undefined : sense(unit, 'case');
     if (mark?.sense.case === 'from' && sense(unit, 'classifier') && (sense(units[i - 1], 'filler') || sense(units[i - 1], 'vague') || sense(units[i - 1], 'number') || (units[i - 1] as Unit | undefined)?.kind === NUMBER)) reach += 1;
     else if (mark && !mark.sense.after) {
       pending = mark.sense.case;
@@ -120,7 +121,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
       drop();
     } else if (unit.kind === MARK) {
       if (unit.text === ',' || unit.text === ':' || unit.text === ';') drop();
-    } else if (sense(unit, 'that') || sense(unit, 'but') || (verbReading(unit) && clauses.list.some((clause) => clause.verb?.at === i))) drop();
+    } else if (sense(unit, 'that') || sense(unit, 'but') || verbs.has(i)) drop();
     else {
       const own = clitic(unit);
       if (own) {

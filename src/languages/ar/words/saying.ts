@@ -2,6 +2,7 @@ import type { SayRow } from '../../../reading/tables.js';
 
 /** Words of saying, with the stance that each takes. Weak verbs stand with the stems that they have before endings. */
 export const saying: SayRow[] = [
+  { act: 'express', verb: 'دان/دين', makes: 'position' },
   { act: 'report', verb: 'نقل/نقل | سمع/سمع | شاهد/شاهد', mediumOnly: true },
   { act: 'state', verb: 'أراد/ريد', makes: 'appeal', modality: 'demanded' },
   // 'according to', reported, disclosed, quoted
