@@ -268,6 +268,8 @@ class FrameReader {
   /** Mentions that are the subject of a word of saying at unit `at`. */
   private subject(clause: Clause, at: number): number[] {
     const { mentions, clauses } = this.sentence;
+    const earlier = this.frames.filter((frame) => frame.kind === 'said').pop();
+    if (earlier && this.language.participles.some((start) => this.unit(at).text.startsWith(start)) && this.unit(at).readings.every((reading) => reading.sense.k !== 'say' || reading.before.every((feat) => feat === 'and'))) return earlier.subjects;
     const taken = new Set(this.frames.filter((frame) => frame.kind === 'according').flatMap((frame) => frame.subjects));
     const inClause = mentions.map((mention, index) => ({ mention, index })).filter(({ mention, index }) => !taken.has(index) && clauses.of[mention.a] === clause.index && isParty(mention.who));
     const free = inClause.filter(({ mention }) => mention.mark === null && !this.belongs(mention));

@@ -9,7 +9,7 @@ import { type Chain, type Memory, remember } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
+import { noteBodyKinds, polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { readSpeech } from './speech.js';
 import { figuresIn, placesIn, timeIn } from './supply.js';
 import { findTriggers, type Trigger } from './trigger.js';
@@ -463,6 +463,7 @@ class SentenceReader {
     const talk = claims.filter((claim) => claim.type.startsWith('contact') && claim.agents.length >= 2).pop();
     if (talk) memory.talkers = { parties: talk.agents, paragraph: this.sentence.paragraph };
     if (memory.told.length > 24) memory.told.splice(0, memory.told.length - 24);
+    noteBodyKinds(memory, this.sentence.mentions);
     remember(memory, this.sentence);
   }
 

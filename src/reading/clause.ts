@@ -137,7 +137,8 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       closed = false;
       continue;
     }
-    if (sense(unit, 'but')) next('but', i);
+    const inside = language.order === 'verb-last' && current.verb === null && current.units.length > 0 && !closed && named(current.units[0] as number);
+    if (sense(unit, 'but') && !inside) next('but', i);
     else if (sense(unit, 'if')) next('if', i);
     else if (closed) {
       if (sense(unit, 'and')) {

@@ -62,6 +62,8 @@ export interface LanguagePack {
   verbs: VerbRow[];
   tables: WordTables;
   page: PageWords;
+  /** Beginnings of participles that go on with the subject before them ('adding that'). */
+  participles: readonly string[];
   /** Words that build one light verb with the verb after them ('قرار داد'). */
   lightPrefixes: readonly string[];
   /** How finite verbs look that no table has: beginnings, endings, least letters. */

@@ -2,6 +2,7 @@ import type { Act, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
 import type { RoleId } from '../model/roles.js';
 import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
 import { type Mention, nobody, type Resolved, type Who } from './mention.js';
+import type { BodyKind } from './senses.js';
 import type { Sentence } from './sentence.js';
 
 /** What a reader remembers while reading on. */
@@ -23,6 +24,8 @@ export interface Memory {
   speakerCountry: Country | null;
   subjectCountry: Country | null;
   lastCountry: Country | null;
+  /** The body of each kind told last. */
+  lastBody: Map<BodyKind, Resolved>;
   /** Last country that a role was told with. */
   roleCountry: Map<RoleId, Country>;
   /** Bodies of a country that speak in the document, by country code, with the line of the page. */
@@ -78,7 +81,7 @@ export function lookups(theatre: Theatre): Lookups {
 
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
-  return { ...known, day, pair: [], homeCountry: null, speaker: [], speakerCountry: null, subjectCountry: null, lastCountry: null, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, paragraph: 0, chain: null };
+  return { ...known, day, pair: [], homeCountry: null, speaker: [], speakerCountry: null, subjectCountry: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, paragraph: 0, chain: null };
 }
 
 /** Keeps what a sentence's names tell, after it has been read. */

@@ -1,7 +1,7 @@
 import type { RoleId } from '../model/roles.js';
 import type { Sector } from '../model/party.js';
 import type { Country, Outlet, Person, Place, TheatreParty } from '../model/theatre.js';
-import type { Case } from './senses.js';
+import type { BodyKind, Case } from './senses.js';
 
 /** Somebody or something named in a sentence, as a run of units. */
 export interface Mention {
@@ -37,11 +37,13 @@ export interface Who {
   /** Name of a place known by pattern or by its country only. */
   placeName: string | null;
   /** Stands for somebody named before. */
+  /** The kind of body that is taken up again. */
+  body: BodyKind | null;
   refers: 'speaker' | 'we' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'own' | null;
 }
 
 export function nobody(): Who {
-  return { country: null, bare: null, speaksAs: null, roles: [], person: null, familyOnly: false, party: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, refers: null };
+  return { country: null, bare: null, speaksAs: null, roles: [], person: null, familyOnly: false, party: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, body: null, refers: null };
 }
 
 /** A party once resolved; `country` is a code. */

@@ -83,9 +83,11 @@ function pronounAt(units: Unit[], i: number): { who: Who; end: number } | null {
         country = sense(units[k], 'demonym')?.sense.country ?? country;
       }
       if (roles.length > 0 && roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) return { who: { ...nobody(), refers: 'country', roles }, end };
-      return { who: { ...nobody(), refers: 'speaker' }, end };
+      return { who: { ...nobody(), refers: 'speaker', body: sense(next, 'body-word')?.sense.of ?? null }, end };
     }
   }
+  const body = sense(unit, 'body-word');
+  if (body?.before.includes('def') && !body.before.includes('with') && !(next && (sense(next, 'demonym') ?? sense(next, 'role') ?? sense(next, 'outlet') ?? sense(next, 'party') ?? sense(next, 'country')))) return { who: { ...nobody(), refers: 'speaker', body: body.sense.of }, end: i + 1 };
   if (sense(unit, 'country-word')) return { who: { ...nobody(), refers: 'country' }, end: i + 1 };
   const pronoun = sense(unit, 'pronoun');
   if (pronoun) return { who: { ...nobody(), refers: pronoun.sense.we ? 'we' : 'speaker' }, end: i + 1 };

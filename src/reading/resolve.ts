@@ -2,6 +2,7 @@ import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Person, Place } from '../model/theatre.js';
 import { type Memory, otherSide } from './memory.js';
 import type { Resolved, Who } from './mention.js';
+import type { BodyKind } from './senses.js';
 
 /** How a party is used, which decides what a bare country stands for. */
 export type Use = 'speak' | 'fight' | 'talk' | 'suffer';
@@ -56,6 +57,8 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   }
   if (who.party) return [{ name: who.party.name, country: who.party.country, sector: who.party.sector }];
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
+  const again = who.refers === 'speaker' && who.body ? memory.lastBody.get(who.body) : undefined;
+  if (again) return [again];
   if (who.refers === 'speaker') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
   if (who.refers === 'sides-gov' && use !== 'fight' && memory.talkers && memory.paragraph - memory.talkers.paragraph <= 2) return memory.talkers.parties;
   if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side, use === 'speak' ? 'talk' : use, memory));
@@ -96,6 +99,7 @@ function implied(who: Who, memory: Memory): Country | null {
   if (who.refers === 'country') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
   const role = headRole(who.roles);
   if (!role) return null;
+  if (role === 'authorities' && memory.homeCountry) return memory.homeCountry;
   if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') ? memory.homeCountry : null;
   return memory.roleCountry.get(role) ?? memory.subjectCountry ?? memory.speakerCountry;
 }
@@ -138,4 +142,20 @@ export function noteBodies(memory: Memory, mentions: { who: Who; mark: string | 
     list.push({ party: roleOf(role, who.country), paragraph });
     memory.bodies.set(who.country.code, list);
   }
+}
+
+/** Notes the bodies that a sentence names, so that 'the ministry' or 'the agency' can take them up again. */
+export function noteBodyKinds(memory: Memory, mentions: { who: Who }[]): void {
+  for (const { who } of mentions) {
+    const kind = kindOf(who);
+    const resolved = kind ? resolve(who, 'speak', memory)[0] : undefined;
+    if (kind && resolved) memory.lastBody.set(kind, resolved);
+  }
+}
+
+function kindOf(who: Who): BodyKind | null {
+  if (who.refers) return null;
+  if (who.outlet) return 'outlet';
+  if (who.party) return who.party.sector === 'REB' ? 'group' : who.party.sector === 'IGO' || who.party.sector === 'NGO' ? 'organisation' : null;
+  return who.roles.some((role) => /^(mod|mfa|[a-z]+-ministry)$/.test(role)) && who.country ? 'ministry' : null;
 }

@@ -37,7 +37,7 @@ export type GrammarSense =
   /** 'country' in 'this country', 'his country'. */
   | { k: 'country-word' }
   /** 'ministry', 'official', 'source' in 'this ministry': the last speaker. */
-  | { k: 'body-word' }
+  | { k: 'body-word'; of: BodyKind }
   /** 'this report', 'this claim': what was said before. */
   | { k: 'said-word' }
   /** Opens a link of a chain: 'according to', 'quoting'. `act` as in the guidelines. */
@@ -80,6 +80,9 @@ export type GrammarSense =
   | { k: 'time'; time: TimeWord }
   /** A finite or light verb without an event of its own. */
   | { k: 'verb'; lemma: string; role: VerbRole };
+
+/** What a word like 'the ministry', 'the agency', 'the group' may take up again. */
+export type BodyKind = 'ministry' | 'outlet' | 'organisation' | 'group' | 'any';
 
 export type PlaceWordKind = 'village' | 'town' | 'city' | 'height' | 'district' | 'province' | 'region' | 'road' | 'crossing' | 'camp' | 'airport' | 'front' | 'border' | 'line' | 'river' | 'neighbourhood' | 'corridor' | 'soil' | 'direction';
 

@@ -97,7 +97,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
     if (at >= 0) {
       const mention = mentions[at] as Mention;
       const before = mentions[at - 1];
-      const own = clitic(unit);
+      const own = mention.who.person && mention.b - mention.a > 1 && !sense(unit, 'person') && clitic(unit) === 'to' ? null : clitic(unit);
       mention.mark = own ?? pending;
       mention.markAt = own ? i : pendingAt;
       mention.joined = before !== undefined && joined(at);
