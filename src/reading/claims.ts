@@ -324,6 +324,7 @@ class SentenceReader {
     const places = this.places(draft);
     const time = this.time(draft, published);
     if (SPEECH.has(draft.type) && draft.agents.length === 0) draft.agents = sources.filter((source) => source.sector !== 'MED').slice(-1).map((party) => ({ party, index: -1 }));
+    const people = this.peopleOf(places);
     const derivation: DerivationStep[] = draft.why.map((decided) => ({ rule: draft.made ? 'speech' : 'event', decided, span: spanOf(page, draft.from, draft.to) }));
     return {
       id: '',
@@ -335,7 +336,7 @@ class SentenceReader {
       act,
       sources,
       agents: draft.agents.map((bound) => this.party(bound)),
-      targets: draft.targets.map((bound) => this.party(bound)),
+      targets: draft.targets.map((bound) => this.party({ ...bound, party: people(bound.party) })),
       places: places.map((place) => place.name),
       placeDetails: places,
       time,
@@ -390,6 +391,16 @@ class SentenceReader {
     const before = last && family(last.type) === 'attack' && last.paragraph === this.sentence.paragraph && last.agents.length > 0 && last.sources[last.sources.length - 1]?.name === sources[sources.length - 1]?.name ? last : undefined;
     const agents = here ? here.agents : (before?.agents.map((party) => ({ party, index: -1 })) ?? []);
     draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.party.country && target.party.sector === agent.party.sector)).map(({ party }) => ({ party, index: -1 }));
+  }
+
+  /** Civilians told without a country are those of the event's place, else of the place that the article tells most of. */
+  private peopleOf(places: ClaimPlace[]): (party: Resolved) => Resolved {
+    const { memory } = this.context;
+    const id = places[0]?.id;
+    const place = id ? memory.placesById.get(id) : undefined;
+    const code = place ? polityOf(place, memory) : null;
+    const country = (code ? memory.countries.get(code) : undefined) ?? memory.homeCountry;
+    return (party) => (party.sector === 'CVL' && party.country === null && country ? { ...party, name: `${party.name} of ${country.name}`, country: country.code } : party);
   }
 
   /** Who is counted among the lost: the role of the noun that a figure or the word of loss stands with. */

@@ -143,7 +143,7 @@ export function useOf(type: ClaimType): { agent: Use; target: Use } {
 /** Agents and targets of a type from the names of the clause. */
 export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): { agents: Bound[]; targets: Bound[] } {
   const use = useOf(type);
-  if (EVERYBODY.has(type)) return { agents: binder.parties(binder.everybody(trigger), use.agent), targets: [] };
+  if (EVERYBODY.has(type) && !(type === 'prisoners' && trigger.voice !== 'named')) return { agents: binder.parties(binder.everybody(trigger), use.agent), targets: [] };
   const roles = binder.roles(trigger);
   if (SUFFERED.has(type.split('.')[0] as string)) moveVictims(roles, binder);
   if (OWN.has(type)) return { agents: binder.parties([...roles.agents, ...roles.targets], use.agent), targets: [] };

@@ -40,7 +40,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const mentionOf = new Int32Array(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
   const clauses = splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, (unit) => times.some((time) => time.a <= unit && unit < time.b));
-  const marks = markNouns(units, mentions, mentionOf, clauses);
+  const marks = markNouns(units, mentions, mentionOf, clauses, times);
   const first = units[0];
   const last = units[units.length - 1];
   const span = first && last ? spanOf(page, first.start, last.end) : ([0, 0] as Span);
@@ -81,7 +81,8 @@ function startsWithAnd(unit: Unit): boolean {
 }
 
 /** Gives every mention the relation that marks it, and every other unit likewise. */
-function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, clauses: Clauses): (Case | null)[] {
+function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, clauses: Clauses, times: TimeMention[]): (Case | null)[] {
+  const timeEnds = new Set(times.map((time) => time.b));
   const marks: (Case | null)[] = units.map(() => null);
   const verbs = new Set(clauses.list.map((clause) => clause.verb?.at ?? -1));
   let pending: Case | null = null;
@@ -94,6 +95,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i] as Unit;
     const at = mentionOf[i] as number;
+    if (timeEnds.has(i) && pending !== 'in' && times.some((time) => time.b === i && time.a - pendingAt <= 2)) drop();
     if (at >= 0) {
       const mention = mentions[at] as Mention;
       const before = mentions[at - 1];
