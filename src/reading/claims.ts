@@ -453,7 +453,7 @@ class SentenceReader {
 
   private time(draft: Draft, published: string | null): ClaimTime | null {
     const ahead = draft.modality === 'planned';
-    const told = timeIn(this.context.page, this.sentence, draft.clause, published, ahead, draft.modality === 'ongoing' || SUMMED.has(family(draft.type)), this.context.language);
+    const told = timeIn(this.context.page, this.sentence, draft.clause, published, ahead, draft.modality === 'ongoing' || SUMMED.has(family(draft.type)) || draft.type === 'ceasefire.violation' || draft.type === 'control.gain', this.context.language);
     if (told) return told;
     if (ahead || draft.modality === 'possible' || published === null) return null;
     return { start: published, end: published, basis: 'publication', span: null };

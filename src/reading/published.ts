@@ -84,13 +84,20 @@ function datedWeekdays(runs: TimedRun[]): { date: Clue; weekday: Clue; told: Dat
     run.times.forEach((time, i) => {
       if (time.told.t !== 'date' || time.told.day === null) return;
       for (const other of [run.times[i - 1], run.times[i + 1]]) {
-        if (!other || other.told.t !== 'weekday') continue;
+        const day = other ? weekdayOfTime(run.units, other) : null;
+        if (!other || day === null) continue;
         const between = run.units.slice(Math.min(other.b, time.b), Math.max(other.a, time.a));
-        if (between.length <= 2 && between.every((unit) => unit.kind === 3)) found.push({ date: { run, time }, weekday: { run, time: other }, told: time.told, day: other.told.day, head: run.head });
+        if (between.length <= 2 && between.every((unit) => unit.kind === 3)) found.push({ date: { run, time }, weekday: { run, time: other }, told: time.told, day, head: run.head || other.told.t === 'offset' });
       }
     });
   }
   return found;
+}
+
+/** The weekday that a time tells: its own, or that of 'today, Friday'. */
+function weekdayOfTime(units: Unit[], time: TimeMention): number | null {
+  if (time.told.t === 'weekday') return time.told.day;
+  return time.told.t === 'offset' && time.told.days === 0 ? weekdayInside(units, time) : null;
 }
 
 /** Weekday of the day of publication from 'today, Sunday' and 'yesterday, Thursday'; null where they disagree or are silent. */

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import type { Agreement, Outlet, Person, Theatre } from '../model/theatre.js';
 import { fold } from '../text/fold.js';
 import type { Run } from '../text/sentences.js';
+import { addDays } from './calendar.js';
 import { readSentence, type Context } from './claims.js';
 import type { LanguagePack } from './language.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
@@ -121,7 +122,7 @@ class DocumentReader {
     const claims: Claim[] = [];
     for (const sentence of sentences) claims.push(...readSentence(sentence, context));
     retypeCalls(claims);
-    carryTimes(claims);
+    carryTimes(claims, published.day);
     claims.forEach((claim, index) => {
       claim.id = `c${index + 1}`;
     });
@@ -249,7 +250,7 @@ function retypeCalls(claims: Claim[]): void {
  * An event told without a day, elsewhere in the document with one, has that day: equal type with an equal figure, or equal type and place, or
  * the loss that belongs to the attack told right before it.
  */
-function carryTimes(claims: Claim[]): void {
+function carryTimes(claims: Claim[], published: string | null): void {
   const event = (claim: Claim): boolean => /^(attack|loss|clash|control|ceasefire|operation|deployment|evacuation|prisoners|contact)/.test(claim.type);
   const figures = (claim: Claim): string[] => claim.figures.map((figure) => `${figure.what}=${figure.value ?? figure.min}`);
   const byFigure = new Map<string, Claim>();
@@ -259,7 +260,7 @@ function carryTimes(claims: Claim[]): void {
     if (!index.has(key)) index.set(key, claim);
   };
   for (const claim of claims) {
-    if (claim.time?.basis !== 'stated' || claim.polarity !== 'affirmed' || !event(claim)) continue;
+    if (claim.time?.basis !== 'stated' || claim.polarity !== 'affirmed' || !event(claim) || (published !== null && claim.time.start < addDays(published, -14))) continue;
     for (const figure of figures(claim)) keep(byFigure, `${claim.type}|${figure}`, claim);
     if (claim.places[0] !== undefined) keep(byPlace, placeKey(claim), claim);
   }

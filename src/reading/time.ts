@@ -1,4 +1,4 @@
-import { NUMBER } from '../text/tokens.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import { addDays, fromLunar, fromSolar, isDay, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
@@ -40,7 +40,7 @@ const timeOf = (unit: Unit | undefined, t?: TimeWord['t']): TimeWord | null => {
 export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] {
   const found: TimeMention[] = [];
   for (let i = 0; i < units.length; ) {
-    const mention = timeAt(units, i, language);
+    const mention = sense(units[i - 1], 'place-word')?.sense.kind === 'neighbourhood' ? null : timeAt(units, i, language);
     if (mention) {
       const since = sinceBefore(units, i);
       if (since && 'since' in mention.told) mention.told.since = true;
@@ -52,9 +52,11 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
 }
 
 function sinceBefore(units: Unit[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1) {
-    if (timeOf(units[k], 'since')) return true;
-    if (!timeOf(units[k]) && (units[k] as Unit).readings.length > 0 && !sense(units[k], 'start') && !sense(units[k], 'truce')) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 6); k -= 1) {
+    const unit = units[k] as Unit;
+    if (timeOf(unit, 'since')) return true;
+    if (unit.kind === MARK || sense(unit, 'that') || sense(unit, 'say') || timeOf(unit, 'weekday')) return false;
+    if (i - k > 3 && !sense(unit, 'start') && !sense(unit, 'event') && !sense(unit, 'truce') && !sense(unit, 'demonym')) return false;
   }
   return false;
 }
