@@ -53,7 +53,7 @@ function otherReading(unit: Unit): boolean {
 }
 
 /** Whether a unit is used as a finite verb where it stands. */
-function isFinite(units: Unit[], i: number, language: LanguagePack): VerbReading | 'unknown' | null {
+function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading | 'unknown' | null {
   const unit = units[i] as Unit;
   if (sense(unit, 'modal') && !sense(unit, 'modal')?.sense.present) return null;
   const reading = verbReading(unit);
@@ -96,6 +96,9 @@ function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown', lan
     ongoing: has('ongoing'),
   };
 }
+
+/** Verbs that only join: a clause may have another. */
+const copula = (role: VerbRole): boolean => role === 'be' || role === 'is';
 
 const BREAKS = new Set([':', ';']);
 
@@ -147,13 +150,13 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       }
       next('and', i);
     }
-    const finite = timed(i) ? null : isFinite(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') ? (afterSubject(unit) ?? null) : null);
-    if (finite && language.order !== 'verb-last' && current.verb && current.verb.role !== 'be') next('and', i);
+    const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') ? (afterSubject(unit) ?? null) : null);
+    if (finite && language.order !== 'verb-last' && current.verb && !copula(current.verb.role)) next('and', i);
     current.units.push(i);
     of[i] = current.index;
     if (!finite) continue;
     const verb = verbOf(units, i, finite, language);
-    if (current.verb === null || verb.role !== 'be' || current.verb.role === 'be') current.verb = verb;
+    if (current.verb === null || !copula(verb.role) || copula(current.verb.role)) current.verb = verb;
     if (language.order !== 'verb-last') continue;
     if (current.opening === 'that' && sense(units[i + 1], 'case')?.sense.after) {
       const around = list.find((clause) => clause.index === current.under);
@@ -172,7 +175,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
 /** After its verb a clause may go on with an auxiliary. */
 function trails(units: Unit[], i: number): boolean {
   const reading = units[i] ? sense(units[i], 'verb') : undefined;
-  return reading !== undefined && reading.sense.role === 'be';
+  return reading !== undefined && copula(reading.sense.role);
 }
 
 /** A 'that' after a noun that is no verb or saying opens a relative clause. */

@@ -1,7 +1,7 @@
 import { fold, type Folded, toRaw } from '../text/fold.js';
 import { type Quote, quotes } from '../text/quotes.js';
 import { type Run, sentences } from '../text/sentences.js';
-import { BREAK, MARK, NUMBER, type Tokens, tokenize, WORD } from '../text/tokens.js';
+import { BREAK, type MARK, type NUMBER, type Tokens, tokenize, WORD } from '../text/tokens.js';
 import type { Match } from '../matching/automaton.js';
 import type { Span } from '../model/span.js';
 import type { Lexicon } from './lexicon.js';

@@ -86,8 +86,8 @@ export type BodyKind = 'ministry' | 'outlet' | 'organisation' | 'group' | 'any';
 
 export type PlaceWordKind = 'village' | 'town' | 'city' | 'height' | 'district' | 'province' | 'region' | 'road' | 'crossing' | 'camp' | 'airport' | 'front' | 'border' | 'line' | 'river' | 'neighbourhood' | 'corridor' | 'soil' | 'direction';
 
-/** What a light verb makes of its noun: the subject does it, suffers it, or it only is. */
-export type VerbRole = 'do' | 'undergo' | 'be' | 'happen' | 'come' | 'want' | 'call' | 'go-on' | 'other';
+/** What a light verb makes of its noun: the subject does it, suffers it, or it only is (`is` in the present, `be` in any other form). */
+export type VerbRole = 'do' | 'undergo' | 'be' | 'is' | 'happen' | 'come' | 'want' | 'call' | 'go-on' | 'other';
 
 export type TimeWord =
   | { t: 'weekday'; day: number }

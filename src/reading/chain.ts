@@ -1,0 +1,95 @@
+import type { Act, DerivationStep } from '../model/claim.js';
+import type { Party } from '../model/party.js';
+import { type Frame, framesAt } from './attribution.js';
+import type { Draft } from './draft.js';
+import type { Chain } from './memory.js';
+import type { Resolved } from './mention.js';
+import { spanOf } from './scan.js';
+import type { Work } from './work.js';
+
+/** 'Russia asks', said by Russia's spokesperson, is the spokesperson's word. */
+const speaksFor = (speaker: Resolved, source: Resolved): boolean => speaker.sector !== 'MED' && speaker.country !== null && speaker.country === source.country && /^(Government|Presidency) of /.test(source.name);
+/** A spokesperson and her ministry are one voice. */
+const sameVoice = (a: Resolved, b: Resolved): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector && a.sector !== 'MED');
+/** Marks that open an item of a list. */
+const BULLETS = new Set(['-', '•', '*', '·', '▪', '»']);
+/** A list goes on line by line. */
+const memoryGoesOn = (chain: Chain, paragraph: number): void => {
+  chain.paragraph = paragraph;
+  chain.open = true;
+};
+
+/** In a paragraph, a sentence without a speaker goes on with the last one where it tells what goes on now. */
+export function carried(work: Work, found: Frame[]): Frame | null {
+  const { chain } = work.context.memory;
+  if (!chain || work.context.open.length > 0) return null;
+  const bullet = BULLETS.has(work.sentence.units[0]?.text ?? '');
+  if (bullet && (chain.opens || chain.listed) && chain.paragraph !== work.sentence.paragraph && found.every((frame) => frame.kind === 'according') && chain.opens) {
+    memoryGoesOn(chain, work.sentence.paragraph);
+    return goesOn(work, chain);
+  }
+  if (!chain.open || chain.paragraph !== work.sentence.paragraph || found.length > 0) return null;
+  const verbs = work.sentence.clauses.list.flatMap((clause) => (clause.verb ? [clause.verb] : []));
+  if (!chain.listed && !verbs.some((verb) => verb.present || verb.ongoing || verb.future)) return null;
+  return goesOn(work, chain);
+}
+
+function goesOn(work: Work, chain: Chain): Frame {
+  return { kind: 'carried', act: chain.act, row: null, sources: chain.roots, from: work.start, to: work.end, at: work.start, clause: 0, subjects: [], named: false, polarity: null, modality: null };
+}
+
+/** The chain of sources and the act of the innermost. */
+export function sourcesOf(work: Work, draft: Draft): { sources: Party[]; act: Act; steps: DerivationStep[] } {
+  const frames = framesAt(work.frames, draft.made ? Math.max(draft.from, draft.made.from) : draft.at);
+  if (draft.made && !frames.includes(draft.made)) frames.push(draft.made);
+  const chain: Resolved[] = [];
+  const steps: DerivationStep[] = [];
+  for (const frame of frames) {
+    for (const source of linked(work, frame)) {
+      if (work.context.isOwnOutlet(source.name) || (frame.kind === 'said' && chain.some((other) => other.name !== source.name && speaksFor(other, source)))) continue;
+      const old = chain.findIndex((other) => other.name === source.name);
+      if (old >= 0) chain.splice(old, 1);
+      chain.push(source);
+    }
+    steps.push({ rule: `attribution:${frame.kind}`, decided: `${frame.sources.map((source) => source.name).join(', ')} (${frame.act})`, span: spanOf(work.context.page, Math.min(frame.at, frame.from), Math.max(frame.at, frame.from)) });
+  }
+  chain.sort((a, b) => Number(a.sector !== 'MED') - Number(b.sector !== 'MED'));
+  const inner = frames.filter((frame) => chain.some((source) => source.sector !== 'MED') ? frame.sources.some((source) => source.sector !== 'MED') : true).filter((frame) => frame.sources.some((source) => !work.context.isOwnOutlet(source.name))).pop();
+  const act = chain.length === 0 ? 'none' : (inner?.act ?? 'none');
+  return { sources: chain.map((party) => ({ ...party, span: null })), act, steps };
+}
+
+/** A frame's speakers, after the links through which the same speakers were last heard. */
+function linked(work: Work, frame: Frame): Resolved[] {
+  const { chain } = work.context.memory;
+  if (!chain || frame.kind === 'according' || chain.links.length === 0) return frame.sources;
+  const same = chain.roots.length > 0 && frame.sources.length > 0 && frame.sources.every((source) => chain.roots.some((root) => sameVoice(root, source)));
+  return same && !work.frames.some((other) => other.kind === 'according') ? [...chain.links, ...frame.sources] : frame.sources;
+}
+
+function endsInColon(work: Work): boolean {
+  return work.sentence.units[work.sentence.units.length - 1]?.text === ':';
+}
+
+function chainOf(work: Work, last: Frame | undefined, according: Frame[]): Chain | null {
+  if (!last && according.length === 0) return null;
+  const links = according.flatMap((frame) => frame.sources).filter((source) => !work.context.isOwnOutlet(source.name));
+  if (!last) return { links: links.slice(0, -1), roots: links.slice(-1), act: (according[according.length - 1] as Frame).act, listed: false, opens: endsInColon(work), paragraph: work.sentence.paragraph, open: true };
+  const roots = last.sources;
+  const old = work.context.memory.chain;
+  const kept = links.length === 0 && old && roots.every((root) => old.roots.some((other) => sameVoice(other, root))) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
+  return { links: kept, roots, act: last.act, listed: last.kind === 'colon', opens: endsInColon(work), paragraph: work.sentence.paragraph, open: last.to >= work.end - 1 };
+}
+
+/** Keeps who spoke last and through whom, for the sentences that follow. */
+export function keepChain(work: Work): void {
+  const { memory } = work.context;
+  const speaking = work.frames.filter((frame) => (frame.kind === 'said' || frame.kind === 'colon') && frame.sources.length > 0 && frame.from < work.end);
+  const accordingTo = work.frames.filter((frame) => frame.kind === 'according' && frame.sources.length > 0);
+  const last = speaking.filter((frame) => !speaking.some((outer) => outer !== frame && outer.from <= frame.at && frame.at < outer.to && outer.sources.some((a) => frame.sources.some((b) => speaksFor(a, b))))).pop();
+  if (last) memory.speaker = last.sources;
+  else if (accordingTo.length > 0) memory.speaker = (accordingTo[accordingTo.length - 1] as Frame).sources;
+  const chain = chainOf(work, last, accordingTo);
+  if (chain) memory.chain = chain;
+  else if (memory.chain && !memory.chain.opens && !work.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };
+}

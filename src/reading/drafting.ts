@@ -1,0 +1,159 @@
+import type { ClaimType, Modality, Polarity } from '../model/claim.js';
+import { type Frame, framesAt } from './attribution.js';
+import { Binder } from './bind.js';
+import { bindParties, losesBoth, typeOf } from './draft.js';
+import type { Mention } from './mention.js';
+import { resolve } from './resolve.js';
+import { sense, type Unit } from './scan.js';
+import type { Trigger } from './trigger.js';
+import { family, SPEECH, type Work } from './work.js';
+
+/** Families whose bare name in the article's own sentence tells that it happened. */
+const TELLING = new Set(['attack', 'loss', 'control']);
+/** Types that last: told with 'is', they go on. */
+const STANDING: ReadonlySet<ClaimType> = new Set(['contact.meeting', 'monitoring', 'closure', 'ceasefire.holding', 'clash', 'mediation', 'deployment', 'alert']);
+
+export function draftTrigger(work: Work, trigger: Trigger): void {
+  const type = typeOf(work.sentence, trigger);
+  draftAs(work, trigger, type);
+  if (trigger.row.type === 'loss' && type !== null && losesBoth(work.sentence, trigger)) draftAs(work, trigger, type === 'loss.people' ? 'loss.equipment' : 'loss.people');
+}
+
+function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
+  if (!type || type === 'other' || suppressed(work, trigger, type)) return;
+  const unit = work.sentence.units[trigger.at] as Unit;
+  if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === unit.start)) return;
+  const covering = framesAt(work.frames, unit.start);
+  const speakers = new Set(work.frames.flatMap((frame) => (sharesClause(frame, trigger) ? frame.subjects : [])));
+  const reporters = new Set(work.frames.flatMap((frame) => (frame.kind === 'according' ? frame.subjects : [])));
+  const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters);
+  const { agents, targets } = bindParties(type, trigger, binder);
+  const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
+  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !TELLING.has(family(type)) && topic(trigger)) return;
+  const inner = covering[covering.length - 1];
+  const { from, to } = stretch(work, trigger, speakers);
+  const people = [...agents, ...targets];
+  const leaving = type === 'control.withdrawal' && people.length > 0 && people.every(({ party }) => party.sector === 'CVL');
+  work.drafts.push({
+    type: leaving ? 'evacuation' : type,
+    triggers: [trigger],
+    clause: trigger.clause,
+    at: unit.start,
+    polarity: polarity(work, trigger, inner),
+    modality: modality(work, trigger, inner, type),
+    agents: leaving ? [] : agents,
+    targets: leaving ? people : targets,
+    from,
+    to,
+    made: null,
+    why: [`'${unit.text}' (${trigger.voice}) tells ${type}`],
+  });
+}
+
+function sharesClause(frame: Frame, trigger: Trigger): boolean {
+  return frame.clause === trigger.clause.index && frame.kind !== 'carried' && frame.kind !== 'quote';
+}
+
+/** Event words that only name a topic, a purpose or a condition. */
+function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  if (trigger.voice !== 'named') return false;
+  if (trigger.mark === 'about' && family(type) !== 'loss') return true;
+  if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss')) return true;
+  if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
+  if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss') return true;
+  const { units } = work.sentence;
+  if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
+  return sense(units[trigger.at - 1], 'this') !== undefined;
+}
+
+/** A bare name of an event that the clause says nothing of: marked by a preposition, or beside a verb that is not its own. */
+function topic(trigger: Trigger): boolean {
+  if (trigger.mark !== null) return true;
+  const verb = trigger.clause.verb;
+  return verb !== null && !['happen', 'undergo', 'do', 'be', 'is'].includes(verb.role);
+}
+
+function polarity(work: Work, trigger: Trigger, frame: Frame | undefined): Polarity {
+  const { units } = work.sentence;
+  let denied = trigger.row.polarity === 'denied';
+  if (trigger.verb?.neg) denied = !denied;
+  for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
+    const unit = units[k] as Unit;
+    if (sense(unit, 'without') || (sense(unit, 'neg') && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {
+      denied = true;
+      break;
+    }
+    if (sense(unit, 'event')) break;
+  }
+  if (frame?.polarity === 'denied') denied = true;
+  if (trigger.clause.units.some((i) => sense(units[i], 'false'))) denied = true;
+  return denied ? 'denied' : 'affirmed';
+}
+
+function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: ClaimType): Modality {
+  const { units } = work.sentence;
+  if (trigger.row.modality && !type.startsWith('operation')) return trigger.row.modality;
+  if (frame?.modality && frame.kind === 'said') return frame.modality;
+  if (trigger.clause.opening === 'if') return 'possible';
+  for (const i of trigger.clause.units) {
+    const modal = sense(units[i], 'modal');
+    if (modal && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
+  }
+  if (trigger.verb?.future) return 'planned';
+  if (trigger.clause.units.some((i) => sense(units[i], 'ongoing'))) return 'ongoing';
+  if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
+  if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named') return 'ongoing';
+  if (type === 'monitoring' && (trigger.verb?.present ?? false)) return 'ongoing';
+  return 'actual';
+}
+
+/** The words of a clause that tell an event, without the speaker and the word of saying. */
+function stretch(work: Work, trigger: Trigger, speakers: Set<number>): { from: number; to: number } {
+  const { units, mentionOf } = work.sentence;
+  const own = work.frames.filter((frame) => sharesClause(frame, trigger));
+  const spoken = (i: number) => {
+    const mention = mentionOf[i] as number;
+    return (mention >= 0 && speakers.has(mention)) || own.some((frame) => frame.at === (units[i] as Unit).start);
+  };
+  let list = trigger.clause.units;
+  const cut = list.findIndex((i) => spoken(i));
+  if (cut >= 0) {
+    const runs: number[][] = [[]];
+    for (const i of list) {
+      if (spoken(i)) runs.push([]);
+      else (runs[runs.length - 1] as number[]).push(i);
+    }
+    list = runs.find((run) => run.includes(trigger.at)) ?? list;
+  }
+  const first = units[list[0] as number] as Unit;
+  const last = units[list[list.length - 1] as number] as Unit;
+  return { from: first.start, to: last.end };
+}
+
+/** What peacekeepers do where nothing else is told of them is their duty: monitoring. */
+export function duties(work: Work): void {
+  for (const clause of work.sentence.clauses.list) {
+    if (clause.verb === null || work.drafts.some((draft) => draft.clause === clause) || work.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index)) continue;
+    const index = work.sentence.mentions.findIndex((mention) => work.sentence.clauses.of[mention.a] === clause.index && mention.mark === null && mention.who.roles.includes('peacekeepers'));
+    if (index < 0) continue;
+    const first = work.sentence.units[clause.units[0] as number] as Unit;
+    const last = work.sentence.units[clause.units[clause.units.length - 1] as number] as Unit;
+    const agents = resolve((work.sentence.mentions[index] as Mention).who, 'fight', work.context.memory).map((party) => ({ party, index }));
+    work.drafts.push({ type: 'monitoring', triggers: [], clause, at: first.start, polarity: clause.verb.neg ? 'denied' : 'affirmed', modality: clause.verb.future ? 'planned' : clause.verb.present ? 'ongoing' : 'actual', agents, targets: [], from: first.start, to: last.end, made: null, why: ['peacekeepers at work'] });
+  }
+}
+
+/** 'Which brings the total to 158': a clause that only tells a sum goes on with the losses told before it. */
+export function totals(work: Work): void {
+  for (const clause of work.sentence.clauses.list) {
+    if (work.drafts.some((draft) => draft.clause === clause)) continue;
+    const total = clause.units.find((i) => sense(work.sentence.units[i], 'total'));
+    const figure = work.sentence.figures.find((f) => work.sentence.clauses.of[f.a] === clause.index && (f.counted === null || f.counted.kind === 'people'));
+    const before = [...work.drafts].reverse().find((draft) => draft.type === 'loss.people' && draft.clause.index < clause.index);
+    const trigger = before?.triggers.find((t) => t.row.people);
+    if (total === undefined || !figure || !before || !trigger) continue;
+    const first = work.sentence.units[clause.units[0] as number] as Unit;
+    const last = work.sentence.units[clause.units[clause.units.length - 1] as number] as Unit;
+    work.drafts.push({ ...before, like: before, clause, triggers: [{ ...trigger, clause, at: total }], at: first.start, from: first.start, to: last.end, why: [`'${(work.sentence.units[total] as Unit).text}' goes on with the losses told before`] });
+  }
+}

@@ -1,0 +1,68 @@
+import type { Draft } from './draft.js';
+import { sense } from './scan.js';
+import { family, SPEECH, type Work } from './work.js';
+
+const rank = (draft: Draft): number => (draft.type === 'contact.call' ? 4 : 0) + (draft.triggers[0]?.voice === 'named' ? 0 : 2) + (draft.type.endsWith('.other') ? 0 : 1);
+
+/** Whether two drafts of a clause tell one event: equal types, or two names of one attack. */
+function mergeable(a: Draft, b: Draft): boolean {
+  if (a.type === b.type || (family(a.type) === 'contact' && family(b.type) === 'contact')) return true;
+  return family(a.type) === 'attack' && family(b.type) === 'attack' && (a.type === 'attack.other' || b.type === 'attack.other' || a.triggers[0]?.voice === 'named' || b.triggers[0]?.voice === 'named');
+}
+
+/** An attack that is only named under a preposition, beside something that its clause tells, is a topic of that. */
+export function dropTopics(work: Work): void {
+  const told = (draft: Draft) => draft.triggers.some((trigger) => trigger.voice !== 'named');
+  const gone = work.drafts.filter((draft) => {
+    const trigger = draft.triggers[0];
+    if (!trigger) return false;
+    if (SPEECH.has(draft.type) && trigger.voice === 'named' && draft.clause.verb !== null) return true;
+    if (trigger.voice !== 'named') return false;
+    const beside = work.drafts.some((other) => other !== draft && other.clause === draft.clause && (told(other) || family(other.type) !== family(draft.type)));
+    if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
+    if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
+    if ((draft.type === 'agreement' || draft.type === 'settlement') && beside) return true;
+    if (family(draft.type) === 'contact' && trigger.mark === 'in' && beside) return true;
+    if (trigger.row.people === 'captured' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
+    if (draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') && (trigger.mark !== null || beside) && trigger.mark !== 'object') return true;
+    return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other));
+  });
+  for (const draft of gone) work.drafts.splice(work.drafts.indexOf(draft), 1);
+}
+
+/** Words for one event in one clause make one claim. */
+export function merge(work: Work): void {
+  const kept: Draft[] = [];
+  for (const draft of work.drafts) {
+    const same = kept.find((other) => (other.clause === draft.clause && mergeable(other, draft)) || sameLoss(work, other, draft));
+    if (!same) {
+      kept.push(draft);
+      continue;
+    }
+    const stronger = rank(draft) > rank(same) ? draft : same;
+    const weaker = stronger === draft ? same : draft;
+    kept[kept.indexOf(same)] = {
+      ...stronger,
+      triggers: [...same.triggers, ...draft.triggers],
+      agents: stronger.agents.length > 0 ? stronger.agents : weaker.agents,
+      targets: stronger.targets.length > 0 ? stronger.targets : weaker.targets,
+      from: Math.min(same.from, draft.from),
+      to: Math.max(same.to, draft.to),
+      polarity: same.polarity === 'denied' || draft.polarity === 'denied' ? 'denied' : 'affirmed',
+      why: [...same.why, ...draft.why],
+    };
+  }
+  work.drafts.splice(0, work.drafts.length, ...kept);
+}
+
+/** 'Two died and three were wounded', 'shot down a drone and destroyed a tank': one loss told in neighbouring clauses. */
+function sameLoss(work: Work, a: Draft, b: Draft): boolean {
+  if (family(a.type) === 'contact' && family(b.type) === 'contact' && b.clause.opening === 'and' && a.clause.index === b.clause.index - 1) return b.agents.every((agent) => agent.index < 0 || work.sentence.clauses.of[work.sentence.mentions[agent.index]?.a ?? 0] !== b.clause.index || sense(work.sentence.units[(work.sentence.mentions[agent.index]?.a ?? 1) - 1], 'initiative') !== undefined);
+  if (a.type !== b.type || family(a.type) !== 'loss' || b.clause.opening !== 'and' || a.polarity !== b.polarity) return false;
+  const last = a.triggers[a.triggers.length - 1];
+  if (!last) return false;
+  const gap = b.clause.index - last.clause.index;
+  const units = work.sentence.units.slice(last.at, b.triggers[0]?.at ?? last.at);
+  const agents = b.agents.filter((agent) => !a.agents.some((other) => other.party.country === agent.party.country && other.party.sector === agent.party.sector));
+  return gap === 1 && agents.length === 0 && !units.some((unit) => sense(unit, 'total')) && !work.frames.some((frame) => frame.kind === 'said' && frame.clause === b.clause.index);
+}

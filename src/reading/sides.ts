@@ -1,0 +1,80 @@
+import type { ClaimPlace, ClaimType } from '../model/claim.js';
+import type { Party } from '../model/party.js';
+import { ROLES, type RoleId } from '../model/roles.js';
+import type { Bound, Draft } from './draft.js';
+import type { Resolved } from './mention.js';
+import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
+import { sense, spanOf, type Unit } from './scan.js';
+import { placesOf } from './whereabouts.js';
+import { family, type Work } from './work.js';
+
+/** Deeds that who tells of them without a doer has done. */
+const OWN_DEEDS: ReadonlySet<ClaimType> = new Set(['control.gain', 'operation.start', 'operation.end', 'closure', 'deployment']);
+
+/** What a belligerent tells without naming a doer is its own doing, and soldiers lost without a side are its own. */
+export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
+  const root = sources[sources.length - 1];
+  const country = root?.country ? work.context.memory.countries.get(root.country) : undefined;
+  const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
+  const own = belligerent ? (root.sector === 'REB' ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, 'fight'), index: -1 }] : []) : [];
+  if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
+  if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
+  if (draft.type !== 'loss.people' || draft.targets.length > 0 || draft.triggers.length === 0) return;
+  const role = lostRole(work, draft);
+  if (role === 'troops' && draft.agents.length === 0) draft.targets = root?.sector === 'MIL' || root?.sector === 'REB' ? own : [];
+  else if (role === 'journalists') draft.targets = [{ party: { name: 'Journalists', country: null, sector: 'MED' }, index: -1 }];
+  else if (role && role !== 'troops') {
+    const place = placesOf(work, draft)[0];
+    const known = place?.id ? work.context.memory.placesById.get(place.id) : undefined;
+    const code = known ? polityOf(known, work.context.memory) : null;
+    draft.targets = [{ party: roleOf('civilians', code ? (work.context.memory.countries.get(code) ?? null) : null), index: -1 }];
+  }
+}
+
+/** People lost in the sentence of an attack, or in the next of its paragraph, on the same word, were lost to it. */
+export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
+  if (draft.type !== 'loss.people' || draft.agents.length > 0 || draft.made !== null) return;
+  const here = work.drafts.find((other) => family(other.type) === 'attack' && other.agents.length > 0 && other.polarity === 'affirmed');
+  const { told } = work.context.memory;
+  const last = told[told.length - 1];
+  const before = last && family(last.type) === 'attack' && last.paragraph === work.sentence.paragraph && last.agents.length > 0 && last.sources[last.sources.length - 1]?.name === sources[sources.length - 1]?.name ? last : undefined;
+  const agents = here ? here.agents : (before?.agents.map((party) => ({ party, index: -1 })) ?? []);
+  draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.party.country && target.party.sector === agent.party.sector)).map(({ party }) => ({ party, index: -1 }));
+}
+
+/** Civilians told without a country are those of the event's place, else of the place that the article tells most of. */
+export function peopleOf(work: Work, places: ClaimPlace[]): (party: Resolved) => Resolved {
+  const { memory } = work.context;
+  const id = places[0]?.id;
+  const place = id ? memory.placesById.get(id) : undefined;
+  const code = place ? polityOf(place, memory) : null;
+  const country = (code ? memory.countries.get(code) : undefined) ?? memory.homeCountry;
+  return (party) => (party.sector === 'CVL' && party.country === null && country ? { ...party, name: `${party.name} of ${country.name}`, country: country.code } : party);
+}
+
+/** Who is counted among the lost: the role of the noun that a figure or the word of loss stands with. */
+function lostRole(work: Work, draft: Draft): RoleId | null {
+  for (const trigger of draft.triggers) {
+    for (const i of trigger.clause.units) {
+      const row = sense(work.sentence.units[i], 'counted')?.sense.row;
+      if (row?.kind === 'people' && row.role) return ROLES[row.role].sector === 'MIL' ? 'troops' : row.role;
+    }
+  }
+  return null;
+}
+
+/** Who asked for a contact: the name after 'on the initiative of'. */
+export function initiator(work: Work, draft: Draft): { initiator?: Party } {
+  if (family(draft.type) !== 'contact') return {};
+  const index = work.sentence.mentions.findIndex((mention) => sense(work.sentence.units[mention.a - 1], 'initiative') !== undefined);
+  const mention = work.sentence.mentions[index];
+  const found = mention ? resolve(mention.who, 'talk', work.context.memory)[0] : undefined;
+  return found ? { initiator: partyOf(work, { party: found, index }) } : {};
+}
+
+export function partyOf(work: Work, { party, index }: Bound): Party {
+  const mention = index >= 0 ? work.sentence.mentions[index] : undefined;
+  const span = mention ? spanOf(work.context.page, (work.sentence.units[mention.a] as Unit).start, (work.sentence.units[mention.b - 1] as Unit).end) : null;
+  const epithet = mention?.who.epithet;
+  return { ...party, span, ...(epithet ? { epithet } : {}) };
+}
