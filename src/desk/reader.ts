@@ -1,5 +1,6 @@
 import { LANGUAGES, detect } from '../languages/registry.js';
 import type { Outlet, Theatre } from '../model/theatre.js';
+import type { LanguagePack } from '../reading/language.js';
 import { createReader as compile, type Reader } from '../reading/reading.js';
 import { foldForm } from '../text/fold.js';
 import { listPacks, loadTheatres, packsFolder } from '../theatres/load.js';
@@ -35,11 +36,11 @@ export function createReader({ languages = Object.keys(LANGUAGES), theatres, pac
   const asked = theatres ?? known;
   for (const id of asked) if (!known.includes(id)) throw new RequestError(`there is no theatre pack '${id}'`, packs, `use ${known.join(', ')}`);
   const theatre = loadTheatres([...new Set([...(known.includes(BASE) ? [BASE] : []), ...asked])], packs);
-  return { ...compile({ languages: tables, theatre, detect }), theatre, outletName: outletNames(theatre.outlets) };
+  return { ...compile({ languages: tables, theatre, detect }), theatre, outletName: outletNames(theatre.outlets, tables) };
 }
 
 /** The pack of a language by its code. */
-export function languagePack(code: string): (typeof LANGUAGES)[string] {
+export function languagePack(code: string): LanguagePack {
   const pack = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
   if (!pack) throw new RequestError(`there is no language pack '${code}'`, 'language', `use ${Object.keys(LANGUAGES).join(', ')}`);
   return pack;
@@ -47,12 +48,15 @@ export function languagePack(code: string): (typeof LANGUAGES)[string] {
 
 const bare = (name: string): string => foldForm(name).replace(/[\u200c\s]+/gu, '').toLowerCase();
 
-/** Gives the English name of an outlet that a page or a person names in any language; the name as it was where no pack knows it. */
-function outletNames(outlets: Outlet[]): (name: string) => string {
+/** Gives the English name of an outlet that a page or a person names in any language, with or without 'agency' before it; the name as it was where no pack knows it. */
+function outletNames(outlets: Outlet[], languages: LanguagePack[]): (name: string) => string {
   let known: Map<string, string> | undefined;
+  const kinds = languages.flatMap(({ grammar }) => grammar.filter(({ sense }) => sense.k === 'medium-word').flatMap(({ forms }) => forms.split(' | ').map(bare)));
   return (name) => {
     // Made when it is first asked for: most documents name no outlet.
     known ??= new Map(outlets.flatMap((outlet) => [outlet.name, ...Object.values(outlet.names).flat()].map((form): [string, string] => [bare(form), outlet.name])).reverse());
-    return known.get(bare(name)) ?? name;
+    const asked = bare(name);
+    const without = kinds.filter((kind) => asked.startsWith(kind)).map((kind) => asked.slice(kind.length));
+    return [asked, ...without].flatMap((form) => known?.get(form) ?? [])[0] ?? name;
   };
 }

@@ -1,6 +1,6 @@
 import type { Act, DerivationStep } from '../model/claim.js';
 import type { Party } from '../model/party.js';
-import { type Frame, framesAt } from './attribution.js';
+import { type Frame, framesAt } from './frame.js';
 import type { Draft } from './draft.js';
 import type { Chain } from './memory.js';
 import type { Resolved } from './mention.js';

@@ -2,7 +2,7 @@ import type { ClaimType, Modality, Polarity } from '../model/claim.js';
 import type { RoleId } from '../model/roles.js';
 import type { Binder } from './bind.js';
 import type { Clause } from './clause.js';
-import type { Frame } from './attribution.js';
+import type { Frame } from './frame.js';
 import type { Resolved } from './mention.js';
 import type { Use } from './resolve.js';
 import { sense, type Unit } from './scan.js';

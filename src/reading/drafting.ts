@@ -1,5 +1,5 @@
 import type { ClaimType, Modality, Polarity } from '../model/claim.js';
-import { type Frame, framesAt } from './attribution.js';
+import { type Frame, framesAt } from './frame.js';
 import { Binder } from './bind.js';
 import { bindParties, losesBoth, typeOf } from './draft.js';
 import type { Mention } from './mention.js';

@@ -1,5 +1,5 @@
 import type { ClaimType } from '../model/claim.js';
-import type { Frame } from './attribution.js';
+import type { Frame } from './frame.js';
 import type { Clause } from './clause.js';
 import type { Bound, Draft } from './draft.js';
 import type { LanguagePack } from './language.js';

@@ -1,5 +1,5 @@
 import type { ClaimPlace, ClaimType } from '../model/claim.js';
-import type { Frame } from './attribution.js';
+import type { Frame } from './frame.js';
 import type { Draft } from './draft.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';

@@ -1,0 +1,101 @@
+import type { Quote } from '../text/quotes.js';
+import { MARK } from '../text/tokens.js';
+import type { Clause } from './clause.js';
+import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
+import type { Mention } from './mention.js';
+import { sense, type Unit } from './scan.js';
+
+/** The stretch that a word of saying answers for. */
+export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: number[]): { from: number; to: number } {
+  const { units, clauses, mentions } = hearing.sentence;
+  const content = clauses.list.find((other) => other.index > clause.index && other.under === clause.index && other.opening === 'that');
+  const last = clause.units[clause.units.length - 1] as number;
+  const own = subject.map((index) => mentions[index] as Mention).filter((mention) => clauses.of[mention.a] === clause.index);
+  const afterSubject = own.length > 0 ? Math.max(...own.map((mention) => mention.b)) : (clause.units[0] as number);
+  if (content) {
+    const opener = units[content.openedAt];
+    return { from: opener?.end ?? (units[content.units[0] as number] as Unit).start, to: hearing.end };
+  }
+  if (hearing.language.order === 'verb-last') {
+    const follows = units[last + 1];
+    if (follows && (follows.text === ',' || follows.text === '«')) return { from: follows.start, to: hearing.end };
+    const before = clause.units.some((i) => i >= afterSubject && i < at && ((sense(units[i], 'event') && hearing.sentence.marks[i] !== 'in') || sense(units[i], 'said-word') || sense(units[i], 'case')?.sense.after));
+    if (!before && follows && !sense(follows, 'and') && follows.kind !== MARK) return { from: follows.start, to: hearing.end };
+    const from = afterSubject < at ? (units[afterSubject] as Unit).start : (units[clause.units[0] as number] as Unit).start;
+    const earlier = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause === clause.index).pop();
+    return { from: earlier ? Math.max(from, earlier.at + 1) : from, to: unitAt(hearing, at).start };
+  }
+  const quote = quoteBefore(hearing, at);
+  if (quote) return quote;
+  const start = Math.min(units.length - 1, Math.max(at + 1, afterSubject > at ? afterSubject : at + 1));
+  return { from: (units[start] as Unit).start, to: hearing.end };
+}
+
+/** A quotation that ends just before the word of saying. */
+function quoteBefore(hearing: Hearing, at: number): { from: number; to: number } | null {
+  for (let k = at - 1; k >= Math.max(0, at - 2); k -= 1) {
+    const unit = unitAt(hearing, k);
+    if (unit.text !== '»' && unit.text !== '"') continue;
+    const quote = quotesIn(hearing).find((q) => hearing.page.tokens.start[q.close] === unit.start);
+    if (quote) return { from: hearing.page.tokens.start[quote.open] as number, to: unit.end };
+  }
+  return null;
+}
+
+/** A frame ends where another speaker begins in a clause that hangs on nothing of it. */
+export function limitFrames(hearing: Hearing): void {
+  const { clauses, units } = hearing.sentence;
+  for (const frame of hearing.frames) {
+    if (frame.kind === 'according' && !isMedia(frame.sources)) continue;
+    for (const other of hearing.frames) {
+      if (other === frame || other.at <= frame.at || (other.kind !== 'said' && other.kind !== 'colon') || other.from <= frame.from) continue;
+      const clause = clauses.list.find((c) => c.index === other.clause);
+      if (!clause || (clause.opening !== 'but' && clause.opening !== 'and')) continue;
+      const start = (units[clause.units[0] as number] as Unit).start;
+      if (start <= frame.from || !other.named) continue;
+      if (isMedia(frame.sources) && !hasContent(hearing, frame, start)) continue;
+      if (insideQuote(hearing, start, frame)) continue;
+      frame.to = Math.min(frame.to, start);
+    }
+  }
+}
+
+function hasContent(hearing: Hearing, frame: Frame, to: number): boolean {
+  return hearing.sentence.units.some((unit) => unit.start > frame.from && unit.end <= to && unit.start > frame.at + 12 && sense(unit, 'event') !== undefined);
+}
+
+function insideQuote(hearing: Hearing, at: number, frame: Frame): boolean {
+  const { tokens } = hearing.page;
+  return quotesIn(hearing).some((q) => (tokens.start[q.open] as number) >= frame.from && (tokens.start[q.open] as number) < at && (tokens.start[q.close] as number) > at);
+}
+
+/** Quotations that open in this sentence. */
+function quotesIn(hearing: Hearing): Quote[] {
+  if (hearing.quotes) return hearing.quotes;
+  const { quotes, tokens } = hearing.page;
+  const start = hearing.sentence.units[0]?.start ?? 0;
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((tokens.start[(quotes[mid] as Quote).open] as number) < start) low = mid + 1;
+    else high = mid;
+  }
+  const found: Quote[] = [];
+  for (let k = low; k < quotes.length && (tokens.start[(quotes[k] as Quote).open] as number) <= hearing.end; k += 1) found.push(quotes[k] as Quote);
+  hearing.quotes = found;
+  return found;
+}
+
+/** A frame that opens a quotation holds to its end, over sentences. */
+export function holdThroughQuotes(hearing: Hearing): void {
+  const { tokens } = hearing.page;
+  for (const frame of hearing.frames) {
+    if (frame.kind === 'according') continue;
+    for (const quote of quotesIn(hearing)) {
+      const open = tokens.start[quote.open] as number;
+      const close = tokens.end[quote.close] as number;
+      if (open >= frame.from - 2 && open < frame.to && open <= hearing.end && close > hearing.end) frame.to = Math.max(frame.to, close);
+    }
+  }
+}
