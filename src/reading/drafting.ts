@@ -76,7 +76,8 @@ function topic(trigger: Trigger): boolean {
 function polarity(work: Work, trigger: Trigger, frame: Frame | undefined): Polarity {
   const { units } = work.sentence;
   let denied = trigger.row.polarity === 'denied';
-  if (trigger.verb?.neg) denied = !denied;
+  const own = trigger.voice !== 'named' || ['happen', 'undergo', 'be', 'is'].includes(trigger.verb?.role ?? '');
+  if (trigger.verb?.neg && own) denied = !denied;
   for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
     const unit = units[k] as Unit;
     if (sense(unit, 'without') || (sense(unit, 'neg') && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {

@@ -19,6 +19,8 @@ export interface Memory {
   pair: Who[];
   /** Country or polity of the place that the document tells most of. */
   homeCountry: Country | null;
+  /** The de-facto polity named last, for 'the region'. */
+  lastPolity: Country | null;
   /** Country of the last speaker and of the last subject. */
   speaker: Resolved[];
   speakerCountry: Country | null;
@@ -81,7 +83,7 @@ export function lookups(theatre: Theatre): Lookups {
 
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
-  return { ...known, day, pair: [], homeCountry: null, speaker: [], speakerCountry: null, subjectCountry: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, paragraph: 0, chain: null };
+  return { ...known, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, paragraph: 0, chain: null };
 }
 
 /** Keeps what a sentence's names tell, after it has been read. */
@@ -92,6 +94,7 @@ export function remember(memory: Memory, sentence: Sentence): void {
 /** Keeps one mention. */
 export function note(memory: Memory, who: Who): void {
   if (!who.country) return;
+  if (who.country.alpha2 === null) memory.lastPolity = who.country;
   memory.lastCountry = who.country;
   for (const role of who.roles) memory.roleCountry.set(role, who.country);
 }

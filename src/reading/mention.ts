@@ -39,7 +39,7 @@ export interface Who {
   /** Stands for somebody named before. */
   /** The kind of body that is taken up again. */
   body: BodyKind | null;
-  refers: 'speaker' | 'we' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'own' | null;
+  refers: 'speaker' | 'we' | 'region' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'own' | null;
 }
 
 export function nobody(): Who {

@@ -157,6 +157,11 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
       end = anaphor.end;
       break;
     }
+    if (who.roles.length > 0 && !who.country && !who.person && regionAgain(units, at)) {
+      who.refers = 'region';
+      end = at + 1;
+      break;
+    }
     const next = bridge(units, at, who, language);
     if (next < 0) break;
     at = next;
@@ -165,6 +170,13 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
   if (last && last.kind === MARK && CLOSERS.has(last.text) && end > 0 && units.slice(Math.max(0, i - 1), end).some((unit) => unit.kind === MARK && OPENERS.has(unit.text))) end += 1;
   finish(who);
   return { who, end: Math.max(end, i + 1) };
+}
+
+/** 'The region' after a role, with no name after it: the polity told of before. */
+function regionAgain(units: Unit[], at: number): boolean {
+  const word = sense(units[at], 'place-word');
+  const next = units[at + 1];
+  return word?.sense.kind === 'region' && word.before.includes('def') && !(next && (sense(next, 'place') ?? sense(next, 'country')));
 }
 
 /** Adds what a unit says to the party; false where it belongs to somebody else. */

@@ -94,6 +94,7 @@ function implied(who: Who, memory: Memory): Country | null {
   const placed = who.place ? polityOf(who.place, memory) : null;
   if (placed) return memory.countries.get(placed) ?? null;
   if (who.refers === 'own') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
+  if (who.refers === 'region') return memory.lastPolity ?? memory.homeCountry;
   const told = who.refers === 'country' ? who.roles.map((role) => memory.roleCountry.get(role)).find((country) => country !== undefined) : undefined;
   if (told) return told;
   if (who.refers === 'country') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;

@@ -137,7 +137,9 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
         continue;
       }
       marks[i] = pending;
-      if (sense(unit, 'time') === undefined) reach += 1;
+      const time = sense(unit, 'time')?.sense.time.t;
+      if (time === 'unit' || time === 'part') drop();
+      if (time === undefined) reach += 1;
       if (reach > REACH) drop();
     }
   }

@@ -58,15 +58,14 @@ export function subjectOf(hearing: Hearing, clause: Clause, at: number): number[
   const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));
   const found = hearing.language.order === 'verb-last' ? free.find(({ mention }) => mention.a < at) : (free.find(({ mention }) => mention.a > at && mention.a - at <= 7) ?? free.find(({ mention }) => mention.a < at));
   if (found) return group(hearing, found.index);
-  const owner = inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + 3 && mention.mark === null);
-  if (owner) return group(hearing, owner.index);
   if (clause.opening === 'and' || clause.opening === 'but') {
     const before = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index).pop();
     if (before) return before.subjects;
     const index = mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index - 1 && mention.mark === null && isParty(mention.who) && !belongs(hearing, mention));
     if (index >= 0) return group(hearing, index);
   }
-  return [];
+  const near = inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + 3 && mention.mark === null && !belongs(hearing, mention));
+  return near ? group(hearing, near.index) : [];
 }
 
 /** Whose statement it is: the name right after it, else right before, else the last speaker. */
