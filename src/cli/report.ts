@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { RequestError } from '../desk/problem.js';
 import { type ReadDocument, read } from '../desk/read.js';
-import { REPORT_FORMATS, type ReportFormat, renderReport, report } from '../desk/report.js';
+import { checkSpan, REPORT_FORMATS, type ReportFormat, renderReport, report } from '../desk/report.js';
 import { type ReadingFlags, readerFor, requestFor } from './options.js';
 import { progress } from './progress.js';
 import { columns, failInput, painter, print, tell } from './terminal.js';
@@ -16,11 +16,10 @@ export interface ReportFlags extends ReadingFlags {
 
 export async function reportCommand(paths: string[], flags: ReportFlags): Promise<void> {
   const { from, to, out } = flags;
-  const span = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  // A wrong span is told before anything is read.
+  checkSpan({ from, to });
   const request = requestFor(flags);
   const reader = readerFor(flags);
-  // A wrong span is told before anything is read.
-  report([], reader, span);
   const documents: ReadDocument[] = [];
   const bar = await progress(false);
   for await (const result of read(paths, reader, request)) {
@@ -33,7 +32,7 @@ export async function reportCommand(paths: string[], flags: ReportFlags): Promis
   }
   bar.stop();
   if (documents.length === 0) return;
-  const situation = report(documents, reader, span);
+  const situation = report(documents, reader, { from, to });
   const format = flags.format ?? formatOf(out);
   if (out === undefined) await print(renderReport(situation, format, { painter, ...columns() }));
   else await save(renderReport(situation, format), out);

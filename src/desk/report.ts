@@ -18,8 +18,8 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReportSpan {
   /** First and last day, `YYYY-MM-DD`, both inclusive; without them, everything. */
-  from?: string;
-  to?: string;
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
 /**
@@ -27,11 +27,16 @@ export interface ReportSpan {
  * @throws RequestError for days that do not exist or stand in the wrong order
  */
 export function report(documents: ReadDocument[], reader: RasadReader, { from, to }: ReportSpan = {}): Situation {
-  for (const day of [from, to]) if (day !== undefined) checkDay(day, 'span of the report');
-  if (from !== undefined && to !== undefined && from > to) throw new RequestError(`the span ends on ${to}, before it begins on ${from}`, 'span of the report', 'swap or correct the days');
+  checkSpan({ from, to });
   const shown = documents.map(({ path, shown }) => ({ ...shown, path }));
   const linked = link(shown, { agreements: reader.theatre.agreements });
   return situation(shown, linked, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+}
+
+/** Throws a RequestError for days that do not exist or stand in the wrong order. */
+export function checkSpan({ from, to }: ReportSpan): void {
+  for (const day of [from, to]) if (day !== undefined) checkDay(day, 'span of the report');
+  if (from !== undefined && to !== undefined && from > to) throw new RequestError(`the span ends on ${to}, before it begins on ${from}`, 'span of the report', 'swap or correct the days');
 }
 
 /** Throws a RequestError where `day` is no existing day written `YYYY-MM-DD`. */

@@ -10,10 +10,12 @@ export interface Inputs {
   inputs: InputFile[];
   /** Paths that cannot be read; the others are in `inputs`. */
   problems: Problem[];
-  /** Files in folders that are no documents: other endings and names that begin with a dot. */
+  /** Files in folders that are no documents: other endings, READMEs, and names that begin with a dot. */
   skipped: number;
 }
 
+/** A note on a folder is no document of it; named by itself it is read. */
+const isNote = (name: string): boolean => /^readme(\.|$)/i.test(name);
 const isSidecar = (name: string): boolean => name.toLowerCase().endsWith(SIDECAR_ENDING);
 /** By code units, so that the order is the same on every machine. */
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
@@ -91,7 +93,7 @@ class Listing {
     for (const entry of (await readdir(folder, { withFileTypes: true })).sort(byName)) {
       const path = join(folder, entry.name);
       const isLink = entry.isSymbolicLink();
-      if (entry.name.startsWith('.')) this.skipped++;
+      if (entry.name.startsWith('.') || isNote(entry.name)) this.skipped++;
       else if (entry.isDirectory() || (isLink && (await leadsToFolder(path)))) entries.push({ path, folder: true });
       else if ((entry.isFile() || isLink) && kindOf(entry.name)) entries.push({ path, folder: false });
       else if (!isSidecar(entry.name)) this.skipped++;

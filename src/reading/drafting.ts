@@ -76,7 +76,7 @@ function topic(trigger: Trigger): boolean {
 function polarity(work: Work, trigger: Trigger, frame: Frame | undefined): Polarity {
   const { units } = work.sentence;
   let denied = trigger.row.polarity === 'denied';
-  const own = trigger.voice !== 'named' || ['happen', 'undergo', 'be', 'is'].includes(trigger.verb?.role ?? '');
+  const own = trigger.voice !== 'named' || trigger.mark === null || trigger.mark === 'object' || ['happen', 'undergo', 'be', 'is'].includes(trigger.verb?.role ?? '');
   if (trigger.verb?.neg && own) denied = !denied;
   for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
     const unit = units[k] as Unit;
