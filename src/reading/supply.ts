@@ -119,7 +119,8 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     const trigger = triggers.find((t) => t.row.people);
     if (counted.kind === 'people' && (type === 'evacuation' || type === 'prisoners')) return trigger?.row.people ?? (counted.what === 'people' && type === 'prisoners' ? 'released' : counted.what);
     if (counted.kind === 'people' && (type.startsWith('attack') || type.startsWith('contact') || type === 'clash' || type.startsWith('operation'))) return null;
-    return counted.what === 'violations' ? null : counted.what;
+    if (counted.what === 'violations') return null;
+    return type === 'monitoring' && counted.what === 'routes' ? 'patrol-routes' : counted.what;
   }
   return null;
 }

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../src/desk/reader.js';
+import type { Span } from '../../src/model/span.js';
+
+const reader = createReader();
+
+interface Page {
+  what: string;
+  language: string;
+  /** Lines above the headline. */
+  above: string[];
+  title: string;
+  /** Lines between headline and body. */
+  between: string[];
+  body: string[];
+  below: string[];
+  credits?: string[];
+}
+
+const FA_BODY = [
+  'وزارت دفاع ارمنستان روز دوشنبه اعلام کرد که ارتش آذربایجان روستای تالیش را در شمال قره‌باغ گلوله‌باران کرده و پنج غیرنظامی زخمی شده‌اند.',
+  'این وزارتخانه افزود که درگیری‌ها در جنوب خط تماس همچنان ادامه دارد و نیروهای ارمنستان در ساعات نخست همان روز سه پهپاد و یک بالگرد را در آسمان منطقه سرنگون کرده‌اند.',
+  'وزارت دفاع جمهوری آذربایجان این گزارش را تکذیب کرد و گفت که ارتش این کشور به آتش‌بس پایبند مانده است.',
+];
+const AR_BODY = [
+  'أعلنت وزارة الدفاع الأرمينية يوم الاثنين أن الجيش الأذربيجاني قصف قرية تاليش شمالي قره باغ وأن خمسة مدنيين أصيبوا في القصف.',
+  'وأضافت الوزارة أن الاشتباكات مستمرة على الجزء الجنوبي من خط التماس وأن القوات الأرمينية أسقطت في الساعات الأولى من اليوم نفسه ثلاث طائرات مسيرة ومروحية واحدة في سماء المنطقة.',
+  'ونفت وزارة الدفاع الأذربيجانية هذه الأنباء وقالت إن الجيش ملتزم بوقف إطلاق النار الذي أعلن قبل أيام.',
+];
+const FA_TITLE = 'ارمنستان از گلوله‌باران روستای تالیش در قره‌باغ خبر داد';
+const AR_TITLE = 'أرمينيا تعلن قصف قرية تاليش في قره باغ وأذربيجان تنفي';
+
+const PAGES: Page[] = [
+  { what: 'headline and body only', language: 'fa', above: [], title: FA_TITLE, between: [], body: FA_BODY, below: [] },
+  { what: 'headline and body only', language: 'ar', above: [], title: AR_TITLE, between: [], body: AR_BODY, below: [] },
+  {
+    what: 'a menu above, a date line below the headline, most read and comments at the end',
+    language: 'fa',
+    above: ['خانه | سیاسی | اقتصادی | ورزشی | فرهنگی', 'صفحه نخست » جهان'],
+    title: FA_TITLE,
+    between: ['سه‌شنبه ۲۹ مهر ۱۳۹۹ - ۱۰:۱۵ | کد خبر ۵۵۴۱۲۰'],
+    body: FA_BODY,
+    below: ['انتهای پیام', 'پربیننده‌ترین‌ها', 'حمله مهاجمان به دروازه حریف بی‌نتیجه ماند', 'بارش برف در جاده چالوس', 'نظر شما', 'نام:'],
+  },
+  {
+    what: 'a menu above, a date line below the headline, most read and comments at the end',
+    language: 'ar',
+    above: ['الرئيسية | سياسة | اقتصاد | رياضة | ثقافة'],
+    title: AR_TITLE,
+    between: ['الثلاثاء 20 أكتوبر 2020 - الساعة 10:15'],
+    body: AR_BODY,
+    below: ['الأكثر قراءة', 'هجوم المنتخب يعجز أمام دفاع الخصم', 'أمطار غزيرة في العاصمة', 'أضف تعليقا', 'الاسم'],
+  },
+  {
+    what: 'tags, share bar and a notice',
+    language: 'fa',
+    above: [],
+    title: FA_TITLE,
+    between: [],
+    body: FA_BODY,
+    below: ['برچسب‌ها: قره‌باغ، ارمنستان، آذربایجان', 'اشتراک‌گذاری', 'تمامی حقوق محفوظ است'],
+  },
+  {
+    what: 'tags, share bar and a notice',
+    language: 'ar',
+    above: [],
+    title: AR_TITLE,
+    between: [],
+    body: AR_BODY,
+    below: ['الكلمات المفتاحية: قره باغ، أرمينيا، أذربيجان', 'شارك المقال', 'جميع الحقوق محفوظة'],
+  },
+  { what: 'a link to another article inside', language: 'fa', above: [], title: FA_TITLE, between: [], body: [FA_BODY[0] as string, 'بیشتر بخوانید: تاریخچه شهرهای قفقاز', ...FA_BODY.slice(1)], below: [] },
+  { what: 'a link to another article inside', language: 'ar', above: [], title: AR_TITLE, between: [], body: [AR_BODY[0] as string, 'اقرأ أيضا: تاريخ مدن القوقاز', ...AR_BODY.slice(1)], below: [] },
+  { what: 'a credit at the end', language: 'fa', above: [], title: FA_TITLE, between: [], body: FA_BODY, below: ['منبع: اسپوتنیک'], credits: ['اسپوتنیک'] },
+  { what: 'a credit at the end', language: 'ar', above: [], title: AR_TITLE, between: [], body: AR_BODY, below: ['المصدر: سبوتنيك'], credits: ['سبوتنیک'] },
+];
+
+const isLink = (line: string): boolean => /^(بیشتر بخوانید|اقرأ أيضا)/.test(line);
+const textOf = (page: Page): string => `${[...page.above, page.title, ...page.between, ...page.body, ...page.below].join('\n\n')}\n`;
+const inside = (span: Span, outer: Span[]): boolean => outer.some(([from, to]) => from <= span[0] && span[1] <= to);
+
+describe.each(PAGES)('$language: $what', (page) => {
+  const text = textOf(page);
+  const reading = reader.read(text);
+  const at = (piece: string): Span => [text.indexOf(piece), text.indexOf(piece) + piece.length];
+
+  test('the language is told and the headline found', () => {
+    expect(reading.language).toBe(page.language);
+    expect(reading.title && text.slice(...reading.title)).toBe(page.title);
+  });
+
+  test('headline and body are the main text, all else is boilerplate', () => {
+    for (const line of [page.title, ...page.body.filter((line) => !isLink(line))]) expect(inside(at(line), reading.mainText), line).toBe(true);
+    for (const line of [...page.above, ...page.between, ...page.below, ...page.body.filter(isLink)]) {
+      const [from, to] = at(line);
+      expect(reading.mainText.some((span) => span[0] < to && from < span[1]), line).toBe(false);
+      expect(inside(at(line), reading.boilerplate.map(({ span }) => span)), line).toBe(true);
+    }
+  });
+
+  test('every line is either, and none is both', () => {
+    const spans = [...reading.mainText, ...reading.boilerplate.map(({ span }) => span)].sort((a, b) => a[0] - b[0]);
+    spans.forEach((span, i) => {
+      expect(span[1]).toBeGreaterThan(span[0]);
+      if (i > 0) expect(span[0]).toBeGreaterThanOrEqual((spans[i - 1] as Span)[1]);
+    });
+    let rest = '';
+    let last = 0;
+    for (const [from, to] of spans) {
+      rest += text.slice(last, from);
+      last = to;
+    }
+    expect((rest + text.slice(last)).trim()).toBe('');
+  });
+
+  test('claims come from the main text, and the same as without the page around', () => {
+    for (const claim of reading.claims) expect(inside(claim.span, reading.mainText)).toBe(true);
+    const bare = reader.read(textOf({ ...page, above: [], between: [], below: [] }), { published: '2020-10-20' });
+    const kinds = (claims: { type: string }[]) => claims.map(({ type }) => type);
+    expect(kinds(reader.read(text, { published: '2020-10-20' }).claims)).toEqual(kinds(bare.claims));
+  });
+
+  test('credits enter no chain', () => {
+    expect(reading.credits).toEqual(page.credits ?? []);
+    if (page.credits) for (const claim of reading.claims) expect(claim.sources.map(({ name }) => name)).not.toContain('Sputnik');
+  });
+});
+
+describe('texts that are no pages', () => {
+  test('an empty text has no title and no claims, and says so', () => {
+    for (const text of ['', ' \n\n ', '\ufeff']) {
+      const reading = reader.read(text);
+      expect([reading.title, reading.mainText, reading.claims]).toEqual([null, [], []]);
+      expect(reading.warnings).not.toEqual([]);
+    }
+  });
+
+  test('one sentence is main text', () => {
+    const text = 'ارتش آذربایجان شهر جبرائیل را تصرف کرد.';
+    expect(reader.read(text, { language: 'fa' }).mainText).toEqual([[0, text.length]]);
+  });
+
+  test('a language that no pack reads is told, and the text kept', () => {
+    const reading = reader.read('Les deux armées ont échangé des tirs dans la nuit et les autorités ont appelé à la retenue dans la région.');
+    expect(reading.claims).toEqual([]);
+    expect(reading.warnings).toHaveLength(1);
+    expect(reading.mainText).toHaveLength(1);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../src/desk/reader.js';
+import type { Reading } from '../../src/model/reading.js';
+
+const reader = createReader();
+
+const FA = 'وزارت دفاع روسیه اعلام کرد که نیروهای حافظ صلح این کشور در پست‌های دیده‌بانی قره‌باغ مستقر هستند و گشت‌زنی در مسیرهای تعیین‌شده ادامه دارد.';
+const AR = 'أعلنت وزارة الدفاع الروسية أن قوات حفظ السلام منتشرة في نقاط المراقبة في قره باغ وأن الدوريات مستمرة على الطرق المحددة.';
+const page = (title: string, date: string, body: string): string => `${title}\n\n${date}\n\n${body}\n`;
+const fa = (date: string): string => page('نیروهای حافظ صلح روسیه در قره‌باغ مستقر هستند', date, FA);
+const ar = (date: string): string => page('قوات حفظ السلام الروسية منتشرة في قره باغ', date, AR);
+
+/** [what, text, day]: the day is printed on the page. */
+const STATED: [string, string, string][] = [
+  ['Solar Hijri in words', fa('یکشنبه ۲۳ آذر ۱۳۹۹'), '2020-12-13'],
+  ['Solar Hijri with the time', fa('۲۳ آذر ۱۳۹۹ - ۱۱:۲۶'), '2020-12-13'],
+  ['Solar Hijri in ASCII digits', fa('23 آذر 1399'), '2020-12-13'],
+  ['Solar Hijri with slashes', fa('۱۳۹۹/۰۹/۲۳'), '2020-12-13'],
+  ['Solar Hijri after a label', fa('تاریخ انتشار: ۲۳ آذر ۱۳۹۹'), '2020-12-13'],
+  ['Solar Hijri with an Afghan month', fa('۲۳ قوس ۱۳۹۹'), '2020-12-13'],
+  ['the last day of a leap year', fa('۳۰ اسفند ۱۳۹۹'), '2021-03-20'],
+  ['the first day of a year', fa('۱ فروردین ۱۴۰۰'), '2021-03-21'],
+  ['Gregorian in Persian', fa('۱۳ دسامبر ۲۰۲۰'), '2020-12-13'],
+  ['Gregorian with an Afghan month', fa('۱۳ دسمبر ۲۰۲۰'), '2020-12-13'],
+  ['Gregorian in Arabic', ar('الأحد 13 ديسمبر 2020'), '2020-12-13'],
+  ['Gregorian in Arabic-Indic digits', ar('١٣ ديسمبر ٢٠٢٠'), '2020-12-13'],
+  ['a Levantine month', ar('13 كانون الأول 2020'), '2020-12-13'],
+  ['both months', ar('13 ديسمبر/كانون الأول 2020'), '2020-12-13'],
+  ['a Maghrebi month', ar('13 دجنبر 2020'), '2020-12-13'],
+  ['an Algerian month', ar('13 جوان 2020'), '2020-06-13'],
+  ['slashes, the day first', ar('13/12/2020'), '2020-12-13'],
+  ['hyphens, the year first', ar('2020-12-13'), '2020-12-13'],
+  ['Hijri', ar('28 ربيع الآخر 1442'), '2020-12-13'],
+  ['Hijri beside Gregorian', ar('28 ربيع الآخر 1442 هـ - 13 ديسمبر 2020 م'), '2020-12-13'],
+];
+
+describe('a day printed on the page', () => {
+  test.each(STATED)('%s', (_, text, day) => {
+    const reading = reader.read(text);
+    expect([reading.published, reading.publishedBasis]).toEqual([day, 'stated']);
+    expect(reading.publishedReasons.join()).toContain(day);
+    expect(reading.publishedEvidence.length).toBeGreaterThan(0);
+    for (const span of reading.publishedEvidence) expect(text.slice(...span)).toMatch(/\p{N}/u);
+  });
+
+  test('one that no calendar has is none', () => {
+    for (const text of [fa('۳۰ اسفند ۱۳۹۸'), fa('۳۲ آذر ۱۳۹۹'), ar('31 نوفمبر 2020')]) expect(reader.read(text)).toMatchObject({ published: null, publishedBasis: 'unknown' });
+  });
+
+  test('one inside the body is no day of publication', () => {
+    expect(reader.read(`${FA} این نیروها ۲۰ آبان ۱۳۹۹ وارد قره‌باغ شدند.`).publishedBasis).not.toBe('stated');
+    expect(reader.read(`${AR} ودخلت هذه القوات في 10 نوفمبر 2020.`).publishedBasis).not.toBe('stated');
+  });
+});
+
+describe('a day given with the text', () => {
+  test.each([fa('یکشنبه ۲۳ آذر ۱۳۹۹'), ar('الأحد 13 ديسمبر 2020'), FA, AR])('wins', (text) => {
+    expect(reader.read(text, { published: '2021-01-05' })).toMatchObject({ published: '2021-01-05', publishedBasis: 'given', publishedEvidence: [] });
+  });
+
+  test('one that is no day does not', () => {
+    expect(reader.read(fa('یکشنبه ۲۳ آذر ۱۳۹۹'), { published: '2021-02-30' })).toMatchObject({ published: '2020-12-13', publishedBasis: 'stated' });
+  });
+});
+
+/** Texts without a printed day: a weekday beside a date with a person in office, or 'yesterday, Thursday' with the day of that Thursday. */
+const INFERRED: [string, string, string][] = [
+  ['a weekday and date of few years, and a person in office', `ارتش آذربایجان حمله کرد\n\nنیکول پاشینیان، نخست‌وزیر ارمنستان، روز جمعه (۱۸ مهر) گفت که ارتش آذربایجان شهر شوشی را بمباران کرده است. ${FA.replace(/روسیه/g, 'ارمنستان')} پاشینیان امروز با ولادیمیر پوتین گفت‌وگو کرد.`, '2020-10-09'],
+  ['yesterday with its weekday and the latest date', `دیروز پنج‌شنبه ${FA} این نیروها ۱۷ مهر ۱۳۹۹ وارد قره‌باغ شدند.`, '2020-10-09'],
+  ['yesterday with its weekday and the latest date', `أمس الخميس ${AR} ودخلت هذه القوات في 8 أكتوبر 2020.`, '2020-10-09'],
+];
+
+describe('a day inferred', () => {
+  test.each(INFERRED)('%s', (_, text, day) => {
+    const reading = reader.read(text);
+    expect([reading.published, reading.publishedBasis]).toEqual([day, 'inferred']);
+    expect(reading.publishedEvidence.length).toBeGreaterThan(0);
+    for (const span of reading.publishedEvidence) expect(text.slice(...span).trim()).not.toBe('');
+    expect(reading.publishedReasons.length).toBeGreaterThan(0);
+  });
+});
+
+const unknown = (reading: Reading): void => {
+  expect(reading).toMatchObject({ published: null, publishedBasis: 'unknown', publishedEvidence: [] });
+  expect(reading.publishedReasons.length).toBeGreaterThan(0);
+};
+
+describe('unknown', () => {
+  test.each([
+    ['no date at all', FA],
+    ['no date at all', AR],
+    ['a weekday only', `روز جمعه ${FA}`],
+    ['a weekday only', `يوم الجمعة ${AR}`],
+    ['a day and month without a year', fa('۲۳ آذر')],
+    ['a day and month without a year', ar('13 ديسمبر')],
+    ['yesterday only', `دیروز ${FA}`],
+    ['a weekday and date that fit several years', `روز جمعه (۱۸ مهر) ${FA}`],
+    ['a weekday and date that fit several years', `أمس الجمعة 9 أكتوبر ${AR}`],
+  ])('%s', (_, text) => {
+    unknown(reader.read(text));
+  });
+
+  test('and no time is told by it', () => {
+    for (const text of [`روز جمعه ${FA}`, `أمس ${AR}`]) for (const claim of reader.read(text).claims) expect(claim.time).toBeNull();
+  });
+});
