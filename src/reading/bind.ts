@@ -151,6 +151,11 @@ export class Binder {
     return [];
   }
 
+  /** The two sides of the document. */
+  sides(use: Use): { party: Resolved; index: number }[] {
+    return this.memory.pair.flatMap((side) => resolve(side, use, this.memory).map((party) => ({ party, index: -1 })));
+  }
+
   /** Whether a mention is of people to whom things are done: civilians, prisoners, journalists. */
   isVictim(index: number): boolean {
     const { roles, person } = this.mention(index).who;

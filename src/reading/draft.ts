@@ -121,6 +121,8 @@ export function typeOf(sentence: Sentence, trigger: Trigger): ClaimType | null {
 }
 
 const EVERYBODY: ReadonlySet<ClaimType> = new Set(['clash', 'contact.call', 'contact.meeting', 'agreement', 'ceasefire.agreement', 'settlement', 'prisoners']);
+/** What only the two sides of a conflict can do with each other, where nobody is named. */
+const BETWEEN_SIDES: ReadonlySet<ClaimType> = new Set(['ceasefire.agreement', 'prisoners']);
 const OWN: ReadonlySet<ClaimType> = new Set(['ceasefire.holding']);
 
 /** Families that are done to people, never by civilians or prisoners. */
@@ -143,7 +145,10 @@ export function useOf(type: ClaimType): { agent: Use; target: Use } {
 /** Agents and targets of a type from the names of the clause. */
 export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): { agents: Bound[]; targets: Bound[] } {
   const use = useOf(type);
-  if (EVERYBODY.has(type) && !(type === 'prisoners' && trigger.voice !== 'named')) return { agents: binder.parties(binder.everybody(trigger), use.agent), targets: [] };
+  if (EVERYBODY.has(type) && !(type === 'prisoners' && trigger.voice !== 'named')) {
+    const named = binder.parties(binder.everybody(trigger), use.agent);
+    return { agents: named.length === 0 && BETWEEN_SIDES.has(type) ? binder.sides(use.agent) : named, targets: [] };
+  }
   const roles = binder.roles(trigger);
   if (SUFFERED.has(type.split('.')[0] as string)) moveVictims(roles, binder);
   if (OWN.has(type)) return { agents: binder.parties([...roles.agents, ...roles.targets], use.agent), targets: [] };

@@ -239,7 +239,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
 
 /** Roles that may be of a place: the residents of a village, the mayor of a town, the army of a front. */
 function placeable(who: Who): boolean {
-  return who.roles.length > 0 && !who.person && !who.place;
+  return who.roles.length > 0 && !who.person && !who.place && !who.country;
 }
 
 /** From a unit that is no name itself, the unit at which the same party may go on; -1 where it ends. */

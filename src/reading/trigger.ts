@@ -139,5 +139,6 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
     if (verb.role === 'do') return verb.passive ? 'passive' : 'active';
     return verb.role === 'undergo' ? 'passive' : 'named';
   }
-  return verb.role === 'do' && verb.lemma !== null && verb.at < i && i - verb.at <= 8 ? 'active' : 'named';
+  const completed = clause.units.some((k) => k > verb.at && k < i && (sentence.units[k] as Unit).readings.some(({ sense: s }) => s.k === 'event' && s.light !== null && s.light === verb.lemma));
+  return verb.role === 'do' && verb.lemma !== null && verb.at < i && i - verb.at <= 8 && !completed ? 'active' : 'named';
 }

@@ -22,13 +22,6 @@ describe('the packs that come along', () => {
       expect(sorted(turned[table])).toEqual(sorted(together[table]));
     }
   });
-
-  test('none writes epithets among the names, and none shows one as a name', () => {
-    for (const party of loadTheatres(listPacks()).parties) {
-      const names = new Set(Object.values(party.names).flat());
-      for (const epithet of Object.values(party.epithets).flat()) expect(names.has(epithet), `${party.id}: ${epithet}`).toBe(false);
-    }
-  });
 });
 
 const PACK = { id: 'north', title: 'North', needs: [], licence: 'Apache-2.0', sources: ['made for a test'] };

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/model/claim.js';
+import type { Span } from '../../src/model/span.js';
+import { fold } from '../../src/text/fold.js';
+import { digitsValue } from '../../src/text/numbers.js';
+import { reader, spansOf, TEXTS } from './texts.js';
+
+/** Beginnings of number words in Persian and Arabic, folded, with what they stand for; an ending of two of a thing. */
+const WORDS: [RegExp, number[]][] = [
+  [/یک|واحد|اول|نخست/u, [1]],
+  [/دو|اثن|(ان|ین)( |$)|[اتی](ن|ی)?$/u, [2]],
+  [/سه|ثلاث/u, [3]],
+  [/چهار|اربع/u, [4]],
+  [/پنج|خمس/u, [5]],
+  [/شش|ست/u, [6]],
+  [/هفت|سبع/u, [7]],
+  [/هشت|ثما/u, [8]],
+  [/نه|تسع/u, [9]],
+  [/ده|عشر/u, [10]],
+];
+const TENS = /یازده|دوازده|سیزده|چهارده|پانز|شانز|هفده|هجده|هژده|نوزده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع/u;
+const LARGE = /صد|دویست|هزار|میلیون|م[ای]یه|مای|میتا|میتی|الف|الاف|ملیون|ملایین/u;
+const VAGUE = /ده ?ها|صدها|هزار|عشرات|میات|الاف/u;
+
+/** Whether a stretch of text says a figure's number: in digits, in words, by a dual or as 'dozens'. */
+function says(piece: string, { value, min, max }: Figure): boolean {
+  const text = fold(piece).text;
+  const told = [value, min, max].filter((n) => n !== undefined);
+  const numbers = (text.match(/\d[\d.,:/']*/g) ?? []).map((token) => digitsValue(token.replace(/[.,:/']$/, '')));
+  if (numbers.length > 0) return told.some((n) => numbers.some((number) => number !== null && (number === n || (LARGE.test(text) && n % number === 0))));
+  return told.some((n) => (n >= 24 && VAGUE.test(text)) || (n >= 100 && LARGE.test(text)) || (n > 10 && TENS.test(text)) || WORDS.some(([word, values]) => values.includes(n) && word.test(text)));
+}
+
+const within = ([from, to]: Span, [start, end]: Span): boolean => start <= from && to <= end;
+
+describe.each(TEXTS)('every span of $name is faithful', ({ text }) => {
+  const reading = reader.read(text);
+
+  test('it lies in the text and holds words', () => {
+    for (const { path, span } of spansOf(reading)) {
+      expect(span[0], path).toBeGreaterThanOrEqual(0);
+      expect(span[1], path).toBeLessThanOrEqual(text.length);
+      expect(span[1], path).toBeGreaterThanOrEqual(span[0]);
+      // A step of a derivation may rest on no words: a speaker who goes on.
+      if (!path.includes('.derivation.')) expect(text.slice(...span).trim(), path).not.toBe('');
+    }
+  });
+
+  test('a claim lies in its sentence, and both in the main text', () => {
+    for (const { id, span, sentence } of reading.claims) {
+      expect(within(span, sentence), id).toBe(true);
+      expect(reading.mainText.some((main) => within(sentence, main)), `${id}: ${text.slice(...sentence)}`).toBe(true);
+    }
+  });
+
+  test('claims have ids in the order of the text', () => {
+    expect(reading.claims.map(({ id }) => id)).toEqual(reading.claims.map((_, i) => `c${i + 1}`));
+    const starts = reading.claims.map(({ sentence }) => sentence[0]);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  test('parties, places and times begin and end with letters or digits of the main text', () => {
+    for (const claim of reading.claims) {
+      const spans = [...claim.sources, ...claim.agents, ...claim.targets, ...claim.placeDetails, ...(claim.time ? [claim.time] : [])].flatMap(({ span }) => (span ? [span] : []));
+      for (const span of spans) {
+        expect(text.slice(...span), claim.id).toMatch(/^[\p{L}\p{N}«"(][\s\S]*[\p{L}\p{M}\p{N}»")]$|^\p{L}$/u);
+        expect(reading.mainText.some((main) => within(span, main)), `${claim.id}: ${text.slice(...span)}`).toBe(true);
+      }
+    }
+  });
+
+  test('a figure says its number', () => {
+    for (const claim of reading.claims) for (const figure of claim.figures) expect(says(text.slice(...figure.span), figure), `${claim.id}: ${text.slice(...figure.span)} ${JSON.stringify(figure)}`).toBe(true);
+  });
+
+  test('places are those of the details', () => {
+    for (const claim of reading.claims) expect(claim.placeDetails.map(({ name }) => name)).toEqual(claim.places);
+  });
+
+  test('every claim says why', () => {
+    for (const { id, derivation } of reading.claims) expect(derivation.length, id).toBeGreaterThan(0);
+  });
+});
