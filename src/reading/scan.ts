@@ -23,8 +23,9 @@ export interface Unit {
   start: number;
   end: number;
   readings: Reading1[];
-  /** The first reading of each kind. */
-  by: Map<Sense['k'], Reading1> | null;
+  /** Which kinds of readings it has, as bits: most look-ups end here. */
+  low: number;
+  high: number;
 }
 
 /** A text made ready for the recognisers. */
@@ -68,7 +69,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, active: Uint8Arr
         readings = readingsOf(found as Match<Sense[]>[]);
       }
     }
-    units.push({ kind: kind as Unit['kind'], text: text.slice(start, end), start, end, readings, by: readings.length === 0 ? null : byKind(readings) });
+    units.push(withKinds({ kind: kind as Unit['kind'], text: text.slice(start, end), start, end, readings, low: 0, high: 0 }));
     i += 1;
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
   }
@@ -94,14 +95,32 @@ function readingsOf(found: Match<Sense[]>[]): Reading1[] {
 
 /** The first reading of a kind that a unit allows. */
 export function sense<K extends Sense['k']>(unit: Unit | undefined, k: K): Reading1<Extract<Sense, { k: K }>> | undefined {
-  if (!unit || unit.by === null) return undefined;
-  return unit.by.get(k) as Reading1<Extract<Sense, { k: K }>> | undefined;
+  if (!unit) return undefined;
+  const bit = bitOf(k);
+  if ((bit < 31 ? unit.low & (1 << bit) : unit.high & (1 << (bit - 31))) === 0) return undefined;
+  for (const reading of unit.readings) if (reading.sense.k === k) return reading as Reading1<Extract<Sense, { k: K }>>;
+  return undefined;
 }
 
-function byKind(readings: Reading1[]): Map<Sense['k'], Reading1> {
-  const by = new Map<Sense['k'], Reading1>();
-  for (const reading of readings) if (!by.has(reading.sense.k)) by.set(reading.sense.k, reading);
-  return by;
+/** A bit for each kind of sense, given out as kinds are met; there are fewer than 62. */
+const bits = new Map<Sense['k'], number>();
+
+function bitOf(k: Sense['k']): number {
+  let bit = bits.get(k);
+  if (bit === undefined) {
+    bit = bits.size;
+    bits.set(k, bit);
+  }
+  return bit;
+}
+
+function withKinds(unit: Unit): Unit {
+  for (const { sense } of unit.readings) {
+    const bit = bitOf(sense.k);
+    if (bit < 31) unit.low |= 1 << bit;
+    else unit.high |= 1 << (bit - 31);
+  }
+  return unit;
 }
 
 /** The span in the text as received of folded offsets. */
