@@ -6,6 +6,7 @@ const yes = (rows: Row[]) => test.each(rows)('%s', (...row) => expectYes('fa', r
 
 const PARTIES: Row[] = [
   ['وزارت دفاع فرانسه اعلام کرد که ارتش ترکیه روستای تالیش را گلوله‌باران کرد.', { sources: ['FRA/MIL'], agents: ['Armed Forces of Turkey'], places: ['Talish'] }],
+  ['ارتش آذربایجان استپاناکرت را گلوله‌باران کرد.', { agents: ['AZE/MIL'] }],
   ['وزارت دفاع گرجستان اعلام کرد که ارتش روسیه روستای تالیش را گلوله‌باران کرد.', { sources: ['Ministry of Defence of Georgia'], agents: ['Armed Forces of Russia'] }],
   ['سخنگوی وزارت خارجه ایران از ادامه درگیری‌ها ابراز نگرانی کرد.', { type: 'position', sources: ['IRN/GOV'], agents: ['IRN/GOV'] }],
   ['ماریا زاخارووا، سخنگوی وزارت خارجه روسیه، از دو طرف خواست خویشتنداری کنند.', { type: 'appeal', sources: ['Maria Zakharova'] }],
@@ -13,6 +14,9 @@ const PARTIES: Row[] = [
   ['وزیران خارجه ترکیه و روسیه در مسکو دیدار کردند.', { type: 'contact.meeting', agents: ['TUR/GOV', 'RUS/GOV'], places: ['Moscow'] }],
   ['ولادیمیر پوتین و نیکول پاشینیان تلفنی گفت‌وگو کردند.', { type: 'contact.call', agents: ['Vladimir Putin', 'Nikol Pashinyan'] }],
   ['نیکول پاشینیان گفت که ارتش آذربایجان شهر شوشی را بمباران کرد.', { sources: ['Nikol Pashinyan'], agents: ['Armed Forces of Azerbaijan'], places: ['Shusha'] }],
+  ['ارتش آذربایجان شوشی را بمباران کرد.', { agents: ['AZE/MIL'], targets: [] }],
+  ['توپخانه ارمنستان شهر ترتر را گلوله‌باران کرد.', { type: 'attack.shelling', agents: ['ARM/MIL'], targets: [] }],
+  ['جنگنده‌های روسیه شهر ادلب را بمباران کردند.', { type: 'attack.air', agents: ['RUS/MIL'], targets: [] }],
   ['ستاد کل نیروهای مسلح گرجستان اعلام کرد که دو سرباز گرجستان زخمی شدند.', { sources: ['General Staff of the Armed Forces of Georgia'], targets: ['GEO/MIL'] }],
   ['کرملین از دو طرف خواست آتش‌بس را رعایت کنند.', { type: 'appeal', sources: ['RUS/GOV'] }],
   ['ارتش ارمنستان دو بالگرد آذربایجان را سرنگون کرد.', { type: 'loss.equipment', agents: ['ARM/MIL'], targets: ['AZE/MIL'] }],
@@ -89,6 +93,7 @@ const FIGURES: Row[] = [
 ];
 
 const TYPES: Row[] = [
+  ['ارتش ارمنستان شهر ترتر را گلوله‌باران کرد.', { type: 'attack.shelling', agents: ['ARM/MIL'] }],
   ['ارتش ارمنستان روستای تالیش را گلوله‌باران کرد.', { type: 'attack.shelling', agents: ['ARM/MIL'] }],
   ['ارمنستان به شهر گنجه موشک شلیک کرد.', { type: 'attack.missile', agents: ['ARM/MIL'], places: ['Ganja'] }],
   ['جنگنده‌های آذربایجان پل لاچین را بمباران کردند.', { type: 'attack.air', agents: ['AZE/MIL'] }],

@@ -4,7 +4,7 @@ import type { Claim, Figure } from '../../src/model/claim.js';
 import type { Party } from '../../src/model/party.js';
 
 /** What some claim of a sentence must be. Parties are named or given as `COUNTRY/SECTOR`; `time` is one day, `start..end`, or null. */
-export interface Expected extends Partial<Pick<Claim, 'type' | 'polarity' | 'modality' | 'act' | 'places'>> {
+interface Expected extends Partial<Pick<Claim, 'type' | 'polarity' | 'modality' | 'act' | 'places'>> {
   sources?: string[];
   agents?: string[];
   targets?: string[];
@@ -22,7 +22,7 @@ const PUBLISHED = '2020-10-20';
 
 const reader = createReader();
 
-export function claimsOf(sentence: string, language: string, published: string | null = PUBLISHED): Claim[] {
+function claimsOf(sentence: string, language: string, published: string | null = PUBLISHED): Claim[] {
   return reader.read(sentence, { language, ...(published ? { published } : {}) }).claims;
 }
 
@@ -45,7 +45,7 @@ function fits(claim: Claim, expected: Expected): boolean {
 }
 
 /** Claims with their derivations, for a row that fails. */
-export function told(sentence: string, claims: Claim[]): string {
+function told(sentence: string, claims: Claim[]): string {
   const parties = (list: Party[]): string => list.map((party) => `${party.name} (${code(party)})`).join(', ') || '-';
   const lines = claims.map((claim) =>
     [

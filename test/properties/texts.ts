@@ -5,7 +5,7 @@ import type { Reading } from '../../src/model/reading.js';
 import type { Span } from '../../src/model/span.js';
 import { fold } from '../../src/text/fold.js';
 
-export interface Text {
+interface Text {
   name: string;
   language: string;
   text: string;
