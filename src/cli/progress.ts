@@ -15,6 +15,12 @@ export async function progress(scrolls: boolean): Promise<Progress> {
   const { SingleBar, Presets } = await import('cli-progress');
   const bar = new SingleBar({ stream: process.stderr, format: 'reading {bar} {value}/{total}, {eta_formatted} left', clearOnComplete: true, hideCursor: true, etaBuffer: 50 }, Presets.shades_classic);
   let started = false;
+  const stop = (): void => {
+    if (started) bar.stop();
+    started = false;
+  };
+  // A command that ends early leaves no bar and no hidden cursor behind.
+  process.once('exit', stop);
   return {
     step(total) {
       if (total <= MANY) return;
@@ -22,8 +28,6 @@ export async function progress(scrolls: boolean): Promise<Progress> {
       started = true;
       bar.increment();
     },
-    stop() {
-      if (started) bar.stop();
-    },
+    stop,
   };
 }

@@ -12,11 +12,19 @@ import { BASES, chainText, plain, publishedText, quoted, wordsAt } from './words
 const SETTLES: Record<string, string> = {
   event: 'what happened',
   speech: 'saying it is itself the claim',
+  document: 'what the rest of the document tells',
   'attribution:said': 'who says it, by a verb of saying',
   'attribution:according': "who says it, by 'according to' or 'quoting'",
   'attribution:colon': 'who says it, by a name before a colon',
   'attribution:quote': 'who says it, by quotation marks',
   'attribution:carried': 'who says it, since the last speaker goes on',
+};
+
+/** How a word tells an event. */
+const VOICES: Record<string, string> = {
+  named: 'as a noun that names it',
+  active: 'as a verb whose subject does it',
+  passive: 'as a word for the one to whom it is done',
 };
 
 const POLARITIES = { affirmed: 'the source says that it is so', denied: 'the source says that it is not so' };
@@ -84,4 +92,8 @@ function placeText({ name, lat, lon, precision, basis, span }: ClaimPlace, text:
   return `${plain(name)} (${precision}; ${at}), ${BASES[basis]} ← ${wordsAt(text, span)}`;
 }
 
-const stepText = ({ rule, decided, span }: DerivationStep, text: string): string => `${SETTLES[rule] ?? rule}: ${plain(decided)} ← ${wordsAt(text, span)}`;
+function stepText({ rule, decided, span }: DerivationStep, text: string): string {
+  const [, word, voice = '', type] = /^('.*') \(([a-z]+)\) tells (.+)$/.exec(decided) ?? [];
+  const what = VOICES[voice] ? `${word} tells of ${type}, ${VOICES[voice]}` : decided;
+  return `${SETTLES[rule] ?? rule}: ${plain(what)} ← ${wordsAt(text, span)}`;
+}

@@ -18,8 +18,8 @@ export const BASES: Record<Basis, string> = {
 export const quoted = (text: string): string => `\u2068${plain(text)}\u2069`;
 export const plain = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\u2066-\u2069\u202a-\u202e]/gu, '');
 
-/** The words at a span, or what stands for them where there are none. */
-export const wordsAt = (text: string, span: Span | null): string => (span ? quoted(text.slice(...span).trim()) : 'not in this sentence');
+/** The words at a span, or that none are marked: what was supplied from elsewhere has none of its own. */
+export const wordsAt = (text: string, span: Span | null): string => (span ? quoted(text.slice(...span).trim()) : 'no words of its own');
 
 export const languageName = (code: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 
