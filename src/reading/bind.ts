@@ -100,9 +100,16 @@ export class Binder {
     const at = trigger.verb?.at ?? trigger.at;
     const free = all.filter((index) => this.mention(index).mark === null && !this.belongsToEvent(index, trigger));
     if (this.language.order === 'verb-last') return this.head(free.filter((index) => this.mention(index).a < at), () => true);
+    const opener = free.find((index) => this.mention(index).a < at);
+    if (opener !== undefined && this.mention(opener).a === this.firstWord(trigger)) return this.group(opener);
     const after = free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
     if (this.language.order === 'verb-first' && after.length > 0) return this.head(after, () => true);
     return this.head(free.filter((index) => this.mention(index).a < at), () => true);
+  }
+
+  /** Where a clause's words begin: a name there is what the clause is about, even where the verb commonly stands first. */
+  private firstWord(trigger: Trigger): number {
+    return trigger.clause.units.find((i) => !sense(this.sentence.units[i], 'filler')) ?? -1;
   }
 
   /** Whether a mention belongs to another event noun just before it. */

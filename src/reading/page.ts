@@ -72,7 +72,7 @@ function titleLine(lines: Line[], body: number, hints: Hints): number {
   }
   if (body < 0) return lines.length > 0 ? 0 : -1;
   const words = new Set<string>();
-  for (let i = body; i < Math.min(lines.length, body + 12); i += 1) if ((lines[i] as Line).prose) for (const word of (lines[i] as Line).words) words.add(stem(word));
+  for (let i = body; i < Math.min(lines.length, body + 12); i += 1) if ((lines[i] as Line).prose) for (const word of (lines[i] as Line).words) for (const form of stems(word)) words.add(form);
   let best = -1;
   let score = 0;
   for (let i = Math.max(0, body - 10); i < body; i += 1) {
@@ -80,7 +80,7 @@ function titleLine(lines: Line[], body: number, hints: Hints): number {
     if (line.kind !== null && line.kind !== 'menu') continue;
     if (line.words.length < 3 || line.words.length > 30 || /^[-•*]/u.test(line.text)) continue;
     const content = line.words.filter((word) => word.length > 2);
-    const hits = content.filter((word) => words.has(stem(word))).length;
+    const hits = content.filter((word) => stems(word).some((form) => words.has(form))).length;
     const value = hits + (3 * hits) / Math.max(1, content.length) - (line.kind === 'menu' ? 4 : 0) - (/[.]$/u.test(line.text) ? 1.5 : 0) + (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.15 * (i - body);
     if (value > score + 0.01) {
       best = i;
@@ -92,24 +92,26 @@ function titleLine(lines: Line[], body: number, hints: Hints): number {
   return best >= 0 ? best : above;
 }
 
-/** The first letters of a word, enough to know it again with other endings. */
-function stem(word: string): string {
-  const bare = word.length > 4 && /^[وفبل]/u.test(word) ? word.slice(1) : word;
-  return bare.length > 5 ? bare.slice(0, bare.length - 2) : bare;
+/** A word without what endings may add, and without a first letter that may be joined to it: enough to know it again. */
+function stems(word: string): string[] {
+  return (word.length > 4 ? [word, word.slice(1)] : [word]).map((form) => (form.length > 5 ? form.slice(0, form.length - 2) : form));
 }
 
 /** The last line of the article: prose before the first heading of other things, or after it where the article goes on. */
 function lastLine(lines: Line[], from: number): number {
   let last = from;
   let closed = false;
-  for (let i = from; i < lines.length; i += 1) {
+  /** Whether what closed the article named a single other page: 'Read also: …' in the middle of the text. */
+  let passing = false;
+  for (let i = Math.max(0, from); i < lines.length; i += 1) {
     const line = lines[i] as Line;
     if (line.kind === 'list-head' || line.kind === 'comments' || line.kind === 'tags' || (line.kind === 'share' && i > from + 1) || (line.kind === 'notice' && i > from + 1)) {
+      passing = line.kind === 'list-head' && line.words.length > 5 && (!closed || passing);
       closed = true;
       continue;
     }
     if (line.kind !== null) continue;
-    if (!closed || (line.prose && line.text.length >= 140 && /[.»"]$/u.test(line.text))) {
+    if (!closed || (line.prose && (passing || line.text.length >= 140) && /[.»"]$/u.test(line.text))) {
       last = i;
       closed = false;
     }

@@ -48,5 +48,5 @@ function fits(current: number, value: number): boolean {
   if (value < 10) return current % 10 === 0 && current >= 20;
   if (value < 20) return current % 100 === 0;
   if (value < 100) return current % 100 < 10;
-  return current < value && current < 10;
+  return current < value ? current < 10 : value < 1000 && current % 1000 === 0;
 }

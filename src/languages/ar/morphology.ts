@@ -23,12 +23,12 @@ const clitics: Affix[] = [
 const nameClitics: Affix[] = [...joined('', ''), ...joined('with', 'ب'), ...joined('to', 'ل'), ...joined('like', 'ك'), ...affixes('to', 'لل')];
 
 const nounEndings: Affix[] = [
-  ...affixes('', 'ا | ة'),
+  ...affixes('', 'ا'),
   ...affixes('dual', 'ان | تان | تين'),
   ...affixes('pair', 'ين'),
   ...affixes('plural', 'ون | ات | يين | يون | يات'),
   ...affixes('plural bound', 'و | ي | يي'),
-  ...affixes('own', 'ه | ها | هم | هما | هن | اته | اتها | اتهم | يه | يها | يهم'),
+  ...affixes('own', 'ه | ها | هم | هما | هن | اته | اتها | اتهم | يها | يهم'),
   ...affixes('our', 'نا | ي | اتنا'),
 ];
 
@@ -68,10 +68,11 @@ export const classes: Record<ClassName, AffixClass> = {
   article: { before: [...joined('to def', 'لل')], after: [], needs: 'before' },
 };
 
-/** A noun in ta marbuta takes ت before endings, and loses it before ات; a name with the article loses its alef after ل. */
+/** A noun in ta marbuta takes ت before endings, and loses it before ات where it is one word; a name with the article loses its alef after ل. */
 export function stems(form: string): { form: string; cls: ClassName }[] {
   if (form.startsWith('ال')) return [{ form: form.slice(2), cls: 'article' }];
-  if (!form.endsWith('ة') || form.includes(' ')) return [];
+  if (!form.endsWith('ة')) return [];
+  if (form.includes(' ')) return [{ form: `${form.slice(0, -1)}ت`, cls: 'bound' }];
   return [
     { form: `${form.slice(0, -1)}ت`, cls: 'bound' },
     { form: form.slice(0, -1), cls: 'stripped' },
