@@ -95,8 +95,8 @@ function countedAfter(units: Unit[], amount: Amount): FigureMention | null {
     if (unit.kind === NUMBER || (unit.kind === MARK && unit.text !== '«' && unit.text !== '"')) break;
     const counted = sense(unit, 'counted');
     const event = eventNoun(unit);
-    if (event && event.sense.row.people && (units[amount.a] as Unit).kind === WORD && amount.value <= 2 && k > amount.b) break;
-    if (event && event.sense.row.people) return { ...base, b: k + 1, at: k, counted: counted?.sense.row ?? null, event: event.sense.row };
+    if (event?.sense.row.people && (units[amount.a] as Unit).kind === WORD && amount.value <= 2 && k > amount.b) break;
+    if (event?.sense.row.people) return { ...base, b: k + 1, at: k, counted: counted?.sense.row ?? null, event: event.sense.row };
     if (counted) return { ...base, b: k + 1, at: k, counted: counted.sense.row, event: event?.sense.row ?? null };
     if (event) return { ...base, b: k + 1, at: k, counted: null, event: event.sense.row };
     if (sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;

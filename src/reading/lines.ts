@@ -1,6 +1,6 @@
 import type { Boilerplate } from '../model/reading.js';
 import type { Span } from '../model/span.js';
-import { fold, type Folded } from '../text/fold.js';
+import { fold, type Folded, toRaw } from '../text/fold.js';
 import type { LanguagePack, PageWords } from './language.js';
 import type { Words } from './tables.js';
 
@@ -65,7 +65,7 @@ function makeLine(folded: Folded, from: number, to: number, gap: number, languag
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const ended = /[.!?»"”)]\s*$/u.test(text) || /[.!?] /u.test(text);
   const prose = text.length >= 70 && words.length >= 11 && ended;
-  const span: Span = [folded.map[start] as number, (folded.map[end - 1] as number) + 1];
+  const span = toRaw(folded, start, end);
   return { span, text, words, kind: kindOf(text, words, prose, language.page), prose, gap };
 }
 

@@ -142,7 +142,7 @@ export function otherSide(memory: Memory, country: Country | null): Who | null {
 }
 
 /** Whether two mentions are of the same side. */
-export function sameSide(a: Mention, b: Mention): boolean {
+function sameSide(a: Mention, b: Mention): boolean {
   const id = key(a.who);
   return id !== null && id === key(b.who);
 }

@@ -103,7 +103,7 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
   }
   if (day !== null && units[k]?.text === '/' && timeOf(units[k + 1], 'month')) k += 1;
   const month = timeOf(units[k], 'month');
-  if (!month || month.t !== 'month') return null;
+  if (month?.t !== 'month') return null;
   if (!day && !year && ambiguousMonth(units, k)) return null;
   k += 1;
   while (units[k]?.text === '/' && timeOf(units[k + 1], 'month')) k += 2;
