@@ -1,7 +1,7 @@
 import type { Act, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
-import type { RoleId } from '../model/roles.js';
+import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
-import { type Mention, nobody, type Resolved, type Who } from './mention.js';
+import { nobody, type Resolved, type Who } from './mention.js';
 import type { BodyKind } from './senses.js';
 import type { Sentence } from './sentence.js';
 
@@ -103,10 +103,13 @@ const key = (who: Who): string | null => who.party?.id ?? who.country?.code ?? n
 
 /**
  * The two sides of a document: those most often joined by 'and', marked by 'between' or told with troops. Peacemakers and media countries are
- * named often too, so that joint mentions weigh three times a single one and bare speakers nothing.
+ * named often too, so that joint mentions weigh three times a single one and bare speakers nothing; two who are named together again and again, and not as
+ * men in office who meet, are the pair before two who are each named often.
  */
 export function findPair(sentences: Sentence[]): Who[] {
   const weight = new Map<string, { who: Who; score: number }>();
+  const together = new Map<string, number>();
+  const pairKey = (a: string, b: string) => [a, b].sort().join(' ');
   const add = (who: Who, score: number) => {
     const id = key(who);
     if (id === null || who.person || who.outlet) return;
@@ -114,35 +117,43 @@ export function findPair(sentences: Sentence[]): Who[] {
     if (old) old.score += score;
     else weight.set(id, { who, score });
   };
+  const inOffice = (who: Who) => who.person !== null || who.roles.some((role) => ROLES[role].kind === 'office');
   const fights = (who: Who) => who.party?.sector === 'REB' || who.roles.some((role) => role === 'army' || role === 'forces' || role === 'troops' || role === 'artillery' || role === 'drone' || role === 'aircraft');
   for (const sentence of sentences) {
     sentence.mentions.forEach((mention, index) => {
       if (mention.who.party && mention.who.party.sector !== 'REB' && mention.who.party.sector !== 'MIL') return;
       add(mention.who, fights(mention.who) ? 2 : 0.1);
       const before = sentence.mentions[index - 1];
-      if (mention.joined && before && key(before.who) !== null && key(before.who) !== key(mention.who)) {
-        add(mention.who, 1.5);
-        add(before.who, 1.5);
+      const [own, other] = [key(mention.who), before ? key(before.who) : null];
+      if (mention.joined && before && own !== null && other !== null && own !== other) {
+        const share = inOffice(mention.who) || (before && inOffice(before.who)) ? 0.4 : 1;
+        together.set(pairKey(own, other), (together.get(pairKey(own, other)) ?? 0) + share);
+        add(mention.who, 1.5 * share);
+        add(before.who, 1.5 * share);
       }
       if (mention.mark === 'between') add(mention.who, 3);
       if (mention.who.roles.includes('peacekeepers')) add(mention.who, -3);
     });
   }
-  return [...weight.values()]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 2)
-    .filter((entry) => entry.score >= 1)
-    .map(({ who }) => (who.party ? { ...nobody(), party: who.party } : { ...nobody(), country: who.country, bare: 'name' as const }));
+  const named = [...weight].filter(([, { score }]) => score >= 1).sort(([, a], [, b]) => b.score - a.score);
+  let best = named.slice(0, 2);
+  let most = 0;
+  named.forEach(([a, first], i) => {
+    for (const [b, second] of named.slice(i + 1)) {
+      const joint = together.get(pairKey(a, b)) ?? 0;
+      const score = joint < 1 ? 0 : first.score + second.score + 3 * joint;
+      if (score <= most) continue;
+      most = score;
+      best = [[a, first], [b, second]];
+    }
+  });
+  return best
+    .map(([, { who }]) => who)
+    .map((who) => (who.party ? { ...nobody(), party: who.party } : { ...nobody(), country: who.country, bare: 'name' as const }));
 }
 
 /** The other side of the document's pair than a country's. */
 export function otherSide(memory: Memory, country: Country | null): Who | null {
   const own = memory.pair.findIndex((who) => who.country && country && who.country.code === country.code);
   return own >= 0 ? (memory.pair[1 - own] ?? null) : null;
-}
-
-/** Whether two mentions are of the same side. */
-function sameSide(a: Mention, b: Mention): boolean {
-  const id = key(a.who);
-  return id !== null && id === key(b.who);
 }

@@ -27,9 +27,9 @@ const nounEndings: Affix[] = [
   ...affixes('dual', 'ان | تان | تين'),
   ...affixes('pair', 'ين'),
   ...affixes('plural', 'ون | ات | يين | يون | يات'),
-  ...affixes('plural bound', 'و | ي | يي'),
+  ...affixes('plural bound', 'و | يي'),
   ...affixes('own', 'ه | ها | هم | هما | هن | اته | اتها | اتهم | يها | يهم'),
-  ...affixes('our', 'نا | ي | اتنا'),
+  ...affixes('our', 'نا | اتنا'),
 ];
 
 const objects = ['', 'ه', 'ها', 'هم', 'هما'];

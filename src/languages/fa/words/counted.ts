@@ -16,7 +16,7 @@ export const counted: CountedRow[] = [
   { what: 'fighters', kind: 'people', forms: 'جنگ‌جو | ستیزه‌جو | پیکار‌جو | شبه‌نظامی | شورشی | شورش‌گر | چریک', role: 'militants', subset: 'fighters' },
   { what: 'fighters', kind: 'people', forms: 'تفنگ‌دار | ملیشه | میلیشیا | فرد مسلح | افراد مسلح | مرد مسلح', role: 'militants', subset: 'fighters' },
   { what: 'fighters', kind: 'people', forms: 'تروریست | هراس‌افگن | هراس‌افکن | دهشت‌افگن | مهاجم | مخالف مسلح', role: 'militants', subset: 'fighters' },
-  { what: 'fighters', kind: 'people', forms: 'مخالفان مسلح | عنصر مسلح | عناصر مسلح | مبارز | داعشی | طالب', role: 'militants', subset: 'fighters' },
+  { what: 'fighters', kind: 'people', forms: 'مخالفان مسلح | عنصر مسلح | عناصر مسلح | مبارز | داعشی', role: 'militants', subset: 'fighters' },
   { what: 'fighters', kind: 'people', forms: 'طالب مسلح | تکفیری | عنصر تروریست | عناصر تروریستی | خراب‌کار', role: 'militants', subset: 'fighters' },
   { what: 'fighters', kind: 'people', forms: 'نیروی مردمی | نیروی خیزش | نیروی خیزش مردمی', role: 'militants', subset: 'fighters' },
   { what: 'mercenaries', kind: 'people', forms: 'مزدور | مزدور خارجی | جنگ‌جوی خارجی | تروریست خارجی', role: 'foreign-fighters', subset: 'mercenaries' },
