@@ -8,9 +8,9 @@ const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'dep
 /** Families that are summed up since a day. */
 const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 
-/** Where a claim happened: told in its sentence, else for the last event told somewhere, else the article's main place. */
+/** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
 export function placesOf(work: Work, draft: Draft): ClaimPlace[] {
-  if (draft.made) return [];
+  if (draft.made || draft.type === 'contact.call') return [];
   const told = placesIn(work.context.page, work.sentence, draft.clause);
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
   const before = [...work.context.memory.told].reverse().find((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)));
