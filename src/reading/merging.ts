@@ -24,7 +24,7 @@ export function dropTopics(work: Work): void {
     if ((draft.type === 'agreement' || draft.type === 'settlement') && beside) return true;
     if (family(draft.type) === 'contact' && trigger.mark === 'in' && beside) return true;
     if (trigger.row.people === 'captured' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
-    if (draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') && (trigger.mark !== null || beside) && trigger.mark !== 'object') return true;
+    if (draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') && ((trigger.mark !== null && trigger.mark !== 'object') || beside)) return true;
     return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other));
   });
   for (const draft of gone) work.drafts.splice(work.drafts.indexOf(draft), 1);
