@@ -196,6 +196,7 @@ const HOURS = { hour: 1 / 24, minute: 0, day: 1, week: 7, month: 30, year: 365 }
 /** 'The past 24 hours', 'three days ago', 'the sixth day in a row', 'last week'. */
 function span(units: Unit[], i: number): TimeMention | null {
   const unit = units[i] as Unit;
+  if (timeOf(unit, 'ago')) return agoBefore(units, i);
   const number = unit.kind === NUMBER && /^\d{1,3}$/.test(unit.text) ? { value: Number(unit.text), end: i + 1 } : wordNumber(units, i);
   const nth = timeOf(unit, 'unit') ? nthDay(units, i) : null;
   if (nth) return nth;
@@ -206,10 +207,21 @@ function span(units: Unit[], i: number): TimeMention | null {
     const amount = (number?.value ?? 1) * HOURS[word.unit];
     if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: { t: 'past', days: Math.max(1, Math.round(amount)) } };
     if (next?.t === 'ago' && number) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount) } };
-    const trailing = number ? null : trailingNumber(units, at + 1);
+    const trailing = number ? null : trailingNumber(units, sense(units[at + 1], 'filler') ? at + 2 : at + 1);
     if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: { t: 'past', days: Math.max(1, Math.round(trailing.value * HOURS[word.unit])) } };
   }
   return null;
+}
+
+/** 'Ago' before its amount, 'قبل ثلاثة أيام'; not 'three days before the vote' or 'before the year 2020'. */
+function agoBefore(units: Unit[], i: number): TimeMention | null {
+  const number = trailingNumber(units, i + 1);
+  const at = number?.end ?? i + 1;
+  const word = timeOf(units[at], 'unit');
+  const after = units[at + 1];
+  if (word?.t !== 'unit' || (!number && word.unit === 'hour') || after?.kind === NUMBER || sense(after, 'case')?.sense.case === 'from') return null;
+  const amount = number?.value ?? ((units[at] as Unit).readings.some((reading) => reading.after.includes('pair')) ? 2 : 1);
+  return { a: i, b: at + 1, told: { t: 'ago', days: Math.round(amount * HOURS[word.unit]) } };
 }
 
 function trailingNumber(units: Unit[], i: number): { value: number; end: number } | null {

@@ -3,6 +3,7 @@ import type { SayRow } from '../../../reading/tables.js';
 /** Words of saying, with the stance that each takes. Weak verbs stand with the stems that they have before endings. */
 export const saying: SayRow[] = [
   { act: 'express', verb: 'دان/دين', makes: 'position' },
+  { act: 'warn', verb: 'هدد/هدد | توعد/توعد | أوعد', makes: 'alert' },
   { act: 'report', verb: 'نقل/نقل | سمع/سمع | شاهد/شاهد', mediumOnly: true },
   { act: 'state', verb: 'أراد/ريد', makes: 'appeal', modality: 'demanded' },
   // 'according to', reported, disclosed, quoted
@@ -139,7 +140,7 @@ export const saying: SayRow[] = [
     act: 'warn',
     modality: 'possible',
     verb:
-      'حذر/حذر | أنذر/نذر | نبه/نبه | خشي/خشى | خشيت | خشوا | يخشون | تخوف/تخوف | هدد/هدد | توعد/توعد | أوعد | لوح بالرد | لوح باستخدام القوة | ' +
+      'حذر/حذر | أنذر/نذر | نبه/نبه | خشي/خشى | خشيت | خشوا | يخشون | تخوف/تخوف | لوح بالرد | لوح باستخدام القوة | ' +
       'لوح بعمل عسكري | لوح بعقوبات | لوح بالحرب | لوحت بالرد | لوحت باستخدام القوة | لوحت بعمل عسكري | لوحت بعقوبات | لوحت بالحرب | يلوح بالرد | ' +
       'يلوح باستخدام القوة | يلوح بعمل عسكري | يلوح بعقوبات | يلوح بالحرب | تلوح بالرد | تلوح باستخدام القوة | تلوح بعمل عسكري | تلوح بعقوبات | ' +
       'تلوح بالحرب | دق ناقوس الخطر | دقت ناقوس الخطر',
