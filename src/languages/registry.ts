@@ -7,7 +7,12 @@ import { frequent } from './frequent.js';
 /** All language packs, by code. A new language is a folder and a line here. */
 export const LANGUAGES: Record<string, LanguagePack> = { fa, ar };
 
-const words = new Map(Object.entries(frequent).map(([code, list]) => [code, new Set(list.split(' '))]));
+const codes = Object.keys(frequent);
+/** For each frequent word the languages that have it, by their place in `codes`. */
+const languagesOf = new Map<string, number[]>();
+Object.values(frequent).forEach((list, language) => {
+  for (const word of new Set(list.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+});
 
 /**
  * Tells the language of a folded text by its frequent small words, over the languages that news of the region is written in, with and
@@ -15,15 +20,8 @@ const words = new Map(Object.entries(frequent).map(([code, list]) => [code, new 
  */
 export const detect: Detect = (folded) => {
   const tokens = folded.match(/[\p{L}']+/gu) ?? [];
-  let best: string | null = null;
-  let most = 0;
-  for (const [code, list] of words) {
-    let hits = 0;
-    for (const token of tokens) if (list.has(token)) hits += 1;
-    if (hits > most) {
-      most = hits;
-      best = code;
-    }
-  }
-  return most * 40 >= tokens.length && most > 0 ? best : null;
+  const hits = codes.map(() => 0);
+  for (const token of tokens) for (const language of languagesOf.get(token) ?? []) hits[language] = (hits[language] as number) + 1;
+  const most = Math.max(...hits);
+  return most * 40 >= tokens.length && most > 0 ? (codes[hits.indexOf(most)] as string) : null;
 };

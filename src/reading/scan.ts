@@ -95,7 +95,7 @@ function readingsOf(found: Match<Sense[]>[]): Reading1[] {
 
 /** The first reading of a kind that a unit allows. */
 export function sense<K extends Sense['k']>(unit: Unit | undefined, k: K): Reading1<Extract<Sense, { k: K }>> | undefined {
-  if (!unit) return undefined;
+  if (!unit || unit.readings.length === 0) return undefined;
   const bit = bitOf(k);
   if ((bit < 31 ? unit.low & (1 << bit) : unit.high & (1 << (bit - 31))) === 0) return undefined;
   for (const reading of unit.readings) if (reading.sense.k === k) return reading as Reading1<Extract<Sense, { k: K }>>;
