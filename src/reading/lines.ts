@@ -75,10 +75,13 @@ function starts(text: string, list: string[] | undefined): string | undefined {
   return best;
 }
 
+/** More letters than any heading of a list, tag line or notice has. */
+const LONGEST_HEAD = 120;
+
 /** What a line looks like by its words alone. */
 function kindOf(folded: string, words: string[], prose: boolean, page: PageWords): LineKind {
   const kinds = kindsOf(page);
-  const text = squeeze(bare(folded));
+  const text = squeeze(bare(folded.slice(0, 2 * LONGEST_HEAD)));
   if (words.length === 0) return 'other';
   if (words.length <= 6 && /^\/|^\([^()]*\)$/u.test(folded)) return 'credit';
   const heads: [keyof PageWords, LineKind][] = [['lists', 'list-head'], ['comments', 'comments'], ['tags', 'tags'], ['codes', 'codes'], ['endings', 'notice'], ['share', 'share'], ['notices', 'notice'], ['credits', 'credit']];

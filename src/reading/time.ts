@@ -31,7 +31,7 @@ export interface Days {
 }
 
 const timeOf = (unit: Unit | undefined, t?: TimeWord['t']): TimeWord | null => {
-  if (!unit) return null;
+  if (!unit || !sense(unit, 'time')) return null;
   for (const { sense } of unit.readings) if (sense.k === 'time' && (t === undefined || sense.time.t === t)) return sense.time;
   return null;
 };
@@ -40,6 +40,11 @@ const timeOf = (unit: Unit | undefined, t?: TimeWord['t']): TimeWord | null => {
 export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] {
   const found: TimeMention[] = [];
   for (let i = 0; i < units.length; ) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== NUMBER && !sense(unit, 'time') && !sense(unit, 'number')) {
+      i += 1;
+      continue;
+    }
     const mention = sense(units[i - 1], 'place-word')?.sense.kind === 'neighbourhood' ? null : timeAt(units, i, language);
     if (mention) {
       const since = sinceBefore(units, i);
