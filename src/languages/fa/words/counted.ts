@@ -3,7 +3,7 @@ import type { CountedRow } from '../../../reading/tables.js';
 /** What conflict news counts, in Persian and Dari; classifiers stand in the grammar. */
 export const counted: CountedRow[] = [
   // People
-  { what: 'people', kind: 'people', forms: 'نفر | تن | فرد | افراد | شخص | اشخاص | انسان | آدم | سرنشین | مسافر | عضو | اعضا | نیرو | کس' },
+  { what: 'people', kind: 'people', forms: 'نفر | تن | فرد | افراد | شخص | اشخاص | انسان | آدم | سرنشین | مسافر | عضو | اعضا | کس | مردم' },
   { what: 'soldiers', kind: 'people', forms: 'سرباز | نظامی | عسکر | عساکر | رزمنده | سرباز ارتش | نظامی ارتش', role: 'troops', subset: 'soldiers' },
   { what: 'soldiers', kind: 'people', forms: 'نیروی نظامی | نیروی امنیتی | نیروی ارتش | نیروی دولتی | نیروی کماندو', role: 'troops', subset: 'soldiers' },
   { what: 'soldiers', kind: 'people', forms: 'کماندو | چتر‌باز | تفنگ‌دار دریایی | پرسنل | پرسنل نظامی | سرباز وظیفه', role: 'troops', subset: 'soldiers' },
@@ -137,14 +137,14 @@ export const counted: CountedRow[] = [
   { what: 'provinces', kind: 'position', forms: 'استان | ولایت | ولایات | ایالت' },
   { what: 'areas', kind: 'position', forms: 'منطقه | مناطق | محور | جبهه | نقطه | نقاط' },
   { what: 'settlements', kind: 'position', forms: 'نقطه مسکونی | نقاط مسکونی | منطقه مسکونی | مناطق مسکونی | مرکز مسکونی | شهرک‌نشین' },
-  { what: 'heights', kind: 'position', forms: 'ارتفاع | بلندی | تپه | تل | قله | کوه | کوهستان | ارتفاع استراتژیک | ارتفاع راهبردی | بلندی استراتژیک' },
+  { what: 'heights', kind: 'position', forms: 'ارتفاع | بلندی | تپه | قله | کوه | کوهستان | ارتفاع استراتژیک | ارتفاع راهبردی | بلندی استراتژیک' },
   { what: 'crossings', kind: 'position', forms: 'گذرگاه | گذرگاه مرزی | گذرگاه انسانی | معبر | معابر | کریدور' },
   { what: 'bridges', kind: 'position', forms: 'پل' },
   { what: 'tunnels', kind: 'position', forms: 'تونل' },
   { what: 'roads', kind: 'position', forms: 'جاده | بزرگ‌راه | شاهراه' },
   { what: 'targets', kind: 'position', forms: 'هدف | هدف نظامی | اهداف | اهداف نظامی' },
   { what: 'houses', kind: 'position', forms: 'خانه | منزل | منازل | خانه مسکونی | منزل مسکونی | منازل مسکونی | واحد مسکونی | باب خانه | باب منزل' },
-  { what: 'buildings', kind: 'position', forms: 'ساختمان | ساختمان مسکونی | بنا | تعمیر | مجتمع مسکونی | برج مسکونی' },
+  { what: 'buildings', kind: 'position', forms: 'ساختمان | ساختمان مسکونی | بنا | مجتمع مسکونی | برج مسکونی' },
   { what: 'hospitals', kind: 'position', forms: 'بیمارستان | شفا‌خانه | درمانگاه | مرکز درمانی | مراکز درمانی | مرکز صحی | مراکز صحی | کلینیک' },
   { what: 'schools', kind: 'position', forms: 'مدرسه | مدارس | مکتب | مکاتب | دانشگاه' },
   { what: 'mosques', kind: 'position', forms: 'مسجد | مساجد' },
@@ -188,4 +188,6 @@ export const counted: CountedRow[] = [
   { what: 'food-parcels', kind: 'other', forms: 'بسته غذایی | بسته مواد غذایی | بسته معیشتی | سبد غذایی | بسته‌ای مواد غذایی | بسته کمک' },
   { what: 'shipments', kind: 'other', forms: 'محموله | کاروان' },
   { what: 'tents', kind: 'other', forms: 'خیمه | چادر' },
+  // Words that would else be read as a counted word with an ending: 'tension' as تن with 'his', 'only' as its plural
+  { what: 'tensions', kind: 'other', forms: 'تنش | تنها' },
 ];

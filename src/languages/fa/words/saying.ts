@@ -51,7 +51,7 @@ export const saying: SayRow[] = [
   { act: 'state', light: 'الزامی دانست | حیاتی خواند | حیاتی دانست | اجتناب‌ناپذیر دانست | مهم دانست', makes: 'appeal', modality: 'demanded' },
   // Foretelling
   { act: 'state', light: 'پیش‌بینی کرد | پیش‌بینی نمود | احتمال داد | گمان کرد | گمانه‌زنی کرد | محتمل دانست | ممکن دانست', modality: 'possible' },
-  { act: 'state', light: 'ممکن خواند | بعید دانست | گمان برد', modality: 'possible' },
+  { act: 'state', light: 'ممکن خواند | بعید دانست', modality: 'possible' },
   { act: 'state', noun: 'پیش‌بینی | گمانه‌زنی | برآورد', modality: 'possible' },
   { act: 'state', light: 'برای میانجی‌گری اعلام آمادگی کرد | پیشنهاد میانجی‌گری داد | پیشنهاد میانجی‌گری کرد | پیشنهاد وساطت داد', makes: 'mediation' },
   { act: 'state', light: 'آمادگی خود را برای میانجی‌گری اعلام کرد', makes: 'mediation' },
@@ -69,7 +69,7 @@ export const saying: SayRow[] = [
   { act: 'confirm', noun: 'تایید | تاییدیه | تصدیق | اعتراف | اذعان | اقرار' },
   // Denying
   { act: 'deny', light: 'تکذیب کرد | تکذیب نمود | مورد تکذیب قرار داد | رد کرد | رد نمود | مردود دانست | مردود شمرد | مردود خواند', polarity: 'denied' },
-  { act: 'deny', light: 'مردود اعلام کرد | انکار کرد | انکار نمود | نفی کرد | نفی نمود | منکر شد | منکر بود | حاشا کرد | زیر سوال برد', polarity: 'denied' },
+  { act: 'deny', light: 'مردود اعلام کرد | انکار کرد | انکار نمود | نفی کرد | نفی نمود | منکر شد | منکر بود | حاشا کرد', polarity: 'denied' },
   { act: 'deny', light: 'ابراز بی‌اطلاعی کرد | اظهار بی‌اطلاعی کرد | از خود رفع اتهام کرد | از خود سلب مسئولیت کرد | سلب مسئولیت کرد', polarity: 'denied' },
   { act: 'deny', light: 'سلب مسوولیت کرد | شانه خالی کرد', polarity: 'denied' },
   { act: 'deny', noun: 'تکذیب | تکذیبیه | انکار | نفی | رد ادعا | رد اتهام | رد گزارش | رد خبر | تکذیب خبر | تکذیب گزارش', polarity: 'denied' },
@@ -134,8 +134,7 @@ export const saying: SayRow[] = [
   { act: 'warn', light: 'ضرب‌الاجل تعیین کرد | خط و نشان کشید | خط قرمز کشید | رجز خواند | رجز‌خوانی کرد', makes: 'alert', modality: 'possible' },
   { act: 'warn', noun: 'تهدید | اولتیماتوم | التیماتوم | ضرب‌الاجل', makes: 'alert', modality: 'possible' },
   // Demanding
-  { act: 'demand', verb: 'خواست/خواه | فرا‌خواند/فرا‌خوان | طلبید/طلب', makes: 'appeal', modality: 'demanded' },
-  { act: 'demand', light: 'خواستار شد | خواستار گردید | خواستار بود | خواهان شد | خواهان گردید | خواهان بود', makes: 'appeal', modality: 'demanded' },
+  { act: 'demand', verb: 'خواست/خواه | فرا‌خواند/فرا‌خوان | طلبید/طلب | خواستار | خواهان', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'درخواست کرد | درخواست نمود | درخواست داد | درخواست داشت | تقاضا کرد | تقاضا نمود', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'تقاضا داشت | تقاضا مطرح کرد | مطالبه کرد | مطالبه داشت | دعوت کرد | دعوت نمود', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'دعوت به عمل آورد | فرا خواند | فرا‌خوان داد | فرا‌خوان صادر کرد', makes: 'appeal', modality: 'demanded' },
@@ -145,8 +144,9 @@ export const saying: SayRow[] = [
   { act: 'demand', light: 'به صلح فرا خواند | دستور داد | دستور صادر کرد | فرمان داد | فرمان صادر کرد | امر کرد', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'هدایت داد | حکم کرد | توصیه کرد | توصیه نمود | سفارش کرد | ترغیب کرد | تشویق کرد', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'پیشنهاد کرد | پیشنهاد نمود | پیشنهاد داد | پیشنهاد مطرح کرد | اصرار کرد | اصرار داشت', makes: 'appeal', modality: 'demanded' },
-  { act: 'demand', light: 'اصرار ورزید | پا‌فشاری کرد | پای فشرد | پا فشرد | ملزم کرد | ملزم دانست | موظف دانست', makes: 'appeal', modality: 'demanded' },
+  { act: 'demand', light: 'اصرار ورزید | پا‌فشاری کرد | پای فشرد | ملزم کرد | ملزم دانست | موظف دانست', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'مکلف کرد | طلب کرد | کمک طلبید | کمک خواست | استمداد کرد | استمداد طلبید | التماس کرد', makes: 'appeal', modality: 'demanded' },
+  { act: 'demand', light: 'درخواست کمک کرد | درخواست کمک نظامی کرد | تقاضای کمک کرد | تقاضای کمک نظامی کرد', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'توقع داشت | انتظار داشت | نیاز دانست | فشار آورد | خواست مطرح کرد | خواسته مطرح کرد', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', noun: 'درخواست | درخواست رسمی | تقاضا | مطالبه | مطالبات | خواسته | خواست | فرا‌خوان | دعوت', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', noun: 'پیشنهاد | توصیه | دستور | فرمان | التماس | طومار | قطع‌نامه', makes: 'appeal', modality: 'demanded' },
