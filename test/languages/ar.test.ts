@@ -13,6 +13,8 @@ const PARTIES: Row[] = [
   ['التقى وزيرا الخارجية التركي والروسي في موسكو.', { type: 'contact.meeting', agents: ['TUR/GOV', 'RUS/GOV'], places: ['Moscow'] }],
   ['قال رئيس الوزراء الأرميني نيكول باشينيان إن الجيش الأذربيجاني قصف مدينة شوشي.', { sources: ['Nikol Pashinyan'], agents: ['Armed Forces of Azerbaijan'], places: ['Shusha'] }],
   ['هاجمت القوات الأرمينية مواقع الجيش الأذربيجاني.', { agents: ['ARM/MIL'], targets: ['AZE/MIL'] }],
+  ['القوات الأرمينية هاجمت مواقع الجيش الأذربيجاني.', { agents: ['ARM/MIL'], targets: ['AZE/MIL'] }],
+  ['قالت وزارة الدفاع الأرمينية إن القوات الأذربيجانية قصفت مواقع الجيش الأرميني.', { sources: ['ARM/MIL'], agents: ['AZE/MIL'], targets: ['ARM/MIL'] }],
   ['قصفت المدفعية الأرمينية مدينة ترتر.', { agents: ['ARM/MIL'], targets: [] }],
   ['انتشرت قوات حفظ السلام الروسية في مدينة لاتشين.', { type: 'deployment', agents: ['RUS/MIL'], places: ['Lachin'] }],
   ['دعا الكرملين الطرفين إلى ضبط النفس.', { type: 'appeal', sources: ['RUS/GOV'] }],
@@ -37,6 +39,9 @@ const told = (when: string) => `قصف الجيش التركي ${when} قرية 
 const TIMES: Row[] = [
   [told('اليوم'), { time: '2020-10-20' }],
   [told('أمس'), { time: '2020-10-19' }],
+  [told('قبل ثلاثة أيام'), { time: '2020-10-17' }],
+  [told('قبل 3 أيام'), { time: '2020-10-17' }],
+  [told('قبل يومين'), { time: '2020-10-18' }],
   [told('ليلة أمس'), { time: '2020-10-19' }],
   [told('أول من أمس'), { time: '2020-10-18' }],
   [told('يوم الجمعة'), { time: '2020-10-16' }],

@@ -147,3 +147,21 @@ describe('texts that are no pages', () => {
     expect(reading.mainText).toHaveLength(1);
   });
 });
+
+test.each(['fa', 'ar'])('a blank text in %s has no title, no article and no claims', (language) => {
+  for (const text of ['', '\n \n']) {
+    const reading = reader.read(text, { language });
+    expect([reading.title, reading.mainText, reading.claims]).toEqual([null, [], []]);
+  }
+});
+
+test.each([
+  ['fa', FA_TITLE, FA_BODY, 'بیشتر بخوانید: دیدار وزیران خارجه ایران و ترکیه در آنکارا به پایان رسید'],
+  ['ar', AR_TITLE, AR_BODY, 'اقرأ أيضا: وزيرا خارجية إيران وتركيا يختتمان لقاءهما في أنقرة'],
+])('a link to another page inside the text ends no article, %s', (language, title, body, link) => {
+  const text = [title, ...body.slice(0, 2), link, ...body.slice(2)].join('\n\n');
+  const reading = reader.read(text, { language });
+  const main = reading.mainText.map((span) => text.slice(...span)).join('\n');
+  expect(main).toContain(body[2]);
+  expect(main).not.toContain(link);
+});
