@@ -63,8 +63,11 @@ export function spellings(form: string): string[] {
  */
 export class Automaton<T> {
   private readonly codes = new Uint16Array(65536);
+  /** While it is built: where the children of each state begin, and whose child each cell is. */
   private base = new Int32Array(1024);
   private check = new Int32Array(1024).fill(-1);
+  /** Base and check of each cell side by side, so that a step looks at one place in memory. */
+  private cells = new Int32Array(0);
   /** Per terminal: entries, prefixes or suffixes that end there. */
   private readonly ends: number[][] = [];
   private readonly prefixes: Affix[] = [];
@@ -147,6 +150,12 @@ export class Automaton<T> {
         else stack.push({ state: at, depth: depth + 1, lo: child.lo, hi: child.hi });
       }
     }
+    this.cells = new Int32Array(2 * this.check.length);
+    this.check.forEach((check, at) => {
+      this.cells[2 * at] = this.base[at] as number;
+      this.cells[2 * at + 1] = check;
+    });
+    this.base = this.check = new Int32Array(0);
     this.prefixRoot = this.step(0, PREFIX.charCodeAt(0));
     this.wordRoot = this.step(0, WORD_ROOT.charCodeAt(0));
     this.suffixRoot = this.step(0, SUFFIX.charCodeAt(0));
@@ -185,13 +194,13 @@ export class Automaton<T> {
   private step(state: number, char: number): number {
     const code = this.codes[char] as number;
     if (code === 0) return -1;
-    const at = (this.base[state] as number) + code;
-    return at < this.check.length && this.check[at] === state ? at : -1;
+    const at = (this.cells[2 * state] as number) + code;
+    return this.cells[2 * at + 1] === state ? at : -1;
   }
 
   private endsAt(state: number): number[] | undefined {
-    const at = (this.base[state] as number) + 1;
-    return this.check[at] === state && at !== state ? this.ends[-1 - (this.base[at] as number)] : undefined;
+    const at = (this.cells[2 * state] as number) + 1;
+    return this.cells[2 * at + 1] === state && at !== state ? this.ends[-1 - (this.cells[2 * at] as number)] : undefined;
   }
 
   /**
