@@ -104,7 +104,7 @@ const key = (who: Who): string | null => who.party?.id ?? who.country?.code ?? n
 /**
  * The two sides of a document: those most often joined by 'and', marked by 'between' or told with troops. Peacemakers and media countries are
  * named often too, so that joint mentions weigh three times a single one and bare speakers nothing; two who are named together again and again, and not as
- * men in office who meet, are the pair before two who are each named often.
+ * officials who meet, are the pair before two who are each named often.
  */
 export function findPair(sentences: Sentence[]): Who[] {
   const weight = new Map<string, { who: Who; score: number }>();
@@ -126,7 +126,7 @@ export function findPair(sentences: Sentence[]): Who[] {
       const before = sentence.mentions[index - 1];
       const [own, other] = [key(mention.who), before ? key(before.who) : null];
       if (mention.joined && before && own !== null && other !== null && own !== other) {
-        const share = inOffice(mention.who) || (before && inOffice(before.who)) ? 0.4 : 1;
+        const share = inOffice(mention.who) || inOffice(before.who) ? 0.4 : 1;
         together.set(pairKey(own, other), (together.get(pairKey(own, other)) ?? 0) + share);
         add(mention.who, 1.5 * share);
         add(before.who, 1.5 * share);

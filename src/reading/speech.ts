@@ -8,11 +8,10 @@ import { isParty } from './party.js';
 import { resolve } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
+import { SPEECH } from './work.js';
 
 /** Types that stay claims of their own inside an expression of concern or hope. */
 const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'support.military']);
-/** Speech acts: who says it is the agent. */
-const SPEECH: ReadonlySet<ClaimType> = new Set(['appeal', 'position', 'accusation']);
 
 export interface Speech {
   sentence: Sentence;

@@ -196,7 +196,7 @@ function dayWord(units: Unit[], i: number): TimeMention | null {
   return mention;
 }
 
-const HOURS = { hour: 1 / 24, minute: 0, day: 1, week: 7, month: 30, year: 365 };
+const DAYS_OF = { hour: 1 / 24, minute: 0, day: 1, week: 7, month: 30, year: 365 };
 
 /** 'The past 24 hours', 'three days ago', 'the sixth day in a row', 'last week'. */
 function span(units: Unit[], i: number): TimeMention | null {
@@ -209,11 +209,11 @@ function span(units: Unit[], i: number): TimeMention | null {
   const word = timeOf(units[at], 'unit');
   if (word?.t === 'unit') {
     const next = timeOf(units[at + 1]);
-    const amount = (number?.value ?? 1) * HOURS[word.unit];
+    const amount = (number?.value ?? 1) * DAYS_OF[word.unit];
     if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: { t: 'past', days: Math.max(1, Math.round(amount)) } };
     if (next?.t === 'ago' && number) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount) } };
     const trailing = number ? null : trailingNumber(units, sense(units[at + 1], 'filler') ? at + 2 : at + 1);
-    if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: { t: 'past', days: Math.max(1, Math.round(trailing.value * HOURS[word.unit])) } };
+    if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: { t: 'past', days: Math.max(1, Math.round(trailing.value * DAYS_OF[word.unit])) } };
   }
   return null;
 }
@@ -226,7 +226,7 @@ function agoBefore(units: Unit[], i: number): TimeMention | null {
   const after = units[at + 1];
   if (word?.t !== 'unit' || (!number && word.unit === 'hour') || after?.kind === NUMBER || sense(after, 'case')?.sense.case === 'from') return null;
   const amount = number?.value ?? ((units[at] as Unit).readings.some((reading) => reading.after.includes('pair')) ? 2 : 1);
-  return { a: i, b: at + 1, told: { t: 'ago', days: Math.round(amount * HOURS[word.unit]) } };
+  return { a: i, b: at + 1, told: { t: 'ago', days: Math.round(amount * DAYS_OF[word.unit]) } };
 }
 
 function trailingNumber(units: Unit[], i: number): { value: number; end: number } | null {
