@@ -57,7 +57,7 @@ export function spellings(form: string): string[] {
 }
 
 /**
- * A flat-array automaton (double array) over the words of all active packs. Words, the clitics before them and the endings after them
+ * A flat-array automaton (double array) over the words of a language. Words, the clitics before them and the endings after them
  * are states of the one automaton, so that a lemma stands once and is found in its inflected forms.
  * Source of the structure: J. Aoe, 'An Efficient Digital Search Algorithm by Using a Double-Array Structure', IEEE TSE 15 (1989).
  */
@@ -203,21 +203,23 @@ export class Automaton<T> {
     return this.cells[2 * at + 1] === state && at !== state ? this.ends[-1 - (this.cells[2 * at] as number)] : undefined;
   }
 
-  /**
-   * The longest readings of the word or words that start at `at`, which must begin a word; several where they are equally long.
-   * `active` has 1 for each class that counts.
-   */
-  longest(text: string, at: number, active: Uint8Array): Match<T>[] {
+  /** End of the longest reading of the word or words that start at `at`, which must begin a word; -1 where there is none. */
+  reach(text: string, at: number): number {
     this.best = -1;
     this.found.length = 0;
-    this.words(text, at, -1, active);
+    this.words(text, at, -1);
     for (let state = this.prefixRoot, i = at; state >= 0 && i < text.length; i += 1) {
       state = this.step(state, text.charCodeAt(i));
       if (state < 0) break;
       const ids = this.endsAt(state);
-      if (ids) for (const id of ids) this.words(text, i + 1, id, active);
+      if (ids) for (const id of ids) this.words(text, i + 1, id);
     }
-    if (this.best < 0) return NOTHING;
+    return this.best;
+  }
+
+  /** The longest readings of the word or words that start at `at`, which must begin a word; several where they are equally long. */
+  longest(text: string, at: number): Match<T>[] {
+    if (this.reach(text, at) < 0) return NOTHING;
     const matches: Match<T>[] = [];
     for (let k = 0; k < this.found.length; k += 4) {
       const [entry, prefix, suffix, stem] = [this.found[k], this.found[k + 1], this.found[k + 2], this.found[k + 3]] as [number, number, number, number];
@@ -242,7 +244,7 @@ export class Automaton<T> {
     this.found.push(entry, prefix, suffix, stem);
   }
 
-  private words(text: string, at: number, prefix: number, active: Uint8Array): void {
+  private words(text: string, at: number, prefix: number): void {
     const classes = letterClasses();
     for (let state = this.wordRoot, i = at; state >= 0 && i < text.length; i += 1) {
       state = this.step(state, text.charCodeAt(i));
@@ -252,7 +254,7 @@ export class Automaton<T> {
       const whole = classes[text.charCodeAt(i + 1)] !== 1;
       for (const id of ids) {
         const { cls } = this.entries[id] as Entry<T>;
-        if (active[cls] !== 1 || (prefix >= 0 && (this.mayPrecede[cls] as Uint8Array)[prefix] !== 1)) continue;
+        if (prefix >= 0 && (this.mayPrecede[cls] as Uint8Array)[prefix] !== 1) continue;
         const needs = this.needs[cls] as number;
         if (needs === BEFORE && prefix < 0) continue;
         if (whole && (needs === ANY || (needs !== AFTER && prefix >= 0))) this.keep(i + 1, id, prefix, -1, i + 1 - at);

@@ -1,7 +1,7 @@
 import { MARK } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
-import { type Reading1, sense, type Unit } from './scan.js';
-import type { Sense, VerbRole } from './senses.js';
+import { sense, type Unit } from './scan.js';
+import type { Reading1, Sense, VerbRole } from './senses.js';
 
 /** A finite verb: what it is and what its form says. */
 export interface Verb {

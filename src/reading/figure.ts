@@ -1,7 +1,8 @@
 import { foldForm } from '../text/fold.js';
 import { digitsValue, joinNumber, type NumberWord } from '../text/numbers.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
-import { type Reading1, sense, type Unit } from './scan.js';
+import { sense, type Unit } from './scan.js';
+import type { Reading1, Sense } from './senses.js';
 import type { CountedRow, EventRow } from './tables.js';
 import type { TimeMention } from './time.js';
 
@@ -110,7 +111,9 @@ function countedAfter(units: Unit[], amount: Amount): FigureMention | null {
   return { ...base, b: amount.b, at: amount.a, counted: null, event: null };
 }
 
-function eventNoun(unit: Unit): Reading1<Extract<import('./senses.js').Sense, { k: 'event' }>> | undefined {
+type EventSense = Extract<Sense, { k: 'event' }>;
+
+function eventNoun(unit: Unit): Reading1<EventSense> | undefined {
   for (const reading of unit.readings) if (reading.sense.k === 'event' && (reading.sense.part === 'noun' || reading.sense.part === 'done')) return reading as ReturnType<typeof eventNoun>;
   return undefined;
 }

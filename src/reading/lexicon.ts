@@ -1,39 +1,63 @@
 import type { Country, Theatre } from '../model/theatre.js';
-import { Automaton, type Entry } from '../matching/automaton.js';
+import { type Affix, Automaton, type Entry, type Match } from '../matching/automaton.js';
 import { foldForm } from '../text/fold.js';
 import { CLASSES, type ClassName, type LanguagePack } from './language.js';
-import type { Sense } from './senses.js';
+import type { Reading1, Sense } from './senses.js';
 import type { Verbs, Words } from './tables.js';
-
-/** All words of all active packs in one automaton. */
-export interface Lexicon {
-  automaton: Automaton<Sense[]>;
-  /** Per language code: which classes of the automaton are its own. */
-  active: Map<string, Uint8Array>;
-  forms: number;
-}
 
 const split = (words: Words | undefined): string[] => (words ? words.split(' | ').map((word) => word.trim()).filter(Boolean) : []);
 
-/** Compiles language and theatre packs. Costs about a microsecond a letter; done once. */
-export function compileLexicon(languages: LanguagePack[], theatre: Theatre): Lexicon {
-  const rows = new Map<string, Entry<Sense[]>>();
-  languages.forEach((language, index) => new LanguageWords(language, index, rows).add(theatre));
-  const entries = [...rows.values()];
-  const classes = languages.flatMap((language) => CLASSES.map((name) => language.classes[name]));
-  const folded = classes.map(({ before, after, needs }) => ({
-    before: before.map((affix) => ({ ...affix, form: foldAffix(affix.form) })),
-    after: after.map((affix) => ({ ...affix, form: foldAffix(affix.form) })),
-    ...(needs === undefined ? {} : { needs }),
-  }));
-  const active = new Map<string, Uint8Array>();
-  languages.forEach((language, index) => {
-    const row = new Uint8Array(classes.length);
-    row.fill(1, index * CLASSES.length, (index + 1) * CLASSES.length);
-    active.set(language.code, row);
-  });
-  return { automaton: new Automaton(entries, folded), active, forms: entries.length };
+/** Forms whose readings are kept; the frequent ones are back soon after they are dropped. */
+const KEPT = 50_000;
+
+/** The words of a language, those of its packs and those of the theatre packs, in one automaton. Compiled once, at about a microsecond a letter. */
+export class Lexicon {
+  private readonly automaton: Automaton<Sense[]>;
+  private readonly known = new Map<string, Reading1[]>();
+
+  constructor(language: LanguagePack, theatre: Theatre) {
+    const classes = CLASSES.map((name) => {
+      const { before, after, needs } = language.classes[name];
+      return { before: folded(before), after: folded(after), ...(needs === undefined ? {} : { needs }) };
+    });
+    this.automaton = new Automaton(new LanguageWords(language).entries(theatre), classes);
+  }
+
+  /** End of the longest listed word or phrase that begins at the word at `at`; -1 where none does. */
+  reach(text: string, at: number): number {
+    return this.automaton.reach(text, at);
+  }
+
+  /** What a form that was reached means. */
+  readings(form: string): Reading1[] {
+    const known = this.known.get(form);
+    if (known) return known;
+    if (this.known.size >= KEPT) this.known.clear();
+    const readings = readingsOf(this.automaton.longest(form, 0));
+    // Keyed by a copy: a part of a text would keep the whole text in memory.
+    this.known.set(` ${form}`.slice(1), readings);
+    return readings;
+  }
 }
+
+/** The readings of equally long matches; of one kind only those with the longest stem. */
+function readingsOf(found: Match<Sense[]>[]): Reading1[] {
+  found.sort((a, b) => b.stem - a.stem);
+  const stems = new Map<string, number>();
+  const readings: Reading1[] = [];
+  for (const match of found) {
+    for (const sense of match.value) {
+      const kind = 'part' in sense ? `${sense.k}:${sense.part}` : sense.k;
+      const longest = stems.get(kind);
+      if (longest !== undefined && longest > match.stem) continue;
+      stems.set(kind, match.stem);
+      readings.push({ k: sense.k, sense, before: match.before, after: match.after } as Reading1);
+    }
+  }
+  return readings;
+}
+
+const folded = (affixes: Affix[]): Affix[] => affixes.map((affix) => ({ ...affix, form: foldAffix(affix.form) }));
 
 /** An affix keeps its joint at either end. */
 function foldAffix(form: string): string {
@@ -48,13 +72,12 @@ function cityName(name: string | undefined): string | null {
 }
 
 class LanguageWords {
-  constructor(
-    private readonly language: LanguagePack,
-    private readonly index: number,
-    private readonly rows: Map<string, Entry<Sense[]>>,
-  ) {}
+  /** By class, then form. */
+  private readonly rows = CLASSES.map(() => new Map<string, Entry<Sense[]>>());
 
-  add(theatre: Theatre): void {
+  constructor(private readonly language: LanguagePack) {}
+
+  entries(theatre: Theatre): Entry<Sense[]>[] {
     const { grammar, verbs, tables } = this.language;
     for (const row of grammar) for (const form of split(row.forms)) this.put(form, row.cls ?? 'fixed', row.sense);
     for (const row of verbs) this.verbs(row.verbs, (lemma) => ({ k: 'verb', lemma, role: row.role }));
@@ -75,6 +98,7 @@ class LanguageWords {
     for (const row of tables.counted) this.words(row.forms, 'noun', { k: 'counted', row });
     for (const row of tables.means) this.words(row.forms, 'noun', { k: 'means', type: row.type });
     this.theatre(theatre);
+    return this.rows.flatMap((rows) => [...rows.values()]);
   }
 
   private theatre(theatre: Theatre): void {
@@ -142,10 +166,10 @@ class LanguageWords {
 
   private enter(folded: string, cls: ClassName, sense: Sense): void {
     if (folded === '') return;
-    const classId = this.index * CLASSES.length + CLASSES.indexOf(cls);
-    const key = `${classId}|${folded}`;
-    const row = this.rows.get(key);
-    if (!row) this.rows.set(key, { form: folded, cls: classId, value: [sense] });
+    const id = CLASSES.indexOf(cls);
+    const rows = this.rows[id] as Map<string, Entry<Sense[]>>;
+    const row = rows.get(folded);
+    if (!row) rows.set(folded, { form: folded, cls: id, value: [sense] });
     else row.value.push(sense);
   }
 }

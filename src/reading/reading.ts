@@ -8,7 +8,7 @@ import { addDays } from './calendar.js';
 import { readSentence } from './claims.js';
 import type { Context } from './work.js';
 import type { LanguagePack } from './language.js';
-import { compileLexicon, type Lexicon } from './lexicon.js';
+import { Lexicon } from './lexicon.js';
 import { findPair, type Lookups, lookups, newMemory, note } from './memory.js';
 import { findOutlet } from './outlet.js';
 import type { Line } from './lines.js';
@@ -44,9 +44,14 @@ export interface Reader {
   readonly packs: string[];
 }
 
-/** Compiles packs into a reader. Takes some hundred milliseconds; reading a page takes a few. */
+/** Makes a reader of packs. The words of a language are compiled when its first text comes, in some hundred milliseconds; reading a page takes a few. */
 export function createReader({ languages, theatre, detect }: ReaderOptions): Reader {
-  const lexicon = compileLexicon(languages, theatre);
+  const lexicons = new Map<LanguagePack, Lexicon>();
+  const lexiconOf = (language: LanguagePack): Lexicon => {
+    const lexicon = lexicons.get(language) ?? new Lexicon(language, theatre);
+    lexicons.set(language, lexicon);
+    return lexicon;
+  };
   const known = lookups(theatre);
   const packs = [...languages.map((language) => language.code), ...theatre.packs];
   return {
@@ -56,7 +61,7 @@ export function createReader({ languages, theatre, detect }: ReaderOptions): Rea
       const code = options.language ?? detect(fold(middle(text)).text);
       const language = languages.find((pack) => pack.code === code);
       if (!language) return unread(text, options, code, packs);
-      return new DocumentReader(text, options, language, lexicon, known, packs).read();
+      return new DocumentReader(text, options, language, lexiconOf(language), known, packs).read();
     },
   };
 }
@@ -91,7 +96,6 @@ function unread(text: string, options: ReadOptions, code: string | null, packs: 
 
 class DocumentReader {
   private readonly page: Page;
-  private readonly active: Uint8Array;
   private readonly article: Article;
 
   constructor(
@@ -103,7 +107,6 @@ class DocumentReader {
     private readonly packs: string[],
   ) {
     this.page = open(raw);
-    this.active = lexicon.active.get(language.code) as Uint8Array;
     this.article = findArticle(raw, this.page.folded, language, options.hints);
   }
 
@@ -157,7 +160,7 @@ class DocumentReader {
       if ((page.folded.map[first] as number) >= top) break;
       const line = article.lines.find((l) => inside(l.span, page.folded.map[first] as number));
       if (!line || line.words.length > 8) continue;
-      for (const unit of unitsOf(page, run, this.lexicon, this.active)) {
+      for (const unit of unitsOf(page, run, this.lexicon)) {
         const outlet = sense(unit, 'outlet');
         if (outlet) found.push(outlet.sense.outlet);
       }
@@ -184,7 +187,7 @@ class DocumentReader {
       if (!main) break;
       if (!inside(main, at)) continue;
       while (line + 1 < article.lines.length && (article.lines[line + 1]?.span[0] ?? 0) <= at) line += 1;
-      out.push(parseSentence(page, this.cut(run, main), line, this.lexicon, this.active, this.language));
+      out.push(parseSentence(page, this.cut(run, main), line, this.lexicon, this.language));
     }
     return out;
   }
@@ -210,7 +213,7 @@ class DocumentReader {
       const line = lines[next];
       if (!line) break;
       if (!inside(line.span, at) || (article.title && inside(article.title, at))) continue;
-      const units = unitsOf(page, run, this.lexicon, this.active);
+      const units = unitsOf(page, run, this.lexicon);
       runs.push({ units, times: findTimes(units, this.language), head: true });
     }
     for (const sentence of sentences) {

@@ -2,17 +2,9 @@ import { fold, type Folded, toRaw } from '../text/fold.js';
 import { type Quote, quotes } from '../text/quotes.js';
 import { type Run, sentences } from '../text/sentences.js';
 import { BREAK, type MARK, type NUMBER, type Tokens, tokenize, WORD } from '../text/tokens.js';
-import type { Match } from '../matching/automaton.js';
 import type { Span } from '../model/span.js';
 import type { Lexicon } from './lexicon.js';
-import type { Sense } from './senses.js';
-
-/** A sense with what the word's clitics and endings say. */
-export interface Reading1<S extends Sense = Sense> {
-  sense: S;
-  before: readonly string[];
-  after: readonly string[];
-}
+import type { Reading1, Sense } from './senses.js';
 
 /** A word, a listed phrase, a number or a mark, with all that it may mean. */
 export interface Unit {
@@ -23,9 +15,6 @@ export interface Unit {
   start: number;
   end: number;
   readings: Reading1[];
-  /** Which kinds of readings it has, as bits: most look-ups end here. */
-  low: number;
-  high: number;
 }
 
 /** A text made ready for the recognisers. */
@@ -47,7 +36,7 @@ export function open(raw: string): Page {
 const NOTHING: Reading1[] = [];
 
 /** The units of a run of tokens in one language: the longest listed phrase at each word, else the word itself. */
-export function unitsOf(page: Page, run: Run, lexicon: Lexicon, active: Uint8Array): Unit[] {
+export function unitsOf(page: Page, run: Run, lexicon: Lexicon): Unit[] {
   const { tokens, folded } = page;
   const text = folded.text;
   const units: Unit[] = [];
@@ -59,68 +48,22 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, active: Uint8Arr
       i += 1;
       continue;
     }
-    let end = tokens.end[i] as number;
-    let readings = NOTHING;
-    if (kind === WORD) {
-      const found = lexicon.automaton.longest(text, start, active);
-      const longest = found[0]?.end ?? 0;
-      if (longest >= end && longest <= stop) {
-        end = longest;
-        readings = readingsOf(found as Match<Sense[]>[]);
-      }
-    }
-    units.push(withKinds({ kind: kind as Unit['kind'], text: text.slice(start, end), start, end, readings, low: 0, high: 0 }));
+    const own = tokens.end[i] as number;
+    const longest = kind === WORD ? lexicon.reach(text, start) : -1;
+    const listed = longest >= own && longest <= stop;
+    const end = listed ? longest : own;
+    const form = text.slice(start, end);
+    units.push({ kind: kind as Unit['kind'], text: form, start, end, readings: listed ? lexicon.readings(form) : NOTHING });
     i += 1;
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
   }
   return units;
 }
 
-/** The readings of equally long matches; of one kind only those with the longest stem. */
-function readingsOf(found: Match<Sense[]>[]): Reading1[] {
-  found.sort((a, b) => b.stem - a.stem);
-  const stems = new Map<string, number>();
-  const readings: Reading1[] = [];
-  for (const match of found) {
-    for (const sense of match.value) {
-      const kind = 'part' in sense ? `${sense.k}:${sense.part}` : sense.k;
-      const longest = stems.get(kind);
-      if (longest !== undefined && longest > match.stem) continue;
-      stems.set(kind, match.stem);
-      readings.push({ sense, before: match.before, after: match.after });
-    }
-  }
-  return readings;
-}
-
 /** The first reading of a kind that a unit allows. */
 export function sense<K extends Sense['k']>(unit: Unit | undefined, k: K): Reading1<Extract<Sense, { k: K }>> | undefined {
-  if (!unit || unit.readings.length === 0) return undefined;
-  const bit = bitOf(k);
-  if ((bit < 31 ? unit.low & (1 << bit) : unit.high & (1 << (bit - 31))) === 0) return undefined;
-  for (const reading of unit.readings) if (reading.sense.k === k) return reading as Reading1<Extract<Sense, { k: K }>>;
+  if (unit) for (const reading of unit.readings) if (reading.k === k) return reading as Reading1<Extract<Sense, { k: K }>>;
   return undefined;
-}
-
-/** A bit for each kind of sense, given out as kinds are met; there are fewer than 62. */
-const bits = new Map<Sense['k'], number>();
-
-function bitOf(k: Sense['k']): number {
-  let bit = bits.get(k);
-  if (bit === undefined) {
-    bit = bits.size;
-    bits.set(k, bit);
-  }
-  return bit;
-}
-
-function withKinds(unit: Unit): Unit {
-  for (const { sense } of unit.readings) {
-    const bit = bitOf(sense.k);
-    if (bit < 31) unit.low |= 1 << bit;
-    else unit.high |= 1 << (bit - 31);
-  }
-  return unit;
 }
 
 /** The span in the text as received of folded offsets. */

@@ -126,3 +126,5 @@ export type Sense =
   | { k: 'place'; place: Place }
   | { k: 'outlet'; outlet: Outlet };
 
+/** A sense with what the word's clitics and endings say. Its kind stands beside it, since it is asked for all the time. */
+export type Reading1<S extends Sense = Sense> = S extends Sense ? { k: S['k']; sense: S; before: readonly string[]; after: readonly string[] } : never;

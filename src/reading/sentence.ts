@@ -31,8 +31,8 @@ export interface Sentence {
 const REACH = 5;
 
 /** Takes a sentence apart. */
-export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, active: Uint8Array, language: LanguagePack): Sentence {
-  const units = unitsOf(page, run, lexicon, active);
+export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack): Sentence {
+  const units = unitsOf(page, run, lexicon);
   const times = findTimes(units, language);
   const mentions = withoutTimes(findMentions(units, language), times);
   const figures = findFigures(units, times);

@@ -1,8 +1,8 @@
 import { MARK } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import type { LanguagePack } from './language.js';
-import { type Reading1, sense, type Unit } from './scan.js';
-import type { Case, Sense } from './senses.js';
+import { sense, type Unit } from './scan.js';
+import type { Case, Reading1, Sense } from './senses.js';
 import type { Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 
