@@ -75,7 +75,7 @@ function sayAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   const verb = clause.verb;
   const unit = unitAt(hearing, i);
   for (const reading of unit.readings) {
-    if (reading.sense.k !== 'say') continue;
+    if (reading.k !== 'say') continue;
     if (reading.sense.part === 'verb' && verb?.at === i) return verb.passive && !doneBy(hearing, clause) ? null : reading.sense.row;
     if (reading.sense.part !== 'light' || !hasLight(hearing, clause, i, reading.sense.light) || !nearestLight(hearing.sentence, clause, i, hearing.language)) continue;
     return (verb?.passive || verb?.lemma !== reading.sense.light) && !doneBy(hearing, clause) ? null : reading.sense.row;
@@ -141,7 +141,7 @@ function doneBy(hearing: Hearing, clause: Clause): boolean {
 
 /** 'The statement of X says', 'in a statement it is said'. */
 function statementAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
-  const noun = unitAt(hearing, i).readings.find((reading) => reading.sense.k === 'say' && reading.sense.part === 'noun');
+  const noun = unitAt(hearing, i).readings.find((reading) => reading.k === 'say' && reading.sense.part === 'noun');
   if (noun?.sense.k !== 'say') return null;
   const comes = clause.units.some((k) => sense(unitAt(hearing, k), 'comes'));
   const next = clause.units[clause.units.length - 1] === undefined ? undefined : hearing.sentence.units[(clause.units[clause.units.length - 1] as number) + 1];

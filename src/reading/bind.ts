@@ -119,7 +119,7 @@ export class Binder {
     while (before > 0 && (sense(this.sentence.units[before], 'filler') || this.sentence.times.some((time) => time.a <= before && before < time.b) || ['(', ')'].includes((this.sentence.units[before] as Unit).text))) before -= 1;
     if (before < 0 || before === trigger.at) return false;
     const unit = this.sentence.units[before] as Unit;
-    return unit.readings.some((reading) => reading.sense.k === 'event' && reading.sense.part === 'noun') && trigger.verb?.at !== before;
+    return unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') && trigger.verb?.at !== before;
   }
 
   /** What a noun belongs to: the unmarked name right after it, or before it where the language has it so. */

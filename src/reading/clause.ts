@@ -41,15 +41,14 @@ type VerbReading = Reading1<Extract<Sense, { k: 'verb' | 'event' | 'say' }>>;
 /** The reading of a unit as a finite verb, if it may be one. */
 export function verbReading(unit: Unit): VerbReading | undefined {
   for (const reading of unit.readings) {
-    const s = reading.sense;
-    const verbal = s.k === 'verb' || (s.k === 'event' && (s.part === 'verb' || s.part === 'suffer')) || (s.k === 'say' && s.part === 'verb');
+    const verbal = reading.k === 'verb' || (reading.k === 'event' && (reading.sense.part === 'verb' || reading.sense.part === 'suffer')) || (reading.k === 'say' && reading.sense.part === 'verb');
     if (verbal && !reading.after.includes('infinitive')) return reading as VerbReading;
   }
   return undefined;
 }
 
 function otherReading(unit: Unit): boolean {
-  return unit.readings.some(({ sense: s }) => (s.k === 'event' && (s.part === 'noun' || s.part === 'done')) || s.k === 'counted' || (s.k === 'say' && s.part === 'noun') || s.k === 'role' || s.k === 'place-word' || s.k === 'total');
+  return unit.readings.some((r) => (r.k === 'event' && (r.sense.part === 'noun' || r.sense.part === 'done')) || r.k === 'counted' || (r.k === 'say' && r.sense.part === 'noun') || r.k === 'role' || r.k === 'place-word' || r.k === 'total');
 }
 
 /** Whether a unit is used as a finite verb where it stands. */
@@ -61,7 +60,7 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
     const like = language.verbLike;
     return like && unit.readings.length === 0 && unit.text.length >= like.minimum && like.starts.some((start) => unit.text.startsWith(start)) && like.ends.some((end) => unit.text.endsWith(end)) ? 'unknown' : null;
   }
-  if (reading.after.includes('participle') && unit.readings.some((r) => r.sense.k === 'event' && r.sense.part === 'done')) return null;
+  if (reading.after.includes('participle') && unit.readings.some((r) => r.k === 'event' && r.sense.part === 'done')) return null;
   if (reading.after.includes('object') && otherReading(unit)) return null;
   if (sense(unit, 'case') && reading.after.length === 0 && i > 0 && (units[i - 1] as Unit).kind !== MARK) return null;
   if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;

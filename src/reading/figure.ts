@@ -114,7 +114,7 @@ function countedAfter(units: Unit[], amount: Amount): FigureMention | null {
 type EventSense = Extract<Sense, { k: 'event' }>;
 
 function eventNoun(unit: Unit): Reading1<EventSense> | undefined {
-  for (const reading of unit.readings) if (reading.sense.k === 'event' && (reading.sense.part === 'noun' || reading.sense.part === 'done')) return reading as ReturnType<typeof eventNoun>;
+  for (const reading of unit.readings) if (reading.k === 'event' && (reading.sense.part === 'noun' || reading.sense.part === 'done')) return reading as ReturnType<typeof eventNoun>;
   return undefined;
 }
 
@@ -122,7 +122,7 @@ function eventNoun(unit: Unit): Reading1<EventSense> | undefined {
 function dualAt(units: Unit[], i: number): FigureMention | null {
   const unit = units[i] as Unit;
   for (const reading of unit.readings) {
-    if (reading.sense.k !== 'counted') continue;
+    if (reading.k !== 'counted') continue;
     const row = reading.sense.row;
     const two = reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
     if (two && !reading.before.includes('def')) return { a: i, b: i + 1, at: i, value: 2, counted: row, event: null, total: false, more: false };

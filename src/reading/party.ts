@@ -14,21 +14,20 @@ const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
 function otherBearer(units: Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   const before = units[i - 1];
-  return before !== undefined && before.kind === WORD && before.readings.length === 0 && unit.readings.length > 0 && unit.readings.every(({ sense: s }) => s.k === 'person' && s.family);
+  return before !== undefined && before.kind === WORD && before.readings.length === 0 && unit.readings.length > 0 && unit.readings.every((reading) => reading.k === 'person' && reading.sense.family);
 }
 
 /** A name that is also a word of doing or saying names nobody where no noun or title stands before it. */
 function ambiguous(units: Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   if (sense(unit, 'role') || sense(unit, 'country')) return false;
-  if (!sense(unit, 'say') && !(sense(unit, 'demonym') && sense(unit, 'event')) && !unit.readings.some(({ sense: s }) => s.k === 'event' && s.part === 'verb') && !(sense(unit, 'verb') && !unit.text.includes(' '))) return false;
+  if (!sense(unit, 'say') && !(sense(unit, 'demonym') && sense(unit, 'event')) && !unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') && !(sense(unit, 'verb') && !unit.text.includes(' '))) return false;
   const before = units[i - 1];
   return !(sense(before, 'role') || sense(before, 'counted') || sense(before, 'event') || sense(before, 'medium-word') || sense(before, 'honorific') || sense(before, 'place-word'));
 }
 
 function namesSomebody(unit: Unit): boolean {
-  for (const { sense } of unit.readings) {
-    const { k } = sense;
+  for (const { k } of unit.readings) {
     if (k === 'role' || k === 'country' || k === 'demonym' || k === 'seat' || k === 'person' || k === 'party' || k === 'outlet' || k === 'place' || k === 'sides' || k === 'opposite') return true;
   }
   return false;
@@ -182,7 +181,7 @@ function regionAgain(units: Unit[], at: number): boolean {
 /** Adds what a unit says to the party; false where it belongs to somebody else. */
 function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, next: Unit | undefined, followed: boolean): boolean {
   const and = going && unit.readings.some((reading) => reading.before.includes('and'));
-  const marked = going && unit.readings.some((reading) => ['with', 'to', 'like', 'in'].some((feat) => reading.before.includes(feat)) && reading.sense.k !== 'demonym');
+  const marked = going && unit.readings.some((reading) => ['with', 'to', 'like', 'in'].some((feat) => reading.before.includes(feat)) && reading.k !== 'demonym');
   const of = marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && sense(unit, 'role') !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);
   if (and || (marked && !of)) return false;
   const ofCountry = sense(unit, 'role') !== undefined && (sense(next, 'demonym') ?? sense(next, 'country')) !== undefined;

@@ -132,10 +132,10 @@ function samePart(runs: TimedRun[]): { weekday: number; clue: Clue } | null {
 }
 
 const wordsOf = (run: TimedRun, time: TimeMention): string[] => run.units.slice(time.a, time.b).flatMap((unit) => unit.text.split(' '));
-const isPart = (units: Unit[], word: string): boolean => units.some((unit) => unit.text === word && unit.readings.some(({ sense: s }) => s.k === 'time' && s.time.t === 'part'));
+const isPart = (units: Unit[], word: string): boolean => units.some((unit) => unit.text === word && unit.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'part'));
 
 function weekdayInside(units: Unit[], time: TimeMention): number | null {
-  for (let k = time.a; k < time.b; k += 1) for (const { sense } of (units[k] as Unit).readings) if (sense.k === 'time' && sense.time.t === 'weekday') return sense.time.day;
+  for (let k = time.a; k < time.b; k += 1) for (const reading of (units[k] as Unit).readings) if (reading.k === 'time' && reading.sense.time.t === 'weekday') return reading.sense.time.day;
   return null;
 }
 

@@ -52,7 +52,7 @@ export function mediumByPattern(hearing: Hearing, i: number): Resolved | null {
 export function subjectOf(hearing: Hearing, clause: Clause, at: number): number[] {
   const { mentions, clauses } = hearing.sentence;
   const earlier = hearing.frames.filter((frame) => frame.kind === 'said').pop();
-  if (earlier && hearing.language.participles.some((start) => unitAt(hearing, at).text.startsWith(start)) && unitAt(hearing, at).readings.every((reading) => reading.sense.k !== 'say' || reading.before.every((feat) => feat === 'and'))) return earlier.subjects;
+  if (earlier && hearing.language.participles.some((start) => unitAt(hearing, at).text.startsWith(start)) && unitAt(hearing, at).readings.every((reading) => reading.k !== 'say' || reading.before.every((feat) => feat === 'and'))) return earlier.subjects;
   const taken = new Set(hearing.frames.filter((frame) => frame.kind === 'according').flatMap((frame) => frame.subjects));
   const inClause = mentions.map((mention, index) => ({ mention, index })).filter(({ mention, index }) => !taken.has(index) && clauses.of[mention.a] === clause.index && isParty(mention.who));
   const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));
@@ -94,6 +94,6 @@ export function unknownSpeaker(hearing: Hearing, clause: Clause, at: number): Re
 function belongs(hearing: Hearing, mention: Mention): boolean {
   const before = hearing.sentence.units[mention.a - 1];
   if (!before) return false;
-  const noun = before.readings.find((reading) => reading.sense.k === 'event' && reading.sense.part === 'noun');
+  const noun = before.readings.find((reading) => reading.k === 'event' && reading.sense.part === 'noun');
   return noun !== undefined && hearing.language.genitiveFollows && !before.readings.some((reading) => reading.before.includes('present'));
 }

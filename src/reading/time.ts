@@ -31,8 +31,7 @@ export interface Days {
 }
 
 const timeOf = (unit: Unit | undefined, t?: TimeWord['t']): TimeWord | null => {
-  if (!unit || !sense(unit, 'time')) return null;
-  for (const { sense } of unit.readings) if (sense.k === 'time' && (t === undefined || sense.time.t === t)) return sense.time;
+  if (unit) for (const reading of unit.readings) if (reading.k === 'time' && (t === undefined || reading.sense.time.t === t)) return reading.sense.time;
   return null;
 };
 
@@ -137,7 +136,7 @@ function ambiguousMonth(units: Unit[], k: number): boolean {
   const next = units[k + 1];
   const before = units[k - 1];
   if (unit.text.length <= 4 && !(next?.kind === NUMBER && next.text.length === 4) && !timeOf(before, 'unit') && !timeOf(next, 'past')) return true;
-  return unit.readings.some((reading) => reading.sense.k !== 'time');
+  return unit.readings.some((reading) => reading.k !== 'time');
 }
 
 function dayNumber(units: Unit[], k: number): { value: number; end: number } | null {

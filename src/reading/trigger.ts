@@ -28,7 +28,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
   for (const clause of sentence.clauses.list) {
     for (const i of clause.units) {
       const unit = sentence.units[i] as Unit;
-      if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.sense.k === 'event' && reading.sense.row.people)) continue;
+      if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.people)) continue;
       const trigger = triggerAt(sentence, clause, i, language);
       if (trigger) found.push(trigger);
     }
@@ -42,7 +42,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
   const base = { at: i, clause, mark: sentence.marks[i] ?? null, own: false };
   let best: Trigger | null = null;
   for (const reading of unit.readings) {
-    if (reading.sense.k !== 'event' || !suitsPatient(sentence, clause, reading.sense.row)) continue;
+    if (reading.k !== 'event' || !suitsPatient(sentence, clause, reading.sense.row)) continue;
     const { part, row, light } = reading.sense;
     const own = reading.after.includes('own');
     if (part === 'verb' && verb?.at === i) return { ...base, own, row, voice: activeVerb(sentence, clause, i, row, verb, language), verb };
@@ -81,7 +81,7 @@ export function nearestLight(sentence: Sentence, clause: Clause, at: number, lan
     if (i <= at || i >= verb.at) continue;
     const unit = sentence.units[i] as Unit;
     if (sense(unit, 'and')) and = true;
-    if (unit.readings.some(({ sense: s }) => (s.k === 'event' || s.k === 'say') && s.light !== null && completes(s.light))) return and;
+    if (unit.readings.some((reading) => (reading.k === 'event' || reading.k === 'say') && reading.sense.light !== null && completes(reading.sense.light))) return and;
   }
   return true;
 }
@@ -139,6 +139,6 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
     if (verb.role === 'do') return verb.passive ? 'passive' : 'active';
     return verb.role === 'undergo' ? 'passive' : 'named';
   }
-  const completed = clause.units.some((k) => k > verb.at && k < i && (sentence.units[k] as Unit).readings.some(({ sense: s }) => s.k === 'event' && s.light !== null && s.light === verb.lemma));
+  const completed = clause.units.some((k) => k > verb.at && k < i && (sentence.units[k] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.light !== null && reading.sense.light === verb.lemma));
   return verb.role === 'do' && verb.lemma !== null && verb.at < i && i - verb.at <= 8 && !completed ? 'active' : 'named';
 }
