@@ -19,6 +19,8 @@ export interface Entry<T> {
   form: string;
   cls: number;
   value: T;
+  /** What the form says by itself, as an ending would. */
+  feats?: readonly string[];
 }
 
 /** One way to read the text at a place. */
@@ -228,7 +230,7 @@ export class Automaton<T> {
         end: this.best,
         value: (this.entries[entry] as Entry<T>).value,
         before: prefix < 0 ? NONE : (this.prefixes[prefix] as Affix).feats,
-        after: suffix < 0 ? NONE : (this.suffixes[suffix] as Affix).feats,
+        after: suffix < 0 ? ((this.entries[entry] as Entry<T>).feats ?? NONE) : (this.suffixes[suffix] as Affix).feats,
         stem,
       });
     }

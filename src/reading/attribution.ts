@@ -88,7 +88,8 @@ function hasLight(hearing: Hearing, clause: Clause, at: number, light: string | 
   const lemma = clause.verb?.lemma;
   if (light === null || !lemma || !clause.verb) return false;
   const fits = lemma === light || (hearing.language.passives[light] ?? []).includes(lemma);
-  return fits && (hearing.language.order === 'verb-last' ? clause.verb.at > at : clause.verb.at < at);
+  const passive = hearing.language.order === 'verb-second' && clause.verb.passive;
+  return fits && (hearing.language.order === 'verb-last' || passive ? clause.verb.at > at : clause.verb.at < at);
 }
 
 /** Frames of a verb of saying. */
@@ -150,7 +151,7 @@ function statementAt(hearing: Hearing, i: number, clause: Clause): SayRow | null
 
 /** 'X told Reuters': the medium is a link. */
 function toldTo(hearing: Hearing, clause: Clause, subject: number[]): void {
-  const index = hearing.sentence.mentions.findIndex((mention, k) => !subject.includes(k) && mention.who.outlet !== null && (mention.mark === 'to' || mention.mark === 'with') && hearing.sentence.clauses.of[mention.a] === clause.index);
+  const index = hearing.sentence.mentions.findIndex((mention, k) => !subject.includes(k) && mention.who.outlet !== null && (mention.mark === 'to' || mention.mark === 'with' || (mention.mark === null && hearing.language.order === 'verb-second' && mention.a === (clause.verb?.at ?? -1) + 1)) && hearing.sentence.clauses.of[mention.a] === clause.index);
   if (index < 0) return;
   const last = hearing.frames[hearing.frames.length - 1] as Frame;
   hearing.frames.push({ ...last, kind: 'according', act: 'report', row: null, sources: speakers(hearing, mentionsOf(hearing, [index])), subjects: [index], polarity: null, modality: null });

@@ -2,17 +2,23 @@ import { ROLES } from '../model/roles.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
+import { controllerOf } from './controller.js';
 import { isParty } from './party.js';
 import { resolve, type Use } from './resolve.js';
-import { sense, type Unit } from './scan.js';
+import { genitive, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './trigger.js';
+import { MARK } from '../text/tokens.js';
+import type { EventRow } from './tables.js';
 
 /** Mentions of a clause by what they do in an event. */
 export interface Roles {
   agents: number[];
   targets: number[];
 }
+
+/** Events whose noun names the doer by 'of': 'the withdrawal of X'. */
+const INTRANSITIVE: ReadonlySet<EventRow['type']> = new Set(['control.withdrawal', 'deployment', 'operation.start', 'operation.end', 'contact', 'contact.meeting', 'contact.call', 'clash', 'position', 'alert']);
 
 /** Binds names to the roles of events, by the relations that mark them and the order of the language. */
 export class Binder {
@@ -71,7 +77,8 @@ export class Binder {
     const owner = this.owner(trigger, all);
     if (trigger.voice === 'active') {
       const doer = by.length > 0 ? by : subject.length > 0 ? subject : this.inherited(trigger);
-      const patient = object.length > 0 ? object : against.length > 0 ? against : this.afterVerb(trigger, all, doer);
+      const direct = this.language.order === 'verb-second' ? this.afterVerb(trigger, all, doer) : [];
+      const patient = object.length > 0 ? object : direct.length > 0 ? direct : against.length > 0 ? against : this.afterVerb(trigger, all, doer);
       return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
     }
     if (trigger.voice === 'passive') {
@@ -79,8 +86,9 @@ export class Binder {
       const doer = by.length > 0 ? by : this.head(all, (m) => m.mark === 'from' && !patient.includes(all.indexOf(all[0] as number)));
       return { agents: by.length > 0 ? by : doer.filter((index) => !patient.includes(index)), targets: patient };
     }
-    const doer = by.length > 0 ? by : owner;
-    const patient = against.length > 0 ? against : object;
+    const of = this.head(all, (m) => m.mark === 'of' && m.markAt === trigger.at + 1);
+    const doer = by.length > 0 ? by : owner.length > 0 ? owner : INTRANSITIVE.has(trigger.row.type) ? of : [];
+    const patient = against.length > 0 ? against : object.length > 0 ? object : of.filter((index) => !doer.includes(index));
     if (doer.length > 0) return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
     return { agents: subject.length > 0 && trigger.mark !== 'about' ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
   }
@@ -99,6 +107,12 @@ export class Binder {
   private subject(trigger: Trigger, all: number[]): number[] {
     const at = trigger.verb?.at ?? trigger.at;
     const free = all.filter((index) => this.mention(index).mark === null && !this.belongsToEvent(index, trigger));
+    if (this.language.order === 'verb-second') {
+      const own = this.head(free.filter((index) => this.mention(index).a < at), () => true);
+      if (own.length > 0 || (trigger.clause.opening !== 'rel' && trigger.clause.nonfinite === null)) return own;
+      const head = controllerOf(this.sentence, trigger.clause);
+      return head >= 0 && this.acts(this.mention(head)) && !this.reporters.has(head) ? this.group(head) : [];
+    }
     if (this.language.order === 'verb-last') return this.head(free.filter((index) => this.mention(index).a < at), () => true);
     const opener = free.find((index) => this.mention(index).a < at);
     if (opener !== undefined && this.mention(opener).a === this.firstWord(trigger)) return this.group(opener);
@@ -134,7 +148,13 @@ export class Binder {
       }
       return [];
     }
-    return this.head(all.filter((index) => this.mention(index).b === trigger.at), () => true);
+    for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 4); k -= 1) {
+      const index = this.sentence.mentionOf[k] as number;
+      const unit = units[k] as Unit;
+      if (index >= 0) return all.includes(index) && (k === trigger.at - 1 || this.mention(index).who.bare === 'adjective' || genitive(unit)) ? this.group(index).filter((one) => this.mention(one).b <= trigger.at) : [];
+      if (unit.kind === MARK || sense(unit, 'case') || sense(unit, 'verb') || sense(unit, 'and') || unit.article !== null) return [];
+    }
+    return [];
   }
 
   /** The object of a verb that stands before it in languages with the verb first. */

@@ -14,6 +14,7 @@ export interface Verb {
   present: boolean;
   subjunctive: boolean;
   ongoing: boolean;
+  infinitive: boolean;
 }
 
 export type Opening = 'start' | 'that' | 'rel' | 'and' | 'but' | 'if';
@@ -28,12 +29,16 @@ export interface Clause {
   under: number;
   /** Unit of the word that opened it; -1 at the start. */
   openedAt: number;
+  /** An infinitive, a gerund or a participle stands in place of its finite verb. */
+  nonfinite: 'to' | 'ing' | 'done' | null;
 }
 
 export interface Clauses {
   list: Clause[];
   /** Clause of each unit; -1 for marks and openers between clauses. */
   of: Int32Array;
+  /** 1 for auxiliaries and what stands between them and their verb. */
+  verbUnits: Uint8Array;
 }
 
 type VerbReading = Reading1<Extract<Sense, { k: 'verb' | 'event' | 'say' }>>;
@@ -93,6 +98,7 @@ function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown', lan
     present: has('present') || has('ongoing'),
     subjunctive: has('subjunctive') || has('purpose'),
     ongoing: has('ongoing'),
+    infinitive: false,
   };
 }
 
@@ -112,7 +118,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
   let current = begin('start', -1, -1);
   let closed = false;
   function begin(opening: Opening, openedAt: number, under: number): Clause {
-    const clause: Clause = { index: list.length, opening, units: [], verb: null, under, openedAt };
+    const clause: Clause = { index: list.length, opening, units: [], verb: null, under, openedAt, nonfinite: null };
     list.push(clause);
     return clause;
   }
@@ -168,7 +174,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
     if (outer && outer.verb === null) current = outer;
     else closed = !trails(units, i + 1);
   }
-  return { list: list.filter((clause) => clause.units.length > 0 || clause.index === 0), of };
+  return { list: list.filter((clause) => clause.units.length > 0 || clause.index === 0), of, verbUnits: new Uint8Array(units.length) };
 }
 
 /** After its verb a clause may go on with an auxiliary. */

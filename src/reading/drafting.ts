@@ -100,7 +100,7 @@ function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
     const modal = sense(units[i], 'modal');
     if (modal && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
   }
-  if (trigger.verb?.future) return 'planned';
+  if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named')) return 'planned';
   if (trigger.clause.units.some((i) => sense(units[i], 'ongoing'))) return 'ongoing';
   if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
   if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named') return 'ongoing';

@@ -14,6 +14,12 @@ export interface GrammarRow {
   cls?: ClassName;
 }
 
+/** A form of a verb with what it says: 'base', 'present', 'past', 'participle', 'ing'. */
+export interface VerbForm {
+  form: string;
+  feats: readonly string[];
+}
+
 /** Light and auxiliary verbs, named by their past stem. */
 export interface VerbRow {
   verbs: Verbs;
@@ -58,6 +64,14 @@ export interface LanguagePack {
   classes: Record<ClassName, AffixClass>;
   /** Further stems of a base form, with the class of affixes that they take ('طائرة' → 'طائرت' before endings). */
   stems?: (form: string) => { form: string; cls: ClassName }[];
+  /** All forms of a listed verb, in languages that inflect verbs whole; their verbs stand in groups with auxiliaries. */
+  verbForms?: (entry: string) => VerbForm[];
+  /** Articles that stand as words of their own before their noun. */
+  articles?: Record<string, 'def' | 'indef'>;
+  /** Whether names are written with capitals, so that words in small letters name nobody. */
+  capitals?: boolean;
+  /** Words after which a full stop ends no sentence: 'gen', 'sept'. */
+  abbreviations?: ReadonlySet<string>;
   grammar: GrammarRow[];
   verbs: VerbRow[];
   tables: WordTables;

@@ -10,10 +10,14 @@ const split = (words: Words | undefined): string[] => (words ? words.split(' | '
 /** Forms whose readings are kept; the frequent ones are back soon after they are dropped. */
 const KEPT = 50_000;
 
+/** Kinds of senses that only words with a capital have where names are written so. */
+const NAMES: ReadonlySet<Sense['k']> = new Set(['country', 'demonym', 'seat', 'party', 'person', 'place', 'outlet']);
+
 /** The words of a language, those of its packs and those of the theatre packs, in one automaton. Compiled once, at about a microsecond a letter. */
 export class Lexicon {
   private readonly automaton: Automaton<Sense[]>;
   private readonly known = new Map<string, Reading1[]>();
+  private readonly plain = new Map<string, Reading1[]>();
 
   constructor(language: LanguagePack, theatre: Theatre) {
     const classes = CLASSES.map((name) => {
@@ -36,6 +40,16 @@ export class Lexicon {
     const readings = readingsOf(this.automaton.longest(form, 0));
     // Keyed by a copy: a part of a text would keep the whole text in memory.
     this.known.set(` ${form}`.slice(1), readings);
+    return readings;
+  }
+
+  /** What a form means where it is not written as a name, in languages that mark names. */
+  plainReadings(form: string): Reading1[] {
+    const known = this.plain.get(form);
+    if (known) return known;
+    if (this.plain.size >= KEPT) this.plain.clear();
+    const readings = this.readings(form).filter((reading) => !NAMES.has(reading.k));
+    this.plain.set(` ${form}`.slice(1), readings);
     return readings;
   }
 }
@@ -137,6 +151,11 @@ class LanguageWords {
 
   private verbs(verbs: Verbs | undefined, sense: (lemma: string) => Sense): void {
     for (const pair of split(verbs)) {
+      if (this.language.verbForms) {
+        const sensed = sense(foldForm(pair.split('/')[0] as string));
+        for (const { form, feats } of this.language.verbForms(pair)) this.enter(foldForm(form), 'fixed', sensed, feats);
+        continue;
+      }
       const [past, present] = pair.split('/') as [string, string | undefined];
       const made = sense(foldForm(past));
       this.put(past, 'past', made);
@@ -153,7 +172,7 @@ class LanguageWords {
         if (words.length > 1 && this.language.lightPrefixes.includes(words[words.length - 1] as string)) verb = `${words.pop()} ${verb}`;
         if (words.length > 0) this.put(words.join(' '), 'noun', sense(foldForm(verb)));
       } else {
-        const verb = words.shift() as string;
+        const verb = (words.shift() as string).replace('_', ' ');
         if (words.length > 0) this.put(words.join(' '), 'noun', sense(foldForm(verb)));
       }
     }
@@ -164,12 +183,13 @@ class LanguageWords {
     this.enter(foldForm(form), cls, sense);
   }
 
-  private enter(folded: string, cls: ClassName, sense: Sense): void {
+  private enter(folded: string, cls: ClassName, sense: Sense, feats?: readonly string[]): void {
     if (folded === '') return;
     const id = CLASSES.indexOf(cls);
     const rows = this.rows[id] as Map<string, Entry<Sense[]>>;
-    const row = rows.get(folded);
-    if (!row) rows.set(folded, { form: folded, cls: id, value: [sense] });
+    const key = feats ? `${folded}|${feats.join(' ')}` : folded;
+    const row = rows.get(key);
+    if (!row) rows.set(key, { form: folded, cls: id, value: [sense], ...(feats ? { feats } : {}) });
     else row.value.push(sense);
   }
 }

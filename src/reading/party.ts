@@ -1,10 +1,10 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country } from '../model/theatre.js';
-import { MARK, WORD } from '../text/tokens.js';
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
 import { type Mention, nobody, type Who } from './mention.js';
 import { romanize } from './romanize.js';
-import { sense, type Unit } from './scan.js';
+import { genitive, sense, type Unit } from './scan.js';
 
 const OPENERS = new Set(['«', '"', '(', '[', "'"]);
 const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
@@ -50,6 +50,19 @@ export function findMentions(units: Unit[], language: LanguagePack): Mention[] {
       i = anaphor.end;
       continue;
     }
+    if (sense(unit, 'own') && language.order === 'verb-second' && ownRole(units, i)) {
+      const { who, end } = compose(units, ownRole(units, i), language);
+      mentions.push({ a: i, b: end, who: { ...who, refers: who.country || who.party ? who.refers : 'own' }, mark: null, markAt: -1, joined: false });
+      i = end;
+      continue;
+    }
+    const named = language.capitals ? capitalName(units, i) : 0;
+    if (named > i) {
+      const found = byCapitals(units, i, named, language);
+      if (found) mentions.push({ a: i, b: found.end, who: found.who, mark: null, markAt: -1, joined: false });
+      i = found?.end ?? named;
+      continue;
+    }
     if (!namesSomebody(unit) || ambiguous(units, i) || otherBearer(units, i)) {
       const pattern = placeByPattern(units, i, language);
       if (pattern) {
@@ -63,6 +76,49 @@ export function findMentions(units: Unit[], language: LanguagePack): Mention[] {
     i = end;
   }
   return mentions;
+}
+
+/** The role after 'its', over what describes it; 0 where none follows. */
+function ownRole(units: Unit[], i: number): number {
+  let k = i + 1;
+  while (k < i + 4 && units[k] && (sense(units[k], 'filler') || (units[k] as Unit).kind === NUMBER || sense(units[k], 'number')) && !sense(units[k], 'role')) k += 1;
+  return units[k] && sense(units[k], 'role') ? k : 0;
+}
+
+/** End of a run of words written as a name that no pack knows; `i` where none begins. A sentence's first word alone is no sign. */
+function capitalName(units: Unit[], i: number): number {
+  const plain = (k: number) => units[k] !== undefined && (units[k] as Unit).kind === WORD && (units[k] as Unit).readings.length === 0 && (units[k] as Unit).capital;
+  if (!plain(i)) return i;
+  let end = i + 1;
+  while (end < i + 5) {
+    const unit = units[end];
+    const joined = unit !== undefined && (unit.text === '-' || unit.text === "'") && unit.start === (units[end - 1] as Unit).end && units[end + 1]?.start === unit.end;
+    if (joined && units[end + 1]?.capital) end += 2;
+    else if (plain(end) || (unit?.capital && sense(unit, 'person') !== undefined && unit.readings.every(({ sense: s }) => s.k === 'person' && s.family))) end += 1;
+    else break;
+  }
+  return i === 0 && end === 1 ? i : end;
+}
+
+/** A name by its capitals: a place after a preposition of place or beside a word for one, else somebody, with the office that stands after a comma. */
+function byCapitals(units: Unit[], i: number, end: number, language: LanguagePack): { who: Who; end: number } | null {
+  const name = romanize(nameOf(units, i, end), language);
+  const before = units[i - 1];
+  const place = sense(before, 'place-word') ?? sense(units[end], 'place-word');
+  const relation = sense(before, 'case')?.sense.case;
+  const single = end === i + 1;
+  if (place || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: { ...nobody(), placeName: name }, end };
+  if (single && !sense(before, 'honorific') && units[end]?.text !== ',') return null;
+  const who: Who = { ...nobody(), unknownName: name };
+  if (units[end]?.text === ',' && sense(units[end + 1], 'role') && ROLES[(sense(units[end + 1], 'role') as { sense: { role: RoleId } }).sense.role].kind === 'office') {
+    const office = compose(units, end + 1, language);
+    return { who: { ...office.who, unknownName: name }, end: office.end };
+  }
+  if (units[end]?.text === ',' && (sense(units[end + 1], 'demonym') || sense(units[end + 1], 'country') || sense(units[end + 1], 'party') || sense(units[end + 1], 'filler'))) {
+    const office = compose(units, sense(units[end + 1], 'filler') ? end + 2 : end + 1, language);
+    if (office.who.roles.length > 0) return { who: { ...office.who, unknownName: name }, end: office.end };
+  }
+  return single ? null : { who, end };
 }
 
 /** 'This ministry', 'he', 'this country's', 'the two sides'. */
@@ -86,7 +142,7 @@ function pronounAt(units: Unit[], i: number): { who: Who; end: number } | null {
     }
   }
   const body = sense(unit, 'body-word');
-  if (body?.before.includes('def') && !body.before.includes('with') && !(next && (sense(next, 'demonym') ?? sense(next, 'role') ?? sense(next, 'outlet') ?? sense(next, 'party') ?? sense(next, 'country')))) return { who: { ...nobody(), refers: 'speaker', body: body.sense.of }, end: i + 1 };
+  if ((body?.before.includes('def') || (body && unit.article === 'def')) && !body.before.includes('with') && !(next && (sense(next, 'demonym') ?? sense(next, 'role') ?? sense(next, 'outlet') ?? sense(next, 'party') ?? sense(next, 'country')))) return { who: { ...nobody(), refers: 'speaker', body: body.sense.of }, end: i + 1 };
   if (sense(unit, 'country-word')) return { who: { ...nobody(), refers: 'country' }, end: i + 1 };
   const pronoun = sense(unit, 'pronoun');
   if (pronoun) return { who: { ...nobody(), refers: pronoun.sense.we ? 'we' : 'speaker' }, end: i + 1 };
@@ -161,6 +217,15 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
       end = at + 1;
       break;
     }
+    if (who.roles.length > 0 && language.capitals && !who.person && unit.kind === WORD && unit.readings.length === 0 && unit.capital) {
+      const name = capitalName(units, at);
+      if (name > at && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') {
+        who.unknownName = romanize(nameOf(units, at, name), language);
+        at = name;
+        end = at;
+        continue;
+      }
+    }
     const next = bridge(units, at, who, language);
     if (next < 0) break;
     at = next;
@@ -199,7 +264,8 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
     if (party.sense.epithet) who.epithet = unit.text;
     return true;
   }
-  if (role && !(going && (who.place || who.outlet)) && !(who.country && who.bare !== null && who.roles.length === 0 && going && who.bare !== 'adjective')) {
+  const before2 = followed ? who.bare === 'adjective' : who.placeName === null || who.bare === 'seat';
+  if (role && !(going && (who.outlet || (who.place && followed))) && !(who.country && who.bare !== null && who.roles.length === 0 && going && !before2)) {
     if (going && followed && who.country && who.roles.length > 0) return false;
     if (going && who.person && ROLES[role.sense.role].kind !== 'office' && who.roles.length === 0) return false;
     who.roles.push(role.sense.role);
@@ -220,7 +286,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   if ((country || demonym || seat) && !who.country && (!who.person || (who.roles.length > 0 && sense(before, 'role') !== undefined)) && !who.outlet) {
     if (going && who.party && who.roles.length === 0 && !demonym) return false;
     who.country = (country ?? demonym ?? seat)?.sense.country ?? null;
-    who.bare = country ? 'name' : seat ? 'seat' : 'adjective';
+    who.bare = country ? (genitive(unit) ? 'adjective' : 'name') : demonym && !seat ? 'adjective' : seat ? 'seat' : 'adjective';
     if (seat && !country && !demonym) {
       who.speaksAs = seat.sense.speaksAs;
       who.placeName = seat.sense.city;
@@ -253,6 +319,8 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
     return -1;
   }
   if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
+  if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
+  if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
   if (sense(unit, 'place-word') && who.roles.length > 0 && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
   return -1;

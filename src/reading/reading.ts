@@ -106,7 +106,7 @@ class DocumentReader {
     private readonly known: Lookups,
     private readonly packs: string[],
   ) {
-    this.page = open(raw);
+    this.page = open(raw, language);
     this.article = findArticle(raw, this.page.folded, language, options.hints);
   }
 
@@ -160,7 +160,7 @@ class DocumentReader {
       if ((page.folded.map[first] as number) >= top) break;
       const line = article.lines.find((l) => inside(l.span, page.folded.map[first] as number));
       if (!line || line.words.length > 8) continue;
-      for (const unit of unitsOf(page, run, this.lexicon)) {
+      for (const unit of unitsOf(page, run, this.lexicon, this.language)) {
         const outlet = sense(unit, 'outlet');
         if (outlet) found.push(outlet.sense.outlet);
       }
@@ -213,7 +213,7 @@ class DocumentReader {
       const line = lines[next];
       if (!line) break;
       if (!inside(line.span, at) || (article.title && inside(article.title, at))) continue;
-      const units = unitsOf(page, run, this.lexicon);
+      const units = unitsOf(page, run, this.lexicon, this.language);
       runs.push({ units, times: findTimes(units, this.language), head: true });
     }
     for (const sentence of sentences) {

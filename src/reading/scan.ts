@@ -1,8 +1,9 @@
 import { fold, type Folded, toRaw } from '../text/fold.js';
 import { type Quote, quotes } from '../text/quotes.js';
 import { type Run, sentences } from '../text/sentences.js';
-import { BREAK, type MARK, type NUMBER, type Tokens, tokenize, WORD } from '../text/tokens.js';
+import { BREAK, MARK, type NUMBER, type Tokens, tokenize, WORD } from '../text/tokens.js';
 import type { Span } from '../model/span.js';
+import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import type { Reading1, Sense } from './senses.js';
 
@@ -15,6 +16,10 @@ export interface Unit {
   start: number;
   end: number;
   readings: Reading1[];
+  /** The article that stands before it as a word of its own. */
+  article: 'def' | 'indef' | null;
+  /** Whether it is written as a name, in languages that mark names: with a capital where not all words of its sentence have one. */
+  capital: boolean;
 }
 
 /** A text made ready for the recognisers. */
@@ -27,20 +32,21 @@ export interface Page {
 }
 
 /** Folds and splits a text; knows no words yet. */
-export function open(raw: string): Page {
+export function open(raw: string, language: LanguagePack): Page {
   const folded = fold(raw);
   const tokens = tokenize(folded.text);
-  return { raw, folded, tokens, sentences: sentences(folded.text, tokens), quotes: quotes(folded.text, tokens) };
+  return { raw, folded, tokens, sentences: sentences(folded.text, tokens, language.abbreviations), quotes: quotes(folded.text, tokens) };
 }
 
 const NOTHING: Reading1[] = [];
 
 /** The units of a run of tokens in one language: the longest listed phrase at each word, else the word itself. */
-export function unitsOf(page: Page, run: Run, lexicon: Lexicon): Unit[] {
+export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: LanguagePack): Unit[] {
   const { tokens, folded } = page;
   const text = folded.text;
   const units: Unit[] = [];
   const stop = run.last > run.first ? (tokens.end[run.last - 1] as number) : 0;
+  let article: Unit['article'] = null;
   for (let i = run.first; i < run.last; ) {
     const start = tokens.start[i] as number;
     const kind = tokens.kind[i] as number;
@@ -50,20 +56,53 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon): Unit[] {
     }
     const own = tokens.end[i] as number;
     const longest = kind === WORD ? lexicon.reach(text, start) : -1;
+    if (kind === WORD && language.articles && longest <= own && own - start <= 3) {
+      const said = language.articles[text.slice(start, own)];
+      if (said) {
+        article = said;
+        i += 1;
+        continue;
+      }
+    }
     const listed = longest >= own && longest <= stop;
     const end = listed ? longest : own;
     const form = text.slice(start, end);
-    units.push({ kind: kind as Unit['kind'], text: form, start, end, readings: listed ? lexicon.readings(form) : NOTHING });
+    const capital = language.capitals === true && isCapital(page, start);
+    const readings = !listed ? NOTHING : !language.capitals || writtenAsName(page, start, end, i === run.first) ? lexicon.readings(form) : lexicon.plainReadings(form);
+    units.push({ kind: kind as Unit['kind'], text: form, start, end, readings, article: kind === MARK ? null : article, capital });
+    if (kind !== MARK) article = null;
     i += 1;
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
   }
+  if (language.capitals && allCapital(units)) for (const unit of units) unit.capital = false;
   return units;
+}
+
+/** Whether nearly all longer words of a run have capitals, as in headlines set so: then they mark no names. */
+function allCapital(units: Unit[]): boolean {
+  const words = units.filter((unit) => unit.kind === WORD && unit.end - unit.start > 3);
+  return words.length > 3 && words.filter((unit) => unit.capital).length > words.length * 0.7;
+}
+
+function isCapital(page: Page, at: number): boolean {
+  const raw = page.raw.charAt(page.folded.map[at] as number);
+  return raw !== raw.toLowerCase();
+}
+
+/** Whether a word may be a name where names have capitals: one of two letters, or of three at the head of a sentence, is all in capitals. */
+function writtenAsName(page: Page, start: number, end: number, first: boolean): boolean {
+  return isCapital(page, start) && (end - start > (first ? 3 : 2) || isCapital(page, end - 1));
 }
 
 /** The first reading of a kind that a unit allows. */
 export function sense<K extends Sense['k']>(unit: Unit | undefined, k: K): Reading1<Extract<Sense, { k: K }>> | undefined {
   if (unit) for (const reading of unit.readings) if (reading.k === k) return reading as Reading1<Extract<Sense, { k: K }>>;
   return undefined;
+}
+
+/** Whether a word is marked as the owner of what follows. */
+export function genitive(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.readings.some((reading) => reading.after.includes('genitive'));
 }
 
 /** The span in the text as received of folded offsets. */

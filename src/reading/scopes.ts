@@ -27,8 +27,24 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
   }
   const quote = quoteBefore(hearing, at);
   if (quote) return quote;
+  if (hearing.language.order === 'verb-second' && closes(hearing, clause, at)) {
+    const earlier = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index && frame.named).pop();
+    const start = earlier && clauses.list.some((other) => other.index > earlier.clause && other.index < clause.index && other.opening === 'but') ? earlier.to : (units[0] as Unit).start;
+    const next = clauses.list.find((other) => other.index > clause.index && other.units.length > 0 && other.under === clause.index && other.opening === 'and');
+    return { from: start, to: next ? hearing.end : (units[clause.units[0] as number] as Unit).start };
+  }
   const start = Math.min(units.length - 1, Math.max(at + 1, afterSubject > at ? afterSubject : at + 1));
   return { from: (units[start] as Unit).start, to: hearing.end };
+}
+
+/** 'X happened, officials said': nothing is told after the word of saying, and something before its clause. */
+function closes(hearing: Hearing, clause: Clause, at: number): boolean {
+  const { units, clauses } = hearing.sentence;
+  if (clause.opening !== 'and' || clause.nonfinite === 'ing') return false;
+  const opener = clause.openedAt >= 0 ? units[clause.openedAt] : units[(clause.units[0] as number) - 1];
+  if (!opener || opener.kind !== MARK) return false;
+  const content = clause.units.some((i) => i > at && sense(units[i], 'event') !== undefined && hearing.sentence.marks[i] === null && !units[i]?.readings.some(({ sense: s }) => s.k === 'say'));
+  return !content && clauses.list.some((other) => other.index < clause.index && other.units.length > 0);
 }
 
 /** A quotation that ends just before the word of saying. */

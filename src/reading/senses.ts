@@ -78,6 +78,10 @@ export type GrammarSense =
   /** Titles before names: 'general', 'Mr'. */
   | { k: 'honorific' }
   | { k: 'time'; time: TimeWord }
+  /** An auxiliary before the main verb of its group; `finite` where it can be the first of a finite one. */
+  | { k: 'aux'; aux: 'be' | 'have' | 'do' | 'will' | 'to' | 'get'; finite?: true; neg?: true }
+  /** What may stand between auxiliary and verb. */
+  | { k: 'adverb' }
   /** A finite or light verb without an event of its own. */
   | { k: 'verb'; lemma: string; role: VerbRole };
 

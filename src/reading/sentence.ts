@@ -2,12 +2,13 @@ import type { Span } from '../model/span.js';
 import type { Run } from '../text/sentences.js';
 import { MARK, NUMBER } from '../text/tokens.js';
 import { type Clauses, splitClauses } from './clause.js';
+import { splitByGroups } from './clause-groups.js';
 import { type FigureMention, findFigures } from './figure.js';
 import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { findMentions } from './party.js';
-import { type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
+import { genitive, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
 import { findTimes, type TimeMention } from './time.js';
 
@@ -32,15 +33,16 @@ const REACH = 5;
 
 /** Takes a sentence apart. */
 export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack): Sentence {
-  const units = unitsOf(page, run, lexicon);
+  const units = unitsOf(page, run, lexicon, language);
   const times = findTimes(units, language);
   const mentions = withoutTimes(findMentions(units, language), times);
   const figures = findFigures(units, times);
   ownCountries(mentions);
   const mentionOf = new Int32Array(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
-  const clauses = splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, (unit) => times.some((time) => time.a <= unit && unit < time.b));
-  const marks = markNouns(units, mentions, mentionOf, clauses, times);
+  const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
+  const clauses = language.verbForms ? splitByGroups(units, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed);
+  const marks = markNouns(units, mentions, mentionOf, clauses, times, language);
   const first = units[0];
   const last = units[units.length - 1];
   const span = first && last ? spanOf(page, first.start, last.end) : ([0, 0] as Span);
@@ -62,6 +64,11 @@ function ownCountries(mentions: Mention[]): void {
   });
 }
 
+/** Whether a mention only describes the noun after it: an adjective or a genitive. */
+function describes(mention: Mention, units: Unit[]): boolean {
+  return mention.who.bare === 'adjective' || genitive(units[mention.b - 1]);
+}
+
 function withoutTimes(mentions: Mention[], times: TimeMention[]): Mention[] {
   return mentions.filter((mention) => !times.some((time) => mention.a < time.b && time.a < mention.b));
 }
@@ -81,7 +88,7 @@ function startsWithAnd(unit: Unit): boolean {
 }
 
 /** Gives every mention the relation that marks it, and every other unit likewise. */
-function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, clauses: Clauses, times: TimeMention[]): (Case | null)[] {
+function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, clauses: Clauses, times: TimeMention[], language: LanguagePack): (Case | null)[] {
   const timeEnds = new Set(times.map((time) => time.b));
   const marks: (Case | null)[] = units.map(() => null);
   const verbs = new Set(clauses.list.map((clause) => clause.verb?.at ?? -1));
@@ -109,10 +116,17 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
       }
       if (mention.joined && before) shareRoles(before, mention);
       i = mention.b - 1;
+      if (!language.genitiveFollows && modifies(mention, i)) {
+        if (own === null) {
+          mention.mark = null;
+          mention.markAt = -1;
+        }
+        continue;
+      }
       drop();
       continue;
     }
-    const mark = verbs.has(i) ? undefined : sense(unit, 'case');
+    const mark = verbs.has(i) || clauses.verbUnits[i] === 1 ? undefined : sense(unit, 'case');
     if (mark?.sense.case === 'from' && sense(unit, 'classifier') && (sense(units[i - 1], 'filler') || sense(units[i - 1], 'vague') || sense(units[i - 1], 'number') || (units[i - 1] as Unit | undefined)?.kind === NUMBER)) reach += 1;
     else if (mark && !mark.sense.after) {
       pending = mark.sense.case;
@@ -144,6 +158,14 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
     }
   }
   return marks;
+
+  /** Whether a mention describes the noun after it, which its preposition then marks: 'in Russian strikes', 'after the army's advance'. */
+  function modifies(mention: Mention, last: number): boolean {
+    const next = units[last + 1];
+    if (!next || next.kind === MARK || (mentionOf[last + 1] as number) >= 0) return false;
+    if (describes(mention, units)) return true;
+    return !verbs.has(last + 1) && clauses.verbUnits[last + 1] !== 1 && next.article === null && next.readings.some(({ sense: s }) => s.k === 'event' && s.part === 'noun');
+  }
 
   /** Whether a mention goes on with a list; a comma alone joins only where an 'and' ends the list. */
   function joined(at: number): boolean {

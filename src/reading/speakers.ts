@@ -3,6 +3,7 @@ import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
 import type { Mention, Resolved } from './mention.js';
 import { isParty } from './party.js';
+import { controllerOf } from './controller.js';
 import { resolve } from './resolve.js';
 import { romanize } from './romanize.js';
 import { sense, type Unit } from './scan.js';
@@ -54,18 +55,36 @@ export function subjectOf(hearing: Hearing, clause: Clause, at: number): number[
   const earlier = hearing.frames.filter((frame) => frame.kind === 'said').pop();
   if (earlier && hearing.language.participles.some((start) => unitAt(hearing, at).text.startsWith(start)) && unitAt(hearing, at).readings.every((reading) => reading.k !== 'say' || reading.before.every((feat) => feat === 'and'))) return earlier.subjects;
   const taken = new Set(hearing.frames.filter((frame) => frame.kind === 'according').flatMap((frame) => frame.subjects));
+  const agent = clause.verb?.at === at && clause.verb.passive ? mentions.findIndex((mention) => mention.mark === 'by' && clauses.of[mention.a] === clause.index && isParty(mention.who)) : -1;
+  if (agent >= 0) return group(hearing, agent);
   const inClause = mentions.map((mention, index) => ({ mention, index })).filter(({ mention, index }) => !taken.has(index) && clauses.of[mention.a] === clause.index && isParty(mention.who));
   const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));
-  const found = hearing.language.order === 'verb-last' ? free.find(({ mention }) => mention.a < at) : (free.find(({ mention }) => mention.a > at && mention.a - at <= 7) ?? free.find(({ mention }) => mention.a < at));
+  const before = free.find(({ mention }) => mention.a < at);
+  const after = free.find(({ mention }) => mention.a > at && mention.a - at <= 7);
+  const found = hearing.language.order === 'verb-last' ? before : hearing.language.order === 'verb-first' ? (after ?? before) : (before ?? (opensWithVerb(hearing, clause, at) ? after : undefined));
   if (found) return group(hearing, found.index);
+  const head = clause.opening === 'rel' || clause.nonfinite ? controllerOf(hearing.sentence, clause) : -1;
+  if (head >= 0 && !taken.has(head)) return group(hearing, head);
+  const stated = hearing.language.order === 'verb-second' ? inClause.find(({ mention }) => mention.a < at && (mention.mark === 'from' || mention.mark === 'by' || mention.mark === 'of') && saysNoun(hearing, mention.markAt - 1)) : undefined;
+  if (stated) return group(hearing, stated.index);
   if (clause.opening === 'and' || clause.opening === 'but') {
-    const before = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index).pop();
-    if (before) return before.subjects;
+    const spoken = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index).pop();
+    if (spoken) return spoken.subjects;
     const index = mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index - 1 && mention.mark === null && isParty(mention.who) && !belongs(hearing, mention));
     if (index >= 0) return group(hearing, index);
   }
   const near = inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + 3 && mention.mark === null && !belongs(hearing, mention));
   return near ? group(hearing, near.index) : [];
+}
+
+/** Whether a clause begins with its verb of saying, whose subject then follows: '…, said the minister'. */
+function opensWithVerb(hearing: Hearing, clause: Clause, at: number): boolean {
+  return !clause.units.some((i) => i < at && unitAt(hearing, i).kind === WORD && hearing.sentence.clauses.verbUnits[i] !== 1);
+}
+
+/** 'A statement from the ministry said': whether a thing said stands right before the word that marks its owner. */
+function saysNoun(hearing: Hearing, i: number): boolean {
+  return hearing.sentence.units[i]?.readings.some((reading) => reading.sense.k === 'say' && reading.sense.part === 'noun') === true || sense(hearing.sentence.units[i], 'said-word') !== undefined;
 }
 
 /** Whose statement it is: the name right after it, else right before, else the last speaker. */
@@ -81,7 +100,7 @@ export function ownerOf(hearing: Hearing, clause: Clause, at: number): number[] 
 /** Somebody whom no pack knows, where the speaker's name stands: two or more unknown words. */
 export function unknownSpeaker(hearing: Hearing, clause: Clause, at: number): Resolved | null {
   const { units, mentionOf } = hearing.sentence;
-  const free = (i: number) => units[i] !== undefined && (units[i] as Unit).kind === WORD && (units[i] as Unit).readings.length === 0 && (mentionOf[i] as number) < 0;
+  const free = (i: number) => units[i] !== undefined && (units[i] as Unit).kind === WORD && (units[i] as Unit).readings.length === 0 && (mentionOf[i] as number) < 0 && (!hearing.language.capitals || (units[i] as Unit).capital);
   const first = hearing.language.order === 'verb-last' ? (clause.units[0] as number) : at + 1;
   let last = first;
   while (last < first + 5 && (free(last) || (last > first && (sense(units[last], 'role') || sense(units[last], 'filler'))))) last += 1;

@@ -150,6 +150,7 @@ function nearest(triggers: Trigger[], figure: FigureMention, language: LanguageP
   const before = losses.filter((trigger) => trigger.at < figure.at);
   const next = after[0];
   const last = before[before.length - 1];
+  if (language.order === 'verb-second' && next && last) return next.at - figure.b < figure.a - last.at ? next : last;
   return language.order === 'verb-last' ? (next ?? last ?? null) : (last ?? next ?? null);
 }
 

@@ -1,4 +1,4 @@
-import { MARK, NUMBER } from '../text/tokens.js';
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { addDays, fromLunar, fromSolar, isDay, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
@@ -81,8 +81,9 @@ function numericDate(units: Unit[], i: number): TimeMention | null {
   }
   const parts = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(text);
   if (!parts) return null;
-  const [first, month, last] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
-  const [year, day] = first > 31 ? [first, last] : [last, first];
+  const [first, second, last] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+  const swapped = first <= 12 && second > 12;
+  const [year, month, day] = first > 31 ? [first, second, last] : swapped ? [last, first, second] : [last, second, first];
   if (year < 1300 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { a: i, b, told: { t: 'date', calendar: year < 1600 ? 'solar' : 'gregorian', year, month, day, since: false } };
 }
@@ -110,12 +111,14 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
   if (month?.t !== 'month') return null;
   if (!day && !year && ambiguousMonth(units, k)) return null;
   k += 1;
+  if (units[k]?.text === '.' && (units[k] as Unit).start === (units[k - 1] as Unit).end && language.capitals) k += 1;
   while (units[k]?.text === '/' && timeOf(units[k + 1], 'month')) k += 2;
   if (units[k]?.text === '/' && /^\d{4}$/.test(units[k + 1]?.text ?? '')) k += 1;
   if (timeOf(units[k], 'unit')) k += 1;
-  if (!day && units[k]?.kind === NUMBER && /^\d{1,2}$/.test((units[k] as Unit).text)) {
-    day = Number((units[k] as Unit).text);
-    k += 1;
+  const later = day === null && units[k]?.kind === NUMBER ? dayNumber(units, k) : null;
+  if (later) {
+    day = later.value;
+    k = later.end;
   }
   if (units[k]?.text === ',' && units[k + 1]?.kind === NUMBER && /^\d{4}$/.test((units[k + 1] as Unit).text)) k += 1;
   const written = units[k];
@@ -142,15 +145,23 @@ function ambiguousMonth(units: Unit[], k: number): boolean {
 function dayNumber(units: Unit[], k: number): { value: number; end: number } | null {
   const unit = units[k];
   if (!unit) return null;
-  if (unit.kind === NUMBER && /^\d{1,2}$/.test(unit.text)) return { value: Number(unit.text), end: k + 1 };
+  if (unit.kind === NUMBER && /^\d{1,2}$/.test(unit.text)) return { value: Number(unit.text), end: ordinalEnding(units, k) ? k + 2 : k + 1 };
   const ordinal = timeOf(unit, 'ordinal');
   if (ordinal?.t === 'ordinal') return { value: ordinal.value, end: k + 1 };
   return null;
 }
 
+/** Two letters glued to a number: '27th'. */
+function ordinalEnding(units: Unit[], k: number): boolean {
+  const next = units[k + 1];
+  return next !== undefined && next.kind === WORD && next.start === (units[k] as Unit).end && next.text.length === 2;
+}
+
 function weekday(units: Unit[], i: number): TimeMention | null {
   let k = i;
   let night = false;
+  const shifted = timeOf(units[k]);
+  if ((shifted?.t === 'past' || shifted?.t === 'next' || shifted?.t === 'this') && timeOf(units[k + 1], 'weekday')) k += 1;
   for (let step = 0; step < 2; step += 1) {
     const part = timeOf(units[k], 'part');
     const day = timeOf(units[k], 'unit');
@@ -164,7 +175,7 @@ function weekday(units: Unit[], i: number): TimeMention | null {
   const word = timeOf(units[k], 'weekday');
   if (word?.t !== 'weekday') return null;
   k += 1;
-  let shift: 'last' | 'next' | null = null;
+  let shift: 'last' | 'next' | null = k > i + 1 && shifted?.t === 'past' ? 'last' : k > i + 1 && shifted?.t === 'next' ? 'next' : null;
   for (let step = 0; step < 3; step += 1) {
     const after = timeOf(units[k]);
     if (after?.t === 'past') shift = 'last';
@@ -200,6 +211,8 @@ const DAYS_OF = { hour: 1 / 24, minute: 0, day: 1, week: 7, month: 30, year: 365
 /** 'The past 24 hours', 'three days ago', 'the sixth day in a row', 'last week'. */
 function span(units: Unit[], i: number): TimeMention | null {
   const unit = units[i] as Unit;
+  const before = pastBefore(units, i);
+  if (before) return before;
   if (timeOf(unit, 'ago')) return agoBefore(units, i);
   const number = unit.kind === NUMBER && /^\d{1,3}$/.test(unit.text) ? { value: Number(unit.text), end: i + 1 } : wordNumber(units, i);
   const nth = timeOf(unit, 'unit') ? nthDay(units, i) : null;
@@ -215,6 +228,17 @@ function span(units: Unit[], i: number): TimeMention | null {
     if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: { t: 'past', days: Math.max(1, Math.round(trailing.value * DAYS_OF[word.unit])) } };
   }
   return null;
+}
+
+/** 'The past 24 hours', 'last week': the past before its amount. */
+function pastBefore(units: Unit[], i: number): TimeMention | null {
+  if (!timeOf(units[i], 'past')) return null;
+  const number = trailingNumber(units, i + 1);
+  const at = number?.end ?? i + 1;
+  const word = timeOf(units[at], 'unit');
+  if (word?.t !== 'unit' || (!number && (word.unit === 'hour' || word.unit === 'minute'))) return null;
+  if (!number && word.unit === 'day') return { a: i, b: at + 1, told: { t: 'offset', days: -1, night: false, since: false } };
+  return { a: i, b: at + 1, told: { t: 'past', days: Math.max(1, Math.round((number?.value ?? 1) * DAYS_OF[word.unit])) } };
 }
 
 /** 'Ago' before its amount, 'قبل ثلاثة أيام'; not 'three days before the vote' or 'before the year 2020'. */

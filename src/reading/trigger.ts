@@ -89,7 +89,8 @@ export function nearestLight(sentence: Sentence, clause: Clause, at: number, lan
 function lightVoice(clause: Clause, at: number, light: string, language: LanguagePack): 'active' | 'passive' | null {
   const verb = clause.verb;
   if (!verb?.lemma) return null;
-  if (language.order === 'verb-last' ? verb.at < at : verb.at > at) return null;
+  const passive = language.order === 'verb-second' && verb.passive;
+  if (language.order === 'verb-last' ? verb.at < at : verb.at > at && !passive) return null;
   if (verb.lemma === light) return verb.passive ? 'passive' : 'active';
   return (language.passives[light] ?? []).includes(verb.lemma) ? 'passive' : null;
 }

@@ -7,13 +7,14 @@ export interface Run {
 }
 
 const ENDS = new Set(['.', '?', '!']);
+const NONE: ReadonlySet<string> = new Set();
 const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
 
 /**
  * Sentences as runs of tokens. A line break ends one; so does `.`, `?`, `!` unless the full stop stands inside a word or number, after a
- * single letter, or is one of several. Closing quotes and brackets that follow belong to the sentence.
+ * single letter or an abbreviation of the language, or is one of several. Closing quotes and brackets that follow belong to the sentence.
  */
-export function sentences(text: string, tokens: Tokens): Run[] {
+export function sentences(text: string, tokens: Tokens, abbreviations: ReadonlySet<string> = NONE): Run[] {
   const runs: Run[] = [];
   let first = 0;
   const close = (last: number) => {
@@ -24,7 +25,7 @@ export function sentences(text: string, tokens: Tokens): Run[] {
     if (tokens.kind[i] === BREAK) {
       close(i);
       first = i + 1;
-    } else if (tokens.kind[i] === MARK && ENDS.has(text[tokens.start[i] as number] as string) && ends(text, tokens, i)) {
+    } else if (tokens.kind[i] === MARK && ENDS.has(text[tokens.start[i] as number] as string) && ends(text, tokens, i, abbreviations)) {
       let last = i + 1;
       while (last < tokens.count && tokens.kind[last] === MARK) {
         const mark = text[tokens.start[last] as number] as string;
@@ -41,12 +42,14 @@ export function sentences(text: string, tokens: Tokens): Run[] {
 }
 
 /** Whether the mark at token `i` ends a sentence. */
-function ends(text: string, tokens: Tokens, i: number): boolean {
+function ends(text: string, tokens: Tokens, i: number, abbreviations: ReadonlySet<string>): boolean {
   const at = tokens.start[i] as number;
   if (text[at] !== '.') return true;
   const before = i > 0 && tokens.end[i - 1] === at ? tokens.kind[i - 1] : 0;
   const after = i + 1 < tokens.count && tokens.start[i + 1] === at + 1 ? tokens.kind[i + 1] : 0;
   if (after === WORD || after === NUMBER) return before !== WORD && before !== NUMBER && before !== 0;
-  if (before === WORD && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1) return false;
+  const length = before === WORD ? (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) : 0;
+  if (length === 1) return false;
+  if (length > 0 && length <= 5 && abbreviations.size > 0 && abbreviations.has(text.slice(tokens.start[i - 1], tokens.end[i - 1]))) return false;
   return true;
 }

@@ -1,0 +1,52 @@
+import type { Affix, AffixClass } from '../../matching/automaton.js';
+import type { ClassName, VerbForm } from '../../reading/language.js';
+
+const affixes = (feats: string, forms: string): Affix[] => forms.split(' | ').map((form) => ({ form, feats: feats === '' ? [] : feats.split(' ') }));
+
+const genitive: Affix[] = affixes('genitive', "'s | s'");
+const none: AffixClass = { before: [], after: [] };
+
+/** English endings of nouns and names; verbs are inflected whole, since their forms are few. */
+export const classes: Record<ClassName, AffixClass> = {
+  fixed: none,
+  noun: { before: [], after: [...affixes('plural', 's | es'), ...affixes('plural genitive', "s' | es'"), ...affixes('genitive', "'s")] },
+  name: { before: [], after: [...genitive, ...affixes('genitive', "'")] },
+  adjective: { before: [], after: [...affixes('plural', 's'), ...affixes('plural genitive', "s'"), ...affixes('genitive', "'s")] },
+  past: none,
+  present: none,
+  bound: none,
+  stripped: none,
+  article: none,
+};
+
+const VOWELS = new Set(['a', 'e', 'i', 'o', 'u']);
+
+/** Whether a one-syllable verb doubles its last letter before -ed and -ing: 'ram', 'stop', not 'shell' or 'bomb'. */
+function doubles(base: string): boolean {
+  const [before, vowel, last] = [base[base.length - 3], base[base.length - 2], base[base.length - 1]] as (string | undefined)[];
+  if (!vowel || !last || !VOWELS.has(vowel) || VOWELS.has(last) || 'wxyh'.includes(last)) return false;
+  if (before && VOWELS.has(before) && before !== 'u') return false;
+  return [...base].filter((letter) => VOWELS.has(letter)).length === 1;
+}
+
+const stem = (base: string): string => (/[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}i` : base.endsWith('e') ? base.slice(0, -1) : doubles(base) ? base + (base[base.length - 1] as string) : base);
+const regularPast = (base: string): string => `${stem(base)}ed`;
+const gerund = (base: string): string => (/ie$/u.test(base) ? `${base.slice(0, -2)}ying` : /(ee|oe|ye)$/u.test(base) ? `${base}ing` : base.endsWith('e') ? `${base.slice(0, -1)}ing` : doubles(base) ? `${base}${base[base.length - 1]}ing` : `${base}ing`);
+const third = (base: string): string => (/[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`);
+
+/** The forms of a verb, listed as its base alone or as 'base/past/participle'; a phrasal verb is inflected in its first word. */
+export function verbForms(entry: string): VerbForm[] {
+  const [base, past, participle] = entry.split('/') as [string, string | undefined, string | undefined];
+  const [first, ...rest] = base.split(' ') as [string, ...string[]];
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const pasts = past ?? regularPast(first) + tail;
+  const participles = participle ?? pasts;
+  const feats = new Map<string, string[]>();
+  const add = (form: string, feat: string) => feats.set(form, [...(feats.get(form) ?? []), feat]);
+  add(base, 'base');
+  add(third(first) + tail, 'present');
+  add(gerund(first) + tail, 'ing');
+  add(pasts, 'past');
+  add(participles, 'participle');
+  return [...feats].map(([form, said]) => ({ form, feats: said }));
+}

@@ -1,0 +1,229 @@
+import { MARK } from '../text/tokens.js';
+import type { Clause, Clauses, Opening } from './clause.js';
+import { findGroups, type Nouns, type VerbGroup } from './groups.js';
+import { sense, type Unit } from './scan.js';
+
+/**
+ * Splits a sentence of a language whose verbs stand second into clauses of one verb group each: first the groups are found, then where between
+ * two of them the second's clause begins. A relative clause hands back to the clause around it; an infinitive or gerund is a clause under its verb.
+ */
+export function splitByGroups(units: Unit[], nouns: Nouns): Clauses {
+  const splitter = new Splitter(units, nouns, findGroups(units, nouns));
+  return splitter.split();
+}
+
+/** Where a clause begins: its first unit, how it was opened, by which unit. */
+interface Start {
+  at: number;
+  opening: Opening;
+  openedAt: number;
+  /** The clause goes on with one that was broken off by a relative clause. */
+  resumes: boolean;
+}
+
+class Splitter {
+  private readonly list: Clause[] = [];
+  private readonly of: Int32Array;
+  private readonly verbUnits: Uint8Array;
+  private readonly broken: Clause[] = [];
+  private current: Clause;
+
+  constructor(
+    private readonly units: Unit[],
+    private readonly nouns: Nouns,
+    private readonly groups: VerbGroup[],
+  ) {
+    this.of = new Int32Array(units.length).fill(-1);
+    this.verbUnits = new Uint8Array(units.length);
+    this.current = this.begin('start', -1, -1);
+  }
+
+  split(): Clauses {
+    const { groups, units } = this;
+    let from = this.dateline();
+    let group: VerbGroup | undefined;
+    groups.forEach((next) => {
+      for (let k = next.start; k < next.at; k += 1) this.verbUnits[k] = 1;
+      const start = group ? this.startOf(next, group) : this.firstStart(next, from);
+      this.fill(from, start.at);
+      if (start.resumes) this.current = this.broken.pop() as Clause;
+      else if (group || start.at > from) this.open(start, next);
+      else Object.assign(this.current, { opening: start.opening === 'start' ? this.current.opening : start.opening, openedAt: start.openedAt });
+      from = start.at;
+      if (next.kind !== 'finite') this.current.nonfinite = next.kind;
+      this.current.verb = next.verb;
+      group = next;
+    });
+    this.fill(from, units.length);
+    this.colons();
+    return { list: this.list.filter((clause) => clause.units.length > 0 || clause.index === 0), of: this.of, verbUnits: this.verbUnits };
+  }
+
+  private begin(opening: Opening, openedAt: number, under: number): Clause {
+    const clause: Clause = { index: this.list.length, opening, units: [], verb: null, under, openedAt, nonfinite: null };
+    this.list.push(clause);
+    return clause;
+  }
+
+  private open(start: Start, group: VerbGroup): void {
+    const outer = this.current;
+    if (start.opening === 'rel' && outer.verb === null) this.broken.push(outer);
+    this.current = this.begin(start.opening, start.openedAt, outer.index);
+    if (group.kind === 'done') this.current.nonfinite = 'done';
+  }
+
+  private fill(from: number, to: number): void {
+    for (let k = from; k < to; k += 1) {
+      const unit = this.units[k] as Unit;
+      if (this.of[k] !== -1 || (k === this.current.openedAt && unit.kind !== MARK)) continue;
+      this.current.units.push(k);
+      this.of[k] = this.current.index;
+    }
+  }
+
+  /** Units before the dash of a dateline are no part of a clause: 'KYIV, April 2 (Agency) -'. */
+  private dateline(): number {
+    const first = this.groups[0]?.start ?? this.units.length;
+    for (let k = 1; k < Math.min(first, 16); k += 1) {
+      const unit = this.units[k] as Unit;
+      if (unit.text === '-' && this.units.slice(0, k).every((before, at) => before.kind === MARK || (this.nouns.mentionOf[at] as number) >= 0 || this.nouns.timed(at) || before.capital || before.readings.length === 0 || sense(before, 'medium-word') !== undefined)) return k + 1;
+    }
+    return 0;
+  }
+
+  /** The clause of the first verb: from the beginning, but for words before a 'when' or 'which'. */
+  private firstStart(group: VerbGroup, from: number): Start {
+    if (group.kind === 'to' || group.kind === 'ing') {
+      const opener = this.opener(group.start - 1, from);
+      if (opener !== null) return opener;
+      return { at: group.kind === 'to' ? group.start : from, opening: group.kind === 'to' ? 'that' : 'start', openedAt: -1, resumes: false };
+    }
+    for (let k = group.start - 1; k >= from; k -= 1) {
+      if ((this.nouns.mentionOf[k] as number) >= 0 || this.nouns.timed(k)) continue;
+      const unit = this.units[k] as Unit;
+      if (sense(unit, 'rel') && k > from) return { at: k + 1, opening: 'rel', openedAt: k, resumes: false };
+      if (this.complementizer(k) && k > from) return { at: k + 1, opening: this.nounBefore(k) ? 'rel' : 'that', openedAt: k, resumes: false };
+      if (sense(unit, 'if')) return { at: k === from ? from : k + 1, opening: 'if', openedAt: k, resumes: false };
+      if (sense(unit, 'but') && k > from) return { at: k + 1, opening: 'but', openedAt: k, resumes: false };
+    }
+    if (group.kind === 'done' && group.start > from) return { at: group.start, opening: 'rel', openedAt: -1, resumes: false };
+    return { at: from, opening: 'start', openedAt: -1, resumes: false };
+  }
+
+  /** Where the clause of a group begins after the group before it. */
+  private startOf(group: VerbGroup, before: VerbGroup): Start {
+    const floor = before.at + 1;
+    if (group.kind === 'to') return { at: group.start, opening: 'that', openedAt: -1, resumes: false };
+    if (group.kind === 'ing') return this.opener(group.start - 1, floor) ?? { at: group.start, opening: sense(this.units[group.start - 1], 'case') ? 'that' : 'and', openedAt: -1, resumes: false };
+    if (group.kind === 'done') {
+      const previous = this.units[group.start - 1] as Unit;
+      if (sense(previous, 'and')) return { at: group.start, opening: 'and', openedAt: group.start - 1, resumes: false };
+      return { at: group.start, opening: 'rel', openedAt: -1, resumes: false };
+    }
+    const right = this.opener(group.start - 1, floor);
+    if (right) return right;
+    const last = this.units[group.start - 1] as Unit;
+    if (group.start - 1 >= floor && last.kind === MARK && (last.text === ',' || last.text === '»' || last.text === '"')) {
+      if (this.broken.length > 0) return { at: group.start, opening: 'and', openedAt: -1, resumes: true };
+      return this.appositionBefore(group, floor) ?? { at: group.start, opening: 'and', openedAt: -1, resumes: false };
+    }
+    for (let k = group.start - 1; k >= floor; k -= 1) {
+      const at = this.nouns.mentionOf[k] as number;
+      if (at >= 0 || this.nouns.timed(k)) continue;
+      const found = this.opener(k, floor);
+      if (found && !(found.opening === 'and' && this.joinsNouns(k, floor))) return found;
+      const unit = this.units[k] as Unit;
+      if (unit.kind === MARK && this.breaks(k)) return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
+    }
+    if (this.broken.length > 0 && this.current.opening === 'rel') return { at: group.start, opening: 'and', openedAt: -1, resumes: true };
+    return { at: this.nounsBefore(group.start, floor), opening: before.says || before.verb.role === 'other' ? 'that' : 'and', openedAt: -1, resumes: false };
+  }
+
+  /** The clause that a word at `k` opens, if it opens one. */
+  private opener(k: number, floor: number): Start | null {
+    const unit = this.units[k];
+    if (!unit || k < floor) return null;
+    const start = (opening: Opening): Start => ({ at: k + 1, opening, openedAt: k, resumes: false });
+    if (sense(unit, 'rel')) return start('rel');
+    if (this.complementizer(k)) return start(this.nounBefore(k) ? 'rel' : 'that');
+    if (sense(unit, 'whether')) return start('that');
+    if (sense(unit, 'if')) return start('if');
+    if (sense(unit, 'but')) return start('but');
+    if (sense(unit, 'and')) {
+      const previous = this.units[k - 1];
+      if (previous && k - 1 >= floor && sense(previous, 'but')) return start('but');
+      return start('and');
+    }
+    if (unit.kind === MARK && (unit.text === ';' || unit.text === ':')) return start(unit.text === ':' ? 'that' : 'and');
+    return null;
+  }
+
+  private complementizer(k: number): boolean {
+    return sense(this.units[k], 'that') !== undefined && (this.units[k] as Unit).article === null;
+  }
+
+  /** Whether what stands before 'that' is a noun that it can describe. */
+  private nounBefore(k: number): boolean {
+    const before = this.units[k - 1];
+    if (!before || before.kind === MARK || this.nouns.timed(k - 1)) return false;
+    if (sense(before, 'say') || sense(before, 'said-word') || before.readings.some(({ sense: s }) => s.k === 'verb')) return false;
+    const next = this.units[k + 1];
+    return next !== undefined && this.groups.some((group) => group.start === k + 1);
+  }
+
+  /** Whether an 'and' stands between two nouns, with a better place for the clause to begin further left. */
+  private joinsNouns(k: number, floor: number): boolean {
+    const [left, right] = [this.nouns.mentionOf[k - 1] as number, this.nouns.mentionOf[k + 1] as number];
+    const nouns = (left >= 0 && right >= 0) || (this.units[k - 1]?.kind !== MARK && this.units[k + 1]?.capital === true && this.units[k - 1]?.capital === true);
+    if (!nouns) return false;
+    for (let i = k - 1; i >= floor; i -= 1) {
+      const unit = this.units[i] as Unit;
+      if ((this.nouns.mentionOf[i] as number) >= 0) continue;
+      if (unit.kind === MARK && this.breaks(i)) return true;
+      if (this.opener(i, floor)) return true;
+    }
+    return false;
+  }
+
+  private breaks(k: number): boolean {
+    return [',', '-', '»', '«', '"', '('].includes((this.units[k] as Unit).text);
+  }
+
+  /** 'X, the governor, said': the stretch between the commas belongs to the name before it. */
+  private appositionBefore(group: VerbGroup, floor: number): Start | null {
+    for (let k = group.start - 2; k >= floor; k -= 1) {
+      const unit = this.units[k] as Unit;
+      if ((this.nouns.mentionOf[k] as number) >= 0 || unit.kind !== MARK || !this.breaks(k)) continue;
+      for (let n = k - 1; n >= floor; n -= 1) if ((this.nouns.mentionOf[n] as number) < 0 && (this.units[n] as Unit).kind === MARK && this.breaks(n)) return { at: n + 1, opening: 'and', openedAt: n, resumes: false };
+      return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
+    }
+    return null;
+  }
+
+  /** First unit of the noun phrase that ends right before a verb. */
+  private nounsBefore(at: number, floor: number): number {
+    let k = at;
+    while (k > floor) {
+      const unit = this.units[k - 1] as Unit;
+      const covered = (this.nouns.mentionOf[k - 1] as number) >= 0;
+      if (!covered && (this.nouns.timed(k - 1) || unit.kind === MARK || (sense(unit, 'case') && sense(unit, 'case')?.sense.case !== 'of') || sense(unit, 'say'))) break;
+      k -= 1;
+    }
+    return Math.max(k, floor);
+  }
+
+  /** What stands before a colon without a verb is a clause of its own: 'Ministry: …'. */
+  private colons(): void {
+    for (const clause of [...this.list]) {
+      const at = clause.units.findIndex((k) => this.units[k]?.text === ':');
+      if (at <= 0 || at > 12 || clause.verb === null || clause.verb.at < (clause.units[at] as number)) continue;
+      const head: Clause = { index: this.list.length, opening: clause.opening, units: clause.units.slice(0, at), verb: null, under: clause.under, openedAt: clause.openedAt, nonfinite: null };
+      this.list.push(head);
+      for (const k of head.units) this.of[k] = head.index;
+      clause.openedAt = clause.units[at] as number;
+      clause.opening = 'that';
+      clause.under = head.index;
+      clause.units = clause.units.slice(at + 1);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Clause } from './clause.js';
+import { isParty } from './party.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * The mention that is the subject of a clause without one of its own: the noun before 'who', the object or subject of the verb that an infinitive
+ * hangs on, the subject around a participle. -1 where there is none.
+ */
+export function controllerOf(sentence: Sentence, clause: Clause): number {
+  const { mentions, clauses } = sentence;
+  const start = clause.openedAt >= 0 ? clause.openedAt : (clause.units[0] ?? 0);
+  if (clause.opening === 'rel' || clause.nonfinite === 'done') {
+    for (let k = mentions.length - 1; k >= 0; k -= 1) {
+      const mention = mentions[k];
+      if (mention && mention.b <= start) return mention.b >= start - 1 && isParty(mention.who) ? k : -1;
+    }
+    return -1;
+  }
+  const around = clauses.list.find((other) => other.index === clause.under);
+  if (!around) return -1;
+  const verb = around.verb?.at ?? -1;
+  const own = (fits: (at: number, mark: string | null) => boolean) => mentions.findIndex((mention) => clauses.of[mention.a] === around.index && isParty(mention.who) && mention.b <= start && fits(mention.a, mention.mark));
+  if (clause.nonfinite === 'to') {
+    const object = own((at, mark) => at > verb && verb >= 0 && (mark === null || mark === 'on' || mark === 'for'));
+    if (object >= 0) return object;
+  }
+  const subject = own((at, mark) => mark === null && (verb < 0 || at < verb));
+  if (subject >= 0) return subject;
+  const agent = own((_, mark) => mark === 'by');
+  if (agent >= 0) return agent;
+  return around.nonfinite || around.opening === 'and' ? controllerOf(sentence, around) : -1;
+}

@@ -1,0 +1,321 @@
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
+import type { Verb } from './clause.js';
+import { sense, type Unit } from './scan.js';
+import type { Reading1, Sense, VerbRole } from './senses.js';
+
+type VerbSense = Extract<Sense, { k: 'verb' | 'event' | 'say' }>;
+type VerbReading = Reading1<VerbSense>;
+
+/** A main verb with the auxiliaries before it. */
+export interface VerbGroup {
+  /** First unit of the group and the main verb. */
+  start: number;
+  at: number;
+  /** `done`: a participle without auxiliary that tells what its noun suffered. */
+  kind: 'finite' | 'to' | 'ing' | 'done';
+  verb: Verb;
+  /** Whether the verb is a word of saying. */
+  says: boolean;
+}
+
+/** What is known of the nouns of a sentence when its verbs are looked for. */
+export interface Nouns {
+  /** Mention that covers a unit; negative for none. */
+  mentionOf: Int32Array;
+  /** Whether the mention at a unit only describes the noun after it: 'Russian', 'Ukraine's'. */
+  describes: (unit: number) => boolean;
+  /** Whether the mention at a unit names several: 'the forces'. */
+  timed: (unit: number) => boolean;
+}
+
+const FORMS = ['base', 'present', 'past', 'participle', 'ing'] as const;
+type Form = (typeof FORMS)[number];
+
+/** Finds the verb groups of a sentence in a language whose verbs have auxiliaries before them. Linear in the number of units. */
+export function findGroups(units: Unit[], nouns: Nouns): VerbGroup[] {
+  return new GroupFinder(units, nouns).find();
+}
+
+class GroupFinder {
+  private readonly groups: VerbGroup[] = [];
+  /** Where the stretch without a verb began that is being read, and whether a noun that can be a subject was met in it. */
+  private subject = false;
+
+  constructor(
+    private readonly units: Unit[],
+    private readonly nouns: Nouns,
+  ) {}
+
+  find(): VerbGroup[] {
+    const { units } = this;
+    for (let i = 0; i < units.length; ) {
+      const unit = units[i] as Unit;
+      const group = this.nouns.timed(i) ? null : this.groupAt(i);
+      if (group) {
+        this.groups.push(group);
+        this.subject = false;
+        i = group.at + 1;
+        continue;
+      }
+      if (opensClause(unit)) this.subject = sense(unit, 'rel') !== undefined;
+      else if (this.isNoun(i)) this.subject = true;
+      i += 1;
+    }
+    return this.groups;
+  }
+
+  private unit(i: number): Unit | undefined {
+    return this.units[i];
+  }
+
+  private isNoun(i: number): boolean {
+    const unit = this.unit(i) as Unit;
+    if (unit.kind === NUMBER) return !this.nouns.timed(i);
+    if (unit.kind === MARK || this.nouns.timed(i)) return false;
+    if ((this.nouns.mentionOf[i] as number) >= 0) return !this.nouns.describes(i);
+    return unit.article !== null || unit.readings.length === 0 || nominal(unit);
+  }
+
+  private groupAt(i: number): VerbGroup | null {
+    const chain = this.chainAt(i);
+    return chain ?? this.bareAt(i);
+  }
+
+  /** 'Has been', 'did not', 'will also', 'to': auxiliaries and what may stand between, then the main verb. */
+  private chainAt(i: number): VerbGroup | null {
+    let last: Extract<Sense, { k: 'aux' }> | null = null;
+    let finite = false;
+    let neg = false;
+    let future = false;
+    let past = false;
+    let infinitive = false;
+    let lastAt = i;
+    let k = i;
+    for (; k < this.units.length && k < i + 9; k += 1) {
+      const unit = this.units[k] as Unit;
+      const aux = this.auxAt(k, last);
+      if (aux) {
+        if (last === null) {
+          finite = aux.finite === true;
+          infinitive = aux.aux === 'to';
+        }
+        if (aux.neg) neg = true;
+        if (aux.aux === 'will') future = true;
+        if (/^(was|were|had|did|been)/.test(unit.text)) past = true;
+        last = aux;
+        lastAt = k;
+      } else if (last !== null && sense(unit, 'neg')) neg = true;
+      else if (!(last !== null && between(unit))) break;
+    }
+    if (last === null) return null;
+    const wanted: Form[] = last.aux === 'be' || last.aux === 'get' ? ['participle', 'ing'] : last.aux === 'have' ? ['participle'] : ['base'];
+    const main = this.unit(k);
+    const reading = main && main.article === null && !this.nouns.timed(k) ? formOf(main, wanted) : undefined;
+    const kind = finite ? 'finite' : infinitive ? 'to' : last.aux === 'do' || last.aux === 'will' ? 'finite' : 'ing';
+    if (reading && main) {
+      const ing = reading.after.includes('ing') && (last.aux === 'be' || last.aux === 'get') && !(reading.after.includes('participle') && !ing0(reading));
+      return this.group(i, k, kind, reading, { neg, passive: (last.aux === 'be' || last.aux === 'get') && !ing, future, infinitive, ongoing: ing, present: !past && finite });
+    }
+    if (last.aux === 'to' || last.aux === 'do' || last.aux === 'will') {
+      if (last.aux === 'to' || !main || main.kind === MARK) return null;
+      // A verb that no table has.
+      return main.readings.length === 0 && main.kind === WORD && !main.capital ? this.group(i, k, kind, null, { neg, passive: false, future, infinitive, ongoing: false, present: !past }) : null;
+    }
+    if (last.aux === 'be' && main && main.kind === WORD && main.readings.length === 0 && main.article === null && main.text.endsWith('ed')) return this.group(i, k, kind, null, { neg, passive: true, future, infinitive, ongoing: false, present: !past });
+    const copula = last.aux === 'be' || last.aux === 'get';
+    const role: VerbRole = copula ? (past || infinitive ? 'be' : 'is') : 'do';
+    const verb: Verb = { at: lastAt, lemma: copula ? 'be' : 'have', role, neg, passive: false, future, present: !past && finite, subjunctive: infinitive, ongoing: false, infinitive };
+    return { start: i, at: lastAt, kind, verb, says: false };
+  }
+
+  private auxAt(k: number, last: Extract<Sense, { k: 'aux' }> | null): Extract<Sense, { k: 'aux' }> | null {
+    const unit = this.units[k] as Unit;
+    if (unit.article !== null || (this.nouns.mentionOf[k] as number) >= 0) return null;
+    const aux = sense(unit, 'aux')?.sense;
+    if (!aux) return null;
+    if (aux.aux !== 'to') return aux;
+    if (last !== null) return null;
+    let next = k + 1;
+    while (this.units[next] && between(this.units[next] as Unit)) next += 1;
+    const after = this.unit(next);
+    if (!after || after.article !== null) return null;
+    return formOf(after, ['base']) || sense(after, 'aux')?.sense.aux === 'be' || sense(after, 'aux')?.sense.aux === 'have' ? aux : null;
+  }
+
+  /** A verb without auxiliary: finite, a gerund or a participle by its form and what stands around it. */
+  private bareAt(i: number): VerbGroup | null {
+    const unit = this.units[i] as Unit;
+    if (unit.article !== null || unit.readings.length === 0 || (this.nouns.mentionOf[i] as number) >= 0 || sense(unit, 'this')) return null;
+    const reading = verbal(unit);
+    if (!reading) return null;
+    if (unit.capital && i > 0 && this.unit(i - 1)?.kind !== MARK) return null;
+    const has = (form: Form) => reading.after.includes(form);
+    const plain = { neg: false, passive: false, future: false, infinitive: false, ongoing: false, present: false };
+    const before = this.unit(i - 1);
+    const modified = before !== undefined && this.describesNext(i - 1);
+    if (has('ing')) return modified || (nominal(unit) && !this.takesObject(i)) ? null : this.group(i, i, 'ing', reading, plain);
+    if (has('present') && !has('past')) {
+      const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.sense.k === 'say'));
+      return verb && !modified && this.subject ? this.group(i, i, 'finite', reading, { ...plain, present: true }) : null;
+    }
+    if (has('base') && !has('past')) {
+      if (!this.subject || modified || !this.followsSubject(i)) return null;
+      return nominal(unit) && !(this.takesObject(i) && this.pluralBefore(i)) ? null : this.group(i, i, 'finite', reading, { ...plain, present: true });
+    }
+    if (has('past') && !has('participle')) return this.subject || postposed(before) ? this.group(i, i, 'finite', reading, plain) : null;
+    if (!has('past') && has('participle')) return this.attributive(i) ? null : this.group(i, i, 'done', reading, { ...plain, passive: true });
+    return this.pastOrParticiple(i, reading, plain, modified);
+  }
+
+  /** 'Killed', 'launched': a past with an object or of a verb that wants none, else what a noun suffered. */
+  private pastOrParticiple(i: number, reading: VerbReading, plain: Omit<Parts, 'kind'>, modified: boolean): VerbGroup | null {
+    const unit = this.units[i] as Unit;
+    const says = reading.sense.k === 'say';
+    if (modified && !this.followsSubject(i)) return null;
+    if (this.attributive(i)) return null;
+    const next = this.unit(i + 1);
+    if (sense(next, 'case')?.sense.case === 'by' && !says) return this.group(i, i, this.subject && !this.laterFinite(i) ? 'finite' : 'done', reading, { ...plain, passive: true });
+    if (nominal(unit) && !unit.readings.some((r) => r.sense.k === 'event' && r.sense.part === 'done') && !this.followsSubject(i)) return null;
+    if (!this.subject) return postposed(this.unit(i - 1)) && says ? this.group(i, i, 'finite', reading, plain) : this.group(i, i, 'done', reading, { ...plain, passive: !says });
+    if (this.takesObject(i)) return this.group(i, i, 'finite', reading, plain);
+    if (says) return this.group(i, i, 'finite', reading, plain);
+    const suffers = unit.readings.some((r) => r.sense.k === 'event' && (r.sense.part === 'done' || r.sense.row.type === 'loss' || r.sense.row.type.startsWith('loss.')));
+    if (suffers || this.laterFinite(i)) return this.group(i, i, this.laterFinite(i) ? 'done' : 'finite', reading, { ...plain, passive: true });
+    return this.group(i, i, 'finite', reading, plain);
+  }
+
+  private group(start: number, at: number, kind: VerbGroup['kind'], reading: VerbReading | null, parts: Omit<Parts, 'kind'>): VerbGroup {
+    const s = reading?.sense;
+    const verb: Verb = {
+      at,
+      lemma: s?.k === 'verb' ? s.lemma : null,
+      role: s?.k === 'verb' ? s.role : s?.k === 'event' ? 'do' : 'other',
+      neg: parts.neg,
+      passive: parts.passive,
+      future: parts.future,
+      present: parts.present,
+      subjunctive: parts.infinitive,
+      ongoing: parts.ongoing,
+      infinitive: parts.infinitive,
+    };
+    return { start, at, kind, verb, says: s?.k === 'say' };
+  }
+
+  /** Whether a unit only describes the noun after it: an adjective of a country, a genitive, a number, a filler. */
+  private describesNext(k: number): boolean {
+    const unit = this.unit(k) as Unit;
+    if ((this.nouns.mentionOf[k] as number) >= 0) return this.nouns.describes(k);
+    return unit.article === 'indef' || unit.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'own') !== undefined || sense(unit, 'means') !== undefined;
+  }
+
+  /** Whether the word right before can be the end of a subject. */
+  private followsSubject(i: number): boolean {
+    const before = this.unit(i - 1);
+    if (!before) return false;
+    if (sense(before, 'adverb') || sense(before, 'neg')) return this.followsSubject(i - 1);
+    if (before.kind === MARK) return ['»', '"', ')', ',', '-'].includes(before.text);
+    if (sense(before, 'and') || sense(before, 'rel') || sense(before, 'pronoun')) return true;
+    if ((this.nouns.mentionOf[i - 1] as number) >= 0) return !this.nouns.describes(i - 1);
+    return this.isNoun(i - 1) || this.nouns.timed(i - 1);
+  }
+
+  /** Whether the word before is plural, as the subject of a base form must be. */
+  private pluralBefore(i: number): boolean {
+    const before = this.unit(i - 1);
+    if (!before) return false;
+    if (sense(before, 'pronoun') || sense(before, 'and')) return true;
+    return before.text.endsWith('s') || sense(before, 'role') !== undefined || before.readings.some((reading) => reading.after.includes('plural'));
+  }
+
+  /** Whether a noun phrase begins right after. */
+  private takesObject(i: number): boolean {
+    let k = i + 1;
+    while (this.unit(k) && sense(this.unit(k), 'adverb') && (this.unit(k) as Unit).article === null) k += 1;
+    const next = this.unit(k);
+    if (!next || this.nouns.timed(k)) return false;
+    if (next.article !== null || next.kind === NUMBER) return true;
+    if (next.kind === MARK) return next.text === '«' || next.text === '"';
+    if (sense(next, 'bound') && sense(next, 'case') === undefined) return true;
+    if (sense(next, 'bound') && (this.unit(k + 1)?.kind === NUMBER || sense(this.unit(k + 1), 'number'))) return true;
+    if (sense(next, 'case') || sense(next, 'and') || sense(next, 'but') || sense(next, 'that') || sense(next, 'aux')) return false;
+    if ((this.nouns.mentionOf[k] as number) >= 0) return true;
+    if (sense(next, 'adverb') || verbal(next) && !nominal(next)) return false;
+    return true;
+  }
+
+  /** A participle between what describes a noun and the noun: 'two captured soldiers', 'of wounded civilians'. */
+  private attributive(i: number): boolean {
+    const before = this.unit(i - 1);
+    const next = this.unit(i + 1);
+    if (!next || next.article !== null || next.kind !== WORD || sense(next, 'case') || sense(next, 'and')) return false;
+    const noun = sense(next, 'counted') !== undefined || sense(next, 'role') !== undefined || (this.nouns.mentionOf[i + 1] as number) >= 0;
+    if (!noun) return false;
+    if (!before || (before.kind === MARK && before.text !== '»' && before.text !== '"')) return false;
+    return sense(before, 'case') !== undefined || this.describesNext(i - 1);
+  }
+
+  /** Whether another finite verb follows before the clause can end, so that this participle belongs to its subject. */
+  private laterFinite(i: number): boolean {
+    for (let k = i + 1; k < Math.min(this.units.length, i + 14); k += 1) {
+      const unit = this.units[k] as Unit;
+      if (opensClause(unit) || sense(unit, 'and')) return false;
+      if (this.nouns.timed(k) || unit.article !== null || (this.nouns.mentionOf[k] as number) >= 0) continue;
+      const aux = sense(unit, 'aux')?.sense;
+      if (aux && aux.finite) return true;
+      const reading = verbal(unit);
+      if (reading && !nominal(unit) && (reading.after.includes('past') || reading.after.includes('present')) && this.takesObject(k)) return true;
+    }
+    return false;
+  }
+}
+
+interface Parts {
+  kind: VerbGroup['kind'];
+  neg: boolean;
+  passive: boolean;
+  future: boolean;
+  infinitive: boolean;
+  ongoing: boolean;
+  present: boolean;
+}
+
+/** Whether a reading of a form that is both could only be the -ing form. */
+const ing0 = (reading: VerbReading): boolean => reading.after.includes('ing');
+
+function verbal(unit: Unit): VerbReading | undefined {
+  for (const reading of unit.readings) if (isVerb(reading.sense) && reading.after.some((feat) => (FORMS as readonly string[]).includes(feat))) return reading as VerbReading;
+  return undefined;
+}
+
+const isVerb = (s: Sense): boolean => s.k === 'verb' || (s.k === 'event' && (s.part === 'verb' || s.part === 'suffer')) || (s.k === 'say' && s.part === 'verb');
+
+function formOf(unit: Unit, forms: Form[]): VerbReading | undefined {
+  let light: VerbReading | undefined;
+  for (const reading of unit.readings) {
+    if (!isVerb(reading.sense) || !forms.some((form) => reading.after.includes(form))) continue;
+    if (reading.sense.k !== 'verb') return reading as VerbReading;
+    light ??= reading as VerbReading;
+  }
+  return light;
+}
+
+/** Whether a word may be a noun. */
+function nominal(unit: Unit): boolean {
+  return unit.readings.some(({ sense: s }) => (s.k === 'event' && (s.part === 'noun' || s.part === 'light')) || s.k === 'counted' || (s.k === 'say' && (s.part === 'noun' || s.part === 'light')) || s.k === 'role' || s.k === 'place-word' || s.k === 'truce' || s.k === 'body-word' || s.k === 'said-word' || s.k === 'pronoun' || s.k === 'sides' || s.k === 'country-word' || s.k === 'opposite');
+}
+
+/** What may stand between an auxiliary and its verb: adverbs listed and by their ending. */
+function between(unit: Unit): boolean {
+  return unit.article === null && (sense(unit, 'adverb') !== undefined || sense(unit, 'ongoing') !== undefined || sense(unit, 'neg') !== undefined || (unit.kind === WORD && unit.readings.length === 0 && unit.text.endsWith('ly')));
+}
+
+/** Words and marks after which another clause may begin. */
+export function opensClause(unit: Unit): boolean {
+  if (unit.kind === MARK) return [',', ';', ':', '-', '«', '»', '"', '(', ')'].includes(unit.text);
+  return sense(unit, 'that') !== undefined || sense(unit, 'rel') !== undefined || sense(unit, 'but') !== undefined || sense(unit, 'if') !== undefined || sense(unit, 'whether') !== undefined;
+}
+
+/** A comma or closing quotation mark, after which a verb of saying may stand before its subject. */
+function postposed(before: Unit | undefined): boolean {
+  return before !== undefined && before.kind === MARK && [',', '»', '"'].includes(before.text);
+}
