@@ -1,0 +1,90 @@
+import type { GrammarRow } from '../../reading/language.js';
+import type { TimeWord } from '../../reading/senses.js';
+
+const row = (time: TimeWord, forms: string, cls: 'fixed' | 'noun' = 'fixed'): GrammarRow => ({ sense: { k: 'time', time }, forms, cls });
+const months = (calendar: 'gregorian' | 'solar' | 'lunar', names: string[]): GrammarRow[] => names.map((forms, i) => row({ t: 'month', calendar, month: i + 1 }, forms, 'noun'));
+
+const TENTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const TWENTIETH = ['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'];
+
+/** Weekdays, months (with the Hijri, Iranian and Afghan ones as English texts spell them), parts of the day, and what relates a day to today. */
+export const time: GrammarRow[] = [
+  // 'Sun', 'Sat' and 'Wed' are also other words: as short forms they want a mark after them
+  ...['monday | mon | mon.', 'tuesday | tue | tues | tue. | tues.', 'wednesday | wed. | wed, | weds', 'thursday | thu | thur | thurs | thu. | thurs.', 'friday | fri | fri.', 'saturday | sat. | sat,', 'sunday | sun. | sun,'].map((forms, i) =>
+    row({ t: 'weekday', day: i + 1 }, forms, 'noun'),
+  ),
+  ...months('gregorian', [
+    'january | jan | jan.',
+    'february | feb | feb.',
+    'march | mar | mar.',
+    'april | apr | apr.',
+    'may',
+    'june | jun | jun.',
+    'july | jul | jul.',
+    'august | aug | aug.',
+    'september | sep | sept | sep. | sept.',
+    'october | oct | oct.',
+    'november | nov | nov.',
+    'december | dec | dec.',
+  ]),
+  ...months('solar', [
+    'farvardin | hamal',
+    'ordibehesht | sawr | saur',
+    'khordad | jawza',
+    'tir | saratan',
+    'mordad | amordad',
+    'shahrivar | sunbula | sunbulah',
+    'mehr | mizan',
+    'aban | aqrab',
+    'azar | qaws',
+    'dey | jadi',
+    'bahman | dalw | dalwa',
+    'esfand | hoot',
+  ]),
+  ...months('lunar', [
+    'muharram',
+    'safar',
+    'rabi al-awwal | rabi al-awal | rabi ul-awwal | rabi i',
+    'rabi al-thani | rabi al-akhir | rabi ul-thani | rabi ii',
+    'jumada al-awwal | jumada al-ula | jumada i',
+    'jumada al-thani | jumada al-akhira | jumada ii',
+    'rajab',
+    "shaban | sha'ban | shaaban",
+    'ramadan | ramazan | ramadhan',
+    'shawwal',
+    "dhu al-qadah | dhu al-qa'dah | dhu al-qidah | dhul qadah | zilqad",
+    'dhu al-hijjah | dhul hijjah | dhul-hijjah | zilhaj | zul-hijja',
+  ]),
+  row({ t: 'day', offset: 0 }, 'today | tonight', 'noun'),
+  row({ t: 'day', offset: 0 }, 'this morning | this afternoon | this evening | earlier today | early today | later today | late today | hours ago | a few hours ago | several hours ago | minutes ago | an hour ago | moments ago'),
+  row({ t: 'day', offset: -1 }, 'yesterday', 'noun'),
+  row({ t: 'day', offset: -1 }, 'overnight | last night | last evening | the night before | the day before | the previous day | the previous night | the previous evening | a day earlier | a day ago'),
+  row({ t: 'day', offset: -2 }, 'the day before yesterday | day before yesterday'),
+  row({ t: 'day', offset: 1 }, 'tomorrow', 'noun'),
+  row({ t: 'day', offset: 1 }, 'the next day | the following day'),
+  row({ t: 'day', offset: 2 }, 'the day after tomorrow | day after tomorrow'),
+  row({ t: 'part', part: 'night' }, 'night | late night | nighttime | night-time', 'noun'),
+  row({ t: 'part', part: 'midnight' }, 'midnight'),
+  row({ t: 'part', part: 'dawn' }, 'dawn | daybreak | predawn | pre-dawn | early hours | small hours | sunrise | before dawn | at dawn | early morning'),
+  row({ t: 'part', part: 'morning' }, 'morning | forenoon | mid-morning', 'noun'),
+  row({ t: 'part', part: 'noon' }, 'noon | midday | mid-day | afternoon | early afternoon | late afternoon', 'noun'),
+  row({ t: 'part', part: 'evening' }, 'evening | sunset | dusk | nightfall | late evening | early evening', 'noun'),
+  row({ t: 'unit', unit: 'minute' }, 'minute', 'noun'),
+  row({ t: 'unit', unit: 'hour' }, 'hour', 'noun'),
+  row({ t: 'unit', unit: 'day' }, 'day', 'noun'),
+  row({ t: 'unit', unit: 'week' }, 'week', 'noun'),
+  row({ t: 'unit', unit: 'month' }, 'month', 'noun'),
+  row({ t: 'unit', unit: 'year' }, 'year', 'noun'),
+  row({ t: 'past' }, 'past | last | previous | preceding | recent'),
+  row({ t: 'next' }, 'next | coming | upcoming | following'),
+  row({ t: 'this' }, 'this | current'),
+  row({ t: 'ago' }, 'ago'),
+  row({ t: 'since' }, 'since | ever since | as of | starting from | beginning from | since the start of | since the beginning of | since early | since late'),
+  row({ t: 'until' }, 'until | till | through'),
+  ...TENTH.map((forms, i) => row({ t: 'ordinal', value: i + 1 }, forms)),
+  ...TWENTIETH.map((forms, i) => row({ t: 'ordinal', value: i + 11 }, forms)),
+  ...TENTH.slice(0, 9).map((ones, i) => row({ t: 'ordinal', value: i + 21 }, `twenty-${ones} | twenty ${ones}`)),
+  row({ t: 'ordinal', value: 30 }, 'thirtieth'),
+  row({ t: 'ordinal', value: 31 }, 'thirty-first | thirty first'),
+  row({ t: 'in-a-row' }, 'in a row | consecutive | straight | successive | running'),
+];
