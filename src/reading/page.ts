@@ -1,6 +1,7 @@
 import type { Boilerplate } from '../model/reading.js';
 import type { Span } from '../model/span.js';
 import { fold, type Folded } from '../text/fold.js';
+import { wordsOf } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
 import { type Line, splitLines } from './lines.js';
 
@@ -29,7 +30,7 @@ export function findArticle(raw: string, folded: Folded, language: LanguagePack,
   const lines = splitLines(folded, language);
   for (const line of lines) if (hints.boilerplate?.some(([from, to]) => from <= line.span[0] && line.span[1] <= to)) line.kind ??= 'other';
   const first = lines.findIndex((line) => line.prose && line.kind === null);
-  const body = first >= 0 ? first : lines.findIndex((line) => line.kind === null && line.words.length > 3);
+  const body = first >= 0 ? first : lines.findIndex((line) => line.kind === null && line.words > 3);
   const title = titleLine(lines, body, hints);
   const last = lastLine(lines, Math.max(body, title));
   const boilerplate: Boilerplate[] = [];
@@ -58,7 +59,7 @@ export function findArticle(raw: string, folded: Folded, language: LanguagePack,
 function named(line: Line, above: boolean): Boilerplate['kind'] {
   if (line.kind === 'list-head') return 'headlines';
   if (line.kind === 'credit') return 'notice';
-  return line.kind ?? (above ? (line.words.length <= 4 ? 'outlet' : 'headlines') : 'headlines');
+  return line.kind ?? (above ? (line.words <= 4 ? 'outlet' : 'headlines') : 'headlines');
 }
 
 /**
@@ -72,14 +73,14 @@ function titleLine(lines: Line[], body: number, hints: Hints): number {
   }
   if (body < 0) return lines.length > 0 ? 0 : -1;
   const words = new Set<string>();
-  for (let i = body; i < Math.min(lines.length, body + 12); i += 1) if ((lines[i] as Line).prose) for (const word of (lines[i] as Line).words) for (const form of stems(word)) words.add(form);
+  for (let i = body; i < Math.min(lines.length, body + 12); i += 1) if ((lines[i] as Line).prose) for (const word of wordsOf((lines[i] as Line).text)) for (const form of stems(word)) words.add(form);
   let best = -1;
   let score = 0;
   for (let i = Math.max(0, body - 10); i < body; i += 1) {
     const line = lines[i] as Line;
     if (line.kind !== null && line.kind !== 'menu') continue;
-    if (line.words.length < 3 || line.words.length > 30 || /^[-•*]/u.test(line.text)) continue;
-    const content = line.words.filter((word) => word.length > 2);
+    if (line.words < 3 || line.words > 30 || /^[-•*]/u.test(line.text)) continue;
+    const content = wordsOf(line.text).filter((word) => word.length > 2);
     const hits = content.filter((word) => stems(word).some((form) => words.has(form))).length;
     const value = hits + (3 * hits) / Math.max(1, content.length) - (line.kind === 'menu' ? 4 : 0) - (/[.]$/u.test(line.text) ? 1.5 : 0) + (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.15 * (i - body);
     if (value > score + 0.01) {
@@ -88,7 +89,7 @@ function titleLine(lines: Line[], body: number, hints: Hints): number {
     }
   }
   if (best >= 0 && score >= 1.5) return best;
-  const above = lines.findIndex((line, i) => i < body && line.kind === null && line.words.length >= 3 && line.words.length <= 30);
+  const above = lines.findIndex((line, i) => i < body && line.kind === null && line.words >= 3 && line.words <= 30);
   return best >= 0 ? best : above;
 }
 
@@ -106,7 +107,7 @@ function lastLine(lines: Line[], from: number): number {
   for (let i = Math.max(0, from); i < lines.length; i += 1) {
     const line = lines[i] as Line;
     if (line.kind === 'list-head' || line.kind === 'comments' || line.kind === 'tags' || (line.kind === 'share' && i > from + 1) || (line.kind === 'notice' && i > from + 1)) {
-      passing = line.kind === 'list-head' && line.words.length > 5 && (!closed || passing);
+      passing = line.kind === 'list-head' && line.words > 5 && (!closed || passing);
       closed = true;
       continue;
     }
@@ -123,7 +124,7 @@ function lastLine(lines: Line[], from: number): number {
 /** A short line of its own at the end, without the end of a sentence: a link, a channel, a rubric. */
 function trailing(lines: Line[], i: number): boolean {
   const line = lines[i] as Line;
-  return !line.prose && line.gap > 0 && line.words.length <= 14 && !/[.!?»"]$/u.test(line.text) && !/^[-•*▪·]/u.test(line.text);
+  return !line.prose && line.gap > 0 && line.words <= 14 && !/[.!?»"]$/u.test(line.text) && !/^[-•*▪·]/u.test(line.text);
 }
 
 /** A credit at the end of the last line ('… ./ Fars') or on a line of its own; it is cut from the article. */

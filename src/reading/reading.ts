@@ -159,7 +159,7 @@ class DocumentReader {
       const first = page.tokens.start[run.first] as number;
       if ((page.folded.map[first] as number) >= top) break;
       const line = article.lines.find((l) => inside(l.span, page.folded.map[first] as number));
-      if (!line || line.words.length > 8) continue;
+      if (!line || line.words > 8) continue;
       for (const unit of unitsOf(page, run, this.lexicon, this.language)) {
         const outlet = sense(unit, 'outlet');
         if (outlet) found.push(outlet.sense.outlet);

@@ -25,6 +25,55 @@ export function letterClasses(): Uint8Array {
   return classes;
 }
 
+let wordLetters: Uint8Array | undefined;
+
+/** 1 for code units that are letters or numbers of any script, 2 for halves of a pair, which only the pair tells. */
+function wordClasses(): Uint8Array {
+  if (wordLetters) return wordLetters;
+  const classes = Uint8Array.from(letterClasses(), (cls) => Math.min(cls, 1));
+  const number = /^\p{N}$/u;
+  for (let c = 128; c < 65536; c += 1) if (c >= 0xd800 && c <= 0xdfff) classes[c] = 2;
+    else if (classes[c] === 0 && number.test(String.fromCharCode(c))) classes[c] = 1;
+  wordLetters = classes;
+  return classes;
+}
+
+const inWord = /^[\p{L}\p{N}]/u;
+
+/** Calls `take` with the start and end of each run of letters and numbers. */
+function eachWord(text: string, take: (start: number, end: number) => void): void {
+  const classes = wordClasses();
+  let start = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const cls = classes[text.charCodeAt(i)] as number;
+    const pair = cls === 2 && i + 1 < text.length && inWord.test(text.slice(i, i + 2));
+    if (cls === 1 || pair) {
+      if (start < 0) start = i;
+      if (pair) i += 1;
+    } else if (start >= 0) {
+      take(start, i);
+      start = -1;
+    }
+  }
+  if (start >= 0) take(start, text.length);
+}
+
+/** Runs of letters and numbers. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  eachWord(text, (start, end) => words.push(text.slice(start, end)));
+  return words;
+}
+
+/** Number of runs of letters and numbers. */
+export function countWords(text: string): number {
+  let count = 0;
+  eachWord(text, () => {
+    count += 1;
+  });
+  return count;
+}
+
 /** Splits a folded text. A number keeps inner marks (`3,634`, `11:15`, `1401/01/07`); a word may end in digits (`tb2`). */
 export function tokenize(text: string): Tokens {
   const classes = letterClasses();
