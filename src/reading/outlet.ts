@@ -12,13 +12,13 @@ export interface OwnOutlet {
 }
 
 /** The outlet of a page: given, by its address, on the masthead, or the one that the opening sentence reports by. */
-export function findOutlet(mastheads: Outlet[], sentences: Sentence[], given: Given, outlets: Outlet[]): OwnOutlet {
+export function findOutlet(onMasthead: () => Outlet | null, sentences: Sentence[], given: Given, outlets: Outlet[]): OwnOutlet {
   const make = (name: string | null, basis: Basis): OwnOutlet => ({ name, basis, isOwn: (other) => name !== null && other === name });
   if (given.outlet) return make(given.outlet, 'given');
   const host = hostOf(given.url);
   const byAddress = host ? outlets.find((outlet) => outlet.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) : undefined;
   if (byAddress) return make(byAddress.name, 'given');
-  const masthead = mastheads[0];
+  const masthead = onMasthead();
   if (masthead) return make(masthead.name, 'stated');
   const opening = reporting(sentences);
   if (opening) return make(opening.name, 'inferred');

@@ -1,9 +1,9 @@
 import type { Boilerplate } from '../model/reading.js';
 import type { Span } from '../model/span.js';
 import { fold, type Folded } from '../text/fold.js';
-import { wordsOf } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
 import { type Line, splitLines } from './lines.js';
+import { titleLine } from './title.js';
 
 /** An article found on a page: all spans in the text as received. */
 export interface Article {
@@ -31,7 +31,7 @@ export function findArticle(raw: string, folded: Folded, language: LanguagePack,
   for (const line of lines) if (hints.boilerplate?.some(([from, to]) => from <= line.span[0] && line.span[1] <= to)) line.kind ??= 'other';
   const first = lines.findIndex((line) => line.prose && line.kind === null);
   const body = first >= 0 ? first : lines.findIndex((line) => line.kind === null && line.words > 3);
-  const title = titleLine(lines, body, hints);
+  const title = titleLine(lines, body, hints.title);
   const last = lastLine(lines, Math.max(body, title));
   const boilerplate: Boilerplate[] = [];
   const main: Span[] = [];
@@ -60,42 +60,6 @@ function named(line: Line, above: boolean): Boilerplate['kind'] {
   if (line.kind === 'list-head') return 'headlines';
   if (line.kind === 'credit') return 'notice';
   return line.kind ?? (above ? (line.words <= 4 ? 'outlet' : 'headlines') : 'headlines');
-}
-
-/**
- * The line above the body that shares most words with it. A headline stands within a few lines of the body and is no list item, date or menu.
- */
-function titleLine(lines: Line[], body: number, hints: Hints): number {
-  if (hints.title) {
-    const [from, to] = hints.title;
-    const found = lines.findIndex((line) => line.span[0] < to && from < line.span[1]);
-    if (found >= 0) return found;
-  }
-  if (body < 0) return lines.length > 0 ? 0 : -1;
-  const words = new Set<string>();
-  for (let i = body; i < Math.min(lines.length, body + 12); i += 1) if ((lines[i] as Line).prose) for (const word of wordsOf((lines[i] as Line).text)) for (const form of stems(word)) words.add(form);
-  let best = -1;
-  let score = 0;
-  for (let i = Math.max(0, body - 10); i < body; i += 1) {
-    const line = lines[i] as Line;
-    if (line.kind !== null && line.kind !== 'menu') continue;
-    if (line.words < 3 || line.words > 30 || /^[-•*]/u.test(line.text)) continue;
-    const content = wordsOf(line.text).filter((word) => word.length > 2);
-    const hits = content.filter((word) => stems(word).some((form) => words.has(form))).length;
-    const value = hits + (3 * hits) / Math.max(1, content.length) - (line.kind === 'menu' ? 4 : 0) - (/[.]$/u.test(line.text) ? 1.5 : 0) + (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.15 * (i - body);
-    if (value > score + 0.01) {
-      best = i;
-      score = value;
-    }
-  }
-  if (best >= 0 && score >= 1.5) return best;
-  const above = lines.findIndex((line, i) => i < body && line.kind === null && line.words >= 3 && line.words <= 30);
-  return best >= 0 ? best : above;
-}
-
-/** A word without what endings may add, and without a first letter that may be joined to it: enough to know it again. */
-function stems(word: string): string[] {
-  return (word.length > 4 ? [word, word.slice(1)] : [word]).map((form) => (form.length > 5 ? form.slice(0, form.length - 2) : form));
 }
 
 /** The last line of the article: prose before the first heading of other things, or after it where the article goes on. */

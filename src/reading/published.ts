@@ -38,9 +38,13 @@ export interface TimedRun {
 
 type DateTold = Extract<Told, { t: 'date' }>;
 
-/** The day of publication: given, printed on the page, or inferred where only one day fits; else unknown. */
-export function findPublished(page: Page, runs: TimedRun[], given: Given, facts: Facts, language: LanguagePack): Published {
-  if (given.published && isDay(given.published)) return { day: given.published, basis: 'given', evidence: [], reasons: [`given with the text: ${given.published}`] };
+/** The day of publication that came with the text; null where none did. */
+export function givenDay({ published }: Given): Published | null {
+  return published && isDay(published) ? { day: published, basis: 'given', evidence: [], reasons: [`given with the text: ${published}`] } : null;
+}
+
+/** The day of publication: printed on the page, or inferred where only one day fits; else unknown. */
+export function findPublished(page: Page, runs: TimedRun[], facts: Facts, language: LanguagePack): Published {
   return stated(page, runs, language) ?? inferred(page, runs, facts, language) ?? { day: null, basis: 'unknown', evidence: [], reasons: ['no day is printed, and the clues in the text do not leave one day only'] };
 }
 

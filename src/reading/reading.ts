@@ -13,7 +13,7 @@ import { findPair, type Lookups, lookups, newMemory, note } from './memory.js';
 import { findOutlet } from './outlet.js';
 import type { Line } from './lines.js';
 import { type Article, findArticle, type Hints } from './page.js';
-import { findPublished, type InOffice, type TimedRun } from './published.js';
+import { findPublished, givenDay, type InOffice, type TimedRun } from './published.js';
 import { noteBodies, polityOf } from './resolve.js';
 import { open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
@@ -112,9 +112,8 @@ class DocumentReader {
 
   read(): Reading {
     const sentences = this.sentences();
-    const persons = named(sentences);
-    const published = findPublished(this.page, this.timedRuns(sentences), this.options, { persons, agreements: this.agreements(sentences) }, this.language);
-    const outlet = findOutlet(this.mastheads(), sentences, this.options, this.known.theatre.outlets);
+    const published = givenDay(this.options) ?? findPublished(this.page, this.timedRuns(sentences), { persons: named(sentences), agreements: this.agreements(sentences) }, this.language);
+    const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets);
     const memory = newMemory(this.known, published.day);
     memory.pair = findPair(sentences);
     for (const sentence of sentences) noteBodies(memory, sentence.mentions, sentence.paragraph);
@@ -150,22 +149,23 @@ class DocumentReader {
     };
   }
 
-  /** Outlets named in the short lines above the headline. */
-  private mastheads(): Outlet[] {
+  /** The first outlet named in the short lines above the headline. */
+  private masthead(): Outlet | null {
     const { page, article } = this;
     const top = article.title?.[0] ?? article.body?.span[0] ?? 0;
-    const found: Outlet[] = [];
+    let line = 0;
     for (const run of page.sentences) {
-      const first = page.tokens.start[run.first] as number;
-      if ((page.folded.map[first] as number) >= top) break;
-      const line = article.lines.find((l) => inside(l.span, page.folded.map[first] as number));
-      if (!line || line.words > 8) continue;
+      const at = page.folded.map[page.tokens.start[run.first] as number] as number;
+      if (at >= top) break;
+      while (line + 1 < article.lines.length && (article.lines[line] as Line).span[1] <= at) line += 1;
+      const { span, words } = article.lines[line] as Line;
+      if (!inside(span, at) || words > 8) continue;
       for (const unit of unitsOf(page, run, this.lexicon, this.language)) {
         const outlet = sense(unit, 'outlet');
-        if (outlet) found.push(outlet.sense.outlet);
+        if (outlet) return outlet.sense.outlet;
       }
     }
-    return found;
+    return null;
   }
 
   /** Agreements all of whose parties the text names, which may date it. */

@@ -13,31 +13,31 @@ export interface Quote {
  */
 export function quotes(text: string, tokens: Tokens, limit = 400): Quote[] {
   const found: Quote[] = [];
-  let open: { token: number; mark: string }[] = [];
+  /** Tokens of the marks that are open, the outermost first, and which of them is the straight one; -1 for none. */
+  const open: number[] = [];
+  let straight = -1;
+  const close = (k: number, token: number) => {
+    const opening = open[k] as number;
+    if (token - opening <= limit) found.push({ open: opening, close: token, depth: k });
+    open.length = k;
+    if (straight >= k) straight = -1;
+  };
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kind[i] === BREAK) {
-      if (i + 1 < tokens.count && tokens.kind[i + 1] === BREAK) open = open.filter((o) => o.mark === '«' && i - o.token < limit);
-      else open = open.filter((o) => o.mark === '«');
-      continue;
-    }
-    if (tokens.kind[i] !== MARK) continue;
-    const mark = text[tokens.start[i] as number] as string;
-    if (mark === '«') open.push({ token: i, mark });
-    else if (mark === '»') closeLast('«', i);
-    else if (mark === '"') {
-      if (open.some((o) => o.mark === '"')) closeLast('"', i);
-      else open.push({ token: i, mark });
+      if (straight >= 0) open.splice(straight, 1);
+      straight = -1;
+      if (i + 1 < tokens.count && tokens.kind[i + 1] === BREAK) while (open.length > 0 && i - (open[0] as number) >= limit) open.shift();
+    } else if (tokens.kind[i] === MARK) {
+      const mark = text[tokens.start[i] as number];
+      if (mark === '«') open.push(i);
+      else if (mark === '"') {
+        if (straight >= 0) close(straight, i);
+        else straight = open.push(i) - 1;
+      } else if (mark === '»') {
+        const last = straight === open.length - 1 ? open.length - 2 : open.length - 1;
+        if (last >= 0) close(last, i);
+      }
     }
   }
   return found.sort((a, b) => a.open - b.open);
-
-  function closeLast(mark: string, close: number): void {
-    for (let k = open.length - 1; k >= 0; k -= 1) {
-      const candidate = open[k] as { token: number; mark: string };
-      if (candidate.mark !== mark) continue;
-      if (close - candidate.token <= limit) found.push({ open: candidate.token, close, depth: k });
-      open.length = k;
-      return;
-    }
-  }
 }

@@ -41,7 +41,7 @@ function wordClasses(): Uint8Array {
 const inWord = /^[\p{L}\p{N}]/u;
 
 /** Calls `take` with the start and end of each run of letters and numbers. */
-function eachWord(text: string, take: (start: number, end: number) => void): void {
+export function eachWord(text: string, take: (start: number, end: number) => void): void {
   const classes = wordClasses();
   let start = -1;
   for (let i = 0; i < text.length; i += 1) {

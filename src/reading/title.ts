@@ -1,0 +1,80 @@
+import type { Span } from '../model/span.js';
+import { eachWord } from '../text/tokens.js';
+import type { Line } from './lines.js';
+
+/**
+ * The line above the body that shares most words with it. A headline stands within a few lines of the body and is no list item, date or menu.
+ */
+export function titleLine(lines: Line[], body: number, known: Span | undefined): number {
+  if (known) {
+    const [from, to] = known;
+    const found = lines.findIndex((line) => line.span[0] < to && from < line.span[1]);
+    if (found >= 0) return found;
+  }
+  if (body < 0) return lines.length > 0 ? 0 : -1;
+  const candidates: { i: number; content: Stem[][] }[] = [];
+  const stems: Stems = new Map();
+  for (let i = Math.max(0, body - 10); i < body; i += 1) {
+    const { kind, words, text } = lines[i] as Line;
+    if ((kind === null || kind === 'menu') && words >= 3 && words <= 30 && !/^[-•*]/u.test(text)) candidates.push({ i, content: contentOf(text, stems) });
+  }
+  if (candidates.length > 0) for (let i = body; i < Math.min(lines.length, body + 12); i += 1) if ((lines[i] as Line).prose) meet((lines[i] as Line).text, stems);
+  let best = -1;
+  let score = 0;
+  for (const { i, content } of candidates) {
+    const line = lines[i] as Line;
+    const hits = content.filter((forms) => forms.some(({ met }) => met)).length;
+    const value = hits + (3 * hits) / Math.max(1, content.length) - (line.kind === 'menu' ? 4 : 0) - (/[.]$/u.test(line.text) ? 1.5 : 0) + (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.15 * (i - body);
+    if (value > score + 0.01) {
+      best = i;
+      score = value;
+    }
+  }
+  if (best >= 0 && score >= 1.5) return best;
+  const above = lines.findIndex((line, i) => i < body && line.kind === null && line.words >= 3 && line.words <= 30);
+  return best >= 0 ? best : above;
+}
+
+/** A word without what endings may add, or without a first letter that may be joined to it as well: enough to know it again. */
+interface Stem {
+  form: string;
+  met: boolean;
+}
+
+/** Stems by their first two letters. */
+type Stems = Map<number, Stem[]>;
+
+/** Letters of a word from `start` on that its stem keeps. */
+const kept = (start: number, end: number): number => (end - start > 5 ? end - 2 : end) - start;
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+
+/** The words of a line that are no small words, each as its stems, which `all` collects. */
+function contentOf(text: string, all: Stems): Stem[][] {
+  const content: Stem[][] = [];
+  eachWord(text, (start, end) => {
+    if (end - start <= 2) return;
+    content.push((end - start > 4 ? [start, start + 1] : [start]).map((at) => {
+      const form = text.slice(at, at + kept(at, end));
+      const row = all.get(pairAt(text, at)) ?? [];
+      all.set(pairAt(text, at), row);
+      const known = row.find((stem) => stem.form === form);
+      if (known) return known;
+      const stem = { form, met: false };
+      row.push(stem);
+      return stem;
+    }));
+  });
+  return content;
+}
+
+/** Marks the stems that the words of a text have. */
+function meet(text: string, stems: Stems): void {
+  const look = (at: number, end: number) => {
+    const row = stems.get(pairAt(text, at));
+    if (row) for (const stem of row) if (stem.form.length === kept(at, end) && text.startsWith(stem.form, at)) stem.met = true;
+  };
+  eachWord(text, (start, end) => {
+    look(start, end);
+    if (end - start > 4) look(start + 1, end);
+  });
+}
