@@ -2,11 +2,12 @@ import type { Detect } from '../reading/reading.js';
 import type { LanguagePack } from '../reading/language.js';
 import { letterClasses } from '../text/tokens.js';
 import { ar } from './ar/index.js';
+import { en } from './en/index.js';
 import { fa } from './fa/index.js';
 import { frequent } from './frequent.js';
 
 /** All language packs, by code. A new language is a folder and a line here. */
-export const LANGUAGES: Record<string, LanguagePack> = { fa, ar };
+export const LANGUAGES: Record<string, LanguagePack> = { fa, ar, en };
 
 const codes = Object.keys(frequent);
 /** For each frequent word the languages that have it, by their place in `codes`. */

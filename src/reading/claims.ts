@@ -4,7 +4,7 @@ import { carried, keepChain, sourcesOf } from './chain.js';
 import type { Draft } from './draft.js';
 import { draftTrigger, duties, totals } from './drafting.js';
 import { remember } from './memory.js';
-import { dropTopics, merge } from './merging.js';
+import { dropTopics, merge, typeAgreements } from './merging.js';
 import { noteBodyKinds } from './resolve.js';
 import { sense, spanOf } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -23,6 +23,7 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   const asked = sentence.units.some((unit, i) => i < 3 && sense(unit, 'whether'));
   if (!asked) for (const trigger of findTriggers(sentence, language)) draftTrigger(work, trigger);
   duties(work);
+  typeAgreements(work);
   dropTopics(work);
   merge(work);
   totals(work);

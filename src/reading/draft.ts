@@ -3,6 +3,7 @@ import type { RoleId } from '../model/roles.js';
 import type { Binder } from './bind.js';
 import type { Clause } from './clause.js';
 import type { Frame } from './frame.js';
+import type { LanguagePack } from './language.js';
 import type { Resolved } from './mention.js';
 import type { Use } from './resolve.js';
 import { sense, type Unit } from './scan.js';
@@ -66,7 +67,10 @@ function meansIn(sentence: Sentence, clause: Clause, at: number): ClaimType | nu
 }
 
 /** What is lost by a 'destroyed' or 'hit': equipment or people, by the nearest countable noun; null where neither is told. */
-function lostIn(sentence: Sentence, clause: Clause, at: number): ClaimType | null {
+function lostIn(sentence: Sentence, trigger: Trigger, language: LanguagePack): ClaimType | null {
+  const { clause, at } = trigger;
+  // Where verbs stand second, what is lost stands after an active verb and before a passive one.
+  const sided = language.order === 'verb-second' && trigger.voice !== 'named' ? (trigger.voice === 'active' ? 1 : -1) : 0;
   let best: ClaimType | null = null;
   let distance = 99;
   for (const i of clause.units) {
@@ -74,9 +78,10 @@ function lostIn(sentence: Sentence, clause: Clause, at: number): ClaimType | nul
     const kind = sense(unit, 'counted')?.sense.row.kind;
     const role = sense(unit, 'role')?.sense.role;
     const type = kind === 'equipment' || (role && (role === 'tank' || role === 'drone' || role === 'aircraft' || role === 'artillery' || role === 'air-defence' || role === 'missile')) ? 'loss.equipment' : kind === 'people' ? 'loss.people' : null;
-    if (type && Math.abs(i - at) < distance) {
+    const far = Math.abs(i - at) + (sided * (i - at) < 0 ? 20 : 0);
+    if (type && far < distance) {
       best = type;
-      distance = Math.abs(i - at);
+      distance = far;
     }
   }
   return best;
@@ -106,7 +111,7 @@ function startsOrEnds(sentence: Sentence, trigger: Trigger): ClaimType | null {
 }
 
 /** The claim type of a trigger in its clause; null where the word tells no event here. */
-export function typeOf(sentence: Sentence, trigger: Trigger): ClaimType | null {
+export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguagePack): ClaimType | null {
   const { type } = trigger.row;
   if (trigger.row.modality === 'ongoing' && type.startsWith('attack')) {
     const begun = startsOrEnds(sentence, trigger);
@@ -114,8 +119,8 @@ export function typeOf(sentence: Sentence, trigger: Trigger): ClaimType | null {
   }
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other';
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';
-  if (type === 'loss') return lostIn(sentence, trigger.clause, trigger.at);
-  if (type === 'loss.equipment') return lostIn(sentence, trigger.clause, trigger.at) === 'loss.equipment' ? type : null;
+  if (type === 'loss') return lostIn(sentence, trigger, language);
+  if (type === 'loss.equipment') return lostIn(sentence, trigger, language) === 'loss.equipment' ? type : null;
   if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';
   return type;
 }

@@ -14,7 +14,7 @@ const TELLING = new Set(['attack', 'loss', 'control']);
 const STANDING: ReadonlySet<ClaimType> = new Set(['contact.meeting', 'monitoring', 'closure', 'ceasefire.holding', 'clash', 'mediation', 'deployment', 'alert']);
 
 export function draftTrigger(work: Work, trigger: Trigger): void {
-  const type = typeOf(work.sentence, trigger);
+  const type = typeOf(work.sentence, trigger, work.context.language);
   draftAs(work, trigger, type);
   if (trigger.row.type === 'loss' && type !== null && losesBoth(work.sentence, trigger)) draftAs(work, trigger, type === 'loss.people' ? 'loss.equipment' : 'loss.people');
 }

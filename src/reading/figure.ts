@@ -1,6 +1,7 @@
 import { foldForm } from '../text/fold.js';
 import { digitsValue, joinNumber, type NumberWord } from '../text/numbers.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
+import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
 import type { Reading1, Sense } from './senses.js';
 import type { CountedRow, EventRow } from './tables.js';
@@ -32,7 +33,7 @@ interface Amount {
 }
 
 /** Finds numbers with what they count; times are left to the time reader. */
-export function findFigures(units: Unit[], times: TimeMention[]): FigureMention[] {
+export function findFigures(units: Unit[], times: TimeMention[], language: LanguagePack): FigureMention[] {
   const taken = new Set<number>();
   for (const time of times) if (time.told.t !== 'past') for (let k = time.a; k < time.b; k += 1) taken.add(k);
   const found: FigureMention[] = [];
@@ -42,7 +43,7 @@ export function findFigures(units: Unit[], times: TimeMention[]): FigureMention[
       continue;
     }
     const amount = amountAt(units, i, taken);
-    const figure = amount ? countedAfter(units, amount) : dualAt(units, i);
+    const figure = amount ? countedAfter(units, amount, language) : (dualAt(units, i) ?? singleAt(units, i));
     if (figure) {
       bounds(units, figure, amount);
       found.push(figure);
@@ -59,7 +60,7 @@ function amountAt(units: Unit[], i: number, taken: Set<number>): Amount | null {
   if (vague) return { a: i, b: i + 1, value: vague.sense.min, vague: true };
   if (unit.kind === NUMBER) {
     const value = digitsValue(unit.text);
-    if (value === null || /^0\d/.test(unit.text)) return null;
+    if (value === null || /^0\d/.test(unit.text) || compound(units, i)) return null;
     let b = i + 1;
     let total = value;
     const range = units[b]?.text === '-' && units[b + 1]?.kind === NUMBER && !taken.has(b + 1) ? digitsValue((units[b + 1] as Unit).text) : null;
@@ -74,7 +75,7 @@ function amountAt(units: Unit[], i: number, taken: Set<number>): Amount | null {
   let b = i;
   let k = i;
   while (k < units.length && !taken.has(k)) {
-    const number = sense(units[k], 'number');
+    const number = compound(units, k) ? undefined : sense(units[k], 'number');
     if (number && (words.length === 0 || joinNumber([...words, number.sense.word]) !== null)) {
       words.push(number.sense.word);
       b = k + 1;
@@ -88,22 +89,25 @@ function amountAt(units: Unit[], i: number, taken: Set<number>): Amount | null {
 }
 
 /** The noun that a number counts: within a few words, over classifiers, fillers and unknown adjectives. */
-function countedAfter(units: Unit[], amount: Amount): FigureMention | null {
+function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): FigureMention | null {
   let unknown = 0;
+  // Where 'one' is no article, it counts over adjectives as other numbers do.
+  const small = (units[amount.a] as Unit).kind === WORD && amount.value <= 2 && !language.articles;
   const base = { a: amount.a, value: amount.value, total: false, more: false };
   for (let k = amount.b; k < Math.min(units.length, amount.b + 6); k += 1) {
     const unit = units[k] as Unit;
+    if (glued(units, k)) continue;
     if (unit.kind === NUMBER || (unit.kind === MARK && unit.text !== '«' && unit.text !== '"')) break;
     const counted = sense(unit, 'counted');
     const event = eventNoun(unit);
-    if (event?.sense.row.people && (units[amount.a] as Unit).kind === WORD && amount.value <= 2 && k > amount.b) break;
+    if (event?.sense.row.people && small && k > amount.b) break;
     if (event?.sense.row.people) return { ...base, b: k + 1, at: k, counted: counted?.sense.row ?? null, event: event.sense.row };
     if (counted) return { ...base, b: k + 1, at: k, counted: counted.sense.row, event: event?.sense.row ?? null };
     if (event) return { ...base, b: k + 1, at: k, counted: null, event: event.sense.row };
     if (sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;
     if (unit.readings.length > 0 && !sense(unit, 'role') && !sense(unit, 'demonym') && !sense(unit, 'means') && !(sense(unit, 'case')?.sense.case === 'from' && unknown === 0)) break;
     unknown += 1;
-    if (unknown > 3 || ((units[amount.a] as Unit).kind === WORD && amount.value <= 2)) break;
+    if (unknown > 3 || small) break;
   }
   if (amount.vague) return null;
   const unit = units[amount.a] as Unit;
@@ -116,6 +120,35 @@ type EventSense = Extract<Sense, { k: 'event' }>;
 function eventNoun(unit: Unit): Reading1<EventSense> | undefined {
   for (const reading of unit.readings) if (reading.k === 'event' && (reading.sense.part === 'noun' || reading.sense.part === 'done')) return reading as ReturnType<typeof eventNoun>;
   return undefined;
+}
+
+/** Whether a hyphen without spaces makes a number the first part of an adjective: '12-year-old', 'nine-point'. */
+function compound(units: Unit[], i: number): boolean {
+  const [unit, hyphen, word] = [units[i], units[i + 1], units[i + 2]];
+  return unit !== undefined && hyphen !== undefined && word !== undefined && hyphen.text === '-' && word.kind === WORD && hyphen.start === unit.end && word.start === hyphen.end;
+}
+
+/** Whether a unit is a hyphen inside a name, or what follows one: 'Mi-24', 'Il-76'. */
+function glued(units: Unit[], i: number): boolean {
+  const [before, unit, after] = [units[i - 1] as Unit, units[i] as Unit, units[i + 1]];
+  if (unit.text === '-') return before.kind === WORD && before.end === unit.start && after?.start === unit.end;
+  return before.text === '-' && before.end === unit.start && units[i - 2]?.end === before.start;
+}
+
+/** An article for one of several tells one of a thing: 'a soldier', 'an old helicopter'. */
+function singleAt(units: Unit[], i: number): FigureMention | null {
+  if ((units[i] as Unit).article !== 'indef') return null;
+  for (let k = i; k < Math.min(units.length, i + 6); k += 1) {
+    const unit = units[k] as Unit;
+    if (k > i && unit.article !== null) return null;
+    if (unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb')) return null;
+    const counted = sense(unit, 'counted');
+    if (counted && sense(units[k + 1], 'counted')) continue;
+    if (counted) return counted.after.includes('plural') || counted.sense.row.kind === 'time' || counted.sense.row.kind === 'event' ? null : { a: i, b: k + 1, at: k, value: 1, counted: counted.sense.row, event: null, total: false, more: false };
+    if (unit.kind === MARK && unit.text !== '-') return null;
+    if (sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'event')) return null;
+  }
+  return null;
 }
 
 /** A dual ending tells two of a thing. */

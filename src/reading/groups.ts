@@ -57,7 +57,7 @@ class GroupFinder {
         i = group.at + 1;
         continue;
       }
-      if (opensClause(unit)) this.subject = sense(unit, 'rel') !== undefined;
+      if (opensClause(unit)) this.subject = sense(unit, 'rel') !== undefined || (this.subject && unit.kind === MARK && unit.text !== ';' && unit.text !== ':');
       else if (this.isNoun(i)) this.subject = true;
       i += 1;
     }
@@ -114,7 +114,7 @@ class GroupFinder {
     const kind = finite ? 'finite' : infinitive ? 'to' : last.aux === 'do' || last.aux === 'will' ? 'finite' : 'ing';
     if (reading && main) {
       const ing = reading.after.includes('ing') && (last.aux === 'be' || last.aux === 'get') && !(reading.after.includes('participle') && !ing0(reading));
-      return this.group(i, k, kind, reading, { neg, passive: (last.aux === 'be' || last.aux === 'get') && !ing, future, infinitive, ongoing: ing, present: !past && finite });
+      return this.group(i, k, kind, reading, { neg, passive: (last.aux === 'be' || last.aux === 'get') && !ing, future, infinitive, ongoing: ing, present: false });
     }
     if (last.aux === 'to' || last.aux === 'do' || last.aux === 'will') {
       if (last.aux === 'to' || !main || main.kind === MARK) return null;
@@ -156,11 +156,11 @@ class GroupFinder {
     if (has('ing')) return modified || (nominal(unit) && !this.takesObject(i)) ? null : this.group(i, i, 'ing', reading, plain);
     if (has('present') && !has('past')) {
       const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.sense.k === 'say'));
-      return verb && !modified && this.subject ? this.group(i, i, 'finite', reading, { ...plain, present: true }) : null;
+      return verb && !modified && this.subject ? this.group(i, i, 'finite', reading, plain) : null;
     }
     if (has('base') && !has('past')) {
       if (!this.subject || modified || !this.followsSubject(i)) return null;
-      return nominal(unit) && !(this.takesObject(i) && this.pluralBefore(i)) ? null : this.group(i, i, 'finite', reading, { ...plain, present: true });
+      return nominal(unit) && !(this.takesObject(i) && this.pluralBefore(i)) ? null : this.group(i, i, 'finite', reading, plain);
     }
     if (has('past') && !has('participle')) return this.subject || postposed(before) ? this.group(i, i, 'finite', reading, plain) : null;
     if (!has('past') && has('participle')) return this.attributive(i) ? null : this.group(i, i, 'done', reading, { ...plain, passive: true });
@@ -186,10 +186,11 @@ class GroupFinder {
 
   private group(start: number, at: number, kind: VerbGroup['kind'], reading: VerbReading | null, parts: Omit<Parts, 'kind'>): VerbGroup {
     const s = reading?.sense;
+    const light = reading ? sense(this.units[at], 'verb')?.sense : undefined;
     const verb: Verb = {
       at,
-      lemma: s?.k === 'verb' ? s.lemma : null,
-      role: s?.k === 'verb' ? s.role : s?.k === 'event' ? 'do' : 'other',
+      lemma: light?.lemma ?? null,
+      role: s?.k === 'event' ? 'do' : (light?.role ?? 'other'),
       neg: parts.neg,
       passive: parts.passive,
       future: parts.future,

@@ -61,7 +61,7 @@ function readingsOf(found: Match<Sense[]>[]): Reading1[] {
   const readings: Reading1[] = [];
   for (const match of found) {
     for (const sense of match.value) {
-      const kind = 'part' in sense ? `${sense.k}:${sense.part}` : sense.k;
+      const kind = 'part' in sense ? `${sense.k}:${sense.part}:${sense.light ?? ''}` : sense.k;
       const longest = stems.get(kind);
       if (longest !== undefined && longest > match.stem) continue;
       stems.set(kind, match.stem);

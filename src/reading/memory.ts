@@ -25,6 +25,8 @@ export interface Memory {
   speaker: Resolved[];
   speakerCountry: Country | null;
   subjectCountry: Country | null;
+  /** Who was the subject of the last sentence that names one. */
+  subject: Who | null;
   lastCountry: Country | null;
   /** The body of each kind told last. */
   lastBody: Map<BodyKind, Resolved>;
@@ -84,12 +86,20 @@ export function lookups(theatre: Theatre): Lookups {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, paragraph: 0, chain: null };
+  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, paragraph: 0, chain: null };
 }
 
 /** Keeps what a sentence's names tell, after it has been read. */
 export function remember(memory: Memory, sentence: Sentence): void {
   for (const { who } of sentence.mentions) note(memory, who);
+  const subject = sentence.mentions.find((mention) => mention.mark === null && mention.who.refers === null && (mention.who.party || mention.who.person || mention.who.roles.length > 0 || (mention.who.country && mention.who.bare !== 'adjective')) && subjectOfClause(sentence, mention.a));
+  if (subject) memory.subject = subject.who;
+}
+
+/** Whether a mention stands before the verb of its clause. */
+function subjectOfClause(sentence: Sentence, at: number): boolean {
+  const verb = sentence.clauses.list.find((clause) => clause.index === sentence.clauses.of[at])?.verb;
+  return verb !== undefined && verb !== null && at < verb.at;
 }
 
 /** Keeps one mention. */

@@ -36,10 +36,10 @@ export interface Who {
   place: Place | null;
   /** Name of a place known by pattern or by its country only. */
   placeName: string | null;
-  /** Stands for somebody named before. */
   /** The kind of body that is taken up again. */
   body: BodyKind | null;
-  refers: 'speaker' | 'we' | 'region' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'own' | null;
+  /** Stands for somebody named before. */
+  refers: 'subject' | 'speaker' | 'we' | 'region' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'own' | null;
 }
 
 export function nobody(): Who {

@@ -1,3 +1,4 @@
+import type { ClaimType } from '../model/claim.js';
 import type { Draft } from './draft.js';
 import { sense } from './scan.js';
 import { family, SPEECH, type Work } from './work.js';
@@ -9,6 +10,19 @@ function mergeable(a: Draft, b: Draft): boolean {
   if (a.type === b.type || (family(a.type) === 'contact' && family(b.type) === 'contact')) return true;
   return family(a.type) === 'attack' && family(b.type) === 'attack' && (a.type === 'attack.other' || b.type === 'attack.other' || a.triggers[0]?.voice === 'named' || b.triggers[0]?.voice === 'named');
 }
+
+/** What an agreement is about types it: 'agreed to a ceasefire', 'agreed to exchange prisoners' are one claim, of their content, by those who agree. */
+export function typeAgreements(work: Work): void {
+  for (const draft of work.drafts.filter((one) => one.type === 'agreement' && one.triggers[0]?.voice !== 'named')) {
+    const content = work.drafts.find((other) => other !== draft && other.made === null && other.at > draft.at && CONTENT.has(other.type) && (other.clause === draft.clause || (other.clause.under === draft.clause.index && other.clause.nonfinite === 'to')));
+    if (!content) continue;
+    Object.assign(content, { agents: draft.agents.length > 0 ? draft.agents : content.agents, from: Math.min(draft.from, content.from), modality: draft.modality, triggers: [...draft.triggers, ...content.triggers], clause: draft.clause, why: [...content.why, ...draft.why] });
+    work.drafts.splice(work.drafts.indexOf(draft), 1);
+  }
+}
+
+/** What sides agree on, as claims of their own. */
+const CONTENT: ReadonlySet<ClaimType> = new Set(['ceasefire.agreement', 'prisoners', 'control.withdrawal', 'aid', 'evacuation', 'closure', 'contact.meeting', 'monitoring']);
 
 /** An attack that is only named under a preposition, beside something that its clause tells, is a topic of that. */
 export function dropTopics(work: Work): void {

@@ -145,7 +145,7 @@ function pronounAt(units: Unit[], i: number): { who: Who; end: number } | null {
   if ((body?.before.includes('def') || (body && unit.article === 'def')) && !body.before.includes('with') && !(next && (sense(next, 'demonym') ?? sense(next, 'role') ?? sense(next, 'outlet') ?? sense(next, 'party') ?? sense(next, 'country')))) return { who: { ...nobody(), refers: 'speaker', body: body.sense.of }, end: i + 1 };
   if (sense(unit, 'country-word')) return { who: { ...nobody(), refers: 'country' }, end: i + 1 };
   const pronoun = sense(unit, 'pronoun');
-  if (pronoun) return { who: { ...nobody(), refers: pronoun.sense.we ? 'we' : 'speaker' }, end: i + 1 };
+  if (pronoun) return { who: { ...nobody(), refers: pronoun.sense.we ? 'we' : pronoun.sense.for ? 'subject' : 'speaker' }, end: i + 1 };
   const sides = sense(unit, 'sides');
   if (sides) return { who: { ...nobody(), refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }, end: i + 1 };
   if (sense(unit, 'opposite')) return { who: { ...nobody(), refers: 'opposite' }, end: i + 1 };

@@ -59,6 +59,8 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
   const again = who.refers === 'speaker' && who.body ? memory.lastBody.get(who.body) : undefined;
   if (again) return [again];
+  if (who.refers === 'subject' && memory.subject) return resolve(memory.subject, use, memory);
+  if (who.refers === 'subject') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
   if (who.refers === 'speaker') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
   if (who.refers === 'sides-gov' && use !== 'fight' && memory.talkers && memory.paragraph - memory.talkers.paragraph <= 2) return memory.talkers.parties;
   if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side, use === 'speak' ? 'talk' : use, memory));

@@ -26,8 +26,8 @@ export type GrammarSense =
   /** `present`: only before a verb in the present. */
   | { k: 'modal'; modality: Modality; present?: true }
   | { k: 'this' }
-  /** 'he', 'they': the last speaker. */
-  | { k: 'pronoun'; we?: true }
+  /** 'he', 'they': the last speaker; with `for`, whoever was the last subject of that kind. */
+  | { k: 'pronoun'; we?: true; for?: 'person' | 'thing' | 'many' }
   /** 'Own' after what somebody has. */
   | { k: 'own' }
   /** 'the two sides', 'the parties', 'both countries', 'each other'. */

@@ -4,6 +4,7 @@ import { MARK, NUMBER } from '../text/tokens.js';
 import { type Clauses, splitClauses } from './clause.js';
 import { splitByGroups } from './clause-groups.js';
 import { type FigureMention, findFigures } from './figure.js';
+import { ROLES } from '../model/roles.js';
 import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
@@ -36,13 +37,14 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const units = unitsOf(page, run, lexicon, language);
   const times = findTimes(units, language);
   const mentions = withoutTimes(findMentions(units, language), times);
-  const figures = findFigures(units, times);
+  const figures = findFigures(units, times, language);
   ownCountries(mentions);
   const mentionOf = new Int32Array(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
   const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
   const clauses = language.verbForms ? splitByGroups(units, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed);
   const marks = markNouns(units, mentions, mentionOf, clauses, times, language);
+  pronouns(units, mentions, clauses);
   const first = units[0];
   const last = units[units.length - 1];
   const span = first && last ? spanOf(page, first.start, last.end) : ([0, 0] as Span);
@@ -57,8 +59,28 @@ function ownCountries(mentions: Mention[]): void {
     for (let k = index - 1; k >= 0; k -= 1) {
       const before = (mentions[k] as Mention).who;
       const country = before.country;
+      if (who.refers === 'own' && before.party?.sector === 'REB' && !country) {
+        mention.who = { ...who, party: before.party };
+        return;
+      }
       if (!country || (who.refers === 'own' && before.bare === 'adjective')) continue;
       mention.who = { ...who, country, bare: who.roles.length > 0 ? null : 'name' };
+      return;
+    }
+  });
+}
+
+/** 'It', 'they', 'he' are the nearest subject of their kind before them in the sentence, but not one of their own clause. */
+function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
+  mentions.forEach((mention, index) => {
+    if (mention.who.refers !== 'subject') return;
+    const kind = sense(units[mention.a], 'pronoun')?.sense.for;
+    for (let k = index - 1; k >= 0; k -= 1) {
+      const { who, mark, a } = mentions[k] as Mention;
+      if (mark !== null || who.refers !== null || clauses.of[a] === clauses.of[mention.a] || describes(mentions[k] as Mention, units)) continue;
+      const person = who.person !== null || who.unknownName !== null;
+      if (!(person || who.party || who.outlet || who.roles.length > 0 || (who.country && who.bare !== 'adjective')) || (kind === 'person') !== (person || (who.roles.length > 0 && who.roles.some((role) => ROLES[role].kind === 'office')))) continue;
+      mention.who = who;
       return;
     }
   });

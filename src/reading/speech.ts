@@ -137,7 +137,7 @@ function express(speech: Speech, frame: Frame, inside: Draft[], type: ClaimType)
     speech,
     inside.filter((draft) => !KEPT_IN_TOPICS.has(draft.type)),
   );
-  speech.drafts.push(made(speech, frame, type, frame.from, Math.min(frame.to, speech.end), []));
+  speech.drafts.push({ ...made(speech, frame, type, frame.from, Math.min(frame.to, speech.end), []), agents: bound(frame) });
 }
 
 /** Denials: events inside are denied; 'denied this' denies what another said before. */

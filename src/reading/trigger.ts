@@ -2,7 +2,7 @@ import { MARK } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
-import type { Case, Reading1, Sense } from './senses.js';
+import type { Case, EventPart, Reading1, Sense } from './senses.js';
 import type { Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 
@@ -28,7 +28,8 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
   for (const clause of sentence.clauses.list) {
     for (const i of clause.units) {
       const unit = sentence.units[i] as Unit;
-      if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.people)) continue;
+      const lemma = clause.verb?.lemma;
+      if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.k === 'event' && (reading.sense.row.people || (language.order === 'verb-second' && reading.sense.light !== null && reading.sense.light === lemma)))) continue;
       const trigger = triggerAt(sentence, clause, i, language);
       if (trigger) found.push(trigger);
     }
@@ -48,7 +49,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     if (part === 'verb' && verb?.at === i) return { ...base, own, row, voice: activeVerb(sentence, clause, i, row, verb, language), verb };
     if (part === 'suffer' && verb?.at === i) return { ...base, own, row, voice: 'passive', verb };
     if ((part === 'light' || part === 'suffer-light') && light !== null) {
-      const voice = nearestLight(sentence, clause, i, language) ? lightVoice(clause, i, light, language) : null;
+      const voice = nearestLight(sentence, clause, i, language) ? lightVoice(clause, i, light, part, language) : null;
       if (voice) return { ...base, own, row, voice: part === 'suffer-light' ? 'passive' : voice, verb };
     }
     if (part === 'done') best = { ...base, own, row, voice: doneVoice(sentence, clause, i, verb), verb };
@@ -86,10 +87,11 @@ export function nearestLight(sentence: Sentence, clause: Clause, at: number, lan
   return true;
 }
 
-function lightVoice(clause: Clause, at: number, light: string, language: LanguagePack): 'active' | 'passive' | null {
+/** How a phrase stands with its light verb; where verbs stand second, what suffers may be its subject ('a missile landed'). */
+function lightVoice(clause: Clause, at: number, light: string, part: EventPart, language: LanguagePack): 'active' | 'passive' | null {
   const verb = clause.verb;
   if (!verb?.lemma) return null;
-  const passive = language.order === 'verb-second' && verb.passive;
+  const passive = language.order === 'verb-second' && (verb.passive || part === 'suffer-light');
   if (language.order === 'verb-last' ? verb.at < at : verb.at > at && !passive) return null;
   if (verb.lemma === light) return verb.passive ? 'passive' : 'active';
   return (language.passives[light] ?? []).includes(verb.lemma) ? 'passive' : null;

@@ -1,0 +1,33 @@
+import type { LanguagePack } from '../../reading/language.js';
+import { grammar, verbs } from './grammar.js';
+import { classes, verbForms } from './morphology.js';
+import { page } from './page.js';
+import { time } from './time.js';
+import { counted } from './words/counted.js';
+import { events } from './words/events.js';
+import { means } from './words/means.js';
+import { roles } from './words/roles.js';
+import { saying } from './words/saying.js';
+
+/** English, as agencies, broadcasters, ministries and observer missions of all countries write it. */
+export const en: LanguagePack = {
+  code: 'en',
+  name: 'English',
+  rightToLeft: false,
+  order: 'verb-second',
+  genitiveFollows: false,
+  classes,
+  verbForms,
+  articles: { the: 'def', a: 'indef', an: 'indef' },
+  capitals: true,
+  abbreviations: new Set('mr mrs ms dr gen lt col maj capt sgt adm brig st no jan feb mar apr jun jul aug sept sep oct nov dec rep sen gov prof hon rev vs etc approx dept inc ltd co mt ft al'.split(' ')),
+  grammar: [...grammar, ...time],
+  verbs,
+  tables: { events, saying, roles, counted, means },
+  page,
+  passives: {},
+  participles: ['adding', 'saying', 'noting', 'claiming', 'stressing', 'warning', 'insisting', 'arguing'],
+  lightPrefixes: [],
+  romanize: { letters: {}, adjectives: [] },
+  calendar: 'gregorian',
+};

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { CLAIM_TYPES } from '../../src/model/claim.js';
+import { expectNoAttack, expectYes, type Row } from './rows.js';
+
+const yes = (rows: Row[]) => test.each(rows)('%s', (...row) => expectYes('en', row));
+
+const PARTIES: Row[] = [
+  ["France's Defence Ministry said the Turkish army had shelled the village of Talish.", { sources: ['FRA/MIL'], agents: ['Armed Forces of Turkey'], places: ['Talish'] }],
+  ['The Ministry of Defence of Georgia said that Russian forces shelled the town of Gori.', { sources: ['Ministry of Defence of Georgia'], agents: ['Armed Forces of Russia'] }],
+  ['Russian Foreign Ministry spokeswoman Maria Zakharova urged both sides to show restraint.', { type: 'appeal', sources: ['Maria Zakharova'] }],
+  ['Maria Zakharova, spokeswoman for the Russian Foreign Ministry, expressed concern about the fighting.', { type: 'position', sources: ['Maria Zakharova'] }],
+  ['The foreign ministers of Turkey and Russia met in Moscow.', { type: 'contact.meeting', agents: ['TUR/GOV', 'RUS/GOV'], places: ['Moscow'] }],
+  ['Vladimir Putin and Nikol Pashinyan spoke by telephone.', { type: 'contact.call', agents: ['Vladimir Putin', 'Nikol Pashinyan'] }],
+  ['Israeli warplanes bombed the city of Idlib.', { type: 'attack.air', agents: ['ISR/MIL'] }],
+  ['The Kremlin called on both countries to observe the ceasefire.', { type: 'appeal', sources: ['RUS/GOV'] }],
+  ['Armenian troops shot down two Azerbaijani helicopters.', { type: 'loss.equipment', agents: ['ARM/MIL'], targets: ['AZE/MIL'] }],
+  ['Hamas fighters attacked an Israeli army base.', { agents: ['PSE/REB'], targets: ['ISR/MIL'] }],
+  ['The Ukrainian air force said it had shot down 14 drones overnight.', { type: 'loss.equipment', sources: ['UKR/MIL'], figures: [{ what: 'drones', value: 14 }] }],
+  ['Kherson governor Oleksandr Prokudin said that two residents were wounded.', { type: 'loss.people', sources: ['UKR/GOV'] }],
+  ['Its troops shelled the town of Tartar, Azerbaijan said of Armenia.', { type: 'attack.shelling' }],
+  ['A security source told Reuters that the army had withdrawn from Idlib.', { type: 'control.withdrawal', sources: ['Reuters', 'Unnamed security source'] }],
+];
+
+const ATTRIBUTION: Row[] = [
+  ['Azerbaijani drones struck the town of Martuni, according to the Armenian Defence Ministry.', { act: 'report', sources: ['ARM/MIL'], agents: ['AZE/MIL'] }],
+  ['Azerbaijani troops captured Jabrayil, Reuters reported.', { type: 'control.gain', act: 'report', sources: ['Reuters'] }],
+  ['TASS reported, citing the Russian Defence Ministry, that three ceasefire violations were recorded in Karabakh.', { sources: ['TASS', 'Ministry of Defence of Russia'] }],
+  ['"Our army has liberated the city of Jabrayil," Ilham Aliyev said.', { type: 'control.gain', sources: ['Ilham Aliyev'], agents: ['AZE/MIL'] }],
+  ['The Azerbaijani Defence Ministry denied that its aircraft had bombed Shusha.', { type: 'attack.air', polarity: 'denied', act: 'deny', sources: ['AZE/MIL'], agents: ['AZE/MIL'] }],
+  ['The Armenian Defence Ministry said that Azerbaijani forces shelled Talish. The ministry added that five civilians were wounded.', { type: 'loss.people', sources: ['Ministry of Defence of Armenia'] }],
+  ['Armenia claimed that the Azerbaijani army bombed Shusha.', { type: 'attack.air', act: 'claim', sources: ['ARM/GOV'] }],
+  ['Azerbaijan accused Armenia of violating the ceasefire.', { type: 'ceasefire.violation', act: 'accuse', sources: ['AZE/GOV'] }],
+  ['Armenian officials confirmed that three soldiers had been killed.', { act: 'confirm', sources: ['ARM/GOV'] }],
+  ['Azerbaijani forces captured Jabrayil.', { type: 'control.gain', act: 'none', sources: [] }],
+  ['Israel did not attack the hospital, the army said.', { polarity: 'denied' }],
+  ['Three people were killed and five wounded when a shell hit a bus in Donetsk, local officials said on Monday.', { type: 'loss.people', sources: ['UKR/GOV'], time: '2020-10-19', figures: [{ what: 'killed', value: 3 }, { what: 'wounded', value: 5 }] }],
+  ['Russian troops seized the village of Novosilka, the General Staff of Ukraine said, adding that fighting continued.', { type: 'control.gain', sources: ['UKR/MIL'] }],
+  ['The strike killed four people, said the mayor of Kharkiv.', { type: 'loss.people', sources: ['UKR/GOV'], figures: [{ what: 'killed', value: 4 }] }],
+  ['In a statement, the Foreign Ministry of Iran condemned the attack.', { type: 'position', sources: ['IRN/GOV'], act: 'express' }],
+  ['The IRNA news agency quoted the Iranian foreign minister as saying that talks would be held in Muscat.', { type: 'contact.meeting', modality: 'planned' }],
+  ['Pakistan and India agreed to a ceasefire, US President Donald Trump announced.', { type: 'ceasefire.agreement', sources: ['USA/GOV'], agents: ['PAK/GOV', 'IND/GOV'] }],
+];
+
+const TIMES: Row[] = [
+  ['Israeli jets bombed Gaza on Monday.', { time: '2020-10-19' }],
+  ['Israeli jets bombed Gaza on Saturday night.', { time: '2020-10-17' }],
+  ['Israeli jets bombed Gaza yesterday.', { time: '2020-10-19' }],
+  ['Israeli jets bombed Gaza on 14 October.', { time: '2020-10-14' }],
+  ['Israeli jets bombed Gaza on October 14, 2019.', { time: '2019-10-14' }],
+  ['Israeli jets bombed Gaza on Oct. 14.', { time: '2020-10-14' }],
+  ['Israeli jets bombed Gaza three days ago.', { time: '2020-10-17' }],
+  ['In the past 24 hours, Israeli jets bombed Gaza 12 times.', { time: '2020-10-19..2020-10-20' }],
+  ['Over the past three days Azerbaijani troops shelled Talish.', { time: '2020-10-17..2020-10-20' }],
+  ['Israeli jets bombed Gaza last Friday.', { time: '2020-10-16' }],
+];
+
+const FIGURES: Row[] = [
+  ['More than 90 civilians were killed in Aleppo.', { type: 'loss.people', figures: [{ what: 'killed', min: 90 }] }],
+  ['About 830 soldiers were killed.', { figures: [{ what: 'killed', value: 830, approximate: true }] }],
+  ['At least twenty-seven people were wounded in Kabul.', { figures: [{ what: 'wounded', min: 27 }] }],
+  ['Dozens of people were killed in Khartoum.', { figures: [{ what: 'killed', min: 24 }] }],
+  ['A soldier was killed in Zangilan.', { figures: [{ what: 'killed', value: 1 }] }],
+  ['Ukraine said it had destroyed two tanks and an armoured vehicle.', { type: 'loss.equipment' }],
+  ['The army captured three villages near Aleppo.', { type: 'control.gain', figures: [{ what: 'villages', value: 3 }] }],
+  ['A missile strike killed 12 people in Odesa.', { type: 'loss.people', figures: [{ what: 'killed', value: 12 }] }],
+  ['The death toll has risen to 158.', { type: 'loss.people', figures: [{ what: 'killed', value: 158, cumulative: true }] }],
+  ['1,280 people were displaced from Khiam.', { type: 'evacuation' }],
+];
+
+const TYPES: Row[] = [
+  ['Armenian artillery shelled Tartar.', { type: 'attack.shelling', agents: ['ARM/MIL'] }],
+  ['Russia fired missiles at Kyiv.', { type: 'attack.missile', agents: ['RUS/MIL'] }],
+  ['Israeli aircraft bombed Beirut.', { type: 'attack.air', agents: ['ISR/MIL'] }],
+  ['A Ukrainian drone attacked a fuel depot in Belgorod.', { type: 'attack.drone', agents: ['UKR/MIL'] }],
+  ['Israeli soldiers opened fire on a crowd in Gaza.', { type: 'attack.gunfire', agents: ['ISR/MIL'] }],
+  ['The Sudanese army launched an offensive on Khartoum.', { type: 'attack.ground', agents: ['SDN/MIL'] }],
+  ['A landmine exploded near Aghdam, wounding two people.', { type: 'attack.mine' }],
+  ['Israel attacked Lebanon.', { type: 'attack.other', agents: ['ISR/MIL'] }],
+  ['Clashes broke out between Armenian and Azerbaijani troops near Talish.', { type: 'clash', agents: ['ARM/MIL', 'AZE/MIL'] }],
+  ['Azerbaijan violated the ceasefire three times.', { type: 'ceasefire.violation', agents: ['AZE/MIL'] }],
+  ['Armenia and Azerbaijan agreed on a ceasefire.', { type: 'ceasefire.agreement', agents: ['ARM/GOV', 'AZE/GOV'] }],
+  ['The ceasefire is holding along the line of contact.', { type: 'ceasefire.holding' }],
+  ['The army took control of the town of Saraqib.', { type: 'control.gain' }],
+  ['Russian troops withdrew from Kherson.', { type: 'control.withdrawal', agents: ['RUS/MIL'] }],
+  ['Four Turkish soldiers were killed.', { type: 'loss.people', targets: ['TUR/MIL'] }],
+  ['The Armenian army destroyed three tanks.', { type: 'loss.equipment' }],
+  ['Turkey launched a military operation in northern Syria.', { type: 'operation.start', agents: ['TUR/MIL'] }],
+  ['The army ended its military operation in Jenin.', { type: 'operation.end' }],
+  ['Russia deployed peacekeepers to Karabakh.', { type: 'deployment' }],
+  ['Poland put its forces on high alert.', { type: 'alert' }],
+  ['The United States supplied weapons to Ukraine.', { type: 'support.military', agents: ['USA/GOV'] }],
+  ['Russian peacekeepers are patrolling six routes in Karabakh.', { type: 'monitoring' }],
+  ['The incident was settled with the participation of both sides.', { type: 'settlement' }],
+  ['Sergey Lavrov held a telephone conversation with Zohrab Mnatsakanyan.', { type: 'contact.call', agents: ['Sergey Lavrov', 'Zohrab Mnatsakanyan'] }],
+  ['Sergey Lavrov met Jeyhun Bayramov in Moscow.', { type: 'contact.meeting', agents: ['Sergey Lavrov', 'Jeyhun Bayramov'] }],
+  ['Turkey and Qatar signed an agreement.', { type: 'agreement', agents: ['TUR/GOV', 'QAT/GOV'] }],
+  ['Egypt offered to mediate between the two sides.', { type: 'mediation', agents: ['EGY/GOV'] }],
+  ['The United Nations called for an immediate ceasefire.', { type: 'appeal', sources: ['-/IGO'] }],
+  ['Germany condemned the attack.', { type: 'position', sources: ['DEU/GOV'] }],
+  ['Iran accused Israel of destabilising the region.', { type: 'accusation', agents: ['IRN/GOV'], targets: ['ISR/GOV'] }],
+  ['Thousands of civilians were evacuated from Aleppo.', { type: 'evacuation' }],
+  ['The Red Cross delivered humanitarian aid to Gaza.', { type: 'aid' }],
+  ['Russia and Ukraine exchanged prisoners of war.', { type: 'prisoners', agents: ['RUS/GOV', 'UKR/GOV'] }],
+  ['Pakistan closed its airspace.', { type: 'closure', agents: ['PAK/GOV'] }],
+  ['Azerbaijan notified Russia before the operation.', { type: 'notification', agents: ['AZE/GOV'] }],
+];
+
+const NO = [
+  'Four people were killed in a road accident near Qom.',
+  'Cinemas in London show a new film about the Second World War.',
+  'The patient died of a heart attack.',
+  'Cyber attacks on banks in Germany increased.',
+  'Workers at the port went on strike on Monday.',
+  'If the Turkish army attacks Yerevan, Russia will respond.',
+  'Azerbaijan may attack Lachin.',
+  'Azerbaijan will attack Lachin, analysts warn.',
+  'Turkey carried out no attack on Armenia.',
+  'France called for an end to the attacks.',
+  'Iran expressed concern about a possible Israeli attack.',
+  'The company launched a new mobile phone.',
+  'Manchester United fired their coach after the defeat.',
+  'A fire destroyed a warehouse in the suburbs.',
+];
+
+describe('parties', () => yes(PARTIES));
+describe('attribution', () => yes(ATTRIBUTION));
+describe('times', () => yes(TIMES));
+describe('figures', () => yes(FIGURES));
+describe('claim types', () => {
+  yes(TYPES);
+  test('each has a row but the rest', () => {
+    expect([...new Set([...TYPES.map(([, { type }]) => type), 'other'])].sort()).toEqual([...CLAIM_TYPES].sort());
+  });
+});
+describe('no attack that happened', () => {
+  test.each(NO)('%s', (sentence) => expectNoAttack('en', sentence));
+});
