@@ -36,14 +36,12 @@ export interface Match<T> {
 
 const NONE: readonly string[] = [];
 const NOTHING: never[] = [];
-const ANY = 0;
-const BEFORE = 1;
-const AFTER = 2;
-const EITHER = 3;
 const PREFIX = '\u0001';
 const WORD_ROOT = '\u0002';
 const SUFFIX = '\u0003';
 const JOINT = '\u200c';
+/** Code of the end of a word; letters have those after it. */
+const END = 1;
 
 /** All readings of a form whose joints may be written joined or with a space. */
 export function spellings(form: string): string[] {
@@ -68,28 +66,35 @@ export class Automaton<T> {
   /** While it is built: where the children of each state begin, and whose child each cell is. */
   private base = new Int32Array(1024);
   private check = new Int32Array(1024).fill(-1);
-  /** Base and check of each cell side by side, so that a step looks at one place in memory. */
+  /** Base and check of each cell side by side, so that a step looks at one place in memory. A base is doubled, and odd where something ends. */
   private cells = new Int32Array(0);
-  /** Per terminal: entries, prefixes or suffixes that end there. */
+  /** Per terminal: entries, prefixes or suffixes that end there, and the classes that they are of or go with, as bits. */
   private readonly ends: number[][] = [];
+  private masks = new Int32Array(0);
   private readonly prefixes: Affix[] = [];
   private readonly suffixes: Affix[] = [];
-  private readonly mayPrecede: Uint8Array[] = [];
-  private readonly mayFollow: Uint8Array[] = [];
+  /** Classes that each prefix and suffix goes with, as bits. */
+  private readonly precedes: number[] = [];
+  private readonly follows: number[] = [];
   private prefixRoot = -1;
   private wordRoot = -1;
   private suffixRoot = -1;
-  /** What each class needs to stand. */
-  private readonly needs: Uint8Array;
-  /** Scratch of one look-up: end of the longest match, then entry, prefix, suffix and stem of each. */
-  private best = -1;
-  private readonly found: number[] = [];
+  /** Classes that may stand without any affix, with a prefix alone, and with a suffix alone, as bits. */
+  private alone = 0;
+  private prefixed = 0;
+  private suffixed = 0;
+  private readonly letters = letterClasses();
 
+  /** There may be 31 classes. */
   constructor(
     private readonly entries: Entry<T>[],
     classes: AffixClass[],
   ) {
-    this.needs = Uint8Array.from(classes, ({ needs }) => (needs === 'before' ? BEFORE : needs === 'after' ? AFTER : needs === 'either' ? EITHER : ANY));
+    classes.forEach(({ needs }, cls) => {
+      if (needs === undefined) this.alone |= 1 << cls;
+      if (needs !== 'after') this.prefixed |= 1 << cls;
+      if (needs !== 'before') this.suffixed |= 1 << cls;
+    });
     const keys = new Map<string, number[]>();
     const add = (root: string, form: string, id: number) => {
       for (const spelled of spellings(form)) {
@@ -101,35 +106,34 @@ export class Automaton<T> {
       }
     };
     entries.forEach((entry, id) => add(WORD_ROOT, entry.form, id));
-    this.addAffixes(classes, 'before', this.prefixes, this.mayPrecede, (affix, id) => add(PREFIX, affix.form, id));
-    this.addAffixes(classes, 'after', this.suffixes, this.mayFollow, (affix, id) => add(SUFFIX, affix.form, id));
+    this.addAffixes(classes, 'before', this.prefixes, this.precedes, (affix, id) => add(PREFIX, affix.form, id));
+    this.addAffixes(classes, 'after', this.suffixes, this.follows, (affix, id) => add(SUFFIX, affix.form, id));
     this.build(keys);
   }
 
-  private addAffixes(classes: AffixClass[], side: 'before' | 'after', all: Affix[], allowed: Uint8Array[], add: (affix: Affix, id: number) => void): void {
+  private addAffixes(classes: AffixClass[], side: 'before' | 'after', all: Affix[], masks: number[], add: (affix: Affix, id: number) => void): void {
     const known = new Map<string, number>();
-    const ids = classes.map((cls) =>
-      cls[side].map((affix) => {
+    classes.forEach((cls, bit) => {
+      for (const affix of cls[side]) {
         const key = `${affix.form}|${affix.feats.join(',')}`;
-        const old = known.get(key);
-        if (old !== undefined) return old;
-        const id = all.push(affix) - 1;
-        known.set(key, id);
-        add(affix, id);
-        return id;
-      }),
-    );
-    for (const list of ids) {
-      const row = new Uint8Array(all.length);
-      for (const id of list) row[id] = 1;
-      allowed.push(row);
-    }
+        let id = known.get(key);
+        if (id === undefined) {
+          id = all.push(affix) - 1;
+          known.set(key, id);
+          add(affix, id);
+        }
+        masks[id] = (masks[id] ?? 0) | (1 << bit);
+      }
+    });
   }
 
   private build(keys: Map<string, number[]>): void {
     const sorted = [...keys.keys()].sort();
-    let next = 1;
-    for (const key of sorted) for (let i = 0; i < key.length; i += 1) if (this.codes[key.charCodeAt(i)] === 0) this.codes[key.charCodeAt(i)] = ++next;
+    for (const key of sorted) this.ends.push(keys.get(key) as number[]);
+    for (const key of sorted) for (let i = 0; i < key.length; i += 1) this.codes[key.charCodeAt(i)] = 1;
+    // In the order of the letters, so that the children of a state come with the least code first.
+    let next = END;
+    for (let char = 0; char < this.codes.length; char += 1) if (this.codes[char] === 1) this.codes[char] = ++next;
     const free = { from: 1 };
     this.check[0] = 0;
     const stack: { state: number; depth: number; lo: number; hi: number }[] = [{ state: 0, depth: 0, lo: 0, hi: sorted.length }];
@@ -138,7 +142,7 @@ export class Automaton<T> {
       const children: { code: number; lo: number; hi: number }[] = [];
       for (let i = lo; i < hi; i += 1) {
         const key = sorted[i] as string;
-        const code = key.length === depth ? 1 : (this.codes[key.charCodeAt(depth)] as number);
+        const code = key.length === depth ? END : (this.codes[key.charCodeAt(depth)] as number);
         const last = children[children.length - 1];
         if (last && last.code === code) last.hi = i + 1;
         else children.push({ code, lo: i, hi: i + 1 });
@@ -148,24 +152,35 @@ export class Automaton<T> {
       for (const child of children) this.check[base + child.code] = state;
       for (const child of children) {
         const at = base + child.code;
-        if (child.code === 1) this.base[at] = -1 - (this.ends.push(keys.get(sorted[child.lo] as string) as number[]) - 1);
+        if (child.code === END) this.base[at] = -1 - child.lo;
         else stack.push({ state: at, depth: depth + 1, lo: child.lo, hi: child.hi });
       }
     }
-    this.cells = new Int32Array(2 * this.check.length);
-    this.check.forEach((check, at) => {
-      this.cells[2 * at] = this.base[at] as number;
-      this.cells[2 * at + 1] = check;
-    });
+    this.flatten(sorted);
+  }
+
+  /** Lays base and check side by side, notes where something ends, and sums up the classes of each terminal. */
+  private flatten(sorted: string[]): void {
+    const { base, check } = this;
+    this.cells = new Int32Array(2 * check.length);
+    for (let at = 0; at < check.length; at += 1) {
+      const from = base[at] as number;
+      this.cells[2 * at] = check[at] === -1 ? 0 : from < 0 ? from : 2 * from + (check[from + END] === at ? 1 : 0);
+      this.cells[2 * at + 1] = check[at] as number;
+    }
     this.base = this.check = new Int32Array(0);
+    this.masks = Int32Array.from(this.ends, (ids, end) => {
+      const root = (sorted[end] as string)[0];
+      return ids.reduce((mask, id) => mask | (root === WORD_ROOT ? 1 << (this.entries[id] as Entry<T>).cls : ((root === PREFIX ? this.precedes : this.follows)[id] as number)), 0);
+    });
     this.prefixRoot = this.step(0, PREFIX.charCodeAt(0));
     this.wordRoot = this.step(0, WORD_ROOT.charCodeAt(0));
     this.suffixRoot = this.step(0, SUFFIX.charCodeAt(0));
   }
 
-  /** First base at which all codes are free. */
+  /** First base at which all codes, the least first, are free. */
   private place(codes: number[], free: { from: number }): number {
-    const first = Math.min(...codes);
+    const first = codes[0] as number;
     let at = Math.max(free.from, first + 1);
     let crowded = 0;
     const start = at;
@@ -176,10 +191,11 @@ export class Automaton<T> {
         continue;
       }
       const base = at - first;
-      if (codes.every((code) => this.check[base + code] === -1)) {
-        if (crowded / (at - start + 1) > 0.95) free.from = at;
-        return base;
-      }
+      let k = 1;
+      while (k < codes.length && this.check[base + (codes[k] as number)] === -1) k += 1;
+      if (k < codes.length) continue;
+      if (crowded / (at - start + 1) > 0.95) free.from = at;
+      return base;
     }
   }
 
@@ -196,84 +212,92 @@ export class Automaton<T> {
   private step(state: number, char: number): number {
     const code = this.codes[char] as number;
     if (code === 0) return -1;
-    const at = (this.cells[2 * state] as number) + code;
+    const at = ((this.cells[2 * state] as number) >> 1) + code;
     return this.cells[2 * at + 1] === state ? at : -1;
   }
 
-  private endsAt(state: number): number[] | undefined {
-    const at = (this.cells[2 * state] as number) + 1;
-    return this.cells[2 * at + 1] === state && at !== state ? this.ends[-1 - (this.cells[2 * at] as number)] : undefined;
+  /** The terminal of a state; -1 where nothing ends. */
+  private endAt(state: number): number {
+    const base = this.cells[2 * state] as number;
+    return (base & 1) === 1 ? -1 - (this.cells[2 * ((base >> 1) + END)] as number) : -1;
   }
 
   /** End of the longest reading of the word or words that start at `at`, which must begin a word; -1 where there is none. */
   reach(text: string, at: number): number {
-    this.best = -1;
-    this.found.length = 0;
-    this.words(text, at, -1);
+    let best = this.wordsFrom(text, at, -1, this.alone, this.suffixed);
     for (let state = this.prefixRoot, i = at; state >= 0 && i < text.length; i += 1) {
       state = this.step(state, text.charCodeAt(i));
       if (state < 0) break;
-      const ids = this.endsAt(state);
-      if (ids) for (const id of ids) this.words(text, i + 1, id);
+      const end = this.endAt(state);
+      if (end >= 0) best = this.wordsFrom(text, i + 1, best, this.prefixed & (this.masks[end] as number), this.masks[end] as number);
     }
-    return this.best;
+    return best;
+  }
+
+  /** End of the longest word from `at` on of the classes that may stand `bare` and that may be `inflected`; `best` where none is longer. */
+  private wordsFrom(text: string, at: number, best: number, bare: number, inflected: number): number {
+    for (let state = this.wordRoot, i = at; state >= 0 && i < text.length; i += 1) {
+      state = this.step(state, text.charCodeAt(i));
+      if (state < 0) break;
+      const end = this.endAt(state);
+      if (end < 0) continue;
+      const mask = this.masks[end] as number;
+      if ((mask & bare) !== 0 && i >= best && this.letters[text.charCodeAt(i + 1)] !== 1) best = i + 1;
+      if ((mask & inflected) !== 0) best = this.endingsFrom(text, i + 1, best, mask & inflected);
+    }
+    return best;
+  }
+
+  private endingsFrom(text: string, at: number, best: number, mask: number): number {
+    for (let state = this.suffixRoot, i = at; state >= 0 && i < text.length; i += 1) {
+      state = this.step(state, text.charCodeAt(i));
+      if (state < 0) break;
+      if (i < best || this.letters[text.charCodeAt(i + 1)] === 1) continue;
+      const end = this.endAt(state);
+      if (end >= 0 && ((this.masks[end] as number) & mask) !== 0) best = i + 1;
+    }
+    return best;
   }
 
   /** The longest readings of the word or words that start at `at`, which must begin a word; several where they are equally long. */
   longest(text: string, at: number): Match<T>[] {
-    if (this.reach(text, at) < 0) return NOTHING;
+    const end = this.reach(text, at);
+    if (end < 0) return NOTHING;
     const matches: Match<T>[] = [];
-    for (let k = 0; k < this.found.length; k += 4) {
-      const [entry, prefix, suffix, stem] = [this.found[k], this.found[k + 1], this.found[k + 2], this.found[k + 3]] as [number, number, number, number];
-      matches.push({
-        start: at,
-        end: this.best,
-        value: (this.entries[entry] as Entry<T>).value,
-        before: prefix < 0 ? NONE : (this.prefixes[prefix] as Affix).feats,
-        after: suffix < 0 ? ((this.entries[entry] as Entry<T>).feats ?? NONE) : (this.suffixes[suffix] as Affix).feats,
-        stem,
-      });
+    this.words(text, at, at, end, null, matches);
+    for (let state = this.prefixRoot, i = at; state >= 0 && i < end; i += 1) {
+      state = this.step(state, text.charCodeAt(i));
+      if (state < 0) break;
+      const terminal = this.endAt(state);
+      if (terminal >= 0) for (const id of this.ends[terminal] as number[]) this.words(text, at, i + 1, end, id, matches);
     }
     return matches;
   }
 
-  private keep(end: number, entry: number, prefix: number, suffix: number, stem: number): void {
-    if (end < this.best) return;
-    if (end > this.best) {
-      this.best = end;
-      this.found.length = 0;
-    }
-    this.found.push(entry, prefix, suffix, stem);
-  }
-
-  private words(text: string, at: number, prefix: number): void {
-    const classes = letterClasses();
-    for (let state = this.wordRoot, i = at; state >= 0 && i < text.length; i += 1) {
+  /** Collects the words from `at` on that end at `end` with their endings. */
+  private words(text: string, start: number, at: number, end: number, prefix: number | null, matches: Match<T>[]): void {
+    const allowed = prefix === null ? -1 : (this.precedes[prefix] as number);
+    const before = prefix === null ? NONE : (this.prefixes[prefix] as Affix).feats;
+    for (let state = this.wordRoot, i = at; state >= 0 && i < end; i += 1) {
       state = this.step(state, text.charCodeAt(i));
       if (state < 0) return;
-      const ids = this.endsAt(state);
-      if (!ids) continue;
-      const whole = classes[text.charCodeAt(i + 1)] !== 1;
-      for (const id of ids) {
-        const { cls } = this.entries[id] as Entry<T>;
-        if (prefix >= 0 && (this.mayPrecede[cls] as Uint8Array)[prefix] !== 1) continue;
-        const needs = this.needs[cls] as number;
-        if (needs === BEFORE && prefix < 0) continue;
-        if (whole && (needs === ANY || (needs !== AFTER && prefix >= 0))) this.keep(i + 1, id, prefix, -1, i + 1 - at);
-        this.endings(text, i + 1, id, cls, prefix, i + 1 - at);
+      const terminal = this.endAt(state);
+      if (terminal < 0) continue;
+      for (const id of this.ends[terminal] as number[]) {
+        const { cls, value, feats } = this.entries[id] as Entry<T>;
+        const bit = allowed & (1 << cls);
+        const found = (after: readonly string[]) => matches.push({ start, end, value, before, after, stem: i + 1 - at });
+        if (i + 1 === end && (bit & (prefix === null ? this.alone : this.prefixed)) !== 0) found(feats ?? NONE);
+        if ((bit & (prefix === null ? this.suffixed : -1)) !== 0) for (const suffix of this.endings(text, i + 1, end)) if (((this.follows[suffix] as number) & bit) !== 0) found((this.suffixes[suffix] as Affix).feats);
       }
     }
   }
 
-  private endings(text: string, at: number, entry: number, cls: number, prefix: number, stem: number): void {
-    const classes = letterClasses();
-    const allowed = this.mayFollow[cls] as Uint8Array;
-    for (let state = this.suffixRoot, i = at; state >= 0 && i < text.length; i += 1) {
-      state = this.step(state, text.charCodeAt(i));
-      if (state < 0) return;
-      if (classes[text.charCodeAt(i + 1)] === 1) continue;
-      const ids = this.endsAt(state);
-      if (ids) for (const id of ids) if (allowed[id] === 1) this.keep(i + 1, entry, prefix, id, stem);
-    }
+  /** The endings that stand between `at` and `end`. */
+  private endings(text: string, at: number, end: number): number[] {
+    let state = this.suffixRoot;
+    for (let i = at; i < end && state >= 0; i += 1) state = this.step(state, text.charCodeAt(i));
+    const terminal = state >= 0 && at < end ? this.endAt(state) : -1;
+    return terminal < 0 ? NOTHING : (this.ends[terminal] as number[]);
   }
 }
