@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { EvaluateFlags } from './evaluate.js';
 import type { ReadingFlags } from './options.js';
+import type { PacksFlags } from './packs.js';
 import type { ReadFlags } from './read.js';
 import type { ReportFlags } from './report.js';
 import { EXIT, failRequest, keepQuietWhenNobodyListens } from './terminal.js';
@@ -54,12 +55,19 @@ function build(): Command {
     .option('--per-document', 'a column for each document')
     .action(async (gold: string, texts: string | undefined, flags: EvaluateFlags) => (await import('./evaluate.js')).evaluateCommand(gold, texts ?? gold, flags));
 
-  program
+  const packs = program
     .command('packs')
     .description('list language packs and theatre packs with what they hold')
     .option('--json', 'print JSON')
     .addOption(packsOption())
-    .action(async (flags: { json?: true; packs?: string }) => (await import('./packs.js')).packsCommand(flags));
+    .action(async (flags: PacksFlags) => (await import('./packs.js')).packsCommand(flags));
+  packs
+    .command('check')
+    .description('check packs for forms that never match, names that are words, missing names, misplaced places, terms that overlap')
+    .argument('[ids...]', 'language and theatre packs (all of them)')
+    .option('--json', 'print JSON')
+    .addOption(packsOption())
+    .action(async (ids: string[], _: PacksFlags, command: Command) => (await import('./packs.js')).packsCheckCommand(ids, command.optsWithGlobals()));
   return program;
 }
 

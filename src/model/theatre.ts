@@ -29,6 +29,8 @@ export const countrySchema = z.strictObject({
   sectors: z.partialRecord(z.enum(roleIds), z.enum(SECTORS)).default({}),
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
+  /** Western, southern, eastern and northern bound in degrees; the western is the greater one where it spans the date line. */
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
 });
 
 export const partySchema = z.strictObject({
@@ -85,6 +87,7 @@ export const outletSchema = z.strictObject({
   id,
   name: z.string().min(1),
   country: country.nullable(),
+  /** Who owns it: the state or a body of it; the public, with a charter of its own; a company or person; a party, armed group or movement; a church or other religious body. */
   ownership: z.enum(['state', 'public', 'private', 'party', 'church', 'unknown']),
   domains: z.array(z.string()).default([]),
   names,

@@ -85,7 +85,8 @@ function cityName(name: string | undefined): string | null {
   return name === undefined ? null : name.replace(/(^|[ -])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
 
-class LanguageWords {
+/** Every form of a language's packs and of the theatre packs with all its senses: what the automaton is made of. */
+export class LanguageWords {
   /** By class, then form. */
   private readonly rows = CLASSES.map(() => new Map<string, Entry<Sense[]>>());
 

@@ -212,6 +212,24 @@ describe('packs', () => {
   });
 });
 
+describe('packs check', () => {
+  test('ends with 1 where a pack has errors, and tells where', () => {
+    const { code, out, errors } = rasad(['packs', 'check', 'world', '--packs', at('broken')]);
+    expect([code, errors]).toEqual([1, []]);
+    expect(out).toMatch(/reference {2}world: parties 'a-party' country/);
+  });
+
+  test('prints JSON, and takes ids apart at commas', () => {
+    const { code, out } = rasad(['packs', 'check', 'fa,world', '--json', '--packs', at('packs')]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ packs: ['fa', 'world'], findings: expect.arrayContaining([expect.objectContaining({ severity: 'warning' })]) });
+  });
+
+  test('knows no other packs', () => {
+    expect(rasad(['packs', 'check', 'atlantis'])).toMatchObject({ code: 2, out: '', errors: [expect.stringMatching(LINE)] });
+  });
+});
+
 test('rasad alone shows what it can do; --version and --help are no errors', () => {
   expect(rasad([])).toMatchObject({ code: 2, errors: expect.arrayContaining([expect.stringContaining('Usage: rasad')]) });
   expect(rasad(['--version'])).toMatchObject({ code: 0, out: `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n` });
