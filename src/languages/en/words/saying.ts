@@ -88,8 +88,7 @@ export const saying: SayRow[] = [
   { act: 'express', light: 'offer condolences | extend condolence | extend condolences | send condolence | send condolences | offer support | offer sympathy | lend support | give support | pledge support | reiterate support | reaffirm support | announce support | declare support | reiterate concern', makes: 'position' },
   { act: 'express', light: 'reiterate position | reiterate commitment | reaffirm commitment | reaffirm position | take position | adopt position | take stance | welcome agreement | welcome ceasefire | issue condemnation | draw condemnation | offer apology | issue apology | make apology | lodge protest', makes: 'position' },
   { act: 'express', light: 'hold hope | have hope | have concern | have no plan | remain concerned | remain committed | stand_in solidarity | welcome decision | welcome announcement | condemn attack | condemn strike | condemn violation', makes: 'position' },
-  { act: 'express', noun: 'concern | hope | condemnation | regret | solidarity | sympathy | condolence | condolences | apology | outrage | dismay | expression of concern | appreciation | gratitude | statement of support | statement of condemnation', makes: 'position' },
+  { act: 'express', noun: 'concern | condemnation | regret | solidarity | condolence | condolences | apology | outrage | dismay | expression of concern | statement of support | statement of condemnation', makes: 'position' },
   { act: 'express', verb: 'fear | fear that | worry | worry about | worry that | dread', makes: 'position', modality: 'possible' },
   { act: 'express', light: 'express fears | voice fears | raise fears | raise fear | raise prospect | raise spectre', makes: 'position', modality: 'possible' },
-  { act: 'express', noun: 'fear | fears', makes: 'position', modality: 'possible' },
 ];
