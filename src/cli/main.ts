@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { EvaluateFlags } from './evaluate.js';
 import type { ReadingFlags } from './options.js';
 import type { PacksFlags } from './packs.js';
@@ -11,6 +11,13 @@ import { EXIT, failRequest, keepQuietWhenNobodyListens } from './terminal.js';
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string; description: string };
 
 const packsOption = (): Option => new Option('--packs <folder>', 'folder of theatre packs instead of those that come with rasad');
+
+/** A whole number from 1. */
+function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('give a whole number from 1');
+  return number;
+}
 
 /** Options of every command that reads documents; `metadata` adds those that tell something about them. */
 function reading(command: Command, metadata = true): Command {
@@ -53,6 +60,7 @@ function build(): Command {
     .option('--by-language', 'a column for each language')
     .option('--by-type', 'a column for each claim type')
     .option('--per-document', 'a column for each document')
+    .addOption(new Option('--worst <n>', 'the n documents with the worst errors, and the n worst of each: gold, what was read, and why').argParser(positive).conflicts('json'))
     .action(async (gold: string, texts: string | undefined, flags: EvaluateFlags) => (await import('./evaluate.js')).evaluateCommand(gold, texts ?? gold, flags));
 
   const packs = program

@@ -8,8 +8,8 @@ import type { RasadReader } from './reader.js';
 /** Kinds of texts that a gold reading may be of, in the order in which they are looked for. */
 const TEXTS = [['.txt', 'text'], ['.html', 'html'], ['.htm', 'html']] as const;
 
-/** One of `total` gold readings, with the reader's own reading of its text or why there is none. */
-export type GoldResult = { total: number; id: string; reading: Reading } | { total: number; problem: Problem };
+/** One of `total` gold readings, with its text as received and the reader's own reading of it, or why there is none. */
+export type GoldResult = { total: number; id: string; text: string; reading: Reading } | { total: number; problem: Problem };
 
 /**
  * Reads the texts of gold readings (`GOLD/ID.json` with `TEXTS/ID.txt` or `ID.html`), each with the metadata that its gold names as given.
@@ -29,8 +29,8 @@ export async function* readGold(gold: string, texts: string, reader: RasadReader
     }
     const path = join(texts, id + ending[0]);
     try {
-      const { reading } = await readInput({ id, path, kind: ending[1] }, reader, told);
-      yield { total, id, reading };
+      const { text, reading } = await readInput({ id, path, kind: ending[1] }, reader, told);
+      yield { total, id, text, reading };
     } catch (error) {
       yield { total, problem: problemWith(path, error) };
     }

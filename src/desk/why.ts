@@ -92,7 +92,8 @@ function placeText({ name, lat, lon, precision, basis, span }: ClaimPlace, text:
   return `${plain(name)} (${precision}; ${at}), ${BASES[basis]} ← ${wordsAt(text, span)}`;
 }
 
-function stepText({ rule, decided, span }: DerivationStep, text: string): string {
+/** What a step settled, and the words that made it. */
+export function stepText({ rule, decided, span }: DerivationStep, text: string): string {
   const [, word, voice = '', type] = /^('.*') \(([a-z]+)\) tells (.+)$/.exec(decided) ?? [];
   const what = VOICES[voice] ? `${word} tells of ${type}, ${VOICES[voice]}` : decided;
   return `${SETTLES[rule] ?? rule}: ${plain(what)} ← ${wordsAt(text, span)}`;

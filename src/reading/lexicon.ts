@@ -125,9 +125,11 @@ export class LanguageWords {
       this.names(party.epithets[code], { k: 'party', party, epithet: true, short: false });
       this.names(party.short[code], { k: 'party', party, epithet: false, short: true });
     }
+    // A short family name is a word as often as not, unless a capital tells it.
+    const shortest = this.language.capitals ? 2 : 3;
     for (const person of theatre.persons) {
       this.names(person.names[code], { k: 'person', person, family: false });
-      this.names(person.family[code]?.filter((form) => form.length > 3), { k: 'person', person, family: true });
+      this.names(person.family[code]?.filter((form) => form.length > shortest), { k: 'person', person, family: true });
     }
     for (const place of theatre.places) this.names(place.names[code], { k: 'place', place });
     for (const outlet of theatre.outlets) this.names(outlet.names[code], { k: 'outlet', outlet });

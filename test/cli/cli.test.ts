@@ -129,6 +129,7 @@ describe('what cannot be done as asked is told in one line', () => {
     ['an unknown theatre', () => ['read', one(), '--theatres', 'atlantis'], "no theatre pack 'atlantis'"],
     ['a broken pack', () => ['read', one(), '--packs', at('broken')], 'parties.json'],
     ['a folder without packs', () => ['read', one(), '--packs', at('nothing')], 'holds no theatre packs'],
+    ['a number that is none', () => ['evaluate', at('gold'), '--worst', 'some'], 'give a whole number'],
     ['two outputs', () => ['read', one(), '--json', '--out', at('made')], 'cannot be used with'],
     ['a folder that cannot be made', () => ['read', one(), '--out', join(one(), 'in-a-file')], 'cannot be written'],
     ['an unknown claim', () => ['why', one(), 'c999'], "there is no claim 'c999'"],
@@ -186,6 +187,14 @@ describe('evaluate', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/documents +1\n/);
     expect(out).toMatch(/publication day right +1\n/);
+  });
+
+  test('shows the worst documents after the scoreboard', () => {
+    const { code, out } = rasad(['evaluate', at('gold'), '--worst', '2']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/documents +1\n/);
+    expect(out).toMatch(/\none {2}0 missed, [1-9]\d* false/);
+    expect(out).toContain('because');
   });
 
   test('adds columns, prints JSON, and tells of texts that are missing', () => {

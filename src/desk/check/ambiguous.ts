@@ -12,8 +12,11 @@ const CONTENT: ReadonlySet<string> = new Set([...NAMES, 'event', 'say', 'role', 
 /** Grammar words that stand beside names and never for them. */
 const BESIDE: ReadonlySet<string> = new Set(['filler', 'honorific', 'medium-word', 'place-word', 'country-word', 'body-word']);
 
-function kindOf({ k }: Sense): string {
+function kindOf(sense: Sense): string {
+  const { k } = sense;
   if (k === 'demonym' || k === 'seat') return 'country';
+  // Months stand with a day or year: a person or an outlet may well be called like one.
+  if (sense.k === 'time' && sense.time.t === 'month') return 'month';
   return CONTENT.has(k) ? k : BESIDE.has(k) ? 'beside' : 'grammar';
 }
 

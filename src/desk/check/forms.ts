@@ -41,11 +41,12 @@ function dead(listed: ListedForm, { language, lexicon }: Known, lemmas: Readonly
   if (form.includes('|')) return ['holds a bar, so that it is no two forms', "separate forms by ' | ', with a space on both sides"];
   if (as === 'verb') return null;
   if (as === 'light') return deadLight(folded, language, lemmas);
+  if (listed.given) return null;
   if (letterClasses()[folded.charCodeAt(0)] !== 1) return ['begins with no letter, where words are looked for', 'begin it with its first word'];
   if (language.classes[cls ?? 'fixed'].needs !== undefined) return null;
   const spelled = spellings(folded);
   if (spelled.some((text) => lexicon.reach(text, 0) === text.length && lexicon.readings(text).some(({ sense }) => is(sense)))) return null;
-  return ['is never read as what it is listed for', 'take it out, or list it in another field (family names of three letters and fewer are not looked for alone)'];
+  return ['is never read as what it is listed for', 'take it out, or list it in another field (short family names are not looked for alone)'];
 }
 
 function deadLight(phrase: string, language: LanguagePack, lemmas: ReadonlySet<string>): [what: string, repair: string] | null {

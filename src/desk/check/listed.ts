@@ -14,6 +14,8 @@ export interface ListedForm {
   form: string;
   /** How it is entered: a word or name, a verb with its stems, a phrase that ends or begins with a light verb. */
   as: 'word' | 'verb' | 'light';
+  /** Whether it is of use outside of texts too: the name of an outlet may be given with a document. */
+  given?: true;
   /** Class of inflection where it is not the table's own. */
   cls?: ClassName;
   /** Whether a reading of the form is this one. */
@@ -59,7 +61,7 @@ type Names = Record<string, string[]>;
 export function formsOfTheatre(pack: string, theatre: Theatre, code: string): ListedForm[] {
   const listed: ListedForm[] = [];
   const add = (table: string, id: string, field: string, names: Names, is: ListedForm['is']) => {
-    for (const form of names[code] ?? []) listed.push({ pack, where: `${table} '${id}' ${field}.${code}`, meaning: `${table} ${id} ${field}`, form, as: 'word', is });
+    for (const form of names[code] ?? []) listed.push({ pack, where: `${table} '${id}' ${field}.${code}`, meaning: `${table} ${id} ${field}`, form, as: 'word', is, ...(table === 'outlets' && { given: true }) });
   };
   for (const country of theatre.countries) {
     add('countries', country.code, 'names', country.names, (sense) => sense.k === 'country' && sense.country === country);

@@ -1,5 +1,6 @@
-import { figureKey, hits, linkKey, partyKey, placeKey } from './keys.js';
-import type { ScoredClaim, ScoredParty, ScoredReading } from './records.js';
+import { type Bag, compare } from './fields.js';
+import { hits, linkKey } from './keys.js';
+import type { ScoredClaim, ScoredReading } from './records.js';
 import { cover, length, overlap, pairs } from './spans.js';
 import { Share, Tally } from './tally.js';
 
@@ -61,40 +62,19 @@ export class Score {
 
   /** Adds the fields of a pair; true where the claim is right as a whole. */
   private addPair(gold: ScoredClaim, system: ScoredClaim): boolean {
-    const rootRight = this.addSources(gold.sources ?? [], system.sources ?? []);
-    this.act.add((gold.act ?? 'none') === (system.act ?? 'none'));
-    const polarityRight = (gold.polarity ?? 'affirmed') === (system.polarity ?? 'affirmed');
-    this.polarity.add(polarityRight);
-    this.modality.add((gold.modality ?? 'actual') === (system.modality ?? 'actual'));
-    const agentsRight = addBag(this.agents, (gold.agents ?? []).map(partyKey), (system.agents ?? []).map(partyKey));
-    addBag(this.targets, (gold.targets ?? []).map(partyKey), (system.targets ?? []).map(partyKey));
-    const placeRight = this.addPlace((gold.places ?? []).map(placeKey), (system.places ?? []).map(placeKey));
-    const figuresRight = addBag(this.figures, (gold.figures ?? []).map(figureKey), (system.figures ?? []).map(figureKey));
-    const timeRight = this.addTime(gold.time, system.time);
-    return rootRight && polarityRight && agentsRight && placeRight && figuresRight && timeRight;
-  }
-
-  private addSources(gold: ScoredParty[], system: ScoredParty[]): boolean {
-    const right = gold.length === 0 ? system.length === 0 : system.length > 0 && linkKey(gold.at(-1)) === linkKey(system.at(-1));
-    this.root.add(right);
-    this.chain.add(hits(gold.map(linkKey), system.map(linkKey)), gold.length, system.length);
-    return right;
-  }
-
-  /** Only the most precise place counts; where gold names none, one supplied from elsewhere in the document is no error. */
-  private addPlace(gold: string[], system: string[]): boolean {
-    const [place] = gold;
-    if (place === undefined) return true;
-    const right = system.includes(place);
-    this.places.add(right ? 1 : 0, 1, system.length > 0 ? 1 : 0);
-    return right;
-  }
-
-  private addTime(gold: ScoredClaim['time'], system: ScoredClaim['time']): boolean {
-    if (!gold) return true;
-    const right = system?.start === gold.start && (system?.end ?? system?.start) === (gold.end ?? gold.start);
-    this.time.add(right);
-    return right;
+    const { root, act, polarity, modality, agents, targets, place, figures, time } = compare(gold, system);
+    this.root.add(root);
+    const [told, read] = [(gold.sources ?? []).map(linkKey), (system.sources ?? []).map(linkKey)];
+    this.chain.add(hits(told, read), told.length, read.length);
+    this.act.add(act);
+    this.polarity.add(polarity);
+    this.modality.add(modality);
+    addBag(this.agents, agents);
+    addBag(this.targets, targets);
+    if (place !== null) this.places.add(place ? 1 : 0, 1, (system.places ?? []).length > 0 ? 1 : 0);
+    addBag(this.figures, figures);
+    if (time !== null) this.time.add(time);
+    return root && polarity && agents.right && place !== false && figures.right && time !== false;
   }
 
   /** The figures by name, in the order of the table. Shares and F1 run from 0 to 1; not a number where nothing could be scored. */
@@ -128,9 +108,4 @@ export class Score {
   }
 }
 
-/** Adds two bags of keys to a tally; true where they are equal. */
-function addBag(tally: Tally, gold: string[], system: string[]): boolean {
-  const hit = hits(gold, system);
-  tally.add(hit, gold.length, system.length);
-  return hit === gold.length && hit === system.length;
-}
+const addBag = (tally: Tally, { hit, gold, system }: Bag): void => tally.add(hit, gold.length, system.length);
