@@ -5,7 +5,7 @@ import type { VerbRow } from '../../../reading/language.js';
  * stand in their own table only; what is as common a noun ('table', 'signal') is left out.
  */
 export const plain: VerbRow[] = [
-  { role: 'do', verbs: 'hit/hit/hit | pound | shoot/shot/shot | strike/struck/struck | attack | ram | ambush | blow up/blew up/blown up | sabotage | engage | regain | retake/retook/retaken | wrest | capture' },
+  { role: 'do', verbs: 'release | hit/hit/hit | pound | shoot/shot/shot | strike/struck/struck | attack | ram | ambush | blow up/blew up/blown up | sabotage | engage | regain | retake/retook/retaken | wrest | capture' },
   { role: 'do', verbs: 'withdraw/withdrew/withdrawn | pull out | pull back | give up/gave up/given up | cede | surrender | relinquish | hand over | dismantle | occupy | liberate | vacate | abandon' },
   { role: 'do', verbs: 'flee/fled/fled | kill | intercept | destroy | confiscate | shoot down/shot down/shot down | set ablaze/set ablaze/set ablaze | knock out | dispatch | amass | reinforce | call up' },
   { role: 'do', verbs: 'mobilise | mobilize | monitor | supervise | escort | facilitate | finalise | finalize | ratify | normalise | normalize | mediate | evacuate | free | swap | repatriate | rescue | reopen' },
