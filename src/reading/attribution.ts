@@ -95,6 +95,7 @@ function hasLight(hearing: Hearing, clause: Clause, at: number, light: string | 
 /** Frames of a verb of saying. */
 function readSaid(hearing: Hearing, clause: Clause): void {
   for (const i of clause.units) {
+    if (!sense(unitAt(hearing, i), 'say') && !sense(unitAt(hearing, i), 'false')) continue;
     const row = negated(sayAt(hearing, i, clause), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause);
     if (!row || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
     const statement = sayAt(hearing, i, clause) === null && !sense(unitAt(hearing, i), 'false');

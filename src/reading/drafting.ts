@@ -133,6 +133,7 @@ function stretch(work: Work, trigger: Trigger, speakers: Set<number>): { from: n
 
 /** What peacekeepers do where nothing else is told of them is their duty: monitoring. */
 export function duties(work: Work): void {
+  if (!work.sentence.mentions.some(({ who }) => who.roles.includes('peacekeepers'))) return;
   for (const clause of work.sentence.clauses.list) {
     if (clause.verb === null || work.drafts.some((draft) => draft.clause === clause) || work.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index)) continue;
     const index = work.sentence.mentions.findIndex((mention) => work.sentence.clauses.of[mention.a] === clause.index && mention.mark === null && mention.who.roles.includes('peacekeepers'));
@@ -147,12 +148,12 @@ export function duties(work: Work): void {
 /** 'Which brings the total to 158': a clause that only tells a sum goes on with the losses told before it. */
 export function totals(work: Work): void {
   for (const clause of work.sentence.clauses.list) {
-    if (work.drafts.some((draft) => draft.clause === clause)) continue;
     const total = clause.units.find((i) => sense(work.sentence.units[i], 'total'));
+    if (total === undefined || work.drafts.some((draft) => draft.clause === clause)) continue;
     const figure = work.sentence.figures.find((f) => work.sentence.clauses.of[f.a] === clause.index && (f.counted === null || f.counted.kind === 'people'));
-    const before = [...work.drafts].reverse().find((draft) => draft.type === 'loss.people' && draft.clause.index < clause.index);
+    const before = work.drafts.findLast((draft) => draft.type === 'loss.people' && draft.clause.index < clause.index);
     const trigger = before?.triggers.find((t) => t.row.people);
-    if (total === undefined || !figure || !before || !trigger) continue;
+    if (!figure || !before || !trigger) continue;
     const first = work.sentence.units[clause.units[0] as number] as Unit;
     const last = work.sentence.units[clause.units[clause.units.length - 1] as number] as Unit;
     work.drafts.push({ ...before, like: before, clause, triggers: [{ ...trigger, clause, at: total }], at: first.start, from: first.start, to: last.end, why: [`'${(work.sentence.units[total] as Unit).text}' goes on with the losses told before`] });

@@ -13,7 +13,7 @@ export interface FigureMention {
   b: number;
   /** Unit of the counted noun, or of the number where none is told. */
   at: number;
-  value?: number;
+  value?: number | undefined;
   min?: number;
   max?: number;
   approximate?: true;
@@ -176,10 +176,10 @@ function bounds(units: Unit[], figure: FigureMention, amount: Amount | null): vo
   if (amount?.max !== undefined) {
     figure.min = value;
     figure.max = amount.max;
-    delete figure.value;
+    figure.value = undefined;
   } else if (amount?.vague) {
     figure.min = value;
-    delete figure.value;
+    figure.value = undefined;
   }
   const near = [figure.a - 1, figure.a - 2, figure.b, figure.b + 1];
   for (const k of near) {
@@ -192,7 +192,7 @@ function bounds(units: Unit[], figure: FigureMention, amount: Amount | null): vo
       if (bound === 'about') figure.approximate = true;
       else {
         figure[bound] = figure.value;
-        delete figure.value;
+        figure.value = undefined;
       }
       if (k === figure.b || k === figure.b + 1) figure.b = k + 1;
     }

@@ -12,8 +12,20 @@ const PRESENT: ReadonlySet<RoleId> = new Set(['residents', 'eyewitnesses', 'acti
 
 const fill = (template: string, country: string): string => template.replace('{X}', country);
 
+/** Roles that were named before, by country; they are never changed. */
+const roles = new WeakMap<Country, Map<RoleId, Resolved>>();
+const bare = new Map<RoleId, Resolved>();
+
 /** A role in a country under its common English name and sector. */
 export function roleOf(role: RoleId, country: Country | null): Resolved {
+  const known = country ? roles.get(country) : bare;
+  const resolved = known?.get(role) ?? nameRole(role, country);
+  if (known) known.set(role, resolved);
+  else if (country) roles.set(country, new Map([[role, resolved]]));
+  return resolved;
+}
+
+function nameRole(role: RoleId, country: Country | null): Resolved {
   const { name, sector } = ROLES[role];
   if (!country) return { name: name.replace(/ (of|in|from) \{X\}$/, '').replace('{X} ', ''), country: null, sector };
   return { name: country.bodies[role] ?? fill(name, country.name), country: country.code, sector: country.sectors[role] ?? sector };

@@ -68,10 +68,17 @@ function remove(speech: Speech, gone: Draft[]): void {
 function stretches(speech: Speech, frame: Frame): { from: number; to: number; clause: Clause }[] {
   const out: { from: number; to: number; clause: Clause }[] = [];
   for (const clause of speech.sentence.clauses.list) {
-    const units = clause.units.map((i) => speech.sentence.units[i] as Unit).filter((unit) => unit.start >= frame.from && unit.end <= frame.to);
-    const first = units[0];
-    const last = units[units.length - 1];
-    if (first && last && units.length >= 2) out.push({ from: first.start, to: last.end, clause });
+    let from = -1;
+    let to = -1;
+    let count = 0;
+    for (const i of clause.units) {
+      const { start, end } = speech.sentence.units[i] as Unit;
+      if (start < frame.from || end > frame.to) continue;
+      if (count === 0) from = start;
+      to = end;
+      count += 1;
+    }
+    if (count >= 2) out.push({ from, to, clause });
   }
   return out;
 }
@@ -144,7 +151,7 @@ function express(speech: Speech, frame: Frame, inside: Draft[], type: ClaimType)
 function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
   for (const draft of inside) draft.polarity = 'denied';
   if (inside.length > 0) return;
-  const before = [...speech.memory.told].reverse().find((claim) => !frame.sources.some((source) => claim.sources.some((root) => root.name === source.name)));
+  const before = speech.memory.told.findLast((claim) => !frame.sources.some((source) => claim.sources.some((root) => root.name === source.name)));
   const clause = clauseOf(speech, frame);
   const units = clause.units.map((i) => speech.sentence.units[i] as Unit);
   const from = Math.min(frame.from, units[0]?.start ?? frame.from);

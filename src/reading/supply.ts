@@ -64,6 +64,7 @@ function related(sentence: Sentence, clause: Clause, other: number): boolean {
 
 /** The time told for an event in its clause or sentence, resolved; null where none is told. */
 export function timeIn(page: Page, sentence: Sentence, clause: Clause, published: string | null, ahead: boolean, lasts: boolean, language: LanguagePack): ClaimTime | null {
+  if (sentence.times.length === 0) return null;
   const own = sentence.times.filter((time) => sentence.clauses.of[time.a] === clause.index);
   const near = [...own, ...sentence.times.filter((time) => !own.includes(time))];
   for (const time of near) {

@@ -28,6 +28,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
   for (const clause of sentence.clauses.list) {
     for (const i of clause.units) {
       const unit = sentence.units[i] as Unit;
+      if (!sense(unit, 'event')) continue;
       const lemma = clause.verb?.lemma;
       if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.k === 'event' && (reading.sense.row.people || (language.order === 'verb-second' && reading.sense.light !== null && reading.sense.light === lemma)))) continue;
       const trigger = triggerAt(sentence, clause, i, language);

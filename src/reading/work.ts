@@ -31,8 +31,14 @@ export interface Work {
   end: number;
 }
 
+const families = new Map<ClaimType, string>();
+
 /** What stands before the dot of a type. */
-export const family = (type: ClaimType): string => type.split('.')[0] as string;
+export function family(type: ClaimType): string {
+  const known = families.get(type) ?? (type.split('.')[0] as string);
+  families.set(type, known);
+  return known;
+}
 
 /** Speech acts that are claims by themselves. */
 export const SPEECH: ReadonlySet<ClaimType> = new Set(['appeal', 'position', 'accusation']);
