@@ -5,6 +5,7 @@ import type { Draft } from './draft.js';
 import type { Chain } from './memory.js';
 import type { Resolved } from './mention.js';
 import { spanOf } from './scan.js';
+import { withSpan } from './sides.js';
 import type { Work } from './work.js';
 
 /** 'Russia asks', said by Russia's spokesperson, is the spokesperson's word. */
@@ -54,9 +55,10 @@ export function sourcesOf(work: Work, draft: Draft): { sources: Party[]; act: Ac
     steps.push({ rule: `attribution:${frame.kind}`, decided: `${frame.sources.map((source) => source.name).join(', ')} (${frame.act})`, span: spanOf(work.context.page, Math.min(frame.at, frame.from), Math.max(frame.at, frame.from)) });
   }
   chain.sort((a, b) => Number(a.sector !== 'MED') - Number(b.sector !== 'MED'));
-  const inner = frames.filter((frame) => chain.some((source) => source.sector !== 'MED') ? frame.sources.some((source) => source.sector !== 'MED') : true).filter((frame) => frame.sources.some((source) => !work.context.isOwnOutlet(source.name))).pop();
+  const person = chain.some((source) => source.sector !== 'MED');
+  const inner = frames.findLast((frame) => (!person || frame.sources.some((source) => source.sector !== 'MED')) && frame.sources.some((source) => !work.context.isOwnOutlet(source.name)));
   const act = chain.length === 0 ? 'none' : (inner?.act ?? 'none');
-  return { sources: chain.map((party) => ({ ...party, span: null })), act, steps };
+  return { sources: chain.map((party) => withSpan(party, null)), act, steps };
 }
 
 /** A frame's speakers, after the links through which the same speakers were last heard. */

@@ -69,7 +69,7 @@ function claim(work: Work, draft: Draft): Claim {
   if (SPEECH.has(draft.type) && draft.agents.length === 0) draft.agents = sources.filter((source) => source.sector !== 'MED').slice(-1).map((party) => ({ party, index: -1 }));
   const people = peopleOf(work, places);
   const derivation: DerivationStep[] = draft.why.map((decided) => ({ rule: draft.made ? 'speech' : 'event', decided, span: spanOf(page, draft.from, draft.to) }));
-  return {
+  const made: Claim = {
     id: '',
     span: spanOf(page, draft.from, draft.to),
     sentence: work.sentence.span,
@@ -79,14 +79,16 @@ function claim(work: Work, draft: Draft): Claim {
     act,
     sources,
     agents: draft.agents.map((bound) => partyOf(work, bound)),
-    targets: draft.targets.map((bound) => partyOf(work, { ...bound, party: people(bound.party) })),
+    targets: draft.targets.map((bound) => partyOf(work, { party: people(bound.party), index: bound.index })),
     places: places.map((place) => place.name),
     placeDetails: places,
     time,
     figures,
     derivation: [...derivation, ...steps],
-    ...initiator(work, draft),
   };
+  const asked = initiator(work, draft);
+  if (asked) made.initiator = asked;
+  return made;
 }
 
 /** Keeps speaker, chain and events for the sentences that follow. */

@@ -13,10 +13,10 @@ export interface FigureMention {
   b: number;
   /** Unit of the counted noun, or of the number where none is told. */
   at: number;
-  value?: number | undefined;
-  min?: number;
-  max?: number;
-  approximate?: true;
+  value: number | undefined;
+  min: number | undefined;
+  max: number | undefined;
+  approximate: true | undefined;
   counted: CountedRow | null;
   /** The counted noun is itself an event: 'three violations', '865 dead'. */
   event: EventRow | null;
@@ -93,7 +93,6 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
   let unknown = 0;
   // Where 'one' is no article, it counts over adjectives as other numbers do.
   const small = (units[amount.a] as Unit).kind === WORD && amount.value <= 2 && !language.articles;
-  const base = { a: amount.a, value: amount.value, total: false, more: false };
   for (let k = amount.b; k < Math.min(units.length, amount.b + 6); k += 1) {
     const unit = units[k] as Unit;
     if (glued(units, k)) continue;
@@ -101,9 +100,9 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     const counted = sense(unit, 'counted');
     const event = eventNoun(unit);
     if (event?.sense.row.people && small && k > amount.b) break;
-    if (event?.sense.row.people) return { ...base, b: k + 1, at: k, counted: counted?.sense.row ?? null, event: event.sense.row };
-    if (counted) return { ...base, b: k + 1, at: k, counted: counted.sense.row, event: event?.sense.row ?? null };
-    if (event) return { ...base, b: k + 1, at: k, counted: null, event: event.sense.row };
+    if (event?.sense.row.people) return figured(amount, k, k + 1, counted?.sense.row ?? null, event.sense.row);
+    if (counted) return figured(amount, k, k + 1, counted.sense.row, event?.sense.row ?? null);
+    if (event) return figured(amount, k, k + 1, null, event.sense.row);
     if (sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;
     if (unit.readings.length > 0 && !sense(unit, 'role') && !sense(unit, 'demonym') && !sense(unit, 'means') && !(sense(unit, 'case')?.sense.case === 'from' && unknown === 0)) break;
     unknown += 1;
@@ -112,7 +111,11 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
   if (amount.vague) return null;
   const unit = units[amount.a] as Unit;
   if (unit.kind === WORD && amount.value <= 2) return null;
-  return { ...base, b: amount.b, at: amount.a, counted: null, event: null };
+  return figured(amount, amount.a, amount.b, null, null);
+}
+
+function figured({ a, value }: { a: number; value: number }, at: number, b: number, counted: CountedRow | null, event: EventRow | null): FigureMention {
+  return { a, b, at, value, min: undefined, max: undefined, approximate: undefined, counted, event, total: false, more: false };
 }
 
 type EventSense = Extract<Sense, { k: 'event' }>;
@@ -144,7 +147,7 @@ function singleAt(units: Unit[], i: number): FigureMention | null {
     if (unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb')) return null;
     const counted = sense(unit, 'counted');
     if (counted && sense(units[k + 1], 'counted')) continue;
-    if (counted) return counted.after.includes('plural') || counted.sense.row.kind === 'time' || counted.sense.row.kind === 'event' ? null : { a: i, b: k + 1, at: k, value: 1, counted: counted.sense.row, event: null, total: false, more: false };
+    if (counted) return counted.after.includes('plural') || counted.sense.row.kind === 'time' || counted.sense.row.kind === 'event' ? null : figured({ a: i, value: 1 }, k, k + 1, counted.sense.row, null);
     if (unit.kind === MARK && unit.text !== '-') return null;
     if (sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'event')) return null;
   }
@@ -158,7 +161,7 @@ function dualAt(units: Unit[], i: number): FigureMention | null {
     if (reading.k !== 'counted') continue;
     const row = reading.sense.row;
     const two = reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
-    if (two && !reading.before.includes('def')) return { a: i, b: i + 1, at: i, value: 2, counted: row, event: null, total: false, more: false };
+    if (two && !reading.before.includes('def')) return figured({ a: i, value: 2 }, i, i + 1, row, null);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Act, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
-import { nobody, type Resolved, type Who } from './mention.js';
+import { someone, type Resolved, type Who } from './mention.js';
 import type { BodyKind } from './senses.js';
 import type { Sentence } from './sentence.js';
 
@@ -160,7 +160,7 @@ export function findPair(sentences: Sentence[]): Who[] {
   });
   return best
     .map(([, { who }]) => who)
-    .map((who) => (who.party ? { ...nobody(), party: who.party } : { ...nobody(), country: who.country, bare: 'name' as const }));
+    .map((who) => (who.party ? someone({ party: who.party }) : someone({ country: who.country, bare: 'name' as const })));
 }
 
 /** The other side of the document's pair than a country's. */

@@ -2,7 +2,7 @@ import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country } from '../model/theatre.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
-import { type Mention, nobody, type Who } from './mention.js';
+import { type Mention, nobody, someone, type Who } from './mention.js';
 import { romanize } from './romanize.js';
 import { genitive, sense, type Unit } from './scan.js';
 
@@ -52,7 +52,7 @@ export function findMentions(units: Unit[], language: LanguagePack): Mention[] {
     }
     if (sense(unit, 'own') && language.order === 'verb-second' && ownRole(units, i)) {
       const { who, end } = compose(units, ownRole(units, i), language);
-      mentions.push({ a: i, b: end, who: { ...who, refers: who.country || who.party ? who.refers : 'own' }, mark: null, markAt: -1, joined: false });
+      mentions.push({ a: i, b: end, who: someone(who, { refers: who.country || who.party ? who.refers : 'own' }), mark: null, markAt: -1, joined: false });
       i = end;
       continue;
     }
@@ -66,7 +66,7 @@ export function findMentions(units: Unit[], language: LanguagePack): Mention[] {
     if (!namesSomebody(unit) || ambiguous(units, i) || otherBearer(units, i)) {
       const pattern = placeByPattern(units, i, language);
       if (pattern) {
-        mentions.push({ a: i, b: pattern.end, who: { ...nobody(), placeName: pattern.name }, mark: null, markAt: -1, joined: false });
+        mentions.push({ a: i, b: pattern.end, who: someone({ placeName: pattern.name }), mark: null, markAt: -1, joined: false });
         i = pattern.end;
       } else i += 1;
       continue;
@@ -107,16 +107,16 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
   const place = sense(before, 'place-word') ?? sense(units[end], 'place-word');
   const relation = sense(before, 'case')?.sense.case;
   const single = end === i + 1;
-  if (place || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: { ...nobody(), placeName: name }, end };
+  if (place || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name }), end };
   if (single && !sense(before, 'honorific') && units[end]?.text !== ',') return null;
-  const who: Who = { ...nobody(), unknownName: name };
+  const who: Who = someone({ unknownName: name });
   if (units[end]?.text === ',' && sense(units[end + 1], 'role') && ROLES[(sense(units[end + 1], 'role') as { sense: { role: RoleId } }).sense.role].kind === 'office') {
     const office = compose(units, end + 1, language);
-    return { who: { ...office.who, unknownName: name }, end: office.end };
+    return { who: someone(office.who, { unknownName: name }), end: office.end };
   }
   if (units[end]?.text === ',' && (sense(units[end + 1], 'demonym') || sense(units[end + 1], 'country') || sense(units[end + 1], 'party') || sense(units[end + 1], 'filler'))) {
     const office = compose(units, sense(units[end + 1], 'filler') ? end + 2 : end + 1, language);
-    if (office.who.roles.length > 0) return { who: { ...office.who, unknownName: name }, end: office.end };
+    if (office.who.roles.length > 0) return { who: someone(office.who, { unknownName: name }), end: office.end };
   }
   return single ? null : { who, end };
 }
@@ -126,7 +126,7 @@ function pronounAt(units: Unit[], i: number): { who: Who; end: number } | null {
   const unit = units[i] as Unit;
   const next = units[i + 1];
   if (sense(unit, 'this')) {
-    if (sense(next, 'country-word')) return { who: { ...nobody(), refers: 'country' }, end: i + 2 };
+    if (sense(next, 'country-word')) return { who: someone({ refers: 'country' }), end: i + 2 };
     if (sense(next, 'role') || sense(next, 'body-word')) {
       let end = i + 2;
       while (end < units.length && (sense(units[end], 'demonym') || sense(units[end], 'role') || sense(units[end], 'filler'))) end += 1;
@@ -137,18 +137,18 @@ function pronounAt(units: Unit[], i: number): { who: Who; end: number } | null {
         if (role) roles.push(role.sense.role);
         country = sense(units[k], 'demonym')?.sense.country ?? country;
       }
-      if (roles.length > 0 && roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) return { who: { ...nobody(), refers: 'country', roles }, end };
-      return { who: { ...nobody(), refers: 'speaker', body: sense(next, 'body-word')?.sense.of ?? null }, end };
+      if (roles.length > 0 && roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) return { who: someone({ refers: 'country', roles }), end };
+      return { who: someone({ refers: 'speaker', body: sense(next, 'body-word')?.sense.of ?? null }), end };
     }
   }
   const body = sense(unit, 'body-word');
-  if ((body?.before.includes('def') || (body && unit.article === 'def')) && !body.before.includes('with') && !(next && (sense(next, 'demonym') ?? sense(next, 'role') ?? sense(next, 'outlet') ?? sense(next, 'party') ?? sense(next, 'country')))) return { who: { ...nobody(), refers: 'speaker', body: body.sense.of }, end: i + 1 };
-  if (sense(unit, 'country-word')) return { who: { ...nobody(), refers: 'country' }, end: i + 1 };
+  if ((body?.before.includes('def') || (body && unit.article === 'def')) && !body.before.includes('with') && !(next && (sense(next, 'demonym') ?? sense(next, 'role') ?? sense(next, 'outlet') ?? sense(next, 'party') ?? sense(next, 'country')))) return { who: someone({ refers: 'speaker', body: body.sense.of }), end: i + 1 };
+  if (sense(unit, 'country-word')) return { who: someone({ refers: 'country' }), end: i + 1 };
   const pronoun = sense(unit, 'pronoun');
-  if (pronoun) return { who: { ...nobody(), refers: pronoun.sense.we ? 'we' : pronoun.sense.for ? 'subject' : 'speaker' }, end: i + 1 };
+  if (pronoun) return { who: someone({ refers: pronoun.sense.we ? 'we' : pronoun.sense.for ? 'subject' : 'speaker' }), end: i + 1 };
   const sides = sense(unit, 'sides');
-  if (sides) return { who: { ...nobody(), refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }, end: i + 1 };
-  if (sense(unit, 'opposite')) return { who: { ...nobody(), refers: 'opposite' }, end: i + 1 };
+  if (sides) return { who: someone({ refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }), end: i + 1 };
+  if (sense(unit, 'opposite')) return { who: someone({ refers: 'opposite' }), end: i + 1 };
   return null;
 }
 

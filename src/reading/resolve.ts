@@ -1,7 +1,7 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Person, Place } from '../model/theatre.js';
 import { type Memory, otherSide } from './memory.js';
-import type { Resolved, Who } from './mention.js';
+import { type Resolved, someone, type Who } from './mention.js';
 import type { BodyKind } from './senses.js';
 
 /** How a party is used, which decides what a bare country stands for. */
@@ -76,7 +76,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.refers === 'speaker') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
   if (who.refers === 'sides-gov' && use !== 'fight' && memory.talkers && memory.paragraph - memory.talkers.paragraph <= 2) return memory.talkers.parties;
   if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side, use === 'speak' ? 'talk' : use, memory));
-  if (who.refers === 'sides-mil') return memory.pair.flatMap((side) => resolve({ ...side, roles: side.party ? [] : ['army'] }, 'fight', memory));
+  if (who.refers === 'sides-mil') return memory.pair.flatMap((side) => resolve(someone(side, { roles: side.party ? [] : ['army'] }), 'fight', memory));
   if (who.refers === 'opposite') {
     const other = otherSide(memory, memory.speakerCountry);
     return other ? resolve(other, 'fight', memory) : [];

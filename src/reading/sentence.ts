@@ -7,7 +7,7 @@ import { type FigureMention, findFigures } from './figure.js';
 import { ROLES } from '../model/roles.js';
 import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
-import type { Mention } from './mention.js';
+import { type Mention, someone } from './mention.js';
 import { findMentions } from './party.js';
 import { genitive, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
@@ -60,11 +60,11 @@ function ownCountries(mentions: Mention[]): void {
       const before = (mentions[k] as Mention).who;
       const country = before.country;
       if (who.refers === 'own' && before.party?.sector === 'REB' && !country) {
-        mention.who = { ...who, party: before.party };
+        mention.who = someone(who, { party: before.party });
         return;
       }
       if (!country || (who.refers === 'own' && before.bare === 'adjective')) continue;
-      mention.who = { ...who, country, bare: who.roles.length > 0 ? null : 'name' };
+      mention.who = someone(who, { country, bare: who.roles.length > 0 ? null : 'name' });
       return;
     }
   });
@@ -229,7 +229,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
 function shareRoles(before: Mention, mention: Mention): void {
   const { who } = mention;
   if (!who.country || (who.bare !== 'name' && who.bare !== 'adjective') || before.who.roles.length === 0 || before.who.person || before.who.place || !before.who.country) return;
-  mention.who = { ...who, roles: before.who.roles, bare: null };
+  mention.who = someone(who, { roles: before.who.roles, bare: null });
 }
 
 /** Whether two mentions are members of one list: only 'and', a comma or marks between them, in one clause. */

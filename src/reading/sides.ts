@@ -64,17 +64,27 @@ function lostRole(work: Work, draft: Draft): RoleId | null {
 }
 
 /** Who asked for a contact: the name after 'on the initiative of'. */
-export function initiator(work: Work, draft: Draft): { initiator?: Party } {
-  if (family(draft.type) !== 'contact') return {};
+export function initiator(work: Work, draft: Draft): Party | null {
+  if (family(draft.type) !== 'contact') return null;
   const index = work.sentence.mentions.findIndex((mention) => sense(work.sentence.units[mention.a - 1], 'initiative') !== undefined);
   const mention = work.sentence.mentions[index];
   const found = mention ? resolve(mention.who, 'talk', work.context.memory)[0] : undefined;
-  return found ? { initiator: partyOf(work, { party: found, index }) } : {};
+  return found ? partyOf(work, { party: found, index }) : null;
 }
 
 export function partyOf(work: Work, { party, index }: Bound): Party {
   const mention = index >= 0 ? work.sentence.mentions[index] : undefined;
   const span = mention ? spanOf(work.context.page, (work.sentence.units[mention.a] as Unit).start, (work.sentence.units[mention.b - 1] as Unit).end) : null;
   const epithet = mention?.who.epithet;
-  return { ...party, span, ...(epithet ? { epithet } : {}) };
+  const named = withSpan(party, span);
+  if (epithet) named.epithet = epithet;
+  return named;
+}
+
+/** A party where it is named; what was taken up from before keeps its epithet. */
+export function withSpan(resolved: Resolved, span: Party['span']): Party {
+  const { name, country, sector, epithet }: Resolved & Partial<Party> = resolved;
+  const party: Party = { name, country, sector, span };
+  if (epithet) party.epithet = epithet;
+  return party;
 }

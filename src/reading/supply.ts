@@ -70,7 +70,7 @@ export function timeIn(page: Page, sentence: Sentence, clause: Clause, published
   for (const time of near) {
     const since = 'since' in time.told && time.told.since && !lasts;
     const days = resolveTime(since ? ({ ...time.told, since: false } as typeof time.told) : time.told, published, ahead, language.calendar);
-    if (days) return { ...days, basis: 'stated', span: spanOf(page, (sentence.units[time.a] as Unit).start, (sentence.units[time.b - 1] as Unit).end) };
+    if (days) return { start: days.start, end: days.end, basis: 'stated', span: spanOf(page, (sentence.units[time.a] as Unit).start, (sentence.units[time.b - 1] as Unit).end) };
   }
   return null;
 }
@@ -85,13 +85,14 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
     if (!own.has(sentence.clauses.of[figure.at] as number) && !own.has(sentence.clauses.of[figure.a] as number)) continue;
     const what = whatOf(sentence, figure, type, triggers, language);
     if (what === null) continue;
-    const amount: Omit<Figure, 'what' | 'span'> = {};
+    const amount = { what } as Figure;
     if (figure.value !== undefined) amount.value = figure.value;
     if (figure.min !== undefined) amount.min = figure.min;
     if (figure.max !== undefined) amount.max = figure.max;
     if (figure.approximate) amount.approximate = true;
     if ((total || sinceTold(sentence)) && !figure.more && (type.startsWith('loss.') || type === 'evacuation' || type === 'ceasefire.violation')) amount.cumulative = true;
-    out.push({ what, ...amount, span: spanOf(page, (sentence.units[figure.a] as Unit).start, (sentence.units[figure.b - 1] as Unit).end) });
+    amount.span = spanOf(page, (sentence.units[figure.a] as Unit).start, (sentence.units[figure.b - 1] as Unit).end);
+    out.push(amount);
   }
   return out;
 }

@@ -41,21 +41,20 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
 function triggerAt(sentence: Sentence, clause: Clause, i: number, language: LanguagePack): Trigger | null {
   const unit = sentence.units[i] as Unit;
   const verb = clause.verb;
-  const base = { at: i, clause, mark: sentence.marks[i] ?? null, own: false };
   let best: Trigger | null = null;
   for (const reading of unit.readings) {
     if (reading.k !== 'event' || !suitsPatient(sentence, clause, reading.sense.row)) continue;
     const { part, row, light } = reading.sense;
-    const own = reading.after.includes('own');
-    if (part === 'verb' && verb?.at === i) return { ...base, own, row, voice: activeVerb(sentence, clause, i, row, verb, language), verb };
-    if (part === 'suffer' && verb?.at === i) return { ...base, own, row, voice: 'passive', verb };
+    const told = (voice: Trigger['voice']): Trigger => ({ at: i, row, clause, voice, verb, mark: sentence.marks[i] ?? null, own: reading.after.includes('own') });
+    if (part === 'verb' && verb?.at === i) return told(activeVerb(sentence, clause, i, row, verb, language));
+    if (part === 'suffer' && verb?.at === i) return told('passive');
     if ((part === 'light' || part === 'suffer-light') && light !== null) {
       const voice = nearestLight(sentence, clause, i, language) ? lightVoice(clause, i, light, part, language) : null;
-      if (voice) return { ...base, own, row, voice: part === 'suffer-light' ? 'passive' : voice, verb };
+      if (voice) return told(part === 'suffer-light' ? 'passive' : voice);
     }
-    if (part === 'done') best = { ...base, own, row, voice: doneVoice(sentence, clause, i, verb), verb };
-    if (part === 'noun' && !best) best = { ...base, own, row, voice: nounVoice(sentence, clause, i, reading as Reading1<EventSense>, language), verb };
-    if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = { ...base, own, row, voice: 'named', verb };
+    if (part === 'done') best = told(doneVoice(sentence, clause, i, verb));
+    if (part === 'noun' && !best) best = told(nounVoice(sentence, clause, i, reading as Reading1<EventSense>, language));
+    if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = told('named');
   }
   return best;
 }
