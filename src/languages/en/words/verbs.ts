@@ -5,6 +5,7 @@ import type { VerbRow } from '../../../reading/language.js';
  * stand in their own table only; what is as common a noun ('table', 'signal') is left out.
  */
 export const plain: VerbRow[] = [
+  { role: 'do', verbs: 'slam | defeat | cease | clear | secure | adhere to | abide by | comply with | stick to/stuck to/stuck to | withdraw from/withdrew from/withdrawn from | cross into | cut off/cut off/cut off | infringe | contravene | rotate | bring home/brought home/brought home' },
   { role: 'do', verbs: 'release | hit/hit/hit | pound | shoot/shot/shot | strike/struck/struck | attack | ram | ambush | blow up/blew up/blown up | sabotage | engage | regain | retake/retook/retaken | wrest | capture' },
   { role: 'do', verbs: 'withdraw/withdrew/withdrawn | pull out | pull back | give up/gave up/given up | cede | surrender | relinquish | hand over | dismantle | occupy | liberate | vacate | abandon' },
   { role: 'do', verbs: 'flee/fled/fled | kill | intercept | destroy | confiscate | shoot down/shot down/shot down | set ablaze/set ablaze/set ablaze | knock out | dispatch | amass | reinforce | call up' },
@@ -26,6 +27,7 @@ export const plain: VerbRow[] = [
   { role: 'happen', verbs: 'run over/ran over/run over | drive over/drove over/driven over | embrace | attain | achieve | sacrifice | arise/arose/arisen | emerge | ensue | culminate | deteriorate | worsen | deepen' },
   { role: 'happen', verbs: 'widen | persist | expire | subside | spill over | spread/spread/spread | swell/swelled/swollen | shrink/shrank/shrunk | begin anew/began anew/begun anew' },
   { role: 'happen', verbs: 'get under way/got under way/got under way | come to an end/came to an end/come to an end' },
+  { role: 'other', verbs: 'maintain | uphold/upheld/upheld | pause | remain on | walk free | go unanswered/went unanswered/gone unanswered | remain unanswered | vote for | vote against | tear through/tore through/torn through | rip through | stand by/stood by/stood by' },
   { role: 'other', verbs: 'repulse | foil | thwart | avert | abort | disrupt | defuse | withstand/withstood/withstood | fend off | ward off | fight off/fought off/fought off | beat off/beat off/beaten off' },
   { role: 'other', verbs: 'hold off/held off/held off | push back | beat back/beat back/beaten back | throw back/threw back/thrown back | drive back/drove back/driven back | repel/repelled/repelled | ignore' },
   { role: 'other', verbs: 'disregard | renege on | undermine | introduce | preserve | remove | reduce | restore | ease | enforce | submit/submitted/submitted | lend/lent/lent | exert | convey | hamper | hinder' },
