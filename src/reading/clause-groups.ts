@@ -86,7 +86,7 @@ class Splitter {
     const first = this.groups[0]?.start ?? this.units.length;
     for (let k = 1; k < Math.min(first, 16); k += 1) {
       const unit = this.units[k] as Unit;
-      if (unit.text === '-' && this.units.slice(0, k).every((before, at) => before.kind === MARK || (this.nouns.mentionOf[at] as number) >= 0 || this.nouns.timed(at) || before.capital || before.readings.length === 0 || sense(before, 'medium-word') !== undefined)) return k + 1;
+      if (unit.text === '-' && this.units.slice(0, k).every((before, at) => before.kind === MARK || (this.nouns.mentionOf[at] as number) >= 0 || this.nouns.timed(at) || before.capital || before.readings.length === 0 || sense(before, 'medium-word') !== undefined)) return this.units[k + 1]?.text === '-' ? k + 2 : k + 1;
     }
     return 0;
   }

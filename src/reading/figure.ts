@@ -110,7 +110,7 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
   }
   if (amount.vague) return null;
   const unit = units[amount.a] as Unit;
-  if (unit.kind === WORD && amount.value <= 2) return null;
+  if (unit.kind === WORD && amount.value <= 2 && small) return null;
   return figured(amount, amount.a, amount.b, null, null);
 }
 

@@ -91,7 +91,10 @@ function isCapital(page: Page, at: number): boolean {
 
 /** Whether a word may be a name where names have capitals: one of two letters, or of three at the head of a sentence, is all in capitals. */
 function writtenAsName(page: Page, start: number, end: number, first: boolean): boolean {
-  return isCapital(page, start) && (end - start > (first ? 3 : 2) || isCapital(page, end - 1));
+  if (isCapital(page, start)) return end - start > (first ? 3 : 2) || isCapital(page, end - 1);
+  // 'al-Qaeda': the capital stands after the article of another language.
+  const hyphen = page.folded.text.indexOf('-', start);
+  return hyphen > start && hyphen <= start + 3 && hyphen < end - 1 && isCapital(page, hyphen + 1);
 }
 
 /** The first reading of a kind that a unit allows. */

@@ -65,8 +65,12 @@ function related(sentence: Sentence, clause: Clause, other: number): boolean {
 /** The time told for an event in its clause or sentence, resolved; null where none is told. */
 export function timeIn(page: Page, sentence: Sentence, clause: Clause, published: string | null, ahead: boolean, lasts: boolean, language: LanguagePack): ClaimTime | null {
   if (sentence.times.length === 0) return null;
-  const own = sentence.times.filter((time) => sentence.clauses.of[time.a] === clause.index);
-  const near = [...own, ...sentence.times.filter((time) => !own.includes(time))];
+  const { of } = sentence.clauses;
+  const told = sentence.times.filter((time) => of[time.a] !== -1);
+  const own = told.filter((time) => of[time.a] === clause.index);
+  // A participle happens when the verb does that it hangs on.
+  const around = clause.nonfinite && clause.nonfinite !== 'to' ? told.filter((time) => of[time.a] === clause.under) : [];
+  const near = [...own, ...around, ...told.filter((time) => !own.includes(time) && !around.includes(time))];
   for (const time of near) {
     const since = 'since' in time.told && time.told.since && !lasts;
     const days = resolveTime(since ? ({ ...time.told, since: false } as typeof time.told) : time.told, published, ahead, language.calendar);

@@ -43,7 +43,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
   const verb = clause.verb;
   let best: Trigger | null = null;
   for (const reading of unit.readings) {
-    if (reading.k !== 'event' || !suitsPatient(sentence, clause, reading.sense.row)) continue;
+    if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !suitsPatient(sentence, clause, reading.sense.row)) continue;
     const { part, row, light } = reading.sense;
     const told = (voice: Trigger['voice']): Trigger => ({ at: i, row, clause, voice, verb, mark: sentence.marks[i] ?? null, own: reading.after.includes('own') });
     if (part === 'verb' && verb?.at === i) return told(activeVerb(sentence, clause, i, row, verb, language));
@@ -65,6 +65,12 @@ function suitsPatient(sentence: Sentence, clause: Clause, row: EventRow): boolea
   const people = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'role')?.sense.role === 'prisoners');
   const ground = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place') !== undefined || sense(sentence.units[i], 'place-word') !== undefined);
   return row.type === 'prisoners' ? people || !ground : ground || !people;
+}
+
+/** 'A statement released on Tuesday': what is said suffers nothing. */
+function ofSomethingSaid(sentence: Sentence, clause: Clause, i: number): boolean {
+  const before = sentence.units[i - 1];
+  return clause.nonfinite === 'done' && before !== undefined && (sense(before, 'said-word') !== undefined || before.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun'));
 }
 
 const infinitive = (reading: Reading1): boolean => reading.after.includes('infinitive');
