@@ -113,7 +113,7 @@ class Splitter {
   /** Where the clause of a group begins after the group before it. */
   private startOf(group: VerbGroup, before: VerbGroup): Start {
     const floor = before.at + 1;
-    if (group.kind === 'to') return { at: group.start, opening: 'that', openedAt: -1, resumes: false };
+    if (group.kind === 'to') return sense(this.units[group.start - 1], 'and') && before.verb.infinitive ? { at: group.start, opening: 'and', openedAt: group.start - 1, resumes: false } : { at: group.start, opening: 'that', openedAt: -1, resumes: false };
     if (group.kind === 'ing') return this.opener(group.start - 1, floor) ?? { at: group.start, opening: sense(this.units[group.start - 1], 'case') ? 'that' : 'and', openedAt: -1, resumes: false };
     if (group.kind === 'done') {
       const previous = this.units[group.start - 1] as Unit;

@@ -38,8 +38,9 @@ export function findGroups(units: Unit[], nouns: Nouns): VerbGroup[] {
 
 class GroupFinder {
   private readonly groups: VerbGroup[] = [];
-  /** Where the stretch without a verb began that is being read, and whether a noun that can be a subject was met in it. */
+  /** Whether a noun that can be a subject was met since the last verb or opener, and whether it was denied: 'nobody', 'no soldiers'. */
   private subject = false;
+  private denied = false;
 
   constructor(
     private readonly units: Unit[],
@@ -52,13 +53,16 @@ class GroupFinder {
       const unit = units[i] as Unit;
       const group = this.nouns.timed(i) ? null : this.groupAt(i);
       if (group) {
+        if (this.denied && group.kind === 'finite') group.verb.neg = true;
         this.groups.push(group);
-        this.subject = false;
+        this.subject = this.denied = false;
         i = group.at + 1;
         continue;
       }
       if (opensClause(unit)) this.subject = sense(unit, 'rel') !== undefined || (this.subject && unit.kind === MARK && unit.text !== ';' && unit.text !== ':');
+      else if (sense(unit, 'neg')) this.denied = this.subject = true;
       else if (this.isNoun(i)) this.subject = true;
+      if (sense(unit, 'that') || sense(unit, 'rel') || sense(unit, 'but')) this.denied = false;
       i += 1;
     }
     return this.groups;
@@ -157,6 +161,10 @@ class GroupFinder {
     if (has('present') && !has('past')) {
       const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.sense.k === 'say'));
       return verb && !modified && this.subject ? this.group(i, i, 'finite', reading, plain) : null;
+    }
+    if (has('base') && (!has('past') || !this.subject)) {
+      const last = this.groups[this.groups.length - 1];
+      if (last?.verb.infinitive && sense(before, 'and') && !(nominal(unit) && !this.takesObject(i))) return this.group(i, i, 'to', reading, { ...plain, infinitive: true });
     }
     if (has('base') && !has('past')) {
       if (!this.subject || modified || !this.followsSubject(i)) return null;

@@ -101,9 +101,21 @@ function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
   remove(speech, inside);
   const targets = addressed(speech, frame);
   const parts = stretches(speech, frame).filter((part) => part.clause.verb !== null || part.clause.index === frame.clause);
-  const asked = parts.filter((part) => part.clause.index !== frame.clause && part.clause.opening !== 'rel');
+  const within = speech.language.order === 'verb-second' ? whatIsAsked(speech, frame) : null;
+  const asked = parts.filter((part) => part.clause.index !== frame.clause && part.clause.opening !== 'rel' && (within === null || within.has(part.clause.index)));
   const list = asked.length > 0 ? asked : parts.length > 0 ? [{ ...(parts[0] as (typeof parts)[0]) }] : [{ from: frame.from, to: Math.min(frame.to, speech.end), clause: clauseOf(speech, frame) }];
   for (const part of list) speech.drafts.push({ ...made(speech, frame, 'appeal', part.from, part.to, targets), clause: part.clause });
+}
+
+/** Clauses that tell what is asked where verbs stand second: those under the verb of asking and those joined to them without a subject of their own. */
+function whatIsAsked(speech: Speech, frame: Frame): Set<number> {
+  const found = new Set<number>();
+  for (const clause of speech.sentence.clauses.list) {
+    if (clause.index <= frame.clause) continue;
+    if (clause.under === frame.clause && clause.opening === 'that') found.add(clause.index);
+    else if (clause.opening === 'and' && found.has(clause.under) && clause.nonfinite !== 'ing' && (clause.verb?.at ?? -1) <= (clause.units[0] ?? 0) + 1) found.add(clause.index);
+  }
+  return found;
 }
 
 /** 'X said that A must B': what a speaker calls necessary is an appeal, with the events in it. */
@@ -144,7 +156,9 @@ function express(speech: Speech, frame: Frame, inside: Draft[], type: ClaimType)
     speech,
     inside.filter((draft) => !KEPT_IN_TOPICS.has(draft.type)),
   );
-  speech.drafts.push({ ...made(speech, frame, type, frame.from, Math.min(frame.to, speech.end), []), agents: bound(frame) });
+  const to = Math.min(frame.to, speech.end);
+  const from = to - frame.from > 3 ? frame.from : Math.min(frame.from, (speech.sentence.units[clauseOf(speech, frame).units[0] ?? 0] as Unit).start);
+  speech.drafts.push({ ...made(speech, frame, type, from, to, []), agents: bound(frame) });
 }
 
 /** Denials: events inside are denied; 'denied this' denies what another said before. */
@@ -172,9 +186,15 @@ function holdsStatement(speech: Speech, frame: Frame): boolean {
   return !inner && Math.min(frame.to, speech.end) - frame.from > 12;
 }
 
+/** 'Citing the fact that …': a clause under a participle tells no position of its own. */
+function underParticiple(speech: Speech, clause: Clause): boolean {
+  const around = speech.sentence.clauses.list.find((other) => other.index === clause.under);
+  return around !== undefined && around.nonfinite === 'ing' && clause.opening === 'that';
+}
+
 function state(speech: Speech, frame: Frame): void {
   const demanded = (part: { clause: Clause }) => part.clause.units.some((i) => sense(speech.sentence.units[i], 'modal')?.sense.modality === 'demanded' && (speech.sentence.units[i] as Unit).start >= frame.from);
-  const parts = stretches(speech, frame).filter((part) => (part.clause.verb !== null && part.clause.index !== frame.clause && part.clause.opening !== 'rel') || demanded(part));
+  const parts = stretches(speech, frame).filter((part) => (part.clause.verb !== null && part.clause.index !== frame.clause && part.clause.opening !== 'rel' && part.clause.nonfinite === null && !underParticiple(speech, part.clause)) || demanded(part));
   const own = frame.kind === 'said' && frame.named && frame.act !== 'report' && parts.length === 0 ? stretches(speech, frame).filter((part) => part.clause.index === frame.clause && part.to - part.from > 12) : [];
   for (const part of [...parts, ...own]) {
     const must = demanded(part);
