@@ -8,7 +8,7 @@ import { dropTopics, merge, typeAgreements } from './merging.js';
 import { noteBodyKinds } from './resolve.js';
 import { sense, spanOf } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { byAttack, initiator, ownSide, partyOf, peopleOf } from './sides.js';
+import { byAttack, byThoseBefore, initiator, ownSide, partyOf, peopleOf } from './sides.js';
 import { readSpeech } from './speech.js';
 import { figuresIn } from './supply.js';
 import { findTriggers } from './trigger.js';
@@ -63,6 +63,7 @@ function claim(work: Work, draft: Draft): Claim {
   const { sources, act, steps } = sourcesOf(work, draft);
   ownSide(work, draft, sources);
   byAttack(work, draft, sources);
+  byThoseBefore(work, draft);
   const figures = draft.triggers.length > 0 ? figuresIn(page, work.sentence, draft.type, draft.triggers, language) : [];
   const places = placesOf(work, draft);
   const time = timeOf(work, draft, published);

@@ -31,6 +31,21 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   }
 }
 
+/** Events that, told again by their name alone, are by those who were told to do them before. */
+const AGAIN: ReadonlySet<string> = new Set(['control', 'operation', 'deployment', 'ceasefire', 'attack']);
+
+/** 'The withdrawal', 'the offensive': a deed that is only named is by those last told to have done such. */
+export function byThoseBefore(work: Work, draft: Draft): void {
+  if (draft.agents.length > 0 || draft.made !== null || !AGAIN.has(family(draft.type)) || draft.triggers.some((trigger) => trigger.voice !== 'named')) return;
+  const { told } = work.context.memory;
+  for (let k = told.length - 1; k >= 0; k -= 1) {
+    const before = told[k] as (typeof told)[0];
+    if (before.type !== draft.type || before.agents.length === 0) continue;
+    if (work.sentence.paragraph - before.paragraph <= 6) draft.agents = before.agents.map((party) => ({ party, index: -1 }));
+    return;
+  }
+}
+
 /** People lost in the sentence of an attack, or in the next of its paragraph, on the same word, were lost to it. */
 export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type !== 'loss.people' || draft.agents.length > 0 || draft.made !== null) return;
