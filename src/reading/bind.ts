@@ -84,7 +84,8 @@ export class Binder {
     if (trigger.voice === 'passive') {
       const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner;
       const doer = by.length > 0 ? by : this.head(all, (m) => m.mark === 'from' && !patient.includes(all.indexOf(all[0] as number)));
-      return { agents: by.length > 0 ? by : doer.filter((index) => !patient.includes(index)), targets: patient };
+      const attacker = doer.length === 0 && trigger.row.type.startsWith('attack') ? owner : doer;
+      return { agents: by.length > 0 ? by : attacker.filter((index) => !patient.includes(index)), targets: patient };
     }
     const of = this.head(all, (m) => m.mark === 'of' && m.markAt === trigger.at + 1);
     const doer = by.length > 0 ? by : owner.length > 0 ? owner : INTRANSITIVE.has(trigger.row.type) ? of : [];

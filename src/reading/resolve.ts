@@ -115,6 +115,8 @@ function implied(who: Who, memory: Memory): Country | null {
   const role = headRole(who.roles);
   if (!role) return null;
   if (role === 'authorities' && memory.homeCountry) return memory.homeCountry;
+  // Armed groups are of where they fight, not of who speaks of them.
+  if (ROLES[role].sector === 'REB') return memory.roleCountry.get(role) ?? memory.homeCountry;
   if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') ? memory.homeCountry : null;
   return memory.roleCountry.get(role) ?? memory.subjectCountry ?? memory.speakerCountry;
 }
