@@ -147,12 +147,20 @@ export function useOf(type: ClaimType): { agent: Use; target: Use } {
   return { agent: 'talk', target: 'talk' };
 }
 
+/** Those of the named who are sides of the document's conflict, without the mediators named beside them; the two sides where only others are named. */
+function betweenSides(named: Bound[], sides: Bound[]): Bound[] {
+  const isSide = ({ party }: Bound) => sides.some((side) => side.party.name === party.name || (side.party.country !== null && side.party.country === party.country));
+  if (sides.length < 2) return named;
+  const own = named.filter(isSide);
+  return own.length > 0 ? own : sides;
+}
+
 /** Agents and targets of a type from the names of the clause. */
 export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): { agents: Bound[]; targets: Bound[] } {
   const use = useOf(type);
   if (EVERYBODY.has(type) && !(type === 'prisoners' && trigger.voice !== 'named')) {
     const named = binder.parties(binder.everybody(trigger), use.agent);
-    return { agents: named.length === 0 && BETWEEN_SIDES.has(type) ? binder.sides(use.agent) : named, targets: [] };
+    return { agents: BETWEEN_SIDES.has(type) ? betweenSides(named, binder.sides(use.agent)) : named, targets: [] };
   }
   const roles = binder.roles(trigger);
   if (SUFFERED.has(type.split('.')[0] as string)) moveVictims(roles, binder);
