@@ -14,7 +14,7 @@ export const plain: VerbRow[] = [
   { role: 'do', verbs: 'scatter | rain down | call in | take under/took under/taken under | bring under/brought under/brought under | place under | put under/put under/put under' },
   { role: 'do', verbs: 'keep under/kept under/kept under | put on/put on/put on | place on | go on/went on/gone on | be on/was on/been on | respond with | respond in | answer in | answer with | retaliate in | retaliate with | respond to | discharge | expand' },
   { role: 'do', verbs: 'tighten | consolidate | lay down/laid down/laid down | take up/took up/taken up | build up/built up/built up | bring in/brought in/brought in | pour in | send to/sent to/sent to' },
-  { role: 'do', verbs: 'hand out | distribute | airdrop | transfer/transferred/transferred | smuggle | recruit | hire | donate | arm | fund | finance | harbour | harbor | sponsor | erect | hoist | scramble' },
+  { role: 'do', verbs: 'hand out | distribute | airdrop/airdropped/airdropped | transfer/transferred/transferred | smuggle | recruit | hire | donate | arm | fund | finance | harbour | harbor | sponsor | erect | hoist | scramble' },
   { role: 'do', verbs: 'activate | put forward/put forward/put forward | put out/put out/put out | send out/sent out/sent out | put an end to/put an end to/put an end to' },
   { role: 'do', verbs: 'bring to an end/brought to an end/brought to an end | wrap up | wind down/wound down/wound down | enter into | enter force | organise | organize | adopt | conclude | extend' },
   { role: 'do', verbs: 'come to/came to/come to | work out | hammer out | clinch | act as | serve as | bear/bore/borne | wreak/wreaked/wreaked | ignite | slit/slit/slit | recover | retrieve | uncover' },
