@@ -118,7 +118,11 @@ function implied(who: Who, memory: Memory): Country | null {
   // Armed groups are of where they fight, not of who speaks of them.
   if (ROLES[role].sector === 'REB') return memory.roleCountry.get(role) ?? memory.homeCountry;
   if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') ? memory.homeCountry : null;
-  return memory.roleCountry.get(role) ?? memory.subjectCountry ?? memory.speakerCountry;
+  const before = memory.roleCountry.get(role);
+  if (before) return before;
+  // 'The ministry', 'the president' are of where the article is; 'the troops' of whom it speaks of.
+  const near = memory.subjectCountry ?? memory.speakerCountry;
+  return ROLES[role].kind === 'body' || ROLES[role].kind === 'office' ? (memory.homeCountry ?? near) : (near ?? memory.homeCountry);
 }
 
 /** The body of a country that speaks within two lines of the page: what its capital then stands for as a speaker. */
