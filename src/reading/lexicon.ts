@@ -175,7 +175,7 @@ export class LanguageWords {
         if (words.length > 1 && this.language.lightPrefixes.includes(words[words.length - 1] as string)) verb = `${words.pop()} ${verb}`;
         if (words.length > 0) this.put(words.join(' '), 'noun', sense(foldForm(verb)));
       } else {
-        const verb = (words.shift() as string).replace('_', ' ');
+        const verb = (words.shift() as string).replaceAll('_', ' ');
         if (words.length > 0) this.put(words.join(' '), 'noun', sense(foldForm(verb)));
       }
     }

@@ -97,7 +97,7 @@ export type TimeWord =
   | { t: 'weekday'; day: number }
   | { t: 'month'; calendar: 'gregorian' | 'solar' | 'lunar'; month: number }
   /** Days from the day of publication: today 0, yesterday -1. */
-  | { t: 'day'; offset: number }
+  | { t: 'day'; offset: number; night?: true }
   /** 'night', 'dawn', 'evening': a night may begin the day before. */
   | { t: 'part'; part: 'night' | 'midnight' | 'dawn' | 'morning' | 'noon' | 'evening' }
   | { t: 'unit'; unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'minute' }

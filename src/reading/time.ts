@@ -200,7 +200,7 @@ function dayWord(units: Unit[], i: number): TimeMention | null {
   }
   k += 1;
   while (timeOf(units[k], 'part')) k += 1;
-  const mention: TimeMention = { a: i, b: k, told: { t: 'offset', days: word.offset, night: false, since: false } };
+  const mention: TimeMention = { a: i, b: k, told: { t: 'offset', days: word.offset, night: word.night === true, since: false } };
   const day = timeOf(units[k], 'weekday') ? k : (units[k]?.text === '(' || units[k]?.text === ',') && timeOf(units[k + 1], 'weekday') ? k + 1 : -1;
   if (day >= 0) mention.b = day + 1;
   return mention;

@@ -52,7 +52,7 @@ function dead(listed: ListedForm, { language, lexicon }: Known, lemmas: Readonly
 function deadLight(phrase: string, language: LanguagePack, lemmas: ReadonlySet<string>): [what: string, repair: string] | null {
   const words = phrase.split(' ');
   if (words.length < 2) return ['is one word, but a phrase with a light verb has two', 'list it as a verb or a noun, or write the light verb'];
-  if (language.order !== 'verb-last') return lemmas.has((words[0] as string).replace('_', ' ')) ? null : unknownVerb(words[0] as string);
+  if (language.order !== 'verb-last') return lemmas.has((words[0] as string).replaceAll('_', ' ')) ? null : unknownVerb(words[0] as string);
   const verb = words[words.length - 1] as string;
   const before = words[words.length - 2] as string;
   const whole = words.length > 2 && language.lightPrefixes.includes(before) ? `${before} ${verb}` : verb;

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../reading/language.js';
 import { grammar, verbs } from './grammar.js';
-import { classes, verbForms } from './morphology.js';
+import { classes, stems, verbForms } from './morphology.js';
 import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
@@ -8,6 +8,7 @@ import { events } from './words/events.js';
 import { means } from './words/means.js';
 import { roles } from './words/roles.js';
 import { saying } from './words/saying.js';
+import { plain } from './words/verbs.js';
 
 /** English, as agencies, broadcasters, ministries and observer missions of all countries write it. */
 export const en: LanguagePack = {
@@ -17,12 +18,13 @@ export const en: LanguagePack = {
   order: 'verb-second',
   genitiveFollows: false,
   classes,
+  stems,
   verbForms,
   articles: { the: 'def', a: 'indef', an: 'indef' },
   capitals: true,
   abbreviations: new Set('mr mrs ms dr gen lt col maj capt sgt adm brig st no jan feb mar apr jun jul aug sept sep oct nov dec rep sen gov prof hon rev vs etc approx dept inc ltd co mt ft al'.split(' ')),
   grammar: [...grammar, ...time],
-  verbs,
+  verbs: [...verbs, ...plain],
   tables: { events, saying, roles, counted, means },
   page,
   passives: {},

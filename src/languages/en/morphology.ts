@@ -15,9 +15,15 @@ export const classes: Record<ClassName, AffixClass> = {
   past: none,
   present: none,
   bound: none,
-  stripped: none,
+  stripped: { before: [], after: [...affixes('plural', 'es'), ...affixes('plural genitive', "es'")], needs: 'after' },
   article: none,
 };
+
+/** 'Casualty' before 'casualties'. */
+export const stems = (form: string): { form: string; cls: ClassName }[] => (/[^aeiou]y$/u.test(form) ? [{ form: `${form.slice(0, -1)}i`, cls: 'stripped' }] : []);
+
+/** Longer verbs that are stressed on their last syllable and double its letter. */
+const STRESSED = new Set('occur commit admit submit permit omit transfer refer defer deter expel repel compel propel rebel patrol control kidnap regret begin overrun forget concur incur recur handicap equip'.split(' '));
 
 const VOWELS = new Set(['a', 'e', 'i', 'o', 'u']);
 
@@ -25,6 +31,7 @@ const VOWELS = new Set(['a', 'e', 'i', 'o', 'u']);
 function doubles(base: string): boolean {
   const [before, vowel, last] = [base[base.length - 3], base[base.length - 2], base[base.length - 1]] as (string | undefined)[];
   if (!vowel || !last || !VOWELS.has(vowel) || VOWELS.has(last) || 'wxyh'.includes(last)) return false;
+  if (STRESSED.has(base)) return true;
   if (before && VOWELS.has(before) && before !== 'u') return false;
   return [...base].filter((letter) => VOWELS.has(letter)).length === 1;
 }
