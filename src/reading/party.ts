@@ -247,7 +247,7 @@ function regionAgain(units: Unit[], at: number): boolean {
 function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, next: Unit | undefined, followed: boolean): boolean {
   const and = going && unit.readings.some((reading) => reading.before.includes('and'));
   const marked = going && unit.readings.some((reading) => ['with', 'to', 'like', 'in'].some((feat) => reading.before.includes(feat)) && reading.k !== 'demonym');
-  const of = marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && sense(unit, 'role') !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);
+  const of = marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && (sense(unit, 'role') ?? sense(unit, 'party')) !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);
   if (and || (marked && !of)) return false;
   const ofCountry = sense(unit, 'role') !== undefined && (sense(next, 'demonym') ?? sense(next, 'country')) !== undefined;
   const party = ofCountry ? undefined : sense(unit, 'party');
