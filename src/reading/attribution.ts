@@ -144,7 +144,7 @@ function doneBy(hearing: Hearing, clause: Clause): boolean {
 /** 'The statement of X says', 'in a statement it is said'. */
 function statementAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   const noun = unitAt(hearing, i).readings.find((reading) => reading.k === 'say' && reading.sense.part === 'noun');
-  if (noun?.sense.k !== 'say') return null;
+  if (noun?.k !== 'say') return null;
   const comes = clause.units.some((k) => sense(unitAt(hearing, k), 'comes'));
   const next = clause.units[clause.units.length - 1] === undefined ? undefined : hearing.sentence.units[(clause.units[clause.units.length - 1] as number) + 1];
   return comes || (next?.text === ':' && clause.verb === null) ? noun.sense.row : null;

@@ -23,8 +23,8 @@ interface Start {
 
 class Splitter {
   private readonly list: Clause[] = [];
-  private readonly of: Int32Array;
-  private readonly verbUnits: Uint8Array;
+  private readonly of: number[];
+  private readonly verbUnits: number[];
   private readonly broken: Clause[] = [];
   private current: Clause;
 
@@ -33,8 +33,8 @@ class Splitter {
     private readonly nouns: Nouns,
     private readonly groups: VerbGroup[],
   ) {
-    this.of = new Int32Array(units.length).fill(-1);
-    this.verbUnits = new Uint8Array(units.length);
+    this.of = new Array<number>(units.length).fill(-1);
+    this.verbUnits = new Array<number>(units.length).fill(0);
     this.current = this.begin('start', -1, -1);
   }
 
@@ -166,7 +166,7 @@ class Splitter {
   private nounBefore(k: number): boolean {
     const before = this.units[k - 1];
     if (!before || before.kind === MARK || this.nouns.timed(k - 1)) return false;
-    if (sense(before, 'say') || sense(before, 'said-word') || before.readings.some(({ sense: s }) => s.k === 'verb')) return false;
+    if (sense(before, 'say') || sense(before, 'said-word') || before.readings.some((r) => r.k === 'verb')) return false;
     const next = this.units[k + 1];
     return next !== undefined && this.groups.some((group) => group.start === k + 1);
   }

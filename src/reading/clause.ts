@@ -36,9 +36,9 @@ export interface Clause {
 export interface Clauses {
   list: Clause[];
   /** Clause of each unit; -1 for marks and openers between clauses. */
-  of: Int32Array;
+  of: number[];
   /** 1 for auxiliaries and what stands between them and their verb. */
-  verbUnits: Uint8Array;
+  verbUnits: number[];
 }
 
 type VerbReading = Reading1<Extract<Sense, { k: 'verb' | 'event' | 'say' }>>;
@@ -73,7 +73,7 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
   const marked = reading.after.length > 0 || reading.before.some((feat) => feat === 'present' || feat === 'future');
   if (marked && !unit.readings.some((r) => r !== reading && (r.after.includes('plural') || r.after.includes('own')))) return reading;
   const before = units[i - 1];
-  const opens = !before || before.kind === MARK || sense(before, 'but') || sense(before, 'neg') || sense(before, 'time') || sense(before, 'modal') || reading.before.includes('and');
+  const opens = !before || before.kind === MARK || sense(before, 'but') || sense(before, 'neg') || sense(before, 'time') || sense(before, 'modal') || reading.and;
   return opens ? reading : null;
 }
 
@@ -113,7 +113,7 @@ const BREAKS = new Set([':', ';']);
  */
 export function splitClauses(units: Unit[], language: LanguagePack, named: (unit: number) => boolean, timed: (unit: number) => boolean): Clauses {
   const list: Clause[] = [];
-  const of = new Int32Array(units.length).fill(-1);
+  const of = new Array<number>(units.length).fill(-1);
   const waiting: Clause[] = [];
   let current = begin('start', -1, -1);
   let closed = false;
@@ -174,8 +174,11 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
     if (outer && outer.verb === null) current = outer;
     else closed = !trails(units, i + 1);
   }
-  return { list: list.filter((clause) => clause.units.length > 0 || clause.index === 0), of, verbUnits: new Uint8Array(units.length) };
+  return { list: list.filter((clause) => clause.units.length > 0 || clause.index === 0), of, verbUnits: NO_AUXILIARIES };
 }
+
+/** Auxiliaries stand with their verbs in languages whose verbs come in groups only. */
+const NO_AUXILIARIES: number[] = [];
 
 /** After its verb a clause may go on with an auxiliary. */
 function trails(units: Unit[], i: number): boolean {

@@ -21,7 +21,7 @@ export interface VerbGroup {
 /** What is known of the nouns of a sentence when its verbs are looked for. */
 export interface Nouns {
   /** Mention that covers a unit; negative for none. */
-  mentionOf: Int32Array;
+  mentionOf: number[];
   /** Whether the mention at a unit only describes the noun after it: 'Russian', 'Ukraine's'. */
   describes: (unit: number) => boolean;
   /** Whether the mention at a unit names several: 'the forces'. */
@@ -159,7 +159,7 @@ class GroupFinder {
     const modified = before !== undefined && this.describesNext(i - 1);
     if (has('ing')) return modified || (nominal(unit) && !this.takesObject(i)) ? null : this.group(i, i, 'ing', reading, plain);
     if (has('present') && !has('past')) {
-      const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.sense.k === 'say'));
+      const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.k === 'say'));
       return verb && !modified && this.subject ? this.group(i, i, 'finite', reading, plain) : null;
     }
     if (has('base') && (!has('past') || !this.subject)) {
@@ -178,16 +178,16 @@ class GroupFinder {
   /** 'Killed', 'launched': a past with an object or of a verb that wants none, else what a noun suffered. */
   private pastOrParticiple(i: number, reading: VerbReading, plain: Omit<Parts, 'kind'>, modified: boolean): VerbGroup | null {
     const unit = this.units[i] as Unit;
-    const says = reading.sense.k === 'say';
+    const says = reading.k === 'say';
     if (modified && !this.followsSubject(i)) return null;
     if (this.attributive(i)) return null;
     const next = this.unit(i + 1);
     if (sense(next, 'case')?.sense.case === 'by' && !says) return this.group(i, i, this.subject && !this.laterFinite(i) ? 'finite' : 'done', reading, { ...plain, passive: true });
-    if (nominal(unit) && !unit.readings.some((r) => r.sense.k === 'event' && r.sense.part === 'done') && !this.followsSubject(i)) return null;
+    if (nominal(unit) && !unit.readings.some((r) => r.k === 'event' && r.sense.part === 'done') && !this.followsSubject(i)) return null;
     if (!this.subject) return postposed(this.unit(i - 1)) && says ? this.group(i, i, 'finite', reading, plain) : this.group(i, i, 'done', reading, { ...plain, passive: !says });
     if (this.takesObject(i)) return this.group(i, i, 'finite', reading, plain);
     if (says) return this.group(i, i, 'finite', reading, plain);
-    const suffers = unit.readings.some((r) => r.sense.k === 'event' && (r.sense.part === 'done' || r.sense.row.type === 'loss' || r.sense.row.type.startsWith('loss.')));
+    const suffers = unit.readings.some((r) => r.k === 'event' && (r.sense.part === 'done' || r.sense.row.type === 'loss' || r.sense.row.type.startsWith('loss.')));
     if (suffers || this.laterFinite(i)) return this.group(i, i, this.laterFinite(i) ? 'done' : 'finite', reading, { ...plain, passive: true });
     return this.group(i, i, 'finite', reading, plain);
   }
@@ -292,17 +292,17 @@ interface Parts {
 const ing0 = (reading: VerbReading): boolean => reading.after.includes('ing');
 
 function verbal(unit: Unit): VerbReading | undefined {
-  for (const reading of unit.readings) if (isVerb(reading.sense) && reading.after.some((feat) => (FORMS as readonly string[]).includes(feat))) return reading as VerbReading;
+  for (const reading of unit.readings) if (isVerb(reading) && reading.after.some((feat) => (FORMS as readonly string[]).includes(feat))) return reading as VerbReading;
   return undefined;
 }
 
-const isVerb = (s: Sense): boolean => s.k === 'verb' || (s.k === 'event' && (s.part === 'verb' || s.part === 'suffer')) || (s.k === 'say' && s.part === 'verb');
+const isVerb = (r: Reading1): boolean => r.k === 'verb' || (r.k === 'event' && (r.sense.part === 'verb' || r.sense.part === 'suffer')) || (r.k === 'say' && r.sense.part === 'verb');
 
 function formOf(unit: Unit, forms: Form[]): VerbReading | undefined {
   let light: VerbReading | undefined;
   for (const reading of unit.readings) {
-    if (!isVerb(reading.sense) || !forms.some((form) => reading.after.includes(form))) continue;
-    if (reading.sense.k !== 'verb') return reading as VerbReading;
+    if (!isVerb(reading) || !forms.some((form) => reading.after.includes(form))) continue;
+    if (reading.k !== 'verb') return reading as VerbReading;
     light ??= reading as VerbReading;
   }
   return light;
@@ -310,7 +310,7 @@ function formOf(unit: Unit, forms: Form[]): VerbReading | undefined {
 
 /** Whether a word may be a noun. */
 function nominal(unit: Unit): boolean {
-  return unit.readings.some(({ sense: s }) => (s.k === 'event' && (s.part === 'noun' || s.part === 'light')) || s.k === 'counted' || (s.k === 'say' && (s.part === 'noun' || s.part === 'light')) || s.k === 'role' || s.k === 'place-word' || s.k === 'truce' || s.k === 'body-word' || s.k === 'said-word' || s.k === 'pronoun' || s.k === 'sides' || s.k === 'country-word' || s.k === 'opposite');
+  return unit.readings.some((r) => (r.k === 'event' && (r.sense.part === 'noun' || r.sense.part === 'light')) || r.k === 'counted' || (r.k === 'say' && (r.sense.part === 'noun' || r.sense.part === 'light')) || r.k === 'role' || r.k === 'place-word' || r.k === 'truce' || r.k === 'body-word' || r.k === 'said-word' || r.k === 'pronoun' || r.k === 'sides' || r.k === 'country-word' || r.k === 'opposite');
 }
 
 /** What may stand between an auxiliary and its verb: adverbs listed and by their ending. */

@@ -54,6 +54,9 @@ export class Lexicon {
   }
 }
 
+/** Relations that clitics mark, the one that counts first. */
+const CLITICS = ['with', 'to', 'in'] as const;
+
 /** The readings of equally long matches; of one kind only those with the longest stem. */
 function readingsOf(found: Match<Sense[]>[]): Reading1[] {
   found.sort((a, b) => b.stem - a.stem);
@@ -65,7 +68,7 @@ function readingsOf(found: Match<Sense[]>[]): Reading1[] {
       const longest = stems.get(kind);
       if (longest !== undefined && longest > match.stem) continue;
       stems.set(kind, match.stem);
-      readings.push({ k: sense.k, sense, before: match.before, after: match.after } as Reading1);
+      readings.push({ k: sense.k, sense, before: match.before, after: match.after, clitic: CLITICS.find((feat) => match.before.includes(feat)) ?? null, and: match.before.includes('and') } as Reading1);
     }
   }
   return readings;

@@ -55,8 +55,7 @@ export function merge(work: Work): void {
     }
     const stronger = rank(draft) > rank(same) ? draft : same;
     const weaker = stronger === draft ? same : draft;
-    kept[kept.indexOf(same)] = {
-      ...stronger,
+    kept[kept.indexOf(same)] = Object.assign(stronger, {
       triggers: [...same.triggers, ...draft.triggers],
       agents: stronger.agents.length > 0 ? stronger.agents : weaker.agents,
       targets: stronger.targets.length > 0 ? stronger.targets : weaker.targets,
@@ -64,7 +63,7 @@ export function merge(work: Work): void {
       to: Math.max(same.to, draft.to),
       polarity: same.polarity === 'denied' || draft.polarity === 'denied' ? 'denied' : 'affirmed',
       why: [...same.why, ...draft.why],
-    };
+    } satisfies Partial<Draft>);
   }
   work.drafts.splice(0, work.drafts.length, ...kept);
 }

@@ -94,7 +94,7 @@ function capitalName(units: Unit[], i: number): number {
     const unit = units[end];
     const joined = unit !== undefined && (unit.text === '-' || unit.text === "'") && unit.start === (units[end - 1] as Unit).end && units[end + 1]?.start === unit.end;
     if (joined && units[end + 1]?.capital) end += 2;
-    else if (plain(end) || (unit?.capital && sense(unit, 'person') !== undefined && unit.readings.every(({ sense: s }) => s.k === 'person' && s.family))) end += 1;
+    else if (plain(end) || (unit?.capital && sense(unit, 'person') !== undefined && unit.readings.every((r) => r.k === 'person' && r.sense.family))) end += 1;
     else break;
   }
   return i === 0 && end === 1 ? i : end;
@@ -245,8 +245,8 @@ function regionAgain(units: Unit[], at: number): boolean {
 
 /** Adds what a unit says to the party; false where it belongs to somebody else. */
 function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, next: Unit | undefined, followed: boolean): boolean {
-  const and = going && unit.readings.some((reading) => reading.before.includes('and'));
-  const marked = going && unit.readings.some((reading) => ['with', 'to', 'like', 'in'].some((feat) => reading.before.includes(feat)) && reading.k !== 'demonym');
+  const and = going && unit.readings.some((reading) => reading.and);
+  const marked = going && unit.readings.some((reading) => (reading.clitic !== null || reading.before.includes('like')) && reading.k !== 'demonym');
   const of = marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && (sense(unit, 'role') ?? sense(unit, 'party')) !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);
   if (and || (marked && !of)) return false;
   const ofCountry = sense(unit, 'role') !== undefined && (sense(next, 'demonym') ?? sense(next, 'country')) !== undefined;
@@ -333,7 +333,7 @@ function opensName(units: Unit[], at: number, who: Who): boolean {
 }
 
 function goesOn(next: Unit, who: Who): boolean {
-  if (next.readings.some((reading) => reading.before.includes('and'))) return false;
+  if (next.readings.some((reading) => reading.and)) return false;
   if (sense(next, 'role')) return who.person !== null || who.roles.length > 0 || who.country !== null;
   if (sense(next, 'person')) return !who.person && who.roles.length > 0;
   if (sense(next, 'country') ?? sense(next, 'demonym')) return !who.country && (who.roles.length > 0 || who.party !== null);
@@ -345,7 +345,7 @@ function apposition(units: Unit[], at: number, who: Who): boolean {
   let i = at;
   while (i < units.length && ((units[i] as Unit).kind === MARK && OPENERS.has((units[i] as Unit).text))) i += 1;
   const unit = units[i];
-  if (!unit || unit.readings.some((reading) => reading.before.includes('and'))) return false;
+  if (!unit || unit.readings.some((reading) => reading.and)) return false;
   const person = sense(unit, 'person');
   if (person) return !who.person && who.roles.some((role) => ROLES[role].kind === 'office') && (who.country === null || person.sense.person.offices.some((office) => office.country === who.country?.code || office.country === null));
   const role = sense(unit, 'role');

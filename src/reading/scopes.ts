@@ -43,7 +43,7 @@ function closes(hearing: Hearing, clause: Clause, at: number): boolean {
   if (clause.opening !== 'and' || clause.nonfinite === 'ing') return false;
   const opener = clause.openedAt >= 0 ? units[clause.openedAt] : units[(clause.units[0] as number) - 1];
   if (!opener || opener.kind !== MARK) return false;
-  const content = clause.units.some((i) => i > at && sense(units[i], 'event') !== undefined && hearing.sentence.marks[i] === null && !units[i]?.readings.some(({ sense: s }) => s.k === 'say'));
+  const content = clause.units.some((i) => i > at && sense(units[i], 'event') !== undefined && hearing.sentence.marks[i] === null && !units[i]?.readings.some((r) => r.k === 'say'));
   return !content && clauses.list.some((other) => other.index < clause.index && other.units.length > 0);
 }
 

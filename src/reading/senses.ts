@@ -130,5 +130,8 @@ export type Sense =
   | { k: 'place'; place: Place }
   | { k: 'outlet'; outlet: Outlet };
 
-/** A sense with what the word's clitics and endings say. Its kind stands beside it, since it is asked for all the time. */
-export type Reading1<S extends Sense = Sense> = S extends Sense ? { k: S['k']; sense: S; before: readonly string[]; after: readonly string[] } : never;
+/**
+ * A sense with what the word's clitics and endings say. Beside it stands what is asked for all the time: its kind, the relation that a clitic
+ * marks, and whether the word begins with 'and'.
+ */
+export type Reading1<S extends Sense = Sense> = S extends Sense ? { k: S['k']; sense: S; before: readonly string[]; after: readonly string[]; clitic: 'with' | 'to' | 'in' | null; and: boolean } : never;

@@ -23,7 +23,7 @@ export interface Sentence {
   /** The relation that marks a unit that is no mention: events, things said. */
   marks: (Case | null)[];
   /** Mention of each unit; -1 for none. */
-  mentionOf: Int32Array;
+  mentionOf: number[];
   span: Span;
   /** Paragraph number in the document. */
   paragraph: number;
@@ -39,7 +39,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const mentions = withoutTimes(findMentions(units, language), times);
   const figures = findFigures(units, times, language);
   ownCountries(mentions);
-  const mentionOf = new Int32Array(units.length).fill(-1);
+  const mentionOf = new Array<number>(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
   const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
   const clauses = language.verbForms ? splitByGroups(units, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed);
@@ -98,19 +98,17 @@ function withoutTimes(mentions: Mention[], times: TimeMention[]): Mention[] {
 /** The relation that a word's own clitics mark. */
 function clitic(unit: Unit): Case | null {
   for (const reading of unit.readings) {
-    if (reading.before.includes('with')) return 'with';
-    if (reading.before.includes('to')) return 'to';
-    if (reading.before.includes('in')) return 'in';
+    if (reading.clitic !== null) return reading.clitic;
   }
   return null;
 }
 
 function startsWithAnd(unit: Unit): boolean {
-  return unit.readings.length > 0 && unit.readings.every((reading) => reading.before.includes('and'));
+  return unit.readings.length > 0 && unit.readings.every((reading) => reading.and);
 }
 
 /** Gives every mention the relation that marks it, and every other unit likewise. */
-function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, clauses: Clauses, times: TimeMention[], language: LanguagePack): (Case | null)[] {
+function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clauses: Clauses, times: TimeMention[], language: LanguagePack): (Case | null)[] {
   const timeEnds = new Set(times.map((time) => time.b));
   const marks: (Case | null)[] = units.map(() => null);
   const verbs = new Set(clauses.list.map((clause) => clause.verb?.at ?? -1));
@@ -186,7 +184,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: Int32Array, cl
     const next = units[last + 1];
     if (!next || next.kind === MARK || (mentionOf[last + 1] as number) >= 0) return false;
     if (describes(mention, units)) return true;
-    return !verbs.has(last + 1) && clauses.verbUnits[last + 1] !== 1 && next.article === null && next.readings.some(({ sense: s }) => s.k === 'event' && s.part === 'noun');
+    return !verbs.has(last + 1) && clauses.verbUnits[last + 1] !== 1 && next.article === null && next.readings.some((r) => r.k === 'event' && r.sense.part === 'noun');
   }
 
   /** Whether a mention goes on with a list; a comma alone joins only where an 'and' ends the list. */

@@ -84,7 +84,7 @@ function opensWithVerb(hearing: Hearing, clause: Clause, at: number): boolean {
 
 /** 'A statement from the ministry said': whether a thing said stands right before the word that marks its owner. */
 function saysNoun(hearing: Hearing, i: number): boolean {
-  return hearing.sentence.units[i]?.readings.some((reading) => reading.sense.k === 'say' && reading.sense.part === 'noun') === true || sense(hearing.sentence.units[i], 'said-word') !== undefined;
+  return hearing.sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun') === true || sense(hearing.sentence.units[i], 'said-word') !== undefined;
 }
 
 /** Whose statement it is: the name right after it, else right before, else the last speaker. */

@@ -104,7 +104,7 @@ function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
   const within = speech.language.order === 'verb-second' ? whatIsAsked(speech, frame) : null;
   const asked = parts.filter((part) => part.clause.index !== frame.clause && part.clause.opening !== 'rel' && (within === null || within.has(part.clause.index)));
   const list = asked.length > 0 ? asked : parts.length > 0 ? [{ ...(parts[0] as (typeof parts)[0]) }] : [{ from: frame.from, to: Math.min(frame.to, speech.end), clause: clauseOf(speech, frame) }];
-  for (const part of list) speech.drafts.push({ ...made(speech, frame, 'appeal', part.from, part.to, targets), clause: part.clause });
+  for (const part of list) speech.drafts.push(Object.assign(made(speech, frame, 'appeal', part.from, part.to, targets), { clause: part.clause }));
 }
 
 /** Clauses that tell what is asked where verbs stand second: those under the verb of asking and those joined to them without a subject of their own. */
@@ -129,7 +129,7 @@ function necessity(speech: Speech, frame: Frame): void {
     const covering = speech.frames.filter((other) => other.from <= part.from && part.from < other.to && other.kind !== 'according');
     if (covering[covering.length - 1] !== frame) continue;
     remove(speech, inside);
-    speech.drafts.push({ ...made(speech, frame, 'appeal', part.from, part.to, []), clause: part.clause, at: part.from });
+    speech.drafts.push(Object.assign(made(speech, frame, 'appeal', part.from, part.to, []), { clause: part.clause, at: part.from }));
   }
 }
 
@@ -158,7 +158,7 @@ function express(speech: Speech, frame: Frame, inside: Draft[], type: ClaimType)
   );
   const to = Math.min(frame.to, speech.end);
   const from = to - frame.from > 3 ? frame.from : Math.min(frame.from, (speech.sentence.units[clauseOf(speech, frame).units[0] ?? 0] as Unit).start);
-  speech.drafts.push({ ...made(speech, frame, type, from, to, []), agents: bound(frame) });
+  speech.drafts.push(Object.assign(made(speech, frame, type, from, to, []), { agents: bound(frame) }));
 }
 
 /** Denials: events inside are denied; 'denied this' denies what another said before. */
@@ -171,10 +171,10 @@ function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
   const from = Math.min(frame.from, units[0]?.start ?? frame.from);
   const to = Math.min(speech.end, units[units.length - 1]?.end ?? frame.to);
   if (!before) {
-    speech.drafts.push({ ...made(speech, frame, 'accusation', from, to, []), polarity: 'denied' });
+    speech.drafts.push(Object.assign(made(speech, frame, 'accusation', from, to, []), { polarity: 'denied' }));
     return;
   }
-  speech.drafts.push({ ...made(speech, frame, before.type, from, to, before.targets.map((party) => ({ party, index: -1 }))), agents: before.agents.map((party) => ({ party, index: -1 })), polarity: 'denied', modality: 'actual' });
+  speech.drafts.push(Object.assign(made(speech, frame, before.type, from, to, before.targets.map((party) => ({ party, index: -1 }))), { agents: before.agents.map((party) => ({ party, index: -1 })), polarity: 'denied', modality: 'actual' }));
 }
 
 /** A statement of somebody in office or of a body, in which no event is told, is a position. */
@@ -199,6 +199,6 @@ function state(speech: Speech, frame: Frame): void {
   for (const part of [...parts, ...own]) {
     const must = demanded(part);
     const draft = made(speech, frame, must ? 'appeal' : 'position', part.from, part.to, []);
-    speech.drafts.push({ ...draft, clause: part.clause, modality: must ? 'demanded' : part.clause.verb?.future ? 'planned' : 'actual' });
+    speech.drafts.push(Object.assign(draft, { clause: part.clause, modality: must ? 'demanded' : part.clause.verb?.future ? 'planned' : 'actual' }));
   }
 }

@@ -4,7 +4,7 @@ export const NUMBER = 2;
 export const MARK = 3;
 export const BREAK = 4;
 
-/** Tokens of a folded text as flat arrays: words, numbers, single marks, line breaks; spaces are left out. */
+/** Tokens of a folded text as flat arrays, of which `count` cells are filled: words, numbers, single marks, line breaks; spaces are left out. */
 export interface Tokens {
   count: number;
   start: Int32Array;
@@ -109,7 +109,7 @@ export function tokenize(text: string): Tokens {
     kind[n] = k;
     n += 1;
   }
-  return { count: n, start: start.slice(0, n), end: end.slice(0, n), kind: kind.slice(0, n) };
+  return { count: n, start, end, kind };
 }
 
 const INNER = new Set([',', '.', ':', '/', '-', "'"].map((mark) => mark.charCodeAt(0)));
