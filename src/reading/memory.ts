@@ -1,4 +1,5 @@
 import type { Act, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
+import { addDays } from './calendar.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
 import { someone, type Resolved, type Who } from './mention.js';
@@ -70,7 +71,10 @@ export interface Chain {
 }
 
 /** Look-ups that are the same for every document of a theatre. */
-export type Lookups = Pick<Memory, 'theatre' | 'countries' | 'placesById' | 'partiesByName' | 'polityByName'>;
+export interface Lookups extends Pick<Memory, 'theatre' | 'countries' | 'placesById' | 'partiesByName' | 'polityByName'> {
+  /** A year after the latest day that a pack tells of: what is in no pack yet may be later. */
+  until: string;
+}
 
 /** Makes the look-ups of a theatre once. */
 export function lookups(theatre: Theatre): Lookups {
@@ -80,7 +84,13 @@ export function lookups(theatre: Theatre): Lookups {
     placesById: new Map(theatre.places.map((place) => [place.id, place])),
     partiesByName: new Map(theatre.parties.map((party) => [party.name, party])),
     polityByName: new Map(theatre.countries.map((country) => [country.name, country.code])),
+    until: addDays(latestFact(theatre), 365),
   };
+}
+
+function latestFact(theatre: Theatre): string {
+  const offices = theatre.persons.flatMap((person) => person.offices.map((office) => office.from ?? ''));
+  return [...offices, ...theatre.agreements.map((agreement) => agreement.signed ?? '')].reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');
 }
 
 /** A memory before the first sentence. */

@@ -4,6 +4,7 @@ import type { RoleId } from '../model/roles.js';
 import type { Agreement, Person } from '../model/theatre.js';
 import { addDays, isDay, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
+import { fromLede } from './lede.js';
 import { type Page, spanOf, type Unit } from './scan.js';
 import { resolveTime, type TimeMention, type Told } from './time.js';
 
@@ -26,6 +27,8 @@ export interface Facts {
   persons: InOffice[];
   /** Agreements between parties that the text names. */
   agreements: Agreement[];
+  /** The packs tell nothing of the world after this day. */
+  until: string;
 }
 
 /** Times of a stretch of the page with its units. */
@@ -34,6 +37,8 @@ export interface TimedRun {
   times: TimeMention[];
   /** Whether it stands above the body or at its very head. */
   head: boolean;
+  /** Whether it is one of the first sentences of the body. */
+  lede?: boolean;
 }
 
 type DateTold = Extract<Told, { t: 'date' }>;
@@ -109,16 +114,21 @@ function todaysWeekday(runs: TimedRun[]): { weekday: number; clue: Clue } | null
   let found: { weekday: number; clue: Clue } | null = null;
   for (const run of runs) {
     for (const time of run.times) {
-      if (time.told.t !== 'offset') continue;
+      const todays = time.told.t === 'weekday' && time.told.shift === null && isThis(run.units[time.a]);
+      if (time.told.t !== 'offset' && !todays) continue;
       const day = weekdayInside(run.units, time) ?? weekdayBeside(run, time);
       if (day === null) continue;
-      const weekday = ((((day - time.told.days - 1) % 7) + 7) % 7) + 1;
+      const offset = time.told.t === 'offset' ? time.told.days : 0;
+      const weekday = ((((day - offset - 1) % 7) + 7) % 7) + 1;
       if (found && found.weekday !== weekday) return null;
       found ??= { weekday, clue: { run, time } };
     }
   }
   return found ?? samePart(runs);
 }
+
+/** 'This Tuesday'. */
+const isThis = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'this') === true;
 
 /** 'At dawn today' and 'at dawn on Wednesday' in one text tell of one day, if only one weekday is told with that part of the day. */
 function samePart(runs: TimedRun[]): { weekday: number; clue: Clue } | null {
@@ -182,7 +192,31 @@ function inferred(page: Page, runs: TimedRun[], facts: Facts, language: Language
     const day = addDays(anchor, (today.weekday - weekdayOf(anchor) + 7) % 7);
     return { day, basis: 'inferred', evidence: [...evidence, spanOfTime(page, today.clue.run, today.clue.time)], reasons: [...reasons, `the weekday told for today is first met on ${day}`] };
   }
+  const agreed = today ? byDayOfAgreement(page, runs, today, facts) : null;
+  if (agreed) return agreed;
+  const lede = fromLede(runs, facts, officesFit, language);
+  if (lede) return { day: lede.day, basis: 'inferred', evidence: [spanOfTime(page, lede.run, lede.time)], reasons: [lede.reason] };
   return fromYesterday(page, today, full, facts);
+}
+
+/** A day without a year on which an agreement of the parties named was signed or came into force, with today's weekday told within a day of it. */
+function byDayOfAgreement(page: Page, runs: TimedRun[], today: NonNullable<ReturnType<typeof todaysWeekday>>, { agreements }: Facts): Published | null {
+  const found = new Map<string, Clue>();
+  for (const run of runs) {
+    for (const time of run.times) {
+      const { told } = time;
+      if (told.t !== 'date' || told.year !== null || told.day === null || told.calendar !== 'gregorian') continue;
+      const end = `-${String(told.month).padStart(2, '0')}-${String(told.day).padStart(2, '0')}`;
+      for (const fact of agreements.flatMap((agreement) => [agreement.signed, agreement.inForce])) {
+        const after = fact?.endsWith(end) ? (today.weekday - weekdayOf(fact) + 7) % 7 : 7;
+        if (fact && after <= 1) found.set(addDays(fact, after), { run, time });
+      }
+    }
+  }
+  const [only] = found;
+  if (!only || found.size > 1) return null;
+  const [day, { run, time }] = only;
+  return { day, basis: 'inferred', evidence: [spanOfTime(page, run, time), spanOfTime(page, today.clue.run, today.clue.time)], reasons: [`an agreement of the parties named is of that day, and the weekday told for today fits ${day} only`] };
 }
 
 /** Whether a text tells of today and of no other weekday. */

@@ -112,7 +112,7 @@ class DocumentReader {
 
   read(): Reading {
     const sentences = this.sentences();
-    const published = givenDay(this.options) ?? findPublished(this.page, this.timedRuns(sentences), { persons: named(sentences), agreements: this.agreements(sentences) }, this.language);
+    const published = givenDay(this.options) ?? findPublished(this.page, this.timedRuns(sentences), { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
     const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets);
     const memory = newMemory(this.known, published.day);
     memory.pair = findPair(sentences);
@@ -216,6 +216,7 @@ class DocumentReader {
       const units = unitsOf(page, run, this.lexicon, this.language);
       runs.push({ units, times: findTimes(units, this.language), head: true });
     }
+    let seen = 0;
     for (const sentence of sentences) {
       const body = article.body && inside(article.body.span, sentence.span[0]) && sentence.span[0] - article.body.span[0] < 3;
       if (body) {
@@ -223,7 +224,8 @@ class DocumentReader {
         const early = dash > 0 ? sentence.times.filter((time) => time.b <= dash + 1) : [];
         runs.push({ units: sentence.units, times: early, head: true });
       }
-      runs.push({ units: sentence.units, times: sentence.times, head: false });
+      if (article.body && sentence.span[0] >= article.body.span[0]) seen += 1;
+      runs.push({ units: sentence.units, times: sentence.times, head: false, lede: seen > 0 && seen <= 3 });
     }
     return runs;
   }
