@@ -12,7 +12,7 @@ import { byAttack, byThoseBefore, initiator, ownSide, partyOf, peopleOf } from '
 import { readSpeech } from './speech.js';
 import { figuresIn } from './supply.js';
 import { findTriggers } from './trigger.js';
-import { placesOf, timeOf } from './whereabouts.js';
+import { keepDay, placesOf, timeOf } from './whereabouts.js';
 import { type Context, SPEECH, type Work } from './work.js';
 
 /** Reads the claims of one sentence and keeps in `context.memory` what later sentences need. */
@@ -96,6 +96,7 @@ function claim(work: Work, draft: Draft): Claim {
 function keep(work: Work, claims: Claim[]): void {
   const { memory } = work.context;
   keepChain(work);
+  keepDay(work);
   for (const claim of claims) memory.told.push({ type: claim.type, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: work.sentence.paragraph });
   const talk = claims.filter((claim) => claim.type.startsWith('contact') && claim.agents.length >= 2).pop();
   if (talk) memory.talkers = { parties: talk.agents, paragraph: work.sentence.paragraph };

@@ -39,6 +39,8 @@ export interface Memory {
   told: Told[];
   /** Those who last talked with each other, who are then 'the two sides'; with the line of the page where it was told. */
   talkers: { parties: Resolved[]; paragraph: number } | null;
+  /** The day told last, if it lies before the day of publication, with the line of the page where it was told. */
+  narrative: { start: string; end: string; paragraph: number } | null;
   /** Line of the page that is being read. */
   paragraph: number;
   /** The chain of the last speaker, which goes on while the same root speaks. */
@@ -96,7 +98,7 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, paragraph: 0, chain: null };
+  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, paragraph: 0, chain: null };
 }
 
 /** Keeps what a sentence's names tell, after it has been read. */

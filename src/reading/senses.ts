@@ -109,6 +109,8 @@ export type TimeWord =
   | { t: 'until' }
   | { t: 'ordinal'; value: number }
   | { t: 'day-word' }
+  /** 'That day': the day told before. */
+  | { t: 'same' }
   | { t: 'in-a-row' }
   | { t: 'war-start' };
 

@@ -1,6 +1,7 @@
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { addDays, fromLunar, fromSolar, isDay, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
+import { joinRanges } from './date-range.js';
 import { sense, type Unit } from './scan.js';
 import type { TimeWord } from './senses.js';
 
@@ -13,7 +14,7 @@ export interface TimeMention {
 
 /** What was told of a time. Months carry their calendar; a missing year or day is null. */
 export type Told =
-  | { t: 'date'; calendar: 'gregorian' | 'solar' | 'lunar'; year: number | null; month: number; day: number | null; since: boolean }
+  | { t: 'date'; calendar: 'gregorian' | 'solar' | 'lunar'; year: number | null; month: number; day: number | null; since: boolean; through?: { month: number; day: number } }
   | { t: 'weekday'; day: number; shift: 'last' | 'next' | null; night: boolean; since: boolean }
   | { t: 'offset'; days: number; night: boolean; since: boolean }
   /** The past n hours, days, weeks: from that long before the day of publication on. */
@@ -52,6 +53,7 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
       i = mention.b;
     } else i += 1;
   }
+  joinRanges(units, found);
   return found;
 }
 
@@ -292,7 +294,7 @@ export function resolveTime(told: Told, published: string | null, ahead: boolean
 
 function resolve(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar'): Days | null {
   const one = (day: string | null): Days | null => (day === null ? null : { start: day, end: day });
-  if (told.t === 'date') return dateDays(told, published, ahead, calendar);
+  if (told.t === 'date') return throughDays(told, dateDays(told, published, ahead, calendar));
   if (told.t === 'year') return null;
   if (published === null) return null;
   if (told.t === 'offset') return told.night ? { start: addDays(published, told.days), end: addDays(published, told.days + 1) } : one(addDays(published, told.days));
@@ -303,6 +305,16 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   if (told.shift === 'next' || (ahead && told.day !== today)) return one(addDays(published, (told.day - today + 7) % 7 || 7));
   const back = (today - told.day + 7) % 7;
   return one(addDays(published, -(told.shift === 'last' && back === 0 ? 7 : back)));
+}
+
+/** The days up to the last one told, in the year of the first or the next. */
+function throughDays({ calendar, through }: Extract<Told, { t: 'date' }>, first: Days | null): Days | null {
+  if (!first || !through) return first;
+  const year = Number(first.start.slice(0, 4));
+  const own = calendar === 'gregorian' ? [year, year + 1] : calendar === 'solar' ? [year - 622, year - 621] : [year - 580, year - 579, year - 578];
+  const ends = own.flatMap((one) => monthDays(calendar, one, through.month, through.day)?.end ?? []);
+  const end = ends.find((day) => day >= first.start);
+  return end ? { start: first.start, end } : first;
 }
 
 function dateDays(told: Extract<Told, { t: 'date' }>, published: string | null, ahead: boolean, _calendar: 'gregorian' | 'solar'): Days | null {

@@ -1,10 +1,14 @@
 import type { ClaimPlace, ClaimTime } from '../model/claim.js';
+import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
+import { resolveTime } from './time.js';
 import { placesIn, timeIn } from './supply.js';
 import { family, type Work } from './work.js';
 
 /** Types that happen somewhere: their place may be told elsewhere in the document. */
 const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation', 'ceasefire', 'settlement', 'mediation', 'closure', 'aid', 'prisoners']);
+/** Deeds that a narrative tells one after the other. */
+const NARRATED = new Set(['attack', 'clash', 'control', 'loss', 'evacuation', 'deployment', 'prisoners']);
 /** Families that are summed up since a day. */
 const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 
@@ -23,5 +27,30 @@ export function timeOf(work: Work, draft: Draft, published: string | null): Clai
   const told = timeIn(work.context.page, work.sentence, draft.clause, published, ahead, draft.modality === 'ongoing' || SUMMED.has(family(draft.type)) || draft.type === 'ceasefire.violation' || draft.type === 'control.gain', work.context.language);
   if (told) return told;
   if (ahead || draft.modality === 'possible' || published === null) return null;
+  const before = narrated(work, draft);
+  if (before) return before;
   return { start: published, end: published, basis: 'publication', span: null };
+}
+
+/** The day of the narrative that a deed goes on with: the day told last in its paragraph, or 'that day', if the deed is told as past. */
+function narrated(work: Work, draft: Draft): ClaimTime | null {
+  const { narrative } = work.context.memory;
+  if (!narrative || draft.made || draft.modality !== 'actual' || !NARRATED.has(family(draft.type)) || draft.triggers.every((trigger) => trigger.voice === 'named' || trigger.verb?.present !== false)) return null;
+  const again = work.sentence.units.some((unit) => unit.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'same'));
+  return again || narrative.paragraph === work.sentence.paragraph ? { start: narrative.start, end: narrative.end, basis: 'carried', span: null } : null;
+}
+
+/** Keeps the day that a sentence tells, if it lies before the day of publication, for the deeds told after it. */
+export function keepDay(work: Work): void {
+  const { memory, published, language } = work.context;
+  if (published === null) return;
+  for (const time of work.sentence.times) {
+    if ('since' in time.told && time.told.since) continue;
+    const verb = work.sentence.clauses.list.find((clause) => clause.index === work.sentence.clauses.of[time.a])?.verb;
+    if (verb?.future || verb?.infinitive) continue;
+    const days = resolveTime(time.told, published, false, language.calendar);
+    if (!days || days.end > addDays(days.start, 1)) continue;
+    memory.narrative = days.start < published ? { ...days, paragraph: work.sentence.paragraph } : null;
+    return;
+  }
 }

@@ -1,0 +1,66 @@
+import { NUMBER } from '../text/tokens.js';
+import { sense, type Unit } from './scan.js';
+import type { TimeMention, Told } from './time.js';
+
+type DateTold = Extract<Told, { t: 'date' }>;
+
+/**
+ * Joins the two ends of a span of days: 'October 11-12', '24-26 March', '24 and 25 March', 'from April 2 to April 22', 'between 7 and 11 May'. Times
+ * stand in order; changes the list.
+ */
+export function joinRanges(units: Unit[], times: TimeMention[]): void {
+  for (let k = 0; k < times.length; k += 1) {
+    const time = times[k] as TimeMention;
+    if (!isDated(time.told)) continue;
+    const next = times[k + 1];
+    if (next && isDated(next.told) && next.a === time.b + 1 && joint(units, time.b, opener(units, time.a))) {
+      time.told = { ...time.told, year: time.told.year ?? next.told.year, through: { month: next.told.month, day: next.told.day as number } };
+      time.b = next.b;
+      times.splice(k + 1, 1);
+      continue;
+    }
+    const later = dayAt(units, time.b + 1);
+    if (later !== null && later > (time.told.day as number) && time.told.year === null && units[time.b]?.text === '-' && units[time.b - 1]?.kind === NUMBER) {
+      time.told = { ...time.told, through: { month: time.told.month, day: later } };
+      time.b += 2;
+      continue;
+    }
+    const earlier = dayAt(units, time.a - 2);
+    const adjacent = earlier !== null && (time.told.day as number) - earlier === 1;
+    if (earlier !== null && earlier < (time.told.day as number) && joint(units, time.a - 1, adjacent ? 'between' : opener(units, time.a - 2))) {
+      time.told = { ...time.told, day: earlier, through: { month: time.told.month, day: time.told.day as number } };
+      time.a -= 2;
+    }
+  }
+}
+
+const isDated = (told: Told): told is DateTold => told.t === 'date' && told.day !== null && told.through === undefined;
+
+/** A bare day of a month. */
+function dayAt(units: Unit[], i: number): number | null {
+  const unit = units[i];
+  if (unit?.kind !== NUMBER || !/^\d{1,2}$/.test(unit.text)) return null;
+  const day = Number(unit.text);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** What opens a span before its first day: 'from', 'between', or nothing; over 'the evenings of'. */
+function opener(units: Unit[], a: number): 'from' | 'between' | null {
+  for (let k = a - 1; k >= Math.max(0, a - 4); k -= 1) {
+    const found = sense(units[k], 'case')?.sense.case;
+    if (found === 'from' || found === 'between') return found;
+    if (found !== undefined && found !== 'of') return null;
+    if (found === undefined && !sense(units[k], 'time')) return null;
+  }
+  return null;
+}
+
+/** Whether a unit joins the ends of a span: a dash, 'to' or 'until', and 'and' after 'between'. */
+function joint(units: Unit[], i: number, opened: 'from' | 'between' | null): boolean {
+  const unit = units[i];
+  if (!unit) return false;
+  if (unit.text === '-' || unit.text === '–') return true;
+  if (sense(unit, 'and')) return opened === 'between';
+  const until = unit.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'until');
+  return until || (opened === 'from' && sense(unit, 'case')?.sense.case === 'to');
+}
