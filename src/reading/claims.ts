@@ -8,7 +8,7 @@ import { dropTopics, merge, typeAgreements } from './merging.js';
 import { noteBodyKinds } from './resolve.js';
 import { sense, spanOf } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { byAttack, byThoseBefore, initiator, ownSide, partyOf, peopleOf } from './sides.js';
+import { byAttack, byThoseBefore, initiator, notItself, ownSide, partyOf, peopleOf } from './sides.js';
 import { readSpeech } from './speech.js';
 import { figuresIn } from './supply.js';
 import { findTriggers } from './trigger.js';
@@ -64,6 +64,7 @@ function claim(work: Work, draft: Draft): Claim {
   ownSide(work, draft, sources);
   byAttack(work, draft, sources);
   byThoseBefore(work, draft);
+  notItself(draft);
   const figures = draft.triggers.length > 0 ? figuresIn(page, work.sentence, draft.type, draft.triggers, language) : [];
   const places = placesOf(work, draft);
   const time = timeOf(work, draft, published);

@@ -31,6 +31,14 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   }
 }
 
+/** Nobody attacks or kills his own: whom an attack names twice was only named near it, and the lost were not lost to themselves. */
+export function notItself(draft: Draft): void {
+  const doer = draft.agents.length === 1 ? draft.agents[0]?.party.name : undefined;
+  if (doer === undefined || !draft.targets.some(({ party }) => party.name === doer)) return;
+  if (family(draft.type) === 'loss') draft.agents = [];
+  else if (family(draft.type) === 'attack') draft.targets = draft.targets.filter(({ party }) => party.name !== doer);
+}
+
 /** Events that, told again by their name alone, are by those who were told to do them before. */
 const AGAIN: ReadonlySet<string> = new Set(['control', 'operation', 'deployment', 'ceasefire', 'attack']);
 
