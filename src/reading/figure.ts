@@ -147,7 +147,7 @@ function singleAt(units: Unit[], i: number): FigureMention | null {
     if (unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb')) return null;
     const counted = sense(unit, 'counted');
     if (counted && sense(units[k + 1], 'counted')) continue;
-    if (counted) return counted.after.includes('plural') || counted.sense.row.kind === 'time' || counted.sense.row.kind === 'event' ? null : figured({ a: i, value: 1 }, k, k + 1, counted.sense.row, null);
+    if (counted) return counted.after.includes('plural') || (counted.sense.row.kind !== 'people' && counted.sense.row.kind !== 'equipment') ? null : figured({ a: i, value: 1 }, k, k + 1, counted.sense.row, null);
     if (unit.kind === MARK && unit.text !== '-') return null;
     if (sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'event')) return null;
   }

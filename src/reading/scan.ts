@@ -18,6 +18,8 @@ export interface Unit {
   readings: Reading1[];
   /** The article that stands before it as a word of its own. */
   article: 'def' | 'indef' | null;
+  /** Folded offset of that article; its own start where it has none. */
+  from: number;
   /** Whether it is written as a name, in languages that mark names: with a capital where not all words of its sentence have one. */
   capital: boolean;
 }
@@ -47,6 +49,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
   const units: Unit[] = [];
   const stop = run.last > run.first ? (tokens.end[run.last - 1] as number) : 0;
   let article: Unit['article'] = null;
+  let from = 0;
   for (let i = run.first; i < run.last; ) {
     const start = tokens.start[i] as number;
     const kind = tokens.kind[i] as number;
@@ -60,6 +63,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
       const said = language.articles[text.slice(start, own)];
       if (said) {
         article = said;
+        from = start;
         i += 1;
         continue;
       }
@@ -69,7 +73,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     const form = text.slice(start, end);
     const capital = language.capitals === true && isCapital(page, start);
     const readings = !listed ? NOTHING : !language.capitals || writtenAsName(page, start, end, i === run.first) ? lexicon.readings(form) : lexicon.plainReadings(form);
-    units.push({ kind: kind as Unit['kind'], text: form, start, end, readings, article: kind === MARK ? null : article, capital });
+    units.push({ kind: kind as Unit['kind'], text: form, start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital });
     if (kind !== MARK) article = null;
     i += 1;
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;

@@ -95,7 +95,7 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
     if (figure.max !== undefined) amount.max = figure.max;
     if (figure.approximate) amount.approximate = true;
     if ((total || sinceTold(sentence)) && !figure.more && (type.startsWith('loss.') || type === 'evacuation' || type === 'ceasefire.violation')) amount.cumulative = true;
-    amount.span = spanOf(page, (sentence.units[figure.a] as Unit).start, (sentence.units[figure.b - 1] as Unit).end);
+    amount.span = spanOf(page, (sentence.units[figure.a] as Unit).from, (sentence.units[figure.b - 1] as Unit).end);
     out.push(amount);
   }
   return out;

@@ -113,7 +113,6 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
   if (month?.t !== 'month') return null;
   if (!day && !year && ambiguousMonth(units, k)) return null;
   k += 1;
-  if (units[k]?.text === '.' && (units[k] as Unit).start === (units[k - 1] as Unit).end && language.capitals) k += 1;
   while (units[k]?.text === '/' && timeOf(units[k + 1], 'month')) k += 2;
   if (units[k]?.text === '/' && /^\d{4}$/.test(units[k + 1]?.text ?? '')) k += 1;
   if (timeOf(units[k], 'unit')) k += 1;

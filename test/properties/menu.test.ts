@@ -11,7 +11,12 @@ const MENUS: Record<string, { above: string; below: string }> = {
     above: 'الرئيسية | سياسة | اقتصاد | رياضة | ثقافة | منوعات\nاتصل بنا | من نحن | فيديو\n\n',
     below: '\n\nالأكثر قراءة\nأمطار على الساحل\nأسعار الذهب في السوق\nقرعة كأس الأندية\n\nالرئيسية | سياسة | اقتصاد | رياضة | من نحن | اتصل بنا\n',
   },
+  en: {
+    above: 'Home | Politics | Business | Sport | Culture | World\nSign in | Register | Search\n\n',
+    below: '\n\nMost read\nRain along the coast\nGold price on the market today\nDraw for the club cup\n\nHome | Politics | Business | Sport | About us | Contact us\n',
+  },
 };
+
 
 const moved = (by: number) => ([from, to]: Span): Span => [from + by, to + by];
 

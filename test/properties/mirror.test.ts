@@ -16,13 +16,14 @@ const CAUCASUS: Sides = {
   forms: {
     fa: [['آذربایجانی', 'ارمنی'], ['آذربایجان', 'ارمنستان']],
     ar: [['الأذربيجاني', 'الأرميني'], ['أذربيجان', 'أرمينيا']],
+    en: [['Azerbaijani', 'Armenian'], ['Azerbaijan', 'Armenia']],
   },
 };
 
 const SOUTH_ASIA: Sides = {
   codes: ['AFG', 'PAK'],
   english: [['Afghanistan', 'Pakistan'], ['AFG', 'PAK']],
-  forms: { fa: [['افغانستان', 'پاکستان']], ar: [['أفغانستان', 'باكستان']] },
+  forms: { fa: [['افغانستان', 'پاکستان']], ar: [['أفغانستان', 'باكستان']], en: [['Afghan', 'Pakistani'], ['Afghanistan', 'Pakistan']] },
 };
 
 /** Swaps whole forms in one pass. */
@@ -68,12 +69,23 @@ const AR = (a: string, b: string, ofA: string, ofB: string): string => `${a} ت�
 ووفقا لوزارة الدفاع ${ofA}ة تتواصل الاشتباكات بين القوات ${ofA}ة و${ofB}ة. وأغلقت ${b} مجالها الجوي.
 `;
 
+const EN = (a: string, b: string, ofA: string, ofB: string): string => `${a} reports start of clashes on border
+
+The Defence Ministry of ${a} said on Monday that the ${ofB} army had shelled positions on the border and that three ${ofA} soldiers were wounded.
+The ministry added that ${ofA} forces had destroyed two drones and a ${ofB} tank.
+${b}'s Defence Ministry denied this and said the ${ofA} army had violated the ceasefire.
+The Foreign Ministry of ${b} called on ${a} to observe the truce. The foreign ministers of ${a} and ${b} are to meet in Moscow.
+Clashes between ${ofA} and ${ofB} troops continue, according to ${a}'s Defence Ministry. ${b} closed its airspace.
+`;
+
 describe('swapping two belligerents swaps them in the reading and changes nothing else', () => {
   test.each([
     ['fa', FA('جمهوری آذربایجان', 'ارمنستان', 'آذربایجانی')],
     ['fa', FA('ارمنستان', 'آذربایجان', 'ارمنی')],
     ['ar', AR('أذربيجان', 'أرمينيا', 'الأذربيجاني', 'الأرميني')],
     ['ar', AR('أرمينيا', 'أذربيجان', 'الأرميني', 'الأذربيجاني')],
+    ['en', EN('Azerbaijan', 'Armenia', 'Azerbaijani', 'Armenian')],
+    ['en', EN('Armenia', 'Azerbaijan', 'Armenian', 'Azerbaijani')],
   ])('in a report in %s', (language, text) => {
     const claims = expectMirror(text, language, CAUCASUS);
     expect(claims.length).toBeGreaterThan(6);
@@ -106,7 +118,7 @@ describe('swapping two belligerents swaps them in the reading and changes nothin
   };
 
   const paragraphs = [CAUCASUS, SOUTH_ASIA].flatMap((sides) =>
-    ['fa', 'ar'].flatMap((language) => {
+    ['fa', 'ar', 'en'].flatMap((language) => {
       const mine = (sides.forms[language] as [string, string][]).map(([a, b]) => [a, b].map((form) => fold(form).text));
       const others = owned(language, sides);
       return TEXTS.filter((text) => text.language === language).flatMap(({ name, text }) =>

@@ -17,7 +17,7 @@ function textsOf(folder: string): Text[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((file) => {
-      const language = /(?:^|-)(fa|ar)-/.exec(file)?.[1];
+      const language = /(?:^|-)(fa|ar|en)-/.exec(file)?.[1];
       return language ? [{ name: file.slice(0, -4), language, text: readFileSync(join(folder, file), 'utf8') }] : [];
     });
 }

@@ -148,7 +148,7 @@ describe('texts that are no pages', () => {
   });
 });
 
-test.each(['fa', 'ar'])('a blank text in %s has no title, no article and no claims', (language) => {
+test.each(['fa', 'ar', 'en'])('a blank text in %s has no title, no article and no claims', (language) => {
   for (const text of ['', '\n \n']) {
     const reading = reader.read(text, { language });
     expect([reading.title, reading.mainText, reading.claims]).toEqual([null, [], []]);
