@@ -59,7 +59,7 @@ describe.each(TEXTS)('every span of $name is faithful', ({ text }) => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 
-  test('parties, places and times begin and end with letters, digits or a genitive's mark of the main text', () => {
+  test('parties, places and times begin and end with letters, digits or the mark of a genitive, of the main text', () => {
     for (const claim of reading.claims) {
       const spans = [...claim.sources, ...claim.agents, ...claim.targets, ...claim.placeDetails, ...(claim.time ? [claim.time] : [])].flatMap(({ span }) => (span ? [span] : []));
       for (const span of spans) {
