@@ -27,9 +27,9 @@ export class Binder {
     private readonly memory: Memory,
     private readonly language: LanguagePack,
     /** Mentions that speak; they do nothing else in their clause. */
-    private readonly speakers: Set<number>,
+    private readonly speakers: readonly number[],
     /** Mentions that only report what another says: media and 'according to'. */
-    private readonly reporters: Set<number>,
+    private readonly reporters: readonly number[],
   ) {}
 
   private mention(index: number): Mention {
@@ -50,7 +50,7 @@ export class Binder {
     const { mentions, clauses } = this.sentence;
     const out: number[] = [];
     mentions.forEach((mention, index) => {
-      if (clauses.of[mention.a] === trigger.clause.index && this.acts(mention) && !this.reporters.has(index) && (!this.speakers.has(index) || withSpeaker)) out.push(index);
+      if (clauses.of[mention.a] === trigger.clause.index && this.acts(mention) && !this.reporters.includes(index) && (!this.speakers.includes(index) || withSpeaker)) out.push(index);
     });
     return out;
   }
@@ -112,7 +112,7 @@ export class Binder {
       const own = this.head(free.filter((index) => this.mention(index).a < at), () => true);
       if (own.length > 0 || (trigger.clause.opening !== 'rel' && trigger.clause.nonfinite === null)) return own;
       const head = controllerOf(this.sentence, trigger.clause);
-      return head >= 0 && this.acts(this.mention(head)) && !this.reporters.has(head) ? this.group(head) : [];
+      return head >= 0 && this.acts(this.mention(head)) && !this.reporters.includes(head) ? this.group(head) : [];
     }
     if (this.language.order === 'verb-last') return this.head(free.filter((index) => this.mention(index).a < at), () => true);
     const opener = free.find((index) => this.mention(index).a < at);
@@ -172,7 +172,7 @@ export class Binder {
     for (let k = trigger.clause.index - 1; k >= 0; k -= 1) {
       const clause = clauses.list.find((c) => c.index === k);
       if (!clause) continue;
-      const found = mentions.findIndex((mention, index) => clauses.of[mention.a] === k && mention.mark === null && this.acts(mention) && !this.speakers.has(index) && !this.belongsToEvent(index, trigger));
+      const found = mentions.findIndex((mention, index) => clauses.of[mention.a] === k && mention.mark === null && this.acts(mention) && !this.speakers.includes(index) && !this.belongsToEvent(index, trigger));
       if (found >= 0) return this.group(found);
       if (clause.opening === 'start' || clause.opening === 'that') return [];
     }

@@ -54,7 +54,7 @@ export function sourcesOf(work: Work, draft: Draft): { sources: Party[]; act: Ac
     }
     steps.push({ rule: `attribution:${frame.kind}`, decided: `${frame.sources.map((source) => source.name).join(', ')} (${frame.act})`, span: spanOf(work.context.page, Math.min(frame.at, frame.from), Math.max(frame.at, frame.from)) });
   }
-  chain.sort((a, b) => Number(a.sector !== 'MED') - Number(b.sector !== 'MED'));
+  if (chain.length > 1) chain.sort((a, b) => Number(a.sector !== 'MED') - Number(b.sector !== 'MED'));
   const person = chain.some((source) => source.sector !== 'MED');
   const inner = frames.findLast((frame) => (!person || frame.sources.some((source) => source.sector !== 'MED')) && frame.sources.some((source) => !work.context.isOwnOutlet(source.name)));
   const act = chain.length === 0 ? 'none' : (inner?.act ?? 'none');

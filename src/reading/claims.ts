@@ -28,7 +28,7 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   merge(work);
   totals(work);
   readSpeech({ sentence, frames: work.frames, drafts: work.drafts, memory, language, end: work.end });
-  work.drafts.sort((a, b) => a.from - b.from || a.at - b.at);
+  if (work.drafts.length > 1) work.drafts.sort((a, b) => a.from - b.from || a.at - b.at);
   const claims = work.drafts.map((draft) => claim(work, draft));
   keep(work, claims);
   return claims;

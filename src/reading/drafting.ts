@@ -24,8 +24,8 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const unit = work.sentence.units[trigger.at] as Unit;
   if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === unit.start)) return;
   const covering = framesAt(work.frames, unit.start);
-  const speakers = new Set(work.frames.flatMap((frame) => (sharesClause(frame, trigger) ? frame.subjects : [])));
-  const reporters = new Set(work.frames.flatMap((frame) => (frame.kind === 'according' ? frame.subjects : [])));
+  const speakers = subjectsOf(work.frames, (frame) => sharesClause(frame, trigger));
+  const reporters = subjectsOf(work.frames, (frame) => frame.kind === 'according');
   const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters);
   const { agents, targets } = bindParties(type, trigger, binder);
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
@@ -48,6 +48,13 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
     made: null,
     why: [`'${unit.text}' (${trigger.voice}) tells ${type}`],
   });
+}
+
+/** Mentions that name the speakers of some frames. */
+function subjectsOf(frames: Frame[], fits: (frame: Frame) => boolean): number[] {
+  const subjects: number[] = [];
+  for (const frame of frames) if (fits(frame)) subjects.push(...frame.subjects);
+  return subjects;
 }
 
 function sharesClause(frame: Frame, trigger: Trigger): boolean {
@@ -109,26 +116,17 @@ function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
 }
 
 /** The words of a clause that tell an event, without the speaker and the word of saying. */
-function stretch(work: Work, trigger: Trigger, speakers: Set<number>): { from: number; to: number } {
+function stretch(work: Work, trigger: Trigger, speakers: number[]): { from: number; to: number } {
   const { units, mentionOf } = work.sentence;
-  const own = work.frames.filter((frame) => sharesClause(frame, trigger));
-  const spoken = (i: number) => {
-    const mention = mentionOf[i] as number;
-    return (mention >= 0 && speakers.has(mention)) || own.some((frame) => frame.at === (units[i] as Unit).start);
-  };
-  let list = trigger.clause.units;
-  const cut = list.findIndex((i) => spoken(i));
-  if (cut >= 0) {
-    const runs: number[][] = [[]];
-    for (const i of list) {
-      if (spoken(i)) runs.push([]);
-      else (runs[runs.length - 1] as number[]).push(i);
-    }
-    list = runs.find((run) => run.includes(trigger.at)) ?? list;
+  const spoken = (i: number) => speakers.includes(mentionOf[i] as number) || work.frames.some((frame) => frame.at === (units[i] as Unit).start && sharesClause(frame, trigger));
+  const list = trigger.clause.units;
+  const own = list.indexOf(trigger.at);
+  let [first, last] = [0, list.length - 1];
+  if (own >= 0 && !spoken(trigger.at)) {
+    for (first = own; first > 0 && !spoken(list[first - 1] as number); ) first -= 1;
+    for (last = own; last + 1 < list.length && !spoken(list[last + 1] as number); ) last += 1;
   }
-  const first = units[list[0] as number] as Unit;
-  const last = units[list[list.length - 1] as number] as Unit;
-  return { from: first.start, to: last.end };
+  return { from: (units[list[first] as number] as Unit).start, to: (units[list[last] as number] as Unit).end };
 }
 
 /** What peacekeepers do where nothing else is told of them is their duty: monitoring. */

@@ -34,11 +34,10 @@ interface Amount {
 
 /** Finds numbers with what they count; times are left to the time reader. */
 export function findFigures(units: Unit[], times: TimeMention[], language: LanguagePack): FigureMention[] {
-  const taken = new Set<number>();
-  for (const time of times) if (time.told.t !== 'past') for (let k = time.a; k < time.b; k += 1) taken.add(k);
+  const taken = (i: number) => times.some((time) => time.a <= i && i < time.b && time.told.t !== 'past');
   const found: FigureMention[] = [];
   for (let i = 0; i < units.length; ) {
-    if (taken.has(i)) {
+    if (taken(i)) {
       i += 1;
       continue;
     }
@@ -54,7 +53,7 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
 }
 
 /** A number in digits or words, with its multipliers and the other end of a range. */
-function amountAt(units: Unit[], i: number, taken: Set<number>): Amount | null {
+function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amount | null {
   const unit = units[i] as Unit;
   const vague = sense(unit, 'vague');
   if (vague) return { a: i, b: i + 1, value: vague.sense.min, vague: true };
@@ -63,7 +62,7 @@ function amountAt(units: Unit[], i: number, taken: Set<number>): Amount | null {
     if (value === null || /^0\d/.test(unit.text) || compound(units, i)) return null;
     let b = i + 1;
     let total = value;
-    const range = units[b]?.text === '-' && units[b + 1]?.kind === NUMBER && !taken.has(b + 1) ? digitsValue((units[b + 1] as Unit).text) : null;
+    const range = units[b]?.text === '-' && units[b + 1]?.kind === NUMBER && !taken(b + 1) ? digitsValue((units[b + 1] as Unit).text) : null;
     if (range !== null && range > value && (units[b] as Unit).start === unit.end) return { a: i, b: b + 2, value, max: range };
     for (let times = sense(units[b], 'number'); times && times.sense.word.part === 'times' && times.sense.word.value >= 1000; times = sense(units[b], 'number')) {
       total *= times.sense.word.value;
@@ -74,7 +73,7 @@ function amountAt(units: Unit[], i: number, taken: Set<number>): Amount | null {
   const words: NumberWord[] = [];
   let b = i;
   let k = i;
-  while (k < units.length && !taken.has(k)) {
+  while (k < units.length && !taken(k)) {
     const number = compound(units, k) ? undefined : sense(units[k], 'number');
     if (number && (words.length === 0 || joinNumber([...words, number.sense.word]) !== null)) {
       words.push(number.sense.word);

@@ -7,17 +7,24 @@ import type { Verbs, Words } from './tables.js';
 
 const split = (words: Words | undefined): string[] => (words ? words.split(' | ').map((word) => word.trim()).filter(Boolean) : []);
 
-/** Forms whose readings are kept; the frequent ones are back soon after they are dropped. */
+/** Forms that are kept; the frequent ones are back soon after they are dropped. */
 const KEPT = 50_000;
 
 /** Kinds of senses that only words with a capital have where names are written so. */
 const NAMES: ReadonlySet<Sense['k']> = new Set(['country', 'demonym', 'seat', 'party', 'person', 'place', 'outlet']);
 
+/** A word or phrase as it is written, folded, with what it means. */
+export interface Form {
+  text: string;
+  readings: Reading1[];
+  /** What it means where it is not written as a name, in languages that mark names. */
+  plain: Reading1[];
+}
+
 /** The words of a language, those of its packs and those of the theatre packs, in one automaton. Compiled once, at about a microsecond a letter. */
 export class Lexicon {
   private readonly automaton: Automaton<Sense[]>;
-  private readonly known = new Map<string, Reading1[]>();
-  private readonly plain = new Map<string, Reading1[]>();
+  private readonly forms = new Map<string, Form>();
 
   constructor(language: LanguagePack, theatre: Theatre) {
     const classes = CLASSES.map((name) => {
@@ -32,25 +39,16 @@ export class Lexicon {
     return this.automaton.reach(text, at);
   }
 
-  /** What a form that was reached means. */
-  readings(form: string): Reading1[] {
-    const known = this.known.get(form);
+  /** A form that was reached. */
+  form(text: string): Form {
+    const known = this.forms.get(text);
     if (known) return known;
-    if (this.known.size >= KEPT) this.known.clear();
-    const readings = readingsOf(this.automaton.longest(form, 0));
-    // Keyed by a copy: a part of a text would keep the whole text in memory.
-    this.known.set(` ${form}`.slice(1), readings);
-    return readings;
-  }
-
-  /** What a form means where it is not written as a name, in languages that mark names. */
-  plainReadings(form: string): Reading1[] {
-    const known = this.plain.get(form);
-    if (known) return known;
-    if (this.plain.size >= KEPT) this.plain.clear();
-    const readings = this.readings(form).filter((reading) => !NAMES.has(reading.k));
-    this.plain.set(` ${form}`.slice(1), readings);
-    return readings;
+    if (this.forms.size >= KEPT) this.forms.clear();
+    const readings = readingsOf(this.automaton.longest(text, 0));
+    // A copy: a part of a text would keep the whole text in memory.
+    const form = { text: ` ${text}`.slice(1), readings, plain: readings.filter((reading) => !NAMES.has(reading.k)) };
+    this.forms.set(form.text, form);
+    return form;
   }
 }
 

@@ -203,7 +203,7 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
     }
     if (anaphor && (anaphor.who.refers === 'country' || anaphor.who.refers === 'speaker') && sense(unit, 'this')) {
       who.refers = anaphor.who.refers;
-      who.roles.push(...anaphor.who.roles);
+      who.roles = [...who.roles, ...anaphor.who.roles];
       end = anaphor.end;
       break;
     }
@@ -268,7 +268,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   if (role && !(going && (who.outlet || (who.place && followed))) && !(who.country && who.bare !== null && who.roles.length === 0 && going && !before2)) {
     if (going && followed && who.country && who.roles.length > 0) return false;
     if (going && who.person && ROLES[role.sense.role].kind !== 'office' && who.roles.length === 0) return false;
-    who.roles.push(role.sense.role);
+    who.roles = [...who.roles, role.sense.role];
     if (role.after.includes('own') || role.after.includes('our')) who.refers = 'own';
     return true;
   }

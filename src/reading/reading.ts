@@ -265,8 +265,9 @@ function carryTimes(claims: Claim[], published: string | null): void {
   const keep = (index: Map<string, Claim>, key: string, claim: Claim) => {
     if (!index.has(key)) index.set(key, claim);
   };
+  const recent = published === null ? null : addDays(published, -14);
   for (const claim of claims) {
-    if (claim.time?.basis !== 'stated' || claim.polarity !== 'affirmed' || !event(claim) || (published !== null && claim.time.start < addDays(published, -14))) continue;
+    if (claim.time?.basis !== 'stated' || claim.polarity !== 'affirmed' || !event(claim) || (recent !== null && claim.time.start < recent)) continue;
     for (const figure of figures(claim)) keep(byFigure, `${claim.type}|${figure}`, claim);
     if (claim.places[0] !== undefined) keep(byPlace, placeKey(claim), claim);
   }

@@ -70,10 +70,11 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     }
     const listed = longest >= own && longest <= stop;
     const end = listed ? longest : own;
-    const form = text.slice(start, end);
+    const word = text.slice(start, end);
+    const form = listed ? lexicon.form(word) : null;
     const capital = language.capitals === true && isCapital(page, start);
-    const readings = !listed ? NOTHING : !language.capitals || writtenAsName(page, start, end, i === run.first) ? lexicon.readings(form) : lexicon.plainReadings(form);
-    units.push({ kind: kind as Unit['kind'], text: form, start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital });
+    const readings = form === null ? NOTHING : !language.capitals || writtenAsName(page, start, end, i === run.first) ? form.readings : form.plain;
+    units.push({ kind: kind as Unit['kind'], text: form?.text ?? word, start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital });
     if (kind !== MARK) article = null;
     i += 1;
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
@@ -89,7 +90,9 @@ function allCapital(units: Unit[]): boolean {
 }
 
 function isCapital(page: Page, at: number): boolean {
-  const raw = page.raw.charAt(page.folded.map[at] as number);
+  const code = page.raw.charCodeAt(page.folded.map[at] as number);
+  if (code < 128) return code >= 65 && code <= 90;
+  const raw = String.fromCharCode(code);
   return raw !== raw.toLowerCase();
 }
 

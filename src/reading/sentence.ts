@@ -109,9 +109,9 @@ function startsWithAnd(unit: Unit): boolean {
 
 /** Gives every mention the relation that marks it, and every other unit likewise. */
 function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clauses: Clauses, times: TimeMention[], language: LanguagePack): (Case | null)[] {
-  const timeEnds = new Set(times.map((time) => time.b));
-  const marks: (Case | null)[] = units.map(() => null);
-  const verbs = new Set(clauses.list.map((clause) => clause.verb?.at ?? -1));
+  const marks = new Array<Case | null>(units.length).fill(null);
+  const verbs = new Array<boolean>(units.length).fill(false);
+  for (const { verb } of clauses.list) if (verb) verbs[verb.at] = true;
   let pending: Case | null = null;
   let pendingAt = -1;
   let reach = 0;
@@ -122,7 +122,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i] as Unit;
     const at = mentionOf[i] as number;
-    if (timeEnds.has(i) && pending !== 'in' && times.some((time) => time.b === i && time.a - pendingAt <= 2)) drop();
+    if (pending !== null && pending !== 'in' && times.some((time) => time.b === i && time.a - pendingAt <= 2)) drop();
     if (at >= 0) {
       const mention = mentions[at] as Mention;
       const before = mentions[at - 1];
@@ -146,7 +146,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       drop();
       continue;
     }
-    const mark = verbs.has(i) || clauses.verbUnits[i] === 1 ? undefined : sense(unit, 'case');
+    const mark = verbs[i] || clauses.verbUnits[i] === 1 ? undefined : sense(unit, 'case');
     if (mark?.sense.case === 'from' && sense(unit, 'classifier') && (sense(units[i - 1], 'filler') || sense(units[i - 1], 'vague') || sense(units[i - 1], 'number') || (units[i - 1] as Unit | undefined)?.kind === NUMBER)) reach += 1;
     else if (mark && !mark.sense.after) {
       pending = mark.sense.case;
@@ -157,7 +157,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       drop();
     } else if (unit.kind === MARK) {
       if (unit.text === ',' || unit.text === ':' || unit.text === ';') drop();
-    } else if (sense(unit, 'that') || sense(unit, 'but') || verbs.has(i)) drop();
+    } else if (sense(unit, 'that') || sense(unit, 'but') || verbs[i]) drop();
     else {
       const own = clitic(unit);
       if (own) {
@@ -184,7 +184,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
     const next = units[last + 1];
     if (!next || next.kind === MARK || (mentionOf[last + 1] as number) >= 0) return false;
     if (describes(mention, units)) return true;
-    return !verbs.has(last + 1) && clauses.verbUnits[last + 1] !== 1 && next.article === null && next.readings.some((r) => r.k === 'event' && r.sense.part === 'noun');
+    return !verbs[last + 1] && clauses.verbUnits[last + 1] !== 1 && next.article === null && next.readings.some((r) => r.k === 'event' && r.sense.part === 'noun');
   }
 
   /** Whether a mention goes on with a list; a comma alone joins only where an 'and' ends the list. */

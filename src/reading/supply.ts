@@ -51,7 +51,7 @@ export function placesIn(page: Page, sentence: Sentence, clause: Clause): ClaimP
     const place = placeOf(page, sentence, mention);
     if (place && !places.some((other) => other.name === place.name)) places.push(place);
   }
-  return places.sort((a, b) => FINENESS.indexOf(a.precision) - FINENESS.indexOf(b.precision));
+  return places.length < 2 ? places : places.sort((a, b) => FINENESS.indexOf(a.precision) - FINENESS.indexOf(b.precision));
 }
 
 /** Clauses that hang together: one under the other, or neighbours joined by 'and'. */

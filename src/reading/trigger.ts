@@ -38,6 +38,10 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
   return found;
 }
 
+function told(sentence: Sentence, clause: Clause, at: number, reading: Reading1<EventSense>, voice: Trigger['voice']): Trigger {
+  return { at, row: reading.sense.row, clause, voice, verb: clause.verb, mark: sentence.marks[at] ?? null, own: reading.after.includes('own') };
+}
+
 function triggerAt(sentence: Sentence, clause: Clause, i: number, language: LanguagePack): Trigger | null {
   const unit = sentence.units[i] as Unit;
   const verb = clause.verb;
@@ -45,16 +49,15 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
   for (const reading of unit.readings) {
     if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !suitsPatient(sentence, clause, reading.sense.row)) continue;
     const { part, row, light } = reading.sense;
-    const told = (voice: Trigger['voice']): Trigger => ({ at: i, row, clause, voice, verb, mark: sentence.marks[i] ?? null, own: reading.after.includes('own') });
-    if (part === 'verb' && verb?.at === i) return told(activeVerb(sentence, clause, i, row, verb, language));
-    if (part === 'suffer' && verb?.at === i) return told('passive');
+    if (part === 'verb' && verb?.at === i) return told(sentence, clause, i, reading, activeVerb(sentence, clause, i, row, verb, language));
+    if (part === 'suffer' && verb?.at === i) return told(sentence, clause, i, reading, 'passive');
     if ((part === 'light' || part === 'suffer-light') && light !== null) {
       const voice = nearestLight(sentence, clause, i, language) ? lightVoice(clause, i, light, part, language) : null;
-      if (voice) return told(part === 'suffer-light' ? 'passive' : voice);
+      if (voice) return told(sentence, clause, i, reading, part === 'suffer-light' ? 'passive' : voice);
     }
-    if (part === 'done') best = told(doneVoice(sentence, clause, i, verb));
-    if (part === 'noun' && !best) best = told(nounVoice(sentence, clause, i, reading as Reading1<EventSense>, language));
-    if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = told('named');
+    if (part === 'done') best = told(sentence, clause, i, reading, doneVoice(sentence, clause, i, verb));
+    if (part === 'noun' && !best) best = told(sentence, clause, i, reading, nounVoice(sentence, clause, i, reading, language));
+    if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = told(sentence, clause, i, reading, 'named');
   }
   return best;
 }

@@ -32,7 +32,7 @@ export function* ambiguousForms(forms: ListedForm[], { lexicon, language }: Know
     for (const text of spelled) seen.add(text);
     const told = { pack, where, form };
     for (const text of spelled) {
-      const readings = lexicon.readings(text);
+      const readings = lexicon.form(text).readings;
       const name = readings.some(({ sense }) => is(sense) && NAMES.has(kindOf(sense)));
       const kinds = [...new Set(readings.map(({ sense }) => kindOf(sense)))].filter((kind) => kind !== 'beside').sort();
       const bare = readings.some(({ sense, before, after }) => kindOf(sense) === 'grammar' && before.length + after.length === 0);

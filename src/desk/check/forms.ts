@@ -45,7 +45,7 @@ function dead(listed: ListedForm, { language, lexicon }: Known, lemmas: Readonly
   if (letterClasses()[folded.charCodeAt(0)] !== 1) return ['begins with no letter, where words are looked for', 'begin it with its first word'];
   if (language.classes[cls ?? 'fixed'].needs !== undefined) return null;
   const spelled = spellings(folded);
-  if (spelled.some((text) => lexicon.reach(text, 0) === text.length && lexicon.readings(text).some(({ sense }) => is(sense)))) return null;
+  if (spelled.some((text) => lexicon.reach(text, 0) === text.length && lexicon.form(text).readings.some(({ sense }) => is(sense)))) return null;
   return ['is never read as what it is listed for', 'take it out, or list it in another field (short family names are not looked for alone)'];
 }
 
