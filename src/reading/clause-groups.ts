@@ -12,6 +12,9 @@ export function splitByGroups(units: Unit[], nouns: Nouns): Clauses {
   return splitter.split();
 }
 
+/** How far back a list of nouns is looked at, so that a page of names costs no more than its length. */
+const NOUNS = 40;
+
 /** Where a clause begins: its first unit, how it was opened, by which unit. */
 interface Start {
   at: number;
@@ -176,7 +179,7 @@ class Splitter {
     const [left, right] = [this.nouns.mentionOf[k - 1] as number, this.nouns.mentionOf[k + 1] as number];
     const nouns = (left >= 0 && right >= 0) || (this.units[k - 1]?.kind !== MARK && this.units[k + 1]?.capital === true && this.units[k - 1]?.capital === true);
     if (!nouns) return false;
-    for (let i = k - 1; i >= floor; i -= 1) {
+    for (let i = k - 1; i >= Math.max(floor, k - NOUNS); i -= 1) {
       const unit = this.units[i] as Unit;
       if ((this.nouns.mentionOf[i] as number) >= 0) continue;
       if (unit.kind === MARK && this.breaks(i)) return true;

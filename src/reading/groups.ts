@@ -272,7 +272,7 @@ class GroupFinder {
       const aux = sense(unit, 'aux')?.sense;
       if (aux && aux.finite) return true;
       const reading = verbal(unit);
-      if (reading && !nominal(unit) && (reading.after.includes('past') || reading.after.includes('present')) && this.takesObject(k)) return true;
+      if (reading && (!nominal(unit) || (this.unit(k + 1)?.article ?? null) !== null) && (reading.after.includes('past') || reading.after.includes('present')) && this.takesObject(k)) return true;
     }
     return false;
   }

@@ -75,7 +75,7 @@ function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
   mentions.forEach((mention, index) => {
     if (mention.who.refers !== 'subject') return;
     const kind = sense(units[mention.a], 'pronoun')?.sense.for;
-    for (let k = index - 1; k >= 0; k -= 1) {
+    for (let k = index - 1; k >= Math.max(0, index - 12); k -= 1) {
       const { who, mark, a } = mentions[k] as Mention;
       if (mark !== null || who.refers !== null || clauses.of[a] === clauses.of[mention.a] || describes(mentions[k] as Mention, units)) continue;
       const person = who.person !== null || who.unknownName !== null;
