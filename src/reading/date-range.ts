@@ -1,6 +1,6 @@
 import { NUMBER } from '../text/tokens.js';
 import { sense, type Unit } from './scan.js';
-import type { TimeMention, Told } from './time.js';
+import type { TimeMention, Told } from './told.js';
 
 type DateTold = Extract<Told, { t: 'date' }>;
 

@@ -5,7 +5,7 @@ import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
 import type { Reading1, Sense } from './senses.js';
 import type { CountedRow, EventRow } from './tables.js';
-import type { TimeMention } from './time.js';
+import type { TimeMention } from './told.js';
 
 /** A number with what it counts, as units `[a, b)`. */
 export interface FigureMention {

@@ -270,7 +270,7 @@ class GroupFinder {
       if (opensClause(unit) || sense(unit, 'and')) return false;
       if (this.nouns.timed(k) || unit.article !== null || (this.nouns.mentionOf[k] as number) >= 0) continue;
       const aux = sense(unit, 'aux')?.sense;
-      if (aux && aux.finite) return true;
+      if (aux?.finite) return true;
       const reading = verbal(unit);
       if (reading && (!nominal(unit) || (this.unit(k + 1)?.article ?? null) !== null) && (reading.after.includes('past') || reading.after.includes('present')) && this.takesObject(k)) return true;
     }

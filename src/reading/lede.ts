@@ -1,7 +1,8 @@
 import { addDays, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
-import type { Facts, TimedRun } from './published.js';
-import { resolveTime, type TimeMention, type Told } from './time.js';
+import type { Facts, TimedRun } from './clues.js';
+import { resolveTime } from './days.js';
+import type { TimeMention, Told } from './told.js';
 
 /** The day of publication as the first sentences tell it, with the time that dates it. */
 export interface LedeDay {

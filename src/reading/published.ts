@@ -1,12 +1,12 @@
 import type { Given } from '../model/reading.js';
 import type { Span } from '../model/span.js';
-import type { RoleId } from '../model/roles.js';
-import type { Agreement, Person } from '../model/theatre.js';
 import { addDays, isDay, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
 import { fromLede } from './lede.js';
 import { type Page, spanOf, type Unit } from './scan.js';
-import { resolveTime, type TimeMention, type Told } from './time.js';
+import { resolveTime } from './days.js';
+import type { TimeMention, Told } from './told.js';
+import type { Facts, TimedRun } from './clues.js';
 
 /** A day of publication with how it is known. */
 export interface Published {
@@ -14,31 +14,6 @@ export interface Published {
   basis: 'stated' | 'given' | 'inferred' | 'unknown';
   evidence: Span[];
   reasons: string[];
-}
-
-/** A person named with the office that the text gives. */
-export interface InOffice {
-  person: Person;
-  roles: RoleId[];
-}
-
-/** Dated facts that an inference may use. */
-export interface Facts {
-  persons: InOffice[];
-  /** Agreements between parties that the text names. */
-  agreements: Agreement[];
-  /** The packs tell nothing of the world after this day. */
-  until: string;
-}
-
-/** Times of a stretch of the page with its units. */
-export interface TimedRun {
-  units: Unit[];
-  times: TimeMention[];
-  /** Whether it stands above the body or at its very head. */
-  head: boolean;
-  /** Whether it is one of the first sentences of the body. */
-  lede?: boolean;
 }
 
 type DateTold = Extract<Told, { t: 'date' }>;

@@ -11,7 +11,8 @@ import { type Mention, someone } from './mention.js';
 import { findMentions } from './party.js';
 import { genitive, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
-import { findTimes, type TimeMention } from './time.js';
+import { findTimes } from './time.js';
+import type { TimeMention } from './told.js';
 
 /** A sentence taken apart: words, names, times, figures, clauses, and what marks each noun. */
 export interface Sentence {

@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import { isPlace } from './party.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { resolveTime } from './time.js';
+import { resolveTime } from './days.js';
 import type { Trigger } from './trigger.js';
 
 const PRECISION: Record<Place['kind'], PlacePrecision> = {

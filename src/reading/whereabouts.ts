@@ -1,7 +1,7 @@
 import type { ClaimPlace, ClaimTime } from '../model/claim.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
-import { resolveTime } from './time.js';
+import { resolveTime } from './days.js';
 import { placesIn, timeIn } from './supply.js';
 import { family, type Work } from './work.js';
 

@@ -1,0 +1,29 @@
+import type { RoleId } from '../model/roles.js';
+import type { Agreement, Person } from '../model/theatre.js';
+import type { Unit } from './scan.js';
+import type { TimeMention } from './told.js';
+
+/** A person named with the office that the text gives. */
+export interface InOffice {
+  person: Person;
+  roles: RoleId[];
+}
+
+/** Dated facts that an inference may use. */
+export interface Facts {
+  persons: InOffice[];
+  /** Agreements between parties that the text names. */
+  agreements: Agreement[];
+  /** The packs tell nothing of the world after this day. */
+  until: string;
+}
+
+/** Times of a stretch of the page with its units. */
+export interface TimedRun {
+  units: Unit[];
+  times: TimeMention[];
+  /** Whether it stands above the body or at its very head. */
+  head: boolean;
+  /** Whether it is one of the first sentences of the body. */
+  lede?: boolean;
+}

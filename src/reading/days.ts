@@ -1,0 +1,75 @@
+import { addDays, fromLunar, fromSolar, isDay, weekdayOf } from './calendar.js';
+import type { Days, Told } from './told.js';
+
+/**
+ * Days of a told time against the day of publication. Null where it needs that day and it is unknown. A weekday is the last one that is not
+ * after the day of publication ('next' the first after it); a night begins on its day; a date without a year is the nearest not
+ * after the day of publication, unless it is told as coming.
+ */
+export function resolveTime(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar'): Days | null {
+  const days = resolve(told, published, ahead, calendar);
+  if (days && 'since' in told && told.since && published && days.start <= published) return { start: days.start, end: published };
+  return days;
+}
+
+function resolve(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar'): Days | null {
+  const one = (day: string | null): Days | null => (day === null ? null : { start: day, end: day });
+  if (told.t === 'date') return throughDays(told, dateDays(told, published, ahead, calendar));
+  if (told.t === 'year') return null;
+  if (published === null) return null;
+  if (told.t === 'offset') return told.night ? { start: addDays(published, told.days), end: addDays(published, told.days + 1) } : one(addDays(published, told.days));
+  if (told.t === 'ago') return one(addDays(published, -told.days));
+  if (told.t === 'past') return { start: addDays(published, -told.days), end: published };
+  if (told.t === 'nth-day') return { start: addDays(published, 1 - told.n), end: published };
+  const today = weekdayOf(published);
+  if (told.shift === 'next' || (ahead && told.day !== today)) return one(addDays(published, (told.day - today + 7) % 7 || 7));
+  const back = (today - told.day + 7) % 7;
+  return one(addDays(published, -(told.shift === 'last' && back === 0 ? 7 : back)));
+}
+
+/** The days up to the last one told, in the year of the first or the next. */
+function throughDays({ calendar, through }: Extract<Told, { t: 'date' }>, first: Days | null): Days | null {
+  if (!first || !through) return first;
+  const year = Number(first.start.slice(0, 4));
+  const own = calendar === 'gregorian' ? [year, year + 1] : calendar === 'solar' ? [year - 622, year - 621] : [year - 580, year - 579, year - 578];
+  const ends = own.flatMap((one) => monthDays(calendar, one, through.month, through.day)?.end ?? []);
+  const end = ends.find((day) => day >= first.start);
+  return end ? { start: first.start, end } : first;
+}
+
+function dateDays(told: Extract<Told, { t: 'date' }>, published: string | null, ahead: boolean, _calendar: 'gregorian' | 'solar'): Days | null {
+  const years = told.year !== null ? [told.year] : candidateYears(told.calendar, published);
+  let best: Days | null = null;
+  for (const year of years) {
+    const days = monthDays(told.calendar, year, told.month, told.day);
+    if (!days) continue;
+    if (told.year !== null || published === null) return days;
+    if (ahead ? days.end >= published : days.start <= published) {
+      if (!best || (ahead ? days.start < best.start : days.start > best.start)) best = days;
+    }
+  }
+  return best;
+}
+
+function candidateYears(calendar: 'gregorian' | 'solar' | 'lunar', published: string | null): number[] {
+  if (published === null) return [];
+  const year = Number(published.slice(0, 4));
+  const base = calendar === 'gregorian' ? year : calendar === 'solar' ? year - 621 : Math.floor(((year - 622) * 33) / 32);
+  return [base - 1, base, base + 1];
+}
+
+function monthDays(calendar: 'gregorian' | 'solar' | 'lunar', year: number, month: number, day: number | null): Days | null {
+  const make = (d: number): string | null => {
+    if (calendar === 'solar') return fromSolar(year, month, d);
+    if (calendar === 'lunar') return fromLunar(year, month, d);
+    const text = `${year}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+    return isDay(text) ? text : null;
+  };
+  if (day !== null) {
+    const made = make(day);
+    return made ? { start: made, end: made } : null;
+  }
+  const start = make(1);
+  const end = make(31) ?? make(30) ?? make(29) ?? make(28);
+  return start && end ? { start, end } : null;
+}

@@ -1,0 +1,25 @@
+/** A time told in a sentence, before it is resolved: units `[a, b)` and what was said. */
+export interface TimeMention {
+  a: number;
+  b: number;
+  told: Told;
+}
+
+/** What was told of a time. Months carry their calendar; a missing year or day is null. */
+export type Told =
+  | { t: 'date'; calendar: 'gregorian' | 'solar' | 'lunar'; year: number | null; month: number; day: number | null; since: boolean; through?: { month: number; day: number } }
+  | { t: 'weekday'; day: number; shift: 'last' | 'next' | null; night: boolean; since: boolean }
+  | { t: 'offset'; days: number; night: boolean; since: boolean }
+  /** The past n hours, days, weeks: from that long before the day of publication on. */
+  | { t: 'past'; days: number }
+  /** 'The sixth day in a row': since n-1 days before. */
+  | { t: 'nth-day'; n: number }
+  | { t: 'year'; year: number }
+  /** 'n days ago'. */
+  | { t: 'ago'; days: number };
+
+/** Days, both inclusive. */
+export interface Days {
+  start: string;
+  end: string;
+}
