@@ -192,10 +192,16 @@ function underParticiple(speech: Speech, clause: Clause): boolean {
   return around !== undefined && around.nonfinite === 'ing' && clause.opening === 'that';
 }
 
+/** Where verbs stand second, what is so, will be or is wanted can be a stand; what was done is an event that no table has, unless 'we' did it. */
+function holds({ language, sentence }: Speech, { verb, units }: Clause): boolean {
+  if (language.order !== 'verb-second' || !verb) return true;
+  return ['be', 'is', 'want'].includes(verb.role) || verb.future || verb.neg || units.some((i) => i < verb.at && sense(sentence.units[i], 'pronoun')?.sense.we === true);
+}
+
 function state(speech: Speech, frame: Frame): void {
   const demanded = (part: { clause: Clause }) => part.clause.units.some((i) => sense(speech.sentence.units[i], 'modal')?.sense.modality === 'demanded' && (speech.sentence.units[i] as Unit).start >= frame.from);
-  const parts = stretches(speech, frame).filter((part) => (part.clause.verb !== null && part.clause.index !== frame.clause && part.clause.opening !== 'rel' && part.clause.nonfinite === null && !underParticiple(speech, part.clause)) || demanded(part));
-  const own = frame.kind === 'said' && frame.named && frame.act !== 'report' && parts.length === 0 ? stretches(speech, frame).filter((part) => part.clause.index === frame.clause && part.to - part.from > 12) : [];
+  const parts = stretches(speech, frame).filter((part) => (part.clause.verb !== null && holds(speech, part.clause) && part.clause.index !== frame.clause && part.clause.opening !== 'rel' && part.clause.nonfinite === null && !underParticiple(speech, part.clause)) || demanded(part));
+  const own = speech.language.order !== 'verb-second' && frame.kind === 'said' && frame.named && frame.act !== 'report' && parts.length === 0 ? stretches(speech, frame).filter((part) => part.clause.index === frame.clause && part.to - part.from > 12) : [];
   for (const part of [...parts, ...own]) {
     const must = demanded(part);
     const draft = made(speech, frame, must ? 'appeal' : 'position', part.from, part.to, []);

@@ -83,6 +83,18 @@ export interface MeansRow {
   forms: Words;
 }
 
+/** Common verbs that tell an event by what they take: ground, or forces and weapons. */
+export interface GroundRow {
+  type: ClaimType;
+  /** Lemmas of the pack's verbs. */
+  verbs: Words;
+  object: 'place' | 'forces';
+  /** Only where forces are the subject. */
+  subject?: 'forces';
+  /** The place is marked as one: 'are in X'. */
+  in?: true;
+}
+
 /** Everything lexical about events and saying in one language; grammar words are the pack's `grammar.ts`. */
 export interface WordTables {
   events: EventRow[];
@@ -90,4 +102,5 @@ export interface WordTables {
   roles: RoleRow[];
   counted: CountedRow[];
   means: MeansRow[];
+  ground?: GroundRow[];
 }

@@ -1,5 +1,6 @@
 import { MARK } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
+import { groundTrigger } from './ground.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
 import type { Case, EventPart, Reading1, Sense } from './senses.js';
@@ -34,6 +35,9 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
       const trigger = triggerAt(sentence, clause, i, language);
       if (trigger) found.push(trigger);
     }
+    const told = found.some((trigger) => trigger.clause === clause && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
+    const common = told ? null : groundTrigger(sentence, clause, language);
+    if (common) found.push(common);
   }
   return found;
 }

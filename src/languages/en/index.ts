@@ -5,6 +5,7 @@ import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
 import { events } from './words/events.js';
+import { ground } from './words/ground.js';
 import { means } from './words/means.js';
 import { roles } from './words/roles.js';
 import { saying } from './words/saying.js';
@@ -25,7 +26,7 @@ export const en: LanguagePack = {
   abbreviations: new Set('mr mrs ms dr gen lt col maj capt sgt adm brig st no jan feb mar apr jun jul aug sept sep oct nov dec rep sen gov prof hon rev vs etc approx dept inc ltd co mt ft al'.split(' ')),
   grammar: [...grammar, ...time],
   verbs: [...verbs, ...plain],
-  tables: { events, saying, roles, counted, means },
+  tables: { events, saying, roles, counted, means, ground },
   page,
   passives: {},
   participles: ['adding', 'saying', 'noting', 'claiming', 'stressing', 'warning', 'insisting', 'arguing'],

@@ -1,0 +1,77 @@
+import { ROLES } from '../model/roles.js';
+import type { Clause } from './clause.js';
+import type { LanguagePack } from './language.js';
+import type { Mention } from './mention.js';
+import { isPlace } from './party.js';
+import { sense } from './scan.js';
+import type { Sentence } from './sentence.js';
+import type { GroundRow } from './tables.js';
+import type { Trigger } from './trigger.js';
+
+/** How far after its verb an object may stand, over what describes it. */
+const REACH = 7;
+
+const byLemma = new WeakMap<readonly GroundRow[], Map<string, GroundRow[]>>();
+
+function rowsOf(rows: readonly GroundRow[]): Map<string, GroundRow[]> {
+  const known = byLemma.get(rows);
+  if (known) return known;
+  const made = new Map<string, GroundRow[]>();
+  for (const row of rows) for (const lemma of row.verbs.split(' | ')) made.set(lemma, [...(made.get(lemma) ?? []), row]);
+  byLemma.set(rows, made);
+  return made;
+}
+
+/** What a common verb tells in a clause without an event word: 'took X', 'entered the town', 'moved 500 soldiers to X'. Null where neither its object nor its subject bears it out. */
+export function groundTrigger(sentence: Sentence, clause: Clause, language: LanguagePack): Trigger | null {
+  const { verb } = clause;
+  const table = language.tables.ground;
+  if (!table || !verb?.lemma || clause.nonfinite === 'done') return null;
+  for (const row of rowsOf(table).get(verb.lemma) ?? []) {
+    const subject = row.subject === 'forces' ? leads(sentence, clause, verb.at) : true;
+    const object = row.object === 'place' ? ground(sentence, clause, verb.at, row.in === true, verb.passive) : forces(sentence, clause, verb.at, verb.passive);
+    if (subject && object) return { at: verb.at, row: { type: row.type }, clause, voice: verb.passive ? 'passive' : 'active', verb, mark: null, own: false };
+  }
+  return null;
+}
+
+/** Whether a party fights: armed forces, their weapons, armed groups. */
+function fights({ who }: Mention): boolean {
+  if (who.person || who.outlet) return false;
+  return who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means' || ROLES[role].sector === 'REB');
+}
+
+/** Whether forces are named before the verb. */
+function leads(sentence: Sentence, clause: Clause, at: number): boolean {
+  return clause.units.some((i) => i < at && isForce(sentence, i));
+}
+
+function isForce(sentence: Sentence, i: number): boolean {
+  const mention = sentence.mentions[sentence.mentionOf[i] as number];
+  return (mention !== undefined && fights(mention)) || countsForces(sentence, i);
+}
+
+function countsForces(sentence: Sentence, i: number): boolean {
+  const row = sense(sentence.units[i], 'counted')?.sense.row;
+  return row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'MIL';
+}
+
+/** Whether forces or weapons are the object. */
+function forces(sentence: Sentence, clause: Clause, at: number, passive: boolean): boolean {
+  return clause.units.some((i) => (passive ? i < at : i > at && i <= at + REACH && unmarked(sentence, i)) && (isForce(sentence, i) || sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment'));
+}
+
+const unmarked = (sentence: Sentence, i: number): boolean => (sentence.mentions[sentence.mentionOf[i] as number]?.mark ?? sentence.marks[i] ?? null) === null;
+
+/** Whether the object is ground: a place, a word for one, or what positions are counted by. */
+function ground(sentence: Sentence, clause: Clause, at: number, marked: boolean, passive: boolean): boolean {
+  for (const i of clause.units) {
+    if (passive ? i >= at : i <= at || i > at + REACH) continue;
+    const mention = sentence.mentions[sentence.mentionOf[i] as number];
+    const mark = mention ? mention.mark : (sentence.marks[i] ?? null);
+    if (marked ? mark !== 'in' && mark !== 'on' : mark !== null && mark !== 'to') continue;
+    if (mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place-word') !== undefined) return true;
+    if (mention && !marked) return false;
+  }
+  return false;
+}
