@@ -114,7 +114,7 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     if (!counted && !own && !alone(sentence, figure)) return null;
     const trigger = own ? null : nearest(triggers, figure, language);
     const verb = own ?? trigger?.row.people ?? 'casualties';
-    const subset = counted?.subset && isSubset(sentence, figure) ? `${counted.subset}-` : counted?.subset === 'journalists' ? 'journalists-' : '';
+    const subset = counted?.subset && isSubset(sentence, figure, language) ? `${counted.subset}-` : counted?.subset === 'journalists' ? 'journalists-' : '';
     return subset + verb;
   }
   if (counted?.kind === 'time') return type === 'ceasefire.agreement' || type.startsWith('contact') || type === 'clash' || type === 'closure' ? counted.what : null;
@@ -141,10 +141,19 @@ function classified(sentence: Sentence, figure: FigureMention): boolean {
   return sense(sentence.units[figure.b], 'classifier') !== undefined || sense(sentence.units[figure.b - 1], 'classifier') !== undefined;
 }
 
+/** '40 civilians and 11 soldiers': two kinds of people counted side by side. */
+function kinds(sentence: Sentence, a: FigureMention, b: FigureMention): boolean {
+  const [first, second] = a.a < b.a ? [a, b] : [b, a];
+  const differ = first.counted?.subset !== undefined && second.counted?.subset !== undefined && first.counted.subset !== second.counted.subset;
+  return differ && second.a - first.at <= 3 && sense(sentence.units[second.a - 1], 'among') === undefined && sentence.units.slice(first.at + 1, second.a + 1).some((unit) => sense(unit, 'and') !== undefined || unit.readings.some((reading) => reading.before.includes('and')));
+}
+
 /** 'Among them', 'of whom': a figure after another of the clause that counts some of the same people. */
-function isSubset(sentence: Sentence, figure: FigureMention): boolean {
-  const before = sentence.figures.filter((other) => other.a < figure.a && sentence.clauses.of[other.a] === sentence.clauses.of[figure.a]);
-  if (before.length === 0) return false;
+function isSubset(sentence: Sentence, figure: FigureMention, language: LanguagePack): boolean {
+  const beside = sentence.figures.filter((other) => other !== figure && sentence.clauses.of[other.a] === sentence.clauses.of[figure.a]);
+  if (language.order !== 'verb-last' && beside.some((other) => kinds(sentence, other, figure))) return true;
+  if (!sentence.figures.some((other) => other.a < figure.a)) return false;
+  for (let k = figure.a + 1; k < figure.at; k += 1) if (sense(sentence.units[k], 'among')) return true;
   for (let k = figure.a - 1; k >= Math.max(0, figure.a - 4); k -= 1) if (sense(sentence.units[k], 'among')) return true;
   return false;
 }
