@@ -8,7 +8,7 @@ import { dropTopics, merge, typeAgreements } from './merging.js';
 import { noteBodyKinds } from './resolve.js';
 import { sense, spanOf } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { byAttack, byThoseBefore, initiator, notItself, ownSide, partyOf, peopleOf } from './sides.js';
+import { byAttack, byThoseBefore, initiator, notItself, ownSide, partyOf, peopleMoved, peopleOf } from './sides.js';
 import { readSpeech } from './speech.js';
 import { figuresIn } from './supply.js';
 import { findTriggers } from './trigger.js';
@@ -62,6 +62,7 @@ function claim(work: Work, draft: Draft): Claim {
   const { page, published, language } = work.context;
   const { sources, act, steps } = sourcesOf(work, draft);
   ownSide(work, draft, sources);
+  peopleMoved(work, draft);
   byAttack(work, draft, sources);
   byThoseBefore(work, draft);
   notItself(draft);

@@ -23,12 +23,21 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const role = lostRole(work, draft);
   if (role === 'troops' && draft.agents.length === 0) draft.targets = root?.sector === 'MIL' || root?.sector === 'REB' ? own : [];
   else if (role === 'journalists') draft.targets = [{ party: { name: 'Journalists', country: null, sector: 'MED' }, index: -1 }];
-  else if (role && role !== 'troops') {
-    const place = placesOf(work, draft)[0];
-    const known = place?.id ? work.context.memory.placesById.get(place.id) : undefined;
-    const code = known ? polityOf(known, work.context.memory) : null;
-    draft.targets = [{ party: roleOf('civilians', code ? (work.context.memory.countries.get(code) ?? null) : null), index: -1 }];
-  }
+  else if (role && role !== 'troops') draft.targets = civiliansOf(work, draft);
+}
+
+/** Civilians of where a claim is told. */
+function civiliansOf(work: Work, draft: Draft): Bound[] {
+  const place = placesOf(work, draft)[0];
+  const known = place?.id ? work.context.memory.placesById.get(place.id) : undefined;
+  const code = known ? polityOf(known, work.context.memory) : null;
+  return [{ party: roleOf('civilians', code ? (work.context.memory.countries.get(code) ?? null) : null), index: -1 }];
+}
+
+/** People who leave or are moved, told by their number alone, are civilians of where it is told. */
+export function peopleMoved(work: Work, draft: Draft): void {
+  if (draft.type !== 'evacuation' || draft.targets.length > 0 || draft.made !== null) return;
+  draft.targets = civiliansOf(work, draft);
 }
 
 /** Nobody attacks or kills his own: whom an attack names twice was only named near it, and the lost were not lost to themselves. */
@@ -80,6 +89,7 @@ function lostRole(work: Work, draft: Draft): RoleId | null {
   for (const trigger of draft.triggers) {
     for (const i of trigger.clause.units) {
       const row = sense(work.sentence.units[i], 'counted')?.sense.row;
+      if (row?.kind === 'people' && row.what === 'people') return 'civilians';
       if (row?.kind === 'people' && row.role) return ROLES[row.role].sector === 'MIL' ? 'troops' : row.role;
     }
   }
