@@ -40,7 +40,7 @@ const weak = (role: RoleId): boolean => ROLES[role].kind === 'means' || ROLES[ro
  * Composes parties from neighbouring words: roles × countries × persons, with quotation marks, commas before an apposition, honorifics and
  * fillers between them. Places are found by the same walk, since countries, seats and places share names.
  */
-export function findMentions(units: Unit[], language: LanguagePack): Mention[] {
+export function findMentions(units: Unit[], language: LanguagePack, names: Names): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
@@ -57,6 +57,12 @@ export function findMentions(units: Unit[], language: LanguagePack): Mention[] {
       continue;
     }
     const named = language.capitals ? capitalName(units, i) : 0;
+    const again = language.capitals ? knownAgain(units, i, Math.max(named, i + 1), names) : null;
+    if (again) {
+      mentions.push({ a: i, b: again.end, who: someone(again.who), mark: null, markAt: -1, joined: false });
+      i = again.end;
+      continue;
+    }
     if (named > i) {
       const found = byCapitals(units, i, named, language);
       if (found) mentions.push({ a: i, b: found.end, who: found.who, mark: null, markAt: -1, joined: false });
@@ -100,6 +106,27 @@ function capitalName(units: Unit[], i: number): number {
   return i === 0 && end === 1 ? i : end;
 }
 
+/** Persons whom no pack knows, told with their office before, by full and by family name. */
+export type Names = Map<string, Who>;
+
+/** Keeps persons whom no pack knows, for when they are named again without their office. */
+export function keepNames(mentions: Mention[], names: Names): void {
+  for (const { who } of mentions) {
+    if (who.unknownName === null || who.roles.length === 0) continue;
+    const words = who.unknownName.toLowerCase().split(' ');
+    names.set(words.join(' '), who);
+    if (words.length > 1) names.set(words[words.length - 1] as string, who);
+  }
+}
+
+/** Somebody named before: by the whole name from `i` to `end`, or by the family name at its end. */
+function knownAgain(units: Unit[], i: number, end: number, names: Names): { who: Who; end: number } | null {
+  const unit = units[i] as Unit;
+  if (names.size === 0 || !unit.capital || unit.kind !== WORD || unit.readings.length > 0) return null;
+  const who = names.get(nameOf(units, i, end)) ?? (end - i <= 2 ? names.get((units[end - 1] as Unit).text) : undefined);
+  return who ? { who, end } : null;
+}
+
 /** A name by its capitals: a place after a preposition of place or beside a word for one, else somebody, with the office that stands after a comma. */
 function byCapitals(units: Unit[], i: number, end: number, language: LanguagePack): { who: Who; end: number } | null {
   const name = romanize(nameOf(units, i, end), language);
@@ -118,6 +145,7 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
     const office = compose(units, sense(units[end + 1], 'filler') ? end + 2 : end + 1, language);
     if (office.who.roles.length > 0) return { who: someone(office.who, { unknownName: name }), end: office.end };
   }
+  if (sense(before, 'honorific')?.sense.rank) return { who: someone(who, { roles: ['military-official'] }), end };
   return single ? null : { who, end };
 }
 

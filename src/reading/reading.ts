@@ -15,6 +15,7 @@ import type { Line } from './lines.js';
 import { type Article, findArticle, type Hints } from './page.js';
 import { findPublished, givenDay } from './published.js';
 import type { InOffice, TimedRun } from './clues.js';
+import type { Names } from './party.js';
 import { noteBodies } from './resolve.js';
 import { homeCountry } from './home.js';
 import { open, type Page, sense, unitsOf } from './scan.js';
@@ -179,6 +180,7 @@ class DocumentReader {
   private sentences(): Sentence[] {
     const { page, article } = this;
     const out: Sentence[] = [];
+    const names: Names = new Map();
     let line = 0;
     let span = 0;
     for (const run of page.sentences) {
@@ -188,7 +190,7 @@ class DocumentReader {
       if (!main) break;
       if (!inside(main, at)) continue;
       while (line + 1 < article.lines.length && (article.lines[line + 1]?.span[0] ?? 0) <= at) line += 1;
-      out.push(parseSentence(page, this.cut(run, main), line, this.lexicon, this.language));
+      out.push(parseSentence(page, this.cut(run, main), line, this.lexicon, this.language, names));
     }
     return out;
   }

@@ -81,7 +81,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
     const other = otherSide(memory, memory.speakerCountry);
     return other ? resolve(other, 'fight', memory) : [];
   }
-  const country = who.country ?? implied(who, memory);
+  const country = who.country ?? implied(who, use, memory);
   const role = headRole(who.roles);
   if (role && !country && ROLES[role].kind === 'force') return [];
   if (role) return [named(roleOf(role === 'side' && use === 'fight' ? 'army' : role, country), who, role)];
@@ -100,11 +100,12 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
 }
 
 function named(resolved: Resolved, who: Who, role: RoleId): Resolved {
+  if (who.unknownName !== null && (ROLES[role].kind === 'office' || role === 'military-official')) return { ...resolved, name: who.unknownName };
   return who.place && ROLES[role].kind === 'people' ? { ...resolved, name: fill(ROLES[role].name, who.place.name) } : resolved;
 }
 
 /** The country of a role told without one: of its place, of whom it belongs to, of the last such role told. */
-function implied(who: Who, memory: Memory): Country | null {
+function implied(who: Who, use: Use, memory: Memory): Country | null {
   const placed = who.place ? polityOf(who.place, memory) : null;
   if (placed) return memory.countries.get(placed) ?? null;
   if (who.refers === 'own') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
@@ -117,7 +118,7 @@ function implied(who: Who, memory: Memory): Country | null {
   if (role === 'authorities' && memory.homeCountry) return memory.homeCountry;
   // Armed groups are of where they fight, not of who speaks of them.
   if (ROLES[role].sector === 'REB') return memory.roleCountry.get(role) ?? memory.homeCountry;
-  if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') ? memory.homeCountry : null;
+  if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') || (use === 'speak' && ROLES[role].sector === 'CVL') ? memory.homeCountry : null;
   const before = memory.roleCountry.get(role);
   if (before) return before;
   // 'The ministry', 'the president' are of where the article is; 'the troops' of whom it speaks of.

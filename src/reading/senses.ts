@@ -76,7 +76,7 @@ export type GrammarSense =
   /** 'false', 'baseless', 'a lie': calling something so denies it. */
   | { k: 'false' }
   /** Titles before names: 'general', 'Mr'. */
-  | { k: 'honorific' }
+  | { k: 'honorific'; rank?: true }
   | { k: 'time'; time: TimeWord }
   /** An auxiliary before the main verb of its group; `finite` where it can be the first of a finite one. */
   | { k: 'aux'; aux: 'be' | 'have' | 'do' | 'will' | 'to' | 'get'; finite?: true; neg?: true }

@@ -8,7 +8,7 @@ import { ROLES } from '../model/roles.js';
 import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { type Mention, someone } from './mention.js';
-import { findMentions } from './party.js';
+import { findMentions, keepNames, type Names } from './party.js';
 import { genitive, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
 import { findTimes } from './time.js';
@@ -34,10 +34,11 @@ export interface Sentence {
 const REACH = 5;
 
 /** Takes a sentence apart. */
-export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack): Sentence {
+export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack, names: Names): Sentence {
   const units = unitsOf(page, run, lexicon, language);
   const times = findTimes(units, language);
-  const mentions = withoutTimes(findMentions(units, language), times);
+  const mentions = withoutTimes(findMentions(units, language, names), times);
+  keepNames(mentions, names);
   const figures = findFigures(units, times, language);
   ownCountries(mentions);
   const mentionOf = new Array<number>(units.length).fill(-1);

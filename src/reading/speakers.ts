@@ -73,7 +73,7 @@ export function subjectOf(hearing: Hearing, clause: Clause, at: number): number[
     const index = mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index - 1 && mention.mark === null && isParty(mention.who) && !belongs(hearing, mention));
     if (index >= 0) return group(hearing, index);
   }
-  const near = inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + 3 && mention.mark === null && !belongs(hearing, mention));
+  const near = inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + (hearing.language.order === 'verb-second' && !opensWithVerb(hearing, clause, at) ? 0 : 3) && mention.mark === null && !belongs(hearing, mention));
   return near ? group(hearing, near.index) : [];
 }
 
