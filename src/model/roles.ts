@@ -58,6 +58,8 @@ export const ROLES = {
   adviser: office('Adviser to the leadership of {X}', 'GOV', 'presidency'),
   governor: office('Governor in {X}', 'GOV', 'government'),
   mayor: office('Mayor in {X}', 'GOV', 'government'),
+  /** Heads and envoys of international organisations, who are of no country. */
+  'igo-head': office('International official', 'IGO', 'igo-head'),
   spokesperson: office('Spokesperson of {X}', 'GOV', 'government'),
   diplomat: people('Diplomats of {X}', 'GOV'),
   police: body('Police of {X}', 'GOV'),

@@ -57,7 +57,7 @@ function readAccording(hearing: Hearing): void {
       act: word.sense.act,
       row: null,
       sources,
-      from: opens ? unitAt(hearing, i).start : first.start,
+      from: opens ? unitAt(hearing, i).start : hearing.language.order === 'verb-second' ? partStart(hearing, i, first.start) : first.start,
       to: hearing.end,
       at: unitAt(hearing, i).start,
       clause,
@@ -68,6 +68,15 @@ function readAccording(hearing: Hearing): void {
     });
     if (index >= 0) i = (mentions[subjects[subjects.length - 1] as number] as Mention).b - 1;
   }
+}
+
+/** 'A happened and B did, according to X': at its end it covers what stands since the last semicolon or another speaker. */
+function partStart(hearing: Hearing, at: number, clause: number): number {
+  for (let k = at - 1; k > 0; k -= 1) {
+    const unit = unitAt(hearing, k);
+    if (unit.text === ';' || unit.text === ':' || unit.text === '(' || sense(unit, 'say') !== undefined || sense(unit, 'according') !== undefined) return clause;
+  }
+  return unitAt(hearing, 0).start;
 }
 
 /** The reading of a unit as a word of saying that is used as one. */
@@ -104,7 +113,9 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     const sources = subject.length > 0 ? speakers(hearing, mentionsOf(hearing, subject)) : unnamed ? [unnamed] : hearing.memory.speaker;
     if (sources.length === 0 || (row.mediumOnly && !isMedia(sources))) continue;
     if (subject.length === 0 && !unnamed && impersonal(hearing, clause, i, row)) continue;
-    const { from, to } = scopeOf(hearing, clause, i, subject);
+    // 'Put the dead at 14': what is told is in the phrase itself.
+    const phrase = hearing.language.order === 'verb-second' && clause.verb !== null && clause.verb.at < i && sense(unitAt(hearing, i), 'event') !== undefined;
+    const { from, to } = scopeOf(hearing, clause, phrase ? (clause.verb?.at ?? i) : i, subject);
     hearing.frames.push({
       kind: 'said',
       act: row.act,

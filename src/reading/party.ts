@@ -254,6 +254,13 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
         continue;
       }
     }
+    const called = language.capitals ? calledBy(units, at, who) : null;
+    if (called) {
+      who.unknownName = romanize(nameOf(units, called.a, called.b), language);
+      at = called.b;
+      end = at;
+      continue;
+    }
     const next = bridge(units, at, who, language);
     if (next < 0) break;
     at = next;
@@ -262,6 +269,17 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
   if (last && last.kind === MARK && CLOSERS.has(last.text) && end > 0 && units.slice(Math.max(0, i - 1), end).some((unit) => unit.kind === MARK && OPENERS.has(unit.text))) end += 1;
   finish(who);
   return { who, end: Math.max(end, i + 1) };
+}
+
+/** 'The governor, John Doe', 'spokeswoman Lt Gen Ann Lee': the name of an office's holder whom no pack knows, after a comma or a title. */
+function calledBy(units: Unit[], at: number, who: Who): { a: number; b: number } | null {
+  const last = who.roles[who.roles.length - 1];
+  if (!last || ROLES[last].kind !== 'office' || who.person || who.unknownName !== null) return null;
+  let a = at;
+  if ((units[a] as Unit).text === ',') a += 1;
+  while (units[a] && sense(units[a], 'honorific')) a += 1;
+  const b = a > at ? capitalName(units, a) : a;
+  return b > a + 1 || (b > a && sense(units[a - 1], 'honorific')) ? { a, b } : null;
 }
 
 /** 'The region' after a role, with no name after it: the polity told of before. */

@@ -27,7 +27,7 @@ export function roleOf(role: RoleId, country: Country | null): Resolved {
 
 function nameRole(role: RoleId, country: Country | null): Resolved {
   const { name, sector } = ROLES[role];
-  if (!country) return { name: name.replace(/ (of|in|from) \{X\}$/, '').replace('{X} ', ''), country: null, sector };
+  if (!country || sector === 'IGO') return { name: name.replace(/ (of|in|from) \{X\}$/, '').replace('{X} ', ''), country: null, sector };
   return { name: country.bodies[role] ?? fill(name, country.name), country: country.code, sector: country.sectors[role] ?? sector };
 }
 

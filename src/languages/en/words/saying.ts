@@ -4,10 +4,11 @@ import type { SayRow } from '../../../reading/tables.js';
 export const saying: SayRow[] = [
   { act: 'report', verb: 'carry | hear/heard/heard | learn | find/found/found | quote | cite | air | broadcast/broadcast/broadcast | publish | run/ran/run | relay | show/showed/shown', mediumOnly: true },
   // Reporting
-  { act: 'report', verb: 'report | reveal | disclose | recount | document | register | indicate | suggest | record | estimate' },
+  { act: 'report', verb: 'report | reveal | disclose | recount | document | register | indicate | suggest | record | estimate | inform | count | list | tally | log | attribute' },
   { act: 'report', light: 'publish report | release report | issue report | release figures | release data | release footage | publish footage | publish figures | give toll | give figure | publish findings | cite report | receive report | receive information' },
   { act: 'report', noun: 'report | news report | media report | preliminary report | daily report | spot report | weekly report | field report | situation report | sitrep | initial reports | unconfirmed reports | eyewitness account | account | testimony' },
   { act: 'report', noun: 'dispatch | figures | findings | preliminary data | preliminary information | latest figures | assessment | intelligence update | intelligence report | war monitor report | footage | video footage | satellite imagery | satellite images' },
+  { act: 'state', light: 'put dead | put death | put toll | put death toll | put number | put loss | put losses | put casualty | put casualty figure | put figure | put count | put injured | put wounded | put killed' },
   // Saying in so many words
   { act: 'state', verb: 'say/said/said | tell/told/told | post on | post that | write on/wrote on/written on | maintain that | conclude that | announce | state | declare | stress | emphasise | emphasize | underline | underscore | note | explain | remark | comment | mention | write/wrote/written | tweet | retweet | proclaim | insist | argue' },
   { act: 'state', verb: 'point out | reiterate | recall | remind | specify | clarify | elaborate | speak of/spoke of/spoken of | assert | affirm | reaffirm | reply | opine | summarise | summarize | outline | contend' },
