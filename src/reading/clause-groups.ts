@@ -1,4 +1,4 @@
-import { MARK } from '../text/tokens.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import type { Clause, Clauses, Opening } from './clause.js';
 import { findGroups, type Nouns, type VerbGroup } from './groups.js';
 import { sense, type Unit } from './scan.js';
@@ -176,6 +176,7 @@ class Splitter {
 
   /** Whether an 'and' stands between two nouns, with a better place for the clause to begin further left. */
   private joinsNouns(k: number, floor: number): boolean {
+    if (this.counts(k - 1, floor) && this.counted(k + 1)) return true;
     const [left, right] = [this.nouns.mentionOf[k - 1] as number, this.nouns.mentionOf[k + 1] as number];
     const nouns = (left >= 0 && right >= 0) || (this.units[k - 1]?.kind !== MARK && this.units[k + 1]?.capital === true && this.units[k - 1]?.capital === true);
     if (!nouns) return false;
@@ -188,6 +189,20 @@ class Splitter {
     return false;
   }
 
+  /** Whether a number stands at `k`, or an article before something that can be counted: '… and one soldier'. */
+  private counted(k: number): boolean {
+    const unit = this.units[k];
+    if (!unit) return false;
+    return unit.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'bound') !== undefined || sense(unit, 'vague') !== undefined || (unit.article === 'indef' && sense(unit, 'counted') !== undefined);
+  }
+
+  /** Whether what ends at `k` is counted: '14 civilians and …'. */
+  private counts(k: number, floor: number): boolean {
+    if (!sense(this.units[k], 'counted')) return false;
+    for (let i = k; i >= Math.max(floor, k - 4); i -= 1) if (this.counted(i)) return true;
+    return false;
+  }
+
   private breaks(k: number): boolean {
     return [',', '-', '»', '«', '"', '('].includes((this.units[k] as Unit).text);
   }
@@ -197,6 +212,7 @@ class Splitter {
     for (let k = group.start - 2; k >= floor; k -= 1) {
       const unit = this.units[k] as Unit;
       if ((this.nouns.mentionOf[k] as number) >= 0 || unit.kind !== MARK || !this.breaks(k)) continue;
+      if (sense(this.units[k + 1], 'among')) return { at: this.nounsBefore(k, floor), opening: 'and', openedAt: -1, resumes: false };
       for (let n = k - 1; n >= floor; n -= 1) if ((this.nouns.mentionOf[n] as number) < 0 && (this.units[n] as Unit).kind === MARK && this.breaks(n)) return { at: n + 1, opening: 'and', openedAt: n, resumes: false };
       return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
     }

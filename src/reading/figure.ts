@@ -59,7 +59,7 @@ function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amou
   if (vague) return { a: i, b: i + 1, value: vague.sense.min, vague: true };
   if (unit.kind === NUMBER) {
     const value = digitsValue(unit.text);
-    if (value === null || /^0\d/.test(unit.text) || compound(units, i)) return null;
+    if (value === null || /^0\d/.test(unit.text) || compound(units, i) || ordinal(units, i)) return null;
     let b = i + 1;
     let total = value;
     const range = units[b]?.text === '-' && units[b + 1]?.kind === NUMBER && !taken(b + 1) ? digitsValue((units[b + 1] as Unit).text) : null;
@@ -102,7 +102,7 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     if (event?.sense.row.people) return figured(amount, k, k + 1, counted?.sense.row ?? null, event.sense.row);
     if (counted) return figured(amount, k, k + 1, counted.sense.row, event?.sense.row ?? null);
     if (event) return figured(amount, k, k + 1, null, event.sense.row);
-    if (sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;
+    if (sense(unit, 'among') || sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;
     if (unit.readings.length > 0 && !sense(unit, 'role') && !sense(unit, 'demonym') && !sense(unit, 'means') && !(sense(unit, 'case')?.sense.case === 'from' && unknown === 0)) break;
     unknown += 1;
     if (unknown > 3 || small) break;
@@ -130,6 +130,12 @@ function compound(units: Unit[], i: number): boolean {
   return unit !== undefined && hyphen !== undefined && word !== undefined && hyphen.text === '-' && word.kind === WORD && hyphen.start === unit.end && word.start === hyphen.end;
 }
 
+/** Two letters glued to a number: '33rd Front'. */
+function ordinal(units: Unit[], i: number): boolean {
+  const [unit, next] = [units[i], units[i + 1]];
+  return unit !== undefined && next !== undefined && next.kind === WORD && next.start === unit.end && ['st', 'nd', 'rd', 'th'].includes(next.text);
+}
+
 /** Whether a unit is a hyphen inside a name, or what follows one: 'Mi-24', 'Il-76'. */
 function glued(units: Unit[], i: number): boolean {
   const [before, unit, after] = [units[i - 1] as Unit, units[i] as Unit, units[i + 1]];
@@ -143,7 +149,11 @@ function singleAt(units: Unit[], i: number): FigureMention | null {
   for (let k = i; k < Math.min(units.length, i + 6); k += 1) {
     const unit = units[k] as Unit;
     if (k > i && unit.article !== null) return null;
-    if (unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb')) return null;
+    if (compound(units, k)) {
+      while (units[k + 1]?.text === '-') k += 2;
+      continue;
+    }
+    if (unit.kind === NUMBER || sense(unit, 'number') || sense(unit, 'bound') || unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb')) return null;
     const counted = sense(unit, 'counted');
     if (counted && sense(units[k + 1], 'counted')) continue;
     if (counted) return counted.after.includes('plural') || (counted.sense.row.kind !== 'people' && counted.sense.row.kind !== 'equipment') ? null : figured({ a: i, value: 1 }, k, k + 1, counted.sense.row, null);

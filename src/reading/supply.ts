@@ -112,7 +112,7 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     const own = event?.people ?? null;
     if (counted && counted.kind !== 'people') return null;
     if (!counted && !own && !alone(sentence, figure)) return null;
-    const trigger = own ? null : nearest(triggers, figure, language);
+    const trigger = own ? null : nearest(sentence, triggers, figure, language);
     const verb = own ?? trigger?.row.people ?? 'casualties';
     const subset = counted?.subset && isSubset(sentence, figure, language) ? `${counted.subset}-` : counted?.subset === 'journalists' ? 'journalists-' : '';
     return subset + verb;
@@ -159,12 +159,13 @@ function isSubset(sentence: Sentence, figure: FigureMention, language: LanguageP
 }
 
 /** The word of loss that a figure goes with: the next after it where the verb stands last, the one before it elsewhere. */
-function nearest(triggers: Trigger[], figure: FigureMention, language: LanguagePack): Trigger | null {
+function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention, language: LanguagePack): Trigger | null {
   const losses = triggers.filter((trigger) => trigger.row.people);
   const after = losses.filter((trigger) => trigger.at >= figure.at);
   const before = losses.filter((trigger) => trigger.at < figure.at);
   const next = after[0];
   const last = before[before.length - 1];
+  if (language.order === 'verb-second' && last && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'on') return last;
   if (language.order === 'verb-second' && next && last) return next.at - figure.b < figure.a - last.at ? next : last;
   return language.order === 'verb-last' ? (next ?? last ?? null) : (last ?? next ?? null);
 }
