@@ -149,7 +149,7 @@ class GroupFinder {
   /** A verb without auxiliary: finite, a gerund or a participle by its form and what stands around it. */
   private bareAt(i: number): VerbGroup | null {
     const unit = this.units[i] as Unit;
-    if (unit.article !== null || unit.readings.length === 0 || (this.nouns.mentionOf[i] as number) >= 0 || sense(unit, 'this')) return null;
+    if (unit.article !== null || unit.readings.length === 0 || (this.nouns.mentionOf[i] as number) >= 0 || sense(unit, 'this') || sense(unit, 'among')) return null;
     const reading = verbal(unit);
     if (!reading) return null;
     if (unit.capital && i > 0 && this.unit(i - 1)?.kind !== MARK) return null;
