@@ -34,7 +34,7 @@ export interface Sentence {
 const REACH = 5;
 
 /** Takes a sentence apart. */
-export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack, names: Names): Sentence {
+export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack, names: Names = new Map()): Sentence {
   const units = unitsOf(page, run, lexicon, language);
   const times = findTimes(units, language);
   const mentions = withoutTimes(findMentions(units, language, names), times);
