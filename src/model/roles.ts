@@ -55,6 +55,7 @@ export const ROLES = {
   embassy: body('Embassy of {X}', 'GOV'),
   ambassador: office('Ambassador of {X}', 'GOV', 'embassy'),
   envoy: office('Representative of {X}', 'GOV', 'government'),
+  counterpart: office('Government of {X}', 'GOV', 'government'),
   adviser: office('Adviser to the leadership of {X}', 'GOV', 'presidency'),
   governor: office('Governor in {X}', 'GOV', 'government'),
   mayor: office('Mayor in {X}', 'GOV', 'government'),

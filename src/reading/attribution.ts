@@ -84,12 +84,17 @@ function sayAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   const verb = clause.verb;
   const unit = unitAt(hearing, i);
   for (const reading of unit.readings) {
-    if (reading.k !== 'say') continue;
+    if (reading.k !== 'say' || (reading.sense.row.bare && hasObject(hearing, clause, i))) continue;
     if (reading.sense.part === 'verb' && verb?.at === i) return verb.passive && !doneBy(hearing, clause) ? null : reading.sense.row;
     if (reading.sense.part !== 'light' || !hasLight(hearing, clause, i, reading.sense.light) || !nearestLight(hearing.sentence, clause, i, hearing.language)) continue;
     return (verb?.passive || verb?.lemma !== reading.sense.light) && !doneBy(hearing, clause) ? null : reading.sense.row;
   }
   return null;
+}
+
+/** Whether a noun before the word stands as its object or goal: 'went on with its attacks'. */
+function hasObject(hearing: Hearing, clause: Clause, at: number): boolean {
+  return clause.units.some((i) => i < at && (sense(unitAt(hearing, i), 'case')?.sense.after === true || ((hearing.sentence.marks[i] === 'to' || hearing.sentence.marks[i] === 'object') && sense(unitAt(hearing, i), 'event') !== undefined)));
 }
 
 /** Whether the clause has the light verb of a phrase, on the side where this language has it. */

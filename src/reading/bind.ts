@@ -4,7 +4,7 @@ import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
 import { controllerOf } from './controller.js';
 import { isParty } from './party.js';
-import { resolve, type Use } from './resolve.js';
+import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { genitive, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './trigger.js';
@@ -190,11 +190,25 @@ export class Binder {
     return person === null && roles.length > 0 && roles.every((role) => ROLES[role].sector === 'CVL' || role === 'journalists');
   }
 
+  /** 'Its Russian counterpart', 'both counterparts': the office of whoever stands before it, in the country told, else in those of the two sides. */
+  private counterparts(index: number, use: Use): Resolved[] | null {
+    const { who } = this.mention(index);
+    if (!who.roles.includes('counterpart')) return null;
+    for (let k = index - 1; k >= 0; k -= 1) {
+      const before = this.mention(k).who;
+      const role = before.roles.find((one) => ROLES[one].kind === 'office' && one !== 'counterpart') ?? (before.person ? officeOn(before.person, this.memory.day, []).role : undefined);
+      if (!role) continue;
+      const countries = who.country ? [who.country] : this.memory.pair.flatMap((side) => side.country ?? []);
+      return countries.map((country) => roleOf(role, country));
+    }
+    return who.country ? [stateOf(who.country, use)] : [];
+  }
+
   /** The parties that mentions stand for in a use. */
   parties(indices: number[], use: Use): { party: Resolved; index: number }[] {
     const out: { party: Resolved; index: number }[] = [];
     for (const index of indices) {
-      for (const party of resolve(this.mention(index).who, use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
+      for (const party of this.counterparts(index, use) ?? resolve(this.mention(index).who, use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
     }
     return withoutOffices(out, (index) => this.mention(index).who.person !== null);
   }

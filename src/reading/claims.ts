@@ -8,10 +8,10 @@ import { dropTopics, merge, typeAgreements } from './merging.js';
 import { noteBodyKinds } from './resolve.js';
 import { sense, spanOf } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { byAttack, byThoseBefore, initiator, notItself, ownSide, partyOf, peopleMoved, peopleOf } from './sides.js';
+import { byAttack, byThoseBefore, concerned, initiator, notItself, ownSide, partyOf, peopleMoved, peopleOf } from './sides.js';
 import { readSpeech } from './speech.js';
 import { figuresIn } from './supply.js';
-import { findTriggers } from './trigger.js';
+import { findTriggers, type Trigger } from './trigger.js';
 import { keepDay, placesOf, timeOf } from './whereabouts.js';
 import { type Context, SPEECH, type Work } from './work.js';
 
@@ -66,7 +66,8 @@ function claim(work: Work, draft: Draft): Claim {
   byAttack(work, draft, sources);
   byThoseBefore(work, draft);
   notItself(draft);
-  const figures = draft.triggers.length > 0 ? figuresIn(page, work.sentence, draft.type, draft.triggers, language) : [];
+  concerned(work, draft);
+  const figures = draft.triggers.length > 0 ? figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language) : [];
   const places = placesOf(work, draft);
   const time = timeOf(work, draft, published);
   if (SPEECH.has(draft.type) && draft.agents.length === 0) draft.agents = sources.filter((source) => source.sector !== 'MED').slice(-1).map((party) => ({ party, index: -1 }));
@@ -92,6 +93,12 @@ function claim(work: Work, draft: Draft): Claim {
   const asked = initiator(work, draft);
   if (asked) made.initiator = asked;
   return made;
+}
+
+/** Words of other claims of the sentence that count people as something else: killed beside displaced. */
+function othersCounting(work: Work, draft: Draft): Trigger[] {
+  if (draft.type !== 'loss.people' && draft.type !== 'evacuation') return [];
+  return work.drafts.flatMap((other) => (other.type === draft.type ? [] : other.triggers.filter((trigger) => trigger.row.people && (other.type === 'loss.people' || other.type === 'evacuation') && draft.triggers.some((own) => own.clause === trigger.clause))));
 }
 
 /** Keeps speaker, chain and events for the sentences that follow. */

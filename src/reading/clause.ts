@@ -15,6 +15,8 @@ export interface Verb {
   subjunctive: boolean;
   ongoing: boolean;
   infinitive: boolean;
+  /** Its subject is several, where the form tells. */
+  many: boolean;
 }
 
 export type Opening = 'start' | 'that' | 'rel' | 'and' | 'but' | 'if';
@@ -92,13 +94,14 @@ function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown', lan
     at,
     lemma: s?.k === 'verb' ? (language.lightPrefixes.includes(before[0]?.text ?? '') ? `${before[0]?.text} ${s.lemma}` : s.lemma) : null,
     role: s?.k === 'verb' ? s.role : s?.k === 'say' ? 'other' : 'do',
-    neg: has('neg') || before.some((unit) => unit !== undefined && sense(unit, 'neg') !== undefined),
+    neg: has('neg') || [units[at], ...before].some((unit) => unit !== undefined && sense(unit, 'neg') !== undefined),
     passive: has('passive'),
     future: has('future') || before.some((unit) => sense(unit, 'modal')?.sense.modality === 'planned'),
     present: has('present') || has('ongoing'),
     subjunctive: has('subjunctive') || has('purpose'),
     ongoing: has('ongoing'),
     infinitive: false,
+    many: has('many'),
   };
 }
 
@@ -146,6 +149,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       continue;
     }
     const inside = language.order === 'verb-last' && current.verb === null && current.units.length > 0 && !closed && named(current.units[0] as number);
+    if (sense(unit, 'but') && sense(units[i - 1], 'and') && current.units.length === 0) continue;
     if (sense(unit, 'but') && !inside) next('but', i);
     else if (sense(unit, 'if')) next('if', i);
     else if (closed) {

@@ -110,6 +110,21 @@ function startsOrEnds(sentence: Sentence, trigger: Trigger): ClaimType | null {
   return null;
 }
 
+/** What sides can agree on, as claims of its own type. */
+export const CONTENT: ReadonlySet<string> = new Set(['ceasefire.agreement', 'prisoners', 'control.withdrawal', 'aid', 'evacuation', 'closure', 'contact.meeting', 'monitoring']);
+
+/** 'On an exchange of prisoners they agreed': the first event named before the verb of agreeing. */
+function contentOf(sentence: Sentence, trigger: Trigger): ClaimType | null {
+  for (const i of trigger.clause.units) {
+    if (i >= trigger.at) return null;
+    if (sense(sentence.units[i], 'truce')) return 'ceasefire.agreement';
+    const type = sense(sentence.units[i], 'event')?.sense.row.type;
+    const mark = sentence.marks[i];
+    if (type && CONTENT.has(type) && (mark === 'about' || mark === 'on' || mark === 'to')) return type as ClaimType;
+  }
+  return null;
+}
+
 /** The claim type of a trigger in its clause; null where the word tells no event here. */
 export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguagePack): ClaimType | null {
   const { type } = trigger.row;
@@ -119,6 +134,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
   }
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other';
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';
+  if (type === 'agreement' && trigger.voice !== 'named' && language.order === 'verb-last') return contentOf(sentence, trigger) ?? type;
   if (type === 'loss') return lostIn(sentence, trigger, language);
   if (type === 'loss.equipment') return lostIn(sentence, trigger, language) === 'loss.equipment' ? type : null;
   if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';
@@ -129,6 +145,8 @@ const EVERYBODY: ReadonlySet<ClaimType> = new Set(['clash', 'contact.call', 'con
 /** What only the two sides of a conflict can do with each other, where nobody is named. */
 const BETWEEN_SIDES: ReadonlySet<ClaimType> = new Set(['ceasefire.agreement', 'prisoners']);
 const OWN: ReadonlySet<ClaimType> = new Set(['ceasefire.holding']);
+/** What one does with one's own forces, which are then nobody's target. */
+const MOVES: ReadonlySet<ClaimType> = new Set(['control.withdrawal', 'deployment', 'alert', 'operation.start', 'operation.end']);
 
 /** Families that are done to people, never by civilians or prisoners. */
 const SUFFERED = new Set(['attack', 'loss', 'evacuation', 'prisoners', 'aid', 'ceasefire', 'control']);
@@ -170,5 +188,9 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
     const agents = trigger.voice === 'named' && roles.targets.length === 0 ? [] : roles.agents;
     return { agents: binder.parties(agents, 'fight'), targets: binder.parties(targets, 'fight') };
   }
-  return { agents: binder.parties(roles.agents, use.agent), targets: binder.parties(roles.targets, use.target) };
+  const agents = binder.parties(roles.agents, use.agent);
+  const targets = binder.parties(roles.targets, use.target);
+  return { agents, targets: MOVES.has(type) ? targets.filter(({ party }) => !agents.some((agent) => sameSide(agent.party, party))) : targets };
 }
+
+const sameSide = (a: Resolved, b: Resolved): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector);

@@ -66,12 +66,18 @@ function sharesClause(frame: Frame, trigger: Trigger): boolean {
 function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (trigger.voice !== 'named') return false;
   if (trigger.mark === 'about' && family(type) !== 'loss') return true;
-  if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss')) return true;
+  if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger)) return true;
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss') return true;
   const { units } = work.sentence;
   if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
   return sense(units[trigger.at - 1], 'this') !== undefined;
+}
+
+/** 'Went on with the attacks': the verb is of the deed that is named. */
+function resumed(work: Work, trigger: Trigger): boolean {
+  const verb = trigger.verb?.at ?? -1;
+  return verb > trigger.at && sense(work.sentence.units[verb - 1], 'resumes') !== undefined;
 }
 
 /** A bare name of an event that the clause says nothing of: marked by a preposition, or beside a verb that is not its own. */

@@ -42,6 +42,10 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
       continue;
     }
     const amount = amountAt(units, i, taken);
+    if (amount && (sense(units[amount.b], 'measure') || clockTime(units, amount, times))) {
+      i = amount.b;
+      continue;
+    }
     const figure = amount ? countedAfter(units, amount, language) : (dualAt(units, i) ?? singleAt(units, i));
     if (figure) {
       bounds(units, figure, amount);
@@ -85,6 +89,12 @@ function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amou
   if (words.length === 0) return null;
   const value = joinNumber(words);
   return value === null ? null : { a: i, b, value };
+}
+
+/** 'At eight o'clock': a small number right after the word for hour. */
+function clockTime(units: Unit[], amount: Amount, times: TimeMention[]): boolean {
+  const before = sense(units[amount.a - 1], 'time')?.sense.time;
+  return before?.t === 'unit' && before.unit === 'hour' && amount.value <= 24 && !times.some((time) => time.a <= amount.a && amount.a < time.b);
 }
 
 /** The noun that a number counts: within a few words, over classifiers, fillers and unknown adjectives. */

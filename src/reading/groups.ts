@@ -128,7 +128,7 @@ class GroupFinder {
     if (last.aux === 'be' && main && main.kind === WORD && main.readings.length === 0 && main.article === null && main.text.endsWith('ed')) return this.group(i, k, kind, null, { neg, passive: true, future, infinitive, ongoing: false, present: !past });
     const copula = last.aux === 'be' || last.aux === 'get';
     const role: VerbRole = copula ? (past || infinitive ? 'be' : 'is') : 'do';
-    const verb: Verb = { at: lastAt, lemma: copula ? 'be' : 'have', role, neg, passive: false, future, present: !past && finite, subjunctive: infinitive, ongoing: false, infinitive };
+    const verb: Verb = { at: lastAt, lemma: copula ? 'be' : 'have', role, neg, passive: false, future, present: !past && finite, subjunctive: infinitive, ongoing: false, infinitive, many: false };
     return { start: i, at: lastAt, kind, verb, says: false };
   }
 
@@ -206,6 +206,7 @@ class GroupFinder {
       subjunctive: parts.infinitive,
       ongoing: parts.ongoing,
       infinitive: parts.infinitive,
+      many: false,
     };
     return { start, at, kind, verb, says: s?.k === 'say' };
   }

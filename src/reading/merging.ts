@@ -1,5 +1,4 @@
-import type { ClaimType } from '../model/claim.js';
-import type { Draft } from './draft.js';
+import { CONTENT, type Draft } from './draft.js';
 import { sense } from './scan.js';
 import { family, SPEECH, type Work } from './work.js';
 
@@ -20,9 +19,6 @@ export function typeAgreements(work: Work): void {
     work.drafts.splice(work.drafts.indexOf(draft), 1);
   }
 }
-
-/** What sides agree on, as claims of their own. */
-const CONTENT: ReadonlySet<ClaimType> = new Set(['ceasefire.agreement', 'prisoners', 'control.withdrawal', 'aid', 'evacuation', 'closure', 'contact.meeting', 'monitoring']);
 
 /** An attack that is only named under a preposition, beside something that its clause tells, is a topic of that. */
 export function dropTopics(work: Work): void {

@@ -26,6 +26,9 @@ function ambiguous(units: Unit[], i: number): boolean {
   return !(sense(before, 'role') || sense(before, 'counted') || sense(before, 'event') || sense(before, 'medium-word') || sense(before, 'honorific') || sense(before, 'place-word'));
 }
 
+/** 'District' that also reads as 'a district governor' is the district. */
+const areaNotOffice = (unit: Unit): boolean => sense(unit, 'place-word') !== undefined && unit.readings.every((reading) => reading.k === 'place-word' || reading.k === 'role' || reading.k === 'counted');
+
 function namesSomebody(unit: Unit): boolean {
   for (const { k } of unit.readings) {
     if (k === 'role' || k === 'country' || k === 'demonym' || k === 'seat' || k === 'person' || k === 'party' || k === 'outlet' || k === 'place' || k === 'sides' || k === 'opposite') return true;
@@ -69,7 +72,7 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
       i = found?.end ?? named;
       continue;
     }
-    if (!namesSomebody(unit) || ambiguous(units, i) || otherBearer(units, i)) {
+    if (!namesSomebody(unit) || areaNotOffice(unit) || ambiguous(units, i) || otherBearer(units, i)) {
       const pattern = placeByPattern(units, i, language);
       if (pattern) {
         mentions.push({ a: i, b: pattern.end, who: someone({ placeName: pattern.name }), mark: null, markAt: -1, joined: false });

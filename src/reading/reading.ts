@@ -277,9 +277,25 @@ function carryTimes(claims: Claim[], published: string | null): void {
   claims.forEach((claim, index) => {
     if (claim.time?.basis !== 'publication' || !event(claim)) return;
     const before = claims[index - 1];
-    const attack = before && claim.type.startsWith('loss') && before.type.startsWith('attack') && before.time && before.time.basis !== 'publication' && claim.span[0] - before.span[1] < 200 ? before : undefined;
+    const attack = before && claim.type.startsWith('loss') && (before.type.startsWith('attack') || before.type.startsWith('loss')) && before.time && before.time.basis !== 'publication' && before.time.start === before.time.end && claim.span[0] - before.span[1] < 200 ? before : undefined;
     const figure = figures(claim).find((one) => byFigure.has(`${claim.type}|${one}`));
     const from = attack ?? (figure === undefined ? undefined : byFigure.get(`${claim.type}|${figure}`)) ?? (claim.places[0] === undefined ? undefined : byPlace.get(placeKey(claim)));
     if (from?.time) claim.time = { ...from.time, basis: 'carried', span: null };
   });
+  ofTheDay(claims, published);
+}
+
+/** In a report of the attacks of one earlier day, what is told of them without a day is of that day: none that has a day is of the day of publication. */
+function ofTheDay(claims: Claim[], published: string | null): void {
+  if (published === null) return;
+  const strikes = claims.filter((claim) => /^(attack|loss)/.test(claim.type));
+  const days = new Map<string, Claim>();
+  for (const claim of strikes) {
+    if (claim.time?.basis !== 'stated' || claim.polarity !== 'affirmed' || claim.time.start < addDays(published, -7)) continue;
+    if (claim.time.end >= published) return;
+    if (!days.has(claim.time.start)) days.set(claim.time.start, claim);
+  }
+  const [first] = days.values();
+  if (!first?.time || days.size > 2 || claims.indexOf(first) > 7) return;
+  for (const claim of strikes) if (claim.time?.basis === 'publication') claim.time = { ...first.time, basis: 'carried', span: null };
 }

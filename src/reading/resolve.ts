@@ -45,7 +45,7 @@ function headRole(roles: RoleId[]): RoleId | null {
 }
 
 /** Offices of a person on a day: the one held then, else the latest begun before, else the last listed. */
-function officeOn(person: Person, day: string | null, roles: RoleId[]): Person['offices'][number] {
+export function officeOn(person: Person, day: string | null, roles: RoleId[]): Person['offices'][number] {
   const offices = person.offices;
   const held = (office: Person['offices'][number]) => day !== null && (office.from === null || office.from <= day) && (office.to === null || office.to >= day);
   return offices.find((office) => roles.includes(office.role)) ?? offices.find(held) ?? offices.filter((office) => day !== null && office.from !== null && office.from <= day).pop() ?? (offices[offices.length - 1] as Person['offices'][number]);
@@ -175,7 +175,8 @@ export function noteBodyKinds(memory: Memory, mentions: { who: Who }[]): void {
   }
 }
 
-function kindOf(who: Who): BodyKind | null {
+/** What somebody can be taken up again as: 'this ministry', 'this group'. */
+export function kindOf(who: Who): BodyKind | null {
   if (who.refers) return null;
   if (who.outlet) return 'outlet';
   if (who.party) return who.party.sector === 'REB' ? 'group' : who.party.sector === 'IGO' || who.party.sector === 'NGO' ? 'organisation' : null;

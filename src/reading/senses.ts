@@ -51,6 +51,12 @@ export type GrammarSense =
   | { k: 'among' }
   /** 'dozens', 'hundreds', 'thousands': a lower bound. */
   | { k: 'vague'; min: number }
+  /** 'Went on with', 'resumed': the deed named before it is the verb's. */
+  | { k: 'resumes' }
+  /** 'Some', 'a number', 'part': a quantity before 'of'. */
+  | { k: 'quantity' }
+  /** 'Years old', 'per cent', 'millimetre': makes its number an age, a share, a calibre. */
+  | { k: 'measure' }
   | { k: 'number'; word: NumberWord }
   /** Classifiers between number and noun: 'case', 'unit', 'of them'. */
   | { k: 'classifier' }
@@ -94,7 +100,7 @@ export type PlaceWordKind = 'village' | 'town' | 'city' | 'height' | 'district' 
 export type VerbRole = 'do' | 'undergo' | 'be' | 'is' | 'happen' | 'come' | 'want' | 'call' | 'go-on' | 'other';
 
 export type TimeWord =
-  | { t: 'weekday'; day: number }
+  | { t: 'weekday'; day: number; night?: true }
   | { t: 'month'; calendar: 'gregorian' | 'solar' | 'lunar'; month: number }
   /** Days from the day of publication: today 0, yesterday -1. */
   | { t: 'day'; offset: number; night?: true }
@@ -112,7 +118,10 @@ export type TimeWord =
   /** 'That day': the day told before. */
   | { t: 'same' }
   | { t: 'in-a-row' }
-  | { t: 'war-start' };
+  | { t: 'war-start' }
+  /** 'That' before a day told before; 'later' after an amount of time. */
+  | { t: 'that' }
+  | { t: 'later' };
 
 /** Where an event word stands in the grammar. */
 export type EventPart = 'noun' | 'verb' | 'light' | 'done' | 'suffer' | 'suffer-light';

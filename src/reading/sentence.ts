@@ -9,6 +9,7 @@ import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { type Mention, someone } from './mention.js';
 import { findMentions, keepNames, type Names } from './party.js';
+import { kindOf } from './resolve.js';
 import { genitive, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
 import { findTimes } from './time.js';
@@ -41,6 +42,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   keepNames(mentions, names);
   const figures = findFigures(units, times, language);
   ownCountries(mentions);
+  bodiesAgain(mentions);
   const mentionOf = new Array<number>(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
   const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
@@ -67,6 +69,20 @@ function ownCountries(mentions: Mention[]): void {
       }
       if (!country || (who.refers === 'own' && before.bare === 'adjective')) continue;
       mention.who = someone(who, { country, bare: who.roles.length > 0 ? null : 'name' });
+      return;
+    }
+  });
+}
+
+/** 'This group', 'this ministry': the nearest of that kind before it in the sentence. */
+function bodiesAgain(mentions: Mention[]): void {
+  mentions.forEach((mention, index) => {
+    const { body, refers } = mention.who;
+    if (refers !== 'speaker' || body === null || body === 'any') return;
+    for (let k = index - 1; k >= 0; k -= 1) {
+      const before = (mentions[k] as Mention).who;
+      if (kindOf(before) !== body) continue;
+      mention.who = before;
       return;
     }
   });
@@ -129,8 +145,9 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       const mention = mentions[at] as Mention;
       const before = mentions[at - 1];
       const own = mention.who.person && mention.b - mention.a > 1 && !sense(unit, 'person') && clitic(unit) === 'to' ? null : clitic(unit);
-      mention.mark = own ?? pending;
-      mention.markAt = own ? i : pendingAt;
+      const part = pending === 'from' && partitive(units, pendingAt, mention);
+      mention.mark = own ?? (part ? null : pending);
+      mention.markAt = own ? i : part ? -1 : pendingAt;
       mention.joined = before !== undefined && joined(at);
       if (mention.joined && before && mention.mark === null) {
         mention.mark = before.mark;
@@ -158,7 +175,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       afterMark(i, mark.sense.case);
       drop();
     } else if (unit.kind === MARK) {
-      if (unit.text === ',' || unit.text === ':' || unit.text === ';') drop();
+      if (unit.text === ',' || unit.text === ':' || unit.text === ';' || unit.text === '/') drop();
     } else if (sense(unit, 'that') || sense(unit, 'but') || verbs[i]) drop();
     else {
       const own = clitic(unit);
@@ -223,6 +240,13 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       }
     }
   }
+}
+
+/** 'Some of the Taliban', 'five of its members': 'of' after a quantity marks nothing. */
+function partitive(units: Unit[], at: number, { who }: Mention): boolean {
+  if (who.roles.length === 0 && !who.party && (who.refers === null || who.place !== null)) return false;
+  const before = units[at - 1];
+  return before !== undefined && (sense(before, 'vague') !== undefined || sense(before, 'quantity') !== undefined || sense(before, 'classifier') !== undefined || sense(before, 'counted')?.sense.row.kind === 'people');
 }
 
 /** 'The forces of X and Y': a bare country in a list has the roles of the one before it. */

@@ -3,6 +3,7 @@ import type { Party } from '../model/party.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Bound, Draft } from './draft.js';
 import type { Resolved } from './mention.js';
+import type { Told } from './memory.js';
 import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { placesOf } from './whereabouts.js';
@@ -18,6 +19,7 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
   const own = belligerent ? (root.sector === 'REB' ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, 'fight'), index: -1 }] : []) : [];
   if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
+  if (draft.agents.length === 0 && ownDeed(work, draft)) draft.agents = own;
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.type !== 'loss.people' || draft.targets.length > 0 || draft.triggers.length === 0) return;
   const role = lostRole(work, draft);
@@ -48,6 +50,13 @@ export function notItself(draft: Draft): void {
   else if (family(draft.type) === 'attack') draft.targets = draft.targets.filter(({ party }) => party.name !== doer);
 }
 
+/** 'X announced that it had shelled …': where verbs need no subject, one that has none and is not of several is the speaker's. */
+function ownDeed(work: Work, draft: Draft): boolean {
+  const trigger = draft.triggers[0];
+  if (work.context.language.order !== 'verb-last' || draft.made !== null || !trigger?.verb || trigger.voice !== 'active' || trigger.verb.many || family(draft.type) !== 'attack' && family(draft.type) !== 'loss') return false;
+  return draft.clause.opening === 'that' || draft.clause.opening === 'and' || draft.clause.opening === 'but';
+}
+
 /** Events that, told again by their name alone, are by those who were told to do them before. */
 const AGAIN: ReadonlySet<string> = new Set(['control', 'operation', 'deployment', 'ceasefire', 'attack']);
 
@@ -66,12 +75,34 @@ export function byThoseBefore(work: Work, draft: Draft): void {
 /** People lost in the sentence of an attack, or in the next of its paragraph, on the same word, were lost to it. */
 export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type !== 'loss.people' || draft.agents.length > 0 || draft.made !== null) return;
-  const here = work.drafts.find((other) => family(other.type) === 'attack' && other.agents.length > 0 && other.polarity === 'affirmed');
+  const strikes = (type: ClaimType) => family(type) === 'attack' || type === 'ceasefire.violation';
+  const here = work.drafts.find((other) => strikes(other.type) && other.agents.length > 0 && other.polarity === 'affirmed');
   const { told } = work.context.memory;
-  const last = told[told.length - 1];
-  const before = last && family(last.type) === 'attack' && last.paragraph === work.sentence.paragraph && last.agents.length > 0 && last.sources[last.sources.length - 1]?.name === sources[sources.length - 1]?.name ? last : undefined;
+  const again = inThisAttack(work, draft);
+  const root = sources[sources.length - 1]?.name;
+  // Losses told in between were lost to the same attack.
+  let k = told.length - 1;
+  while (k >= 0 && (again ? !strikes((told[k] as Told).type) : family((told[k] as Told).type) === 'loss')) k -= 1;
+  const before = told.slice(Math.max(0, k), k + 1).find((last) => strikes(last.type) && last.agents.length > 0 && (again ? work.sentence.paragraph - last.paragraph <= 4 : last.paragraph === work.sentence.paragraph && last.sources[last.sources.length - 1]?.name === root));
   const agents = here ? here.agents : (before?.agents.map((party) => ({ party, index: -1 })) ?? []);
   draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.party.country && target.party.sector === agent.party.sector)).map(({ party }) => ({ party, index: -1 }));
+}
+
+/** 'In this attack', 'in the shelling told above'. */
+function inThisAttack(work: Work, draft: Draft): boolean {
+  const { units } = work.sentence;
+  return draft.clause.units.some((i) => {
+    const type = sense(units[i], 'event')?.sense.row.type;
+    return type !== undefined && (type.startsWith('attack') || type === 'ceasefire.violation') && sense(units[i - 1], 'this') !== undefined;
+  });
+}
+
+/** Those between whom somebody mediates, and those whom aid reaches, where they are not named. */
+export function concerned(work: Work, draft: Draft): void {
+  if (draft.targets.length > 0 || draft.type !== 'mediation' || draft.made !== null) return;
+  const { memory } = work.context;
+  const sides = memory.pair.flatMap((side) => resolve(side, 'talk', memory));
+  if (sides.length === 2) draft.targets = sides.filter((side) => !draft.agents.some(({ party }) => party.country === side.country)).map((party) => ({ party, index: -1 }));
 }
 
 /** Civilians told without a country are those of the event's place, else of the place that the article tells most of. */

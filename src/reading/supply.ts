@@ -7,6 +7,7 @@ import type { Mention } from './mention.js';
 import { isPlace } from './party.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
+import { addDays } from './calendar.js';
 import { resolveTime } from './days.js';
 import type { Trigger } from './trigger.js';
 
@@ -62,8 +63,8 @@ function related(sentence: Sentence, clause: Clause, other: number): boolean {
   return clause.under === other || there.under === clause.index || (Math.abs(other - clause.index) === 1 && (clause.opening === 'and' || there.opening === 'and'));
 }
 
-/** The time told for an event in its clause or sentence, resolved; null where none is told. */
-export function timeIn(page: Page, sentence: Sentence, clause: Clause, published: string | null, ahead: boolean, lasts: boolean, language: LanguagePack): ClaimTime | null {
+/** The time told for an event in its clause or sentence, resolved; null where none is told. `before` is the time told last, for 'that night'. */
+export function timeIn(page: Page, sentence: Sentence, clause: Clause, published: string | null, ahead: boolean, lasts: boolean, before: ClaimTime | null, language: LanguagePack): ClaimTime | null {
   if (sentence.times.length === 0) return null;
   const { of } = sentence.clauses;
   const told = sentence.times.filter((time) => of[time.a] !== -1);
@@ -73,14 +74,14 @@ export function timeIn(page: Page, sentence: Sentence, clause: Clause, published
   const near = [...own, ...around, ...told.filter((time) => !own.includes(time) && !around.includes(time))];
   for (const time of near) {
     const since = 'since' in time.told && time.told.since && !lasts;
-    const days = resolveTime(since ? ({ ...time.told, since: false } as typeof time.told) : time.told, published, ahead, language.calendar);
+    const days = time.told.t === 'after' ? (before && { start: addDays(before.start, time.told.days), end: addDays(before.end, time.told.days) }) : resolveTime(since ? ({ ...time.told, since: false } as typeof time.told) : time.told, published, ahead, language.calendar);
     if (days) return { start: days.start, end: days.end, basis: 'stated', span: spanOf(page, (sentence.units[time.a] as Unit).start, (sentence.units[time.b - 1] as Unit).end) };
   }
   return null;
 }
 
-/** Figures of a claim: those of its clause that fit its type, counted as its words tell. */
-export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, triggers: Trigger[], language: LanguagePack): Figure[] {
+/** Figures of a claim: those of its clause that fit its type, counted as its words tell, and not by the words of `others`, claims of other types. */
+export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, triggers: Trigger[], others: Trigger[], language: LanguagePack): Figure[] {
   const out: Figure[] = [];
   const own = new Set(triggers.map((trigger) => trigger.clause.index));
   const clause = (triggers[0] as Trigger).clause;
@@ -88,7 +89,7 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
   for (const figure of sentence.figures) {
     if (!own.has(sentence.clauses.of[figure.at] as number) && !own.has(sentence.clauses.of[figure.a] as number)) continue;
     const what = whatOf(sentence, figure, type, triggers, language);
-    if (what === null) continue;
+    if (what === null || belongsToOther(sentence, figure, triggers, others, language)) continue;
     const amount = { what } as Figure;
     if (figure.value !== undefined) amount.value = figure.value;
     if (figure.min !== undefined) amount.min = figure.min;
@@ -99,6 +100,13 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
     out.push(amount);
   }
   return out;
+}
+
+/** 'Forty were killed and thousands displaced' in one clause: whether the word that a number goes with is another claim's. */
+function belongsToOther(sentence: Sentence, figure: FigureMention, own: Trigger[], others: Trigger[], language: LanguagePack): boolean {
+  if (others.length === 0 || (figure.counted !== null && figure.counted.kind !== 'people')) return false;
+  const best = nearest(sentence, [...own, ...others].sort((a, b) => a.at - b.at), figure, language, language.order !== 'verb-last');
+  return best !== null && others.includes(best);
 }
 
 function sinceTold(sentence: Sentence): boolean {
@@ -159,15 +167,18 @@ function isSubset(sentence: Sentence, figure: FigureMention, language: LanguageP
 }
 
 /** The word of loss that a figure goes with: the next after it where the verb stands last, the one before it elsewhere. */
-function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention, language: LanguagePack): Trigger | null {
+function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention, language: LanguagePack, byDistance = language.order === 'verb-second'): Trigger | null {
   const losses = triggers.filter((trigger) => trigger.row.people);
   const after = losses.filter((trigger) => trigger.at >= figure.at);
   const before = losses.filter((trigger) => trigger.at < figure.at);
   const next = after[0];
   const last = before[before.length - 1];
   if (language.order === 'verb-second' && last && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'on') return last;
-  if (language.order === 'verb-second' && next && last) return next.at - figure.b < figure.a - last.at ? next : last;
-  return language.order === 'verb-last' ? (next ?? last ?? null) : (last ?? next ?? null);
+  if (byDistance && next && last) return next.at - figure.b < figure.a - last.at ? next : last;
+  if (language.order !== 'verb-last') return last ?? next ?? null;
+  // 'The dead are put at three and the wounded at 15': the number of the first stands before the 'and'.
+  const and = (from: number, to: number) => sentence.units.slice(from, to).some((unit) => sense(unit, 'and'));
+  return next && last && !and(last.at, figure.a) && and(figure.b, next.at) ? last : (next ?? last ?? null);
 }
 
 /** The place that a document names most often; the wider of two named equally often. */

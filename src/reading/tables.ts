@@ -31,6 +31,8 @@ export interface EventRow {
   sufferLight?: Words;
   /** For losses of people: what a number of people is counted as. */
   people?: 'killed' | 'wounded' | 'casualties' | 'missing' | 'captured' | 'displaced' | 'evacuated' | 'released';
+  /** Tells it only where its clause tells of weapons, forces or what they hit: 'strike', in languages where it is a common verb. */
+  armed?: true;
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;
@@ -53,6 +55,8 @@ export interface SayRow {
   modality?: Modality;
   /** Counts only where media are the subject: 'carry', 'quote', 'hear'. */
   mediumOnly?: true;
+  /** Says something only where nothing stands as its object: 'went on', not 'went on with the attacks'. */
+  bare?: true;
   /** Goes on with the last speaker where it names none: 'added', 'وی افزود'. */
   goesOn?: true;
 }

@@ -42,7 +42,15 @@ function sinceBefore(units: Unit[], i: number): boolean {
 }
 
 function timeAt(units: Unit[], i: number, language: LanguagePack): TimeMention | null {
-  return numericDate(units, i) ?? namedDate(units, i, language) ?? weekday(units, i) ?? dayWord(units, i) ?? span(units, i);
+  return thatDay(units, i) ?? numericDate(units, i) ?? namedDate(units, i, language) ?? weekday(units, i) ?? dayWord(units, i) ?? span(units, i);
+}
+
+/** 'That day', 'that night', 'the same evening'. */
+function thatDay(units: Unit[], i: number): TimeMention | null {
+  if (!timeOf(units[i], 'that')) return null;
+  const next = timeOf(units[i + 1]);
+  if (next?.t !== 'part' && !(next?.t === 'unit' && next.unit === 'day')) return null;
+  return { a: i, b: i + 2, told: { t: 'after', days: 0 } };
 }
 
 /** 14/9/2022, 1401/01/07, 2022-09-14. */
@@ -150,6 +158,7 @@ function weekday(units: Unit[], i: number): TimeMention | null {
   }
   const word = timeOf(units[k], 'weekday');
   if (word?.t !== 'weekday') return null;
+  night ||= word.night === true;
   k += 1;
   let shift: 'last' | 'next' | null = k > i + 1 && shifted?.t === 'past' ? 'last' : k > i + 1 && shifted?.t === 'next' ? 'next' : null;
   for (let step = 0; step < 3; step += 1) {
@@ -199,6 +208,7 @@ function span(units: Unit[], i: number): TimeMention | null {
     const next = timeOf(units[at + 1]);
     const amount = (number?.value ?? 1) * DAYS_OF[word.unit];
     if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: { t: 'past', days: Math.max(1, Math.round(amount)) } };
+    if (number && timeOf(units[at + 1], 'later')) return { a: i, b: at + 2, told: { t: 'after', days: Math.round(amount) } };
     if (next?.t === 'ago' && number) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount) } };
     const trailing = number ? null : trailingNumber(units, sense(units[at + 1], 'filler') ? at + 2 : at + 1);
     if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: { t: 'past', days: Math.max(1, Math.round(trailing.value * DAYS_OF[word.unit])) } };

@@ -1,3 +1,4 @@
+import { ROLES } from '../model/roles.js';
 import { MARK } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import { groundTrigger } from './ground.js';
@@ -55,7 +56,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     const { part, row, light } = reading.sense;
     if (part === 'verb' && verb?.at === i) return told(sentence, clause, i, reading, activeVerb(sentence, clause, i, row, verb, language));
     if (part === 'suffer' && verb?.at === i) return told(sentence, clause, i, reading, 'passive');
-    if ((part === 'light' || part === 'suffer-light') && light !== null) {
+    if ((part === 'light' || part === 'suffer-light') && light !== null && !prepositional(sentence, i, language)) {
       const voice = nearestLight(sentence, clause, i, language) ? lightVoice(clause, i, light, part, language) : null;
       if (voice) return told(sentence, clause, i, reading, part === 'suffer-light' ? 'passive' : voice);
     }
@@ -66,12 +67,27 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
   return best;
 }
 
+/** 'With the mediation of X a truce was …': where verbs stand last, a noun right after a preposition completes no light verb. */
+function prepositional(sentence: Sentence, i: number, language: LanguagePack): boolean {
+  const before = sense(sentence.units[i - 1], 'case');
+  return language.order === 'verb-last' && before !== undefined && !before.sense.after && sense(sentence.units[i - 1], 'event') === undefined;
+}
+
 /** 'Freed' is told of prisoners or of places: a row that takes one does not fit a clause that counts or names the other. */
 function suitsPatient(sentence: Sentence, clause: Clause, row: EventRow): boolean {
+  if (row.armed) return clause.units.some((i) => armed(sentence.units[i] as Unit));
   if (row.type !== 'control.gain' && row.type !== 'prisoners') return true;
   const people = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'role')?.sense.role === 'prisoners');
   const ground = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place') !== undefined || sense(sentence.units[i], 'place-word') !== undefined);
-  return row.type === 'prisoners' ? people || !ground : ground || !people;
+  const things = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment');
+  return row.type === 'prisoners' ? people || !ground : ground || (!people && !things);
+}
+
+/** Whether a unit tells of weapons, forces or what they hit. */
+function armed(unit: Unit): boolean {
+  const role = sense(unit, 'role')?.sense.role;
+  const counted = sense(unit, 'counted')?.sense.row.kind;
+  return sense(unit, 'means') !== undefined || sense(unit, 'place') !== undefined || counted === 'position' || counted === 'equipment' || (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means'));
 }
 
 /** 'A statement released on Tuesday': what is said suffers nothing. */

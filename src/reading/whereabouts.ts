@@ -2,6 +2,7 @@ import type { ClaimPlace, ClaimTime } from '../model/claim.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
 import { resolveTime } from './days.js';
+import { sense, spanOf, type Unit } from './scan.js';
 import { placesIn, timeIn } from './supply.js';
 import { family, type Work } from './work.js';
 
@@ -15,16 +16,37 @@ const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
 export function placesOf(work: Work, draft: Draft): ClaimPlace[] {
   if (draft.made || draft.type === 'contact.call') return [];
-  const told = placesIn(work.context.page, work.sentence, draft.clause);
+  const told = withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
   const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)));
   return (before?.places ?? (work.context.mainPlace ? [work.context.mainPlace] : [])).map((place) => ({ ...place, basis: 'carried', span: null }));
 }
 
+/** 'On the common border', 'along the border of the two countries': the border between the two sides, where the clause names none. */
+function withBorder(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
+  if (told.some((place) => place.precision !== 'country' && place.precision !== 'region')) return told;
+  const at = draft.clause.units.find((i) => sense(work.sentence.units[i], 'place-word')?.sense.kind === 'border');
+  if (at === undefined) return told;
+  const { memory, page } = work.context;
+  const beside = work.sentence.mentions.filter((mention) => mention.a > at && mention.a <= at + 4 && mention.who.bare === 'name').flatMap((mention) => mention.who.country ?? []);
+  const countries = beside.length === 2 ? beside : memory.pair.flatMap((side) => side.country ?? []);
+  if (countries.length !== 2 || (beside.length === 1 && !countries.includes(beside[0] as (typeof beside)[0]))) return told;
+  const name = `${countries.map((country) => country.name).sort().join('-')} border`;
+  const known = memory.theatre.places.find((place) => place.kind === 'border' && place.name === name);
+  const unit = work.sentence.units[at] as Unit;
+  return [{ name, id: known?.id ?? null, lat: known?.lat ?? null, lon: known?.lon ?? null, precision: 'line', basis: 'stated', span: spanOf(page, unit.start, unit.end) }, ...told.filter((place) => place.name !== name)];
+}
+
+/** 'The war broke out on …': fighting told by a verb of its own, or by one of beginning, is of one day. */
+function begins(work: Work, draft: Draft): boolean {
+  if (draft.type !== 'clash') return false;
+  return draft.triggers.some((trigger) => trigger.voice !== 'named') || draft.clause.units.some((i) => sense(work.sentence.units[i], 'start') !== undefined);
+}
+
 /** When a claim happened: told in its sentence, else the day of publication, marked as such. */
 export function timeOf(work: Work, draft: Draft, published: string | null): ClaimTime | null {
   const ahead = draft.modality === 'planned';
-  const told = timeIn(work.context.page, work.sentence, draft.clause, published, ahead, draft.modality === 'ongoing' || SUMMED.has(family(draft.type)) || draft.type === 'ceasefire.violation' || draft.type === 'control.gain', work.context.language);
+  const told = timeIn(work.context.page, work.sentence, draft.clause, published, ahead, draft.modality === 'ongoing' || (SUMMED.has(family(draft.type)) && !begins(work, draft)) || draft.type === 'ceasefire.violation' || draft.type === 'control.gain', work.context.memory.told.findLast((claim) => claim.time !== null && claim.time.basis !== 'publication')?.time ?? null, work.context.language);
   if (told) return told;
   if (ahead || draft.modality === 'possible' || published === null) return null;
   const before = narrated(work, draft);

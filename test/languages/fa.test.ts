@@ -132,6 +132,39 @@ const TYPES: Row[] = [
   ['آذربایجان پیش از عملیات روسیه را مطلع کرد.', { type: 'notification', agents: ['AZE/GOV'] }],
 ];
 
+const BINDING: Row[] = [
+  ['آتش‌بس برقرار نیست.', { type: 'ceasefire.holding', polarity: 'denied' }],
+  ['عقب‌نشینی ارتش ترکیه از عفرین در کار نیست.', { type: 'control.withdrawal', polarity: 'denied' }],
+  ['باکو نیروهایش را از شوشی بیرون برد.', { type: 'control.withdrawal', agents: ['AZE/MIL'], targets: [] }],
+  ['وزیر دفاع ترکیه با همتای روس خود دیدار کرد.', { type: 'contact.meeting', agents: ['TUR/MIL', 'RUS/MIL'] }],
+  ['عباس عراقچی با همتای پاکستانی خود تلفنی گفتگو کرد.', { type: 'contact.call', agents: ['IRN/GOV', 'PAK/GOV'] }],
+  ['آتش‌بس با وساطت قطر و ترکیه برقرار شد.', { type: 'mediation', agents: ['QAT/GOV', 'TUR/GOV'] }],
+  ['روسیه به حملات خود به گرجستان ادامه داد.', { type: 'attack.other', agents: ['RUS/MIL'], targets: ['GEO/MIL'] }],
+  ['ارمنستان و آذربایجان بر سر مبادله اسیران توافق کردند.', { type: 'prisoners', agents: ['ARM/GOV', 'AZE/GOV'] }],
+  ['پهپادهای ترکیه شهر تل رفعت را زدند.', { type: 'attack.drone', agents: ['TUR/MIL'] }],
+  ['شماری از افراد گروه طالبان بر یک پاسگاه پلیس در ولسوالی زرمت حمله کردند.', { type: 'attack.other', agents: ['AFG/REB'] }],
+  ['درگیری مرزی ارمنستان و آذربایجان در مرز دو کشور شدت گرفت.', { type: 'clash', places: ['Armenia-Azerbaijan border'] }],
+  ['در ولسوالی سپین‌دره پنج سرباز کشته شدند.', { type: 'loss.people', places: ['Spindrh'] }],
+  ['ارتش ترکیه اعلام کرد که پهپاد ارتش سوریه سقوط کرده است.', { type: 'loss.equipment' }],
+  ['ارتش ترکیه اعلام کرد که سه مخفیگاه را در دهوک هدف قرار داده است.', { type: 'attack.other', agents: ['TUR/MIL'] }],
+];
+
+const COUNTS: Row[] = [
+  ['یک پسربچه ۱۲ ساله در فضولی کشته شد.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
+  ['از ساعت هشت تاکنون ۱۹ نفر در فضولی کشته شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 19, cumulative: true }] }],
+  ['در این نبرد ۴۳ نفر کشته و ۳۰۰ هزار نفر آواره شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 43 }] }],
+  ['در این نبرد ۴۳ نفر کشته و ۳۰۰ هزار نفر آواره شدند.', { type: 'evacuation', figures: [{ what: 'displaced', value: 300000 }] }],
+  ['ارتش ارمنستان تعداد کشته‌ها را سه نفر و زخمی‌ها را ۱۵ نفر اعلام کرد.', { type: 'loss.people', figures: [{ what: 'killed', value: 3 }, { what: 'wounded', value: 15 }] }],
+  ['هشتاد درصد شهر ویران شد و سه نفر کشته شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 3 }] }],
+];
+
+const DAYS: Row[] = [
+  ['جمعه‌شب ارتش ترکیه روستای تالیش را گلوله‌باران کرد.', { time: '2020-10-16' }],
+  ['ارتش ترکیه جمعه روستای تالیش را گلوله‌باران کرد.\nدر آن روز پنج سرباز ارمنستان کشته شدند.', { type: 'loss.people', time: '2020-10-16' }],
+  ['ارتش ترکیه ۸ اکتبر روستای تالیش را گلوله‌باران کرد.\nسه روز بعد ارتش ترکیه شهر شوشی را تصرف کرد.', { type: 'control.gain', time: '2020-10-11' }],
+  ['ارتش ترکیه جمعه روستای تالیش را گلوله‌باران کرد.\nشورای شهر خبر داد که سه خانه ویران شده است.\nپنج غیرنظامی کشته شدند.', { type: 'loss.people', time: '2020-10-16' }],
+];
+
 const NO = [
   'در تصادف دو خودرو در جاده قم چهار نفر کشته شدند.',
   'سینماهای تهران فیلم تازه‌ای درباره جنگ جهانی دوم نمایش می‌دهند.',
@@ -145,12 +178,16 @@ const NO = [
   'فرانسه خواستار توقف حملات شد.',
   'ایران از احتمال حمله اسرائیل ابراز نگرانی کرد.',
   'شرکت تولید تلفن همراه مدل تازه‌ای روانه بازار کرد.',
+  'ترامپ در پایان سخنرانی حرف آخر را زد.',
 ];
 
 describe('parties', () => yes(PARTIES));
 describe('attribution', () => yes(ATTRIBUTION));
 describe('times', () => yes(TIMES));
 describe('figures', () => yes(FIGURES));
+describe('who does what to whom', () => yes(BINDING));
+describe('what a number counts', () => yes(COUNTS));
+describe('days told before', () => yes(DAYS));
 describe('claim types', () => {
   yes(TYPES);
   test('each has a row but the rest', () => {

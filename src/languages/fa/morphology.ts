@@ -17,9 +17,11 @@ const nounEndings: Affix[] = [
 ];
 
 const past: Affix[] = [
-  ...affixes('past', 'م | یم | ند'),
+  ...affixes('past', 'م | یم'),
+  ...affixes('past many', 'ند'),
   ...affixes('past participle', 'ه'),
-  ...affixes('past perfect', 'ه است | ه‌است | ه‌اند | ه‌ایم | ه‌ام | ه بود | ه بودند | ه بوده | ه بوده است | ه باشد | ه باشند'),
+  ...affixes('past perfect', 'ه است | ه‌است | ه‌ایم | ه‌ام | ه بود | ه بوده | ه بوده است | ه باشد'),
+  ...affixes('past perfect many', 'ه‌اند | ه بودند | ه باشند'),
   ...affixes('past passive', 'ه شد | ه شدند | ه شده | ه شده است | ه شده‌اند | ه شده بود | ه شده بودند | ه گردید | ه گردیده'),
   ...affixes('past passive neg', 'ه نشد | ه نشدند | ه نشده | ه نشده است | ه نشده‌اند'),
   ...affixes('present passive', 'ه می‌شود | ه می‌شوند | ه می‌شد | ه می‌شدند'),
@@ -28,7 +30,7 @@ const past: Affix[] = [
   ...affixes('infinitive', 'ن | نِ | نش | نشان'),
 ];
 
-const present: Affix[] = affixes('present', 'م | د | یم | ید | ند | یند');
+const present: Affix[] = [...affixes('present', 'م | د | یم | ید'), ...affixes('present many', 'ند | یند')];
 
 /** Persian endings; the joint (half-space) may be written, lost or a space. Source: A. Lazard, 'Grammar of Contemporary Persian'. */
 export const classes: Record<ClassName, AffixClass> = {
