@@ -112,7 +112,7 @@ function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
   if (trigger.clause.opening === 'if') return 'possible';
   for (const i of trigger.clause.units) {
     const modal = sense(units[i], 'modal');
-    if (modal && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
+    if (modal && !work.sentence.times.some((time) => time.a <= i && i < time.b) && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
   }
   if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named')) return 'planned';
   if (trigger.clause.units.some((i) => sense(units[i], 'ongoing'))) return 'ongoing';

@@ -48,7 +48,7 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
     }
     const figure = amount ? countedAfter(units, amount, language) : (dualAt(units, i) ?? singleAt(units, i));
     if (figure) {
-      bounds(units, figure, amount);
+      bounds(units, figure, amount, language);
       found.push(figure);
     }
     i = Math.max(i + 1, figure?.b ?? amount?.b ?? 0);
@@ -193,7 +193,7 @@ function brokenPlural(forms: string, text: string): boolean {
 }
 
 /** 'More than', 'about', 'at least', totals and additions around a figure. */
-function bounds(units: Unit[], figure: FigureMention, amount: Amount | null): void {
+function bounds(units: Unit[], figure: FigureMention, amount: Amount | null, language: LanguagePack): void {
   const value = figure.value as number;
   if (amount?.max !== undefined) {
     figure.min = value;
@@ -209,6 +209,8 @@ function bounds(units: Unit[], figure: FigureMention, amount: Amount | null): vo
     if (!unit) continue;
     if (k === figure.a - 2 && ((units[figure.a - 1] as Unit).kind === NUMBER || (units[figure.a - 1] as Unit).kind === MARK)) continue;
     if (k > figure.b && (units[figure.b] as Unit).kind === MARK) continue;
+    // After its number a word that is also a preposition is one: '95 drones over the town'.
+    if (k >= figure.b && language.articles && sense(unit, 'case')) continue;
     const bound = sense(unit, 'bound')?.sense.bound;
     if (bound && figure.value !== undefined) {
       if (bound === 'about') figure.approximate = true;

@@ -184,6 +184,9 @@ class GroupFinder {
     const next = this.unit(i + 1);
     if (sense(next, 'case')?.sense.case === 'by' && !says) return this.group(i, i, this.subject && !this.laterFinite(i) ? 'finite' : 'done', reading, { ...plain, passive: true });
     if (nominal(unit) && !unit.readings.some((r) => r.k === 'event' && r.sense.part === 'done') && !this.followsSubject(i)) return null;
+    const last = this.groups[this.groups.length - 1];
+    // 'Destroyed and captured three tanks': a verb joined to a finite one has its subject, and its voice where no object tells.
+    if (!this.subject && last?.kind === 'finite' && sense(this.unit(i - 1), 'and')) return this.group(i, i, 'finite', reading, { ...plain, passive: !says && last.verb.passive && !this.takesObject(i) });
     if (!this.subject) return postposed(this.unit(i - 1)) && says ? this.group(i, i, 'finite', reading, plain) : this.group(i, i, 'done', reading, { ...plain, passive: !says });
     if (this.takesObject(i)) return this.group(i, i, 'finite', reading, plain);
     if (says) return this.group(i, i, 'finite', reading, plain);
@@ -238,7 +241,7 @@ class GroupFinder {
   }
 
   /** Whether a noun phrase begins right after. */
-  private takesObject(i: number): boolean {
+  private takesObject(i: number, depth = 0): boolean {
     let k = i + 1;
     while (this.unit(k) && sense(this.unit(k), 'adverb') && (this.unit(k) as Unit).article === null) k += 1;
     const next = this.unit(k);
@@ -247,10 +250,15 @@ class GroupFinder {
     if (next.kind === MARK) return next.text === '«' || next.text === '"';
     if (sense(next, 'bound') && sense(next, 'case') === undefined) return true;
     if (sense(next, 'bound') && (this.unit(k + 1)?.kind === NUMBER || sense(this.unit(k + 1), 'number'))) return true;
+    const joined = sense(next, 'and') ? this.unit(k + 1) : undefined;
+    // 'Shot down or intercepted a drone': verbs joined to one object.
+    if (joined && depth < 3 && joined.article === null && verbal(joined)?.after.includes('past')) return this.takesObject(k + 1, depth + 1);
     if (sense(next, 'case') || sense(next, 'and') || sense(next, 'but') || sense(next, 'that') || sense(next, 'aux')) return false;
     if ((this.nouns.mentionOf[k] as number) >= 0) return true;
-    if (sense(next, 'adverb') || verbal(next) && !nominal(next)) return false;
-    return true;
+    const verb = verbal(next);
+    if (sense(next, 'adverb') || (verb && !nominal(next))) return false;
+    // 'The shelling killed three': a verb with an object of its own is none.
+    return !(verb?.after.includes('past') && depth < 3 && this.takesObject(k, depth + 1));
   }
 
   /** A participle between what describes a noun and the noun: 'two captured soldiers', 'of wounded civilians'. */
@@ -258,9 +266,10 @@ class GroupFinder {
     const before = this.unit(i - 1);
     const next = this.unit(i + 1);
     if (!next || next.article !== null || next.kind !== WORD || sense(next, 'case') || sense(next, 'and')) return false;
-    const noun = sense(next, 'counted') !== undefined || sense(next, 'role') !== undefined || (this.nouns.mentionOf[i + 1] as number) >= 0;
+    const noun = sense(next, 'counted') !== undefined || sense(next, 'role') !== undefined || sense(next, 'place-word') !== undefined || (this.nouns.mentionOf[i + 1] as number) >= 0;
     if (!noun) return false;
     if (!before || (before.kind === MARK && before.text !== '»' && before.text !== '"')) return false;
+    if ((this.unit(i) as Unit).article !== null) return true;
     return sense(before, 'case') !== undefined || this.describesNext(i - 1);
   }
 

@@ -4,6 +4,7 @@ import type { Clause } from './clause.js';
 import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { Mention } from './mention.js';
 import { sense, type Unit } from './scan.js';
+import { afterQuotation } from './speakers.js';
 
 /** The stretch that a word of saying answers for. */
 export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: number[]): { from: number; to: number } {
@@ -25,7 +26,7 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
     const earlier = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause === clause.index).pop();
     return { from: earlier ? Math.max(from, earlier.at + 1) : from, to: unitAt(hearing, at).start };
   }
-  const quote = quoteBefore(hearing, at);
+  const quote = quoteBefore(hearing, at) ?? quoteThatOpens(hearing, clause, at);
   if (quote) return quote;
   if (hearing.language.order === 'verb-second' && closes(hearing, clause, at)) {
     const earlier = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index && frame.named).pop();
@@ -35,6 +36,16 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
   }
   const start = Math.min(units.length - 1, Math.max(at + 1, afterSubject > at ? afterSubject : at + 1));
   return { from: (units[start] as Unit).start, to: hearing.end };
+}
+
+/** '"…," X, the governor, said': the quotation that the clause of the word of saying begins with. */
+function quoteThatOpens(hearing: Hearing, clause: Clause, at: number): { from: number; to: number } | null {
+  if (hearing.language.order !== 'verb-second') return null;
+  const last = afterQuotation(hearing, clause, at);
+  if (last < 0) return null;
+  const end = unitAt(hearing, last);
+  const quote = quotesIn(hearing).find((q) => hearing.page.tokens.start[q.close] === end.start);
+  return { from: quote ? (hearing.page.tokens.start[quote.open] as number) : unitAt(hearing, clause.units[0] as number).start, to: end.end };
 }
 
 /** 'X happened, officials said': nothing is told after the word of saying, and something before its clause. */

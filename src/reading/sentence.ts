@@ -128,6 +128,9 @@ function startsWithAnd(unit: Unit): boolean {
 /** Gives every mention the relation that marks it, and every other unit likewise. */
 function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clauses: Clauses, times: TimeMention[], language: LanguagePack): (Case | null)[] {
   const marks = new Array<Case | null>(units.length).fill(null);
+  // 'After' before a clause with a verb is no preposition, where verbs stand in groups.
+  const openers = new Array<boolean>(units.length).fill(false);
+  if (language.verbForms) for (const clause of clauses.list) if (clause.openedAt >= 0 && clause.verb !== null && clause.nonfinite === null) openers[clause.openedAt] = true;
   const verbs = new Array<boolean>(units.length).fill(false);
   for (const { verb } of clauses.list) if (verb) verbs[verb.at] = true;
   let pending: Case | null = null;
@@ -165,7 +168,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       drop();
       continue;
     }
-    const mark = verbs[i] || clauses.verbUnits[i] === 1 ? undefined : sense(unit, 'case');
+    const mark = verbs[i] || openers[i] || clauses.verbUnits[i] === 1 ? undefined : sense(unit, 'case');
     if (mark?.sense.case === 'from' && sense(unit, 'classifier') && (sense(units[i - 1], 'filler') || sense(units[i - 1], 'vague') || sense(units[i - 1], 'number') || (units[i - 1] as Unit | undefined)?.kind === NUMBER)) reach += 1;
     else if (mark && !mark.sense.after) {
       pending = mark.sense.case;

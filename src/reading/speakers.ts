@@ -59,7 +59,8 @@ export function subjectOf(hearing: Hearing, clause: Clause, at: number): number[
   if (agent >= 0) return group(hearing, agent);
   const inClause = mentions.map((mention, index) => ({ mention, index })).filter(({ mention, index }) => !taken.has(index) && clauses.of[mention.a] === clause.index && isParty(mention.who));
   const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));
-  const before = free.find(({ mention }) => mention.a < at);
+  const quoted = hearing.language.order === 'verb-second' ? afterQuotation(hearing, clause, at) : -1;
+  const before = free.find(({ mention }) => mention.a < at && mention.a > quoted);
   const after = free.find(({ mention }) => mention.a > at && mention.a - at <= 7);
   const found = hearing.language.order === 'verb-last' ? before : hearing.language.order === 'verb-first' ? (after ?? before) : (before ?? (opensWithVerb(hearing, clause, at) ? after : undefined));
   if (found) return group(hearing, found.index);
@@ -75,6 +76,19 @@ export function subjectOf(hearing: Hearing, clause: Clause, at: number): number[
   }
   const near = inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + (hearing.language.order === 'verb-second' && !opensWithVerb(hearing, clause, at) ? 0 : 3) && mention.mark === null && !belongs(hearing, mention));
   return near ? group(hearing, near.index) : [];
+}
+
+/** Unit that closes the last quotation before a word of saying: who is named in it does not say it. -1 for none. */
+export function afterQuotation(hearing: Hearing, clause: Clause, at: number): number {
+  let last = -1;
+  let marks = 0;
+  for (const i of clause.units) {
+    if (i >= at) break;
+    const { text } = unitAt(hearing, i);
+    if (text === '"') marks += 1;
+    if (text === '»' || (text === '"' && marks % 2 === 0)) last = i;
+  }
+  return last;
 }
 
 /** Whether a clause begins with its verb of saying, whose subject then follows: '…, said the minister'. */

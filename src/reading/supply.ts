@@ -38,7 +38,7 @@ function standsAsPlace(sentence: Sentence, mention: Mention): boolean {
   if (sense(before, 'clock')) return false;
   const placed = sense(before, 'place-word') !== undefined;
   if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
-  if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && mark === 'on');
+  if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && (mark === 'on' || mark === 'of'));
   return true;
 }
 

@@ -123,7 +123,7 @@ function ambiguousMonth(units: Unit[], k: number): boolean {
   const before = units[k - 1];
   if (unit.capital && next?.kind === NUMBER && /^(\d{4}|\d{1,2})$/.test(next.text)) return false;
   if (unit.text.length <= 4 && !(next?.kind === NUMBER && /^(\d{4}|\d{1,2})$/.test(next.text)) && !timeOf(before, 'unit') && !timeOf(next, 'past')) return true;
-  return unit.readings.some((reading) => reading.k !== 'time');
+  return !unit.capital && unit.readings.some((reading) => reading.k !== 'time');
 }
 
 function dayNumber(units: Unit[], k: number): { value: number; end: number } | null {
