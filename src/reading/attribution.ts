@@ -57,7 +57,7 @@ function readAccording(hearing: Hearing): void {
       act: word.sense.act,
       row: null,
       sources,
-      from: opens ? unitAt(hearing, i).start : hearing.language.order === 'verb-second' ? partStart(hearing, i, first.start) : first.start,
+      from: opens ? unitAt(hearing, i).start : hearing.language.order === 'verb-second' ? partStart(hearing, i, first.start) : closes(hearing, i, index >= 0 ? (mentions[subjects[subjects.length - 1] as number] as Mention).b : i + 2) ? Math.min(first.start, whole(hearing, clause)) : first.start,
       to: hearing.end,
       at: unitAt(hearing, i).start,
       clause,
@@ -77,6 +77,24 @@ function partStart(hearing: Hearing, at: number, clause: number): number {
     if (unit.text === ';' || unit.text === ':' || unit.text === '(' || sense(unit, 'say') !== undefined || sense(unit, 'according') !== undefined) return clause;
   }
   return unitAt(hearing, 0).start;
+}
+
+/** Whether 'according to X' stands at the end of what it is told of: after a comma, with a comma or the end of the sentence behind X. */
+function closes(hearing: Hearing, i: number, b: number): boolean {
+  const { units } = hearing.sentence;
+  if (units[i - 1]?.text !== ',') return false;
+  for (let k = b; k < Math.min(units.length, b + 6); k += 1) if ((units[k] as Unit).kind === MARK && (units[k] as Unit).text !== '»' && (units[k] as Unit).text !== '"') return (units[k] as Unit).text !== ':';
+  return b >= units.length - 1;
+}
+
+/** Where the clauses begin that go on with each other up to one, none of them said by somebody: what a closing 'according to' answers for. */
+function whole(hearing: Hearing, clause: number): number {
+  const { list } = hearing.sentence.clauses;
+  let at = list.findIndex((one) => one.index === clause);
+  const said = (k: number) => (list[k] as Clause).units.some((i) => (list[k] as Clause).verb?.at === i && sense(unitAt(hearing, i), 'say'));
+  if (at < 0 || said(at)) return Number.MAX_SAFE_INTEGER;
+  while (at > 0 && ((list[at] as Clause).opening === 'and' || (list[at] as Clause).opening === 'rel') && !said(at - 1)) at -= 1;
+  return unitAt(hearing, (list[at] as Clause).units[0] ?? 0).start;
 }
 
 /** The reading of a unit as a word of saying that is used as one. */

@@ -8,7 +8,7 @@ import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { genitive, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './trigger.js';
-import { MARK } from '../text/tokens.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import type { EventRow } from './tables.js';
 
 /** Mentions of a clause by what they do in an event. */
@@ -72,9 +72,14 @@ export class Binder {
     const all = this.inClause(trigger);
     const by = this.head(all, (m) => m.mark === 'by');
     const object = this.head(all, (m) => m.mark === 'object');
-    const against = this.head(all, (m) => m.mark === 'on' || m.mark === 'to');
+    const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || m.mark === 'to');
     const subject = this.subject(trigger, all);
     const owner = this.owner(trigger, all);
+    if (trigger.row.polarity === 'denied') {
+      // 'Repelled an attack that X launched': who launched it made it, on those who repelled it.
+      const made = this.described(trigger);
+      if (made) return { agents: made.agents, targets: subject.filter((index) => !made.agents.includes(index)) };
+    }
     if (trigger.voice === 'active') {
       const doer = by.length > 0 ? by : subject.length > 0 ? subject : this.inherited(trigger);
       const direct = this.language.order === 'verb-second' ? this.afterVerb(trigger, all, doer) : [];
@@ -82,16 +87,47 @@ export class Binder {
       return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
     }
     if (trigger.voice === 'passive') {
+      // 'Came under the shelling of X': who stands by the noun of an attack made it.
+      if (owner.length > 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at < trigger.at && this.language.genitiveFollows) {
+        const hit = this.subject(trigger, all.filter((index) => !owner.includes(index)));
+        return { agents: owner.filter((index) => !hit.includes(index)), targets: hit };
+      }
       const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner;
       const doer = by.length > 0 ? by : this.head(all, (m) => m.mark === 'from' && !patient.includes(all.indexOf(all[0] as number)));
       const attacker = doer.length === 0 && trigger.row.type.startsWith('attack') ? owner : doer;
       return { agents: by.length > 0 ? by : attacker.filter((index) => !patient.includes(index)), targets: patient };
     }
+    const told = this.described(trigger);
+    if (told) return told;
     const of = this.head(all, (m) => m.mark === 'of' && m.markAt === trigger.at + 1);
-    const doer = by.length > 0 ? by : owner.length > 0 ? owner : INTRANSITIVE.has(trigger.row.type) ? of : [];
-    const patient = against.length > 0 ? against : object.length > 0 ? object : of.filter((index) => !doer.includes(index));
+    const doer = by.length > 0 ? by : owner.length > 0 ? owner : INTRANSITIVE.has(trigger.row.type) ? of : this.maker(trigger, all);
+    const aimed = against.filter((index) => !doer.includes(index));
+    const patient = aimed.length > 0 ? aimed : object.length > 0 ? object : of.filter((index) => !doer.includes(index));
     if (doer.length > 0) return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
-    return { agents: subject.length > 0 && trigger.mark !== 'about' ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+    return { agents: subject.length > 0 && trigger.mark !== 'about' && !this.beside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+  }
+
+  /** 'Was wounded in an explosion': an attack under a preposition, beside a verb that its subject suffers, is not by that subject. */
+  private beside(trigger: Trigger): boolean {
+    if (!trigger.row.type.startsWith('attack') || trigger.mark === null || trigger.mark === 'object' || trigger.verb === null) return false;
+    return (this.sentence.units[trigger.verb.at] as Unit).readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.part === 'suffer'));
+  }
+
+  /** 'Strikes by X on Y' where both are marked: after the noun of an attack, 'of X' before what it was on names who made it. */
+  private maker(trigger: Trigger, all: number[]): number[] {
+    if (!trigger.row.type.startsWith('attack') || !this.language.genitiveFollows) return [];
+    const on = this.sentence.mentions.some((mention) => mention.mark === 'on' && mention.a > trigger.at && this.sentence.clauses.of[mention.a] === trigger.clause.index);
+    return on ? this.head(all, (m) => m.mark === 'to' && m.markAt === m.a && m.a > trigger.at && m.a - trigger.at <= 2) : [];
+  }
+
+  /** 'A strike that planes of X launched on Y': the clause that describes the event tells who and whom. */
+  private described(trigger: Trigger): Roles | null {
+    const { clauses } = this.sentence;
+    const clause = clauses.list.find((other) => other.under === trigger.clause.index && other.opening === 'rel' && other.verb?.object === true && other.verb.at > trigger.at && other.verb.at - trigger.at <= 4);
+    if (!clause?.verb) return null;
+    const inside: Trigger = { ...trigger, clause, verb: clause.verb, voice: 'active', at: clause.verb.at };
+    const roles = this.roles(inside);
+    return roles.agents.length > 0 ? roles : null;
   }
 
   /** All parties of the clause, for events in which all sides act: contacts, agreements, clashes. */
@@ -169,6 +205,7 @@ export class Binder {
   private inherited(trigger: Trigger): number[] {
     const { clauses, mentions } = this.sentence;
     if (trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that') return [];
+    if (this.hasOtherSubject(trigger)) return [];
     for (let k = trigger.clause.index - 1; k >= 0; k -= 1) {
       const clause = clauses.list.find((c) => c.index === k);
       if (!clause) continue;
@@ -177,6 +214,15 @@ export class Binder {
       if (clause.opening === 'start' || clause.opening === 'that') return [];
     }
     return [];
+  }
+
+  /** 'Unknown aircraft bombed': where verbs stand first, a noun that opens the clause before its verb is its subject, though it names no party. */
+  private hasOtherSubject(trigger: Trigger): boolean {
+    if (this.language.order !== 'verb-first' || !trigger.verb) return false;
+    const first = trigger.clause.units.find((i) => (this.sentence.units[i] as Unit).kind !== MARK);
+    if (first === undefined || first >= trigger.verb.at) return false;
+    const unit = this.sentence.units[first] as Unit;
+    return unit.kind !== NUMBER && (unit.readings.length === 0 || sense(unit, 'counted') !== undefined || sense(unit, 'role') !== undefined) && !sense(unit, 'time') && !sense(unit, 'pronoun');
   }
 
   /** The two sides of the document. */
@@ -204,11 +250,27 @@ export class Binder {
     return who.country ? [stateOf(who.country, use)] : [];
   }
 
+  /** 'Twelve Palestinians': a name of a people that a number counts is of civilians. */
+  private countedAsPeople(index: number): boolean {
+    const { who, a } = this.mention(index);
+    if (who.bare !== 'adjective' || who.roles.length > 0 || !who.country) return false;
+    const before = this.sentence.units[a - 1];
+    const unit = this.sentence.units[a] as Unit;
+    if (before === undefined || unit.readings.some((reading) => reading.before.includes('def'))) return false;
+    return before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined;
+  }
+
   /** The parties that mentions stand for in a use. */
   parties(indices: number[], use: Use): { party: Resolved; index: number }[] {
     const out: { party: Resolved; index: number }[] = [];
     for (const index of indices) {
-      for (const party of this.counterparts(index, use) ?? resolve(this.mention(index).who, use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
+      const { who } = this.mention(index);
+      if (this.countedAsPeople(index)) {
+        const people = roleOf('civilians', who.country);
+        if (!out.some((old) => old.party.name === people.name)) out.push({ party: people, index });
+        continue;
+      }
+      for (const party of this.counterparts(index, use) ?? resolve(who, use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
     }
     return withoutOffices(out, (index) => this.mention(index).who.person !== null);
   }

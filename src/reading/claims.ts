@@ -8,7 +8,7 @@ import { dropTopics, merge, typeAgreements } from './merging.js';
 import { noteBodyKinds } from './resolve.js';
 import { sense, spanOf } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { byAttack, byThoseBefore, concerned, initiator, notItself, ownSide, partyOf, peopleMoved, peopleOf } from './sides.js';
+import { byAttack, byThoseBefore, concerned, initiator, notItself, onVictims, ownSide, partyOf, peopleMoved, peopleOf } from './sides.js';
 import { readSpeech } from './speech.js';
 import { figuresIn } from './supply.js';
 import { findTriggers, type Trigger } from './trigger.js';
@@ -28,6 +28,7 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   merge(work);
   totals(work);
   readSpeech({ sentence, frames: work.frames, drafts: work.drafts, memory, language, end: work.end });
+  onVictims(work);
   if (work.drafts.length > 1) work.drafts.sort((a, b) => a.from - b.from || a.at - b.at);
   const claims = work.drafts.map((draft) => claim(work, draft));
   keep(work, claims);

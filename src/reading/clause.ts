@@ -1,4 +1,4 @@
-import { MARK } from '../text/tokens.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
 import type { Reading1, Sense, VerbRole } from './senses.js';
@@ -17,6 +17,8 @@ export interface Verb {
   infinitive: boolean;
   /** Its subject is several, where the form tells. */
   many: boolean;
+  /** Its object is a pronoun joined to it: 'hit it'. */
+  object?: true;
 }
 
 export type Opening = 'start' | 'that' | 'rel' | 'and' | 'but' | 'if';
@@ -71,7 +73,11 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
   if (reading.after.includes('object') && otherReading(unit)) return null;
   if (sense(unit, 'case') && reading.after.length === 0 && i > 0 && (units[i - 1] as Unit).kind !== MARK) return null;
   if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;
+  // A word that is whole as it stands is not taken apart into 'and' and a verb.
+  if (reading.before.includes('and') && sense(unit, 'time')?.before.length === 0) return null;
   if (language.order === 'verb-last' || !otherReading(unit)) return reading;
+  const counts = units[i - 1];
+  if (counts && (counts.kind === NUMBER || sense(counts, 'number')) && unit.readings.some((r) => r.k === 'counted' || r.k === 'role')) return null;
   const marked = reading.after.length > 0 || reading.before.some((feat) => feat === 'present' || feat === 'future');
   if (marked && !unit.readings.some((r) => r !== reading && (r.after.includes('plural') || r.after.includes('own')))) return reading;
   const before = units[i - 1];
@@ -102,7 +108,19 @@ function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown', lan
     ongoing: has('ongoing'),
     infinitive: false,
     many: has('many'),
+    ...(has('object') ? { object: true as const } : {}),
   };
+}
+
+/** 'A strike that planes launched [it]': a verb whose object is a joined pronoun, right after an event told without article, tells of that event. */
+function describesEvent(units: Unit[], i: number, reading: VerbReading): boolean {
+  if (!reading.after.includes('object') || reading.before.includes('and')) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1) {
+    const unit = units[k] as Unit;
+    if (unit.readings.some((r) => r.k === 'event' && r.sense.part === 'noun' && !r.before.includes('def'))) return true;
+    if (unit.kind === MARK || sense(unit, 'case') || sense(unit, 'verb') || sense(unit, 'and')) return false;
+  }
+  return false;
 }
 
 /** Verbs that only join: a clause may have another. */
@@ -160,7 +178,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       next('and', i);
     }
     const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') ? (afterSubject(unit) ?? null) : null);
-    if (finite && language.order !== 'verb-last' && current.verb && !copula(current.verb.role)) next('and', i);
+    if (finite && language.order !== 'verb-last' && current.verb && !copula(current.verb.role)) next(finite !== 'unknown' && describesEvent(units, i, finite) ? 'rel' : 'and', i);
     current.units.push(i);
     of[i] = current.index;
     if (!finite) continue;

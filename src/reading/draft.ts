@@ -55,6 +55,9 @@ function meansIn(sentence: Sentence, clause: Clause, at: number): ClaimType | nu
   let distance = 99;
   for (const i of clause.units) {
     const unit = sentence.units[i] as Unit;
+    const hit = sentence.mentions[sentence.mentionOf[i] as number]?.mark;
+    // What is shot at is no weapon of the attack.
+    if (hit === 'on' || hit === 'to') continue;
     const means = sense(unit, 'means')?.sense.type;
     const role = sense(unit, 'role')?.sense.role;
     const type = means ?? (role ? ROLE_MEANS[role] : undefined);

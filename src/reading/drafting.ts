@@ -117,7 +117,7 @@ function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
   if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named')) return 'planned';
   if (trigger.clause.units.some((i) => sense(units[i], 'ongoing'))) return 'ongoing';
   if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
-  if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named') return 'ongoing';
+  if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named') return work.context.inTitle(work.sentence) && !trigger.verb.ongoing ? 'actual' : 'ongoing';
   if (type === 'monitoring' && (trigger.verb?.present ?? false)) return 'ongoing';
   return 'actual';
 }

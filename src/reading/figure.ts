@@ -46,7 +46,7 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
       i = amount.b;
       continue;
     }
-    const figure = amount ? countedAfter(units, amount, language) : (dualAt(units, i) ?? singleAt(units, i));
+    const figure = amount ? countedAfter(units, amount, language) : (dualAt(units, i) ?? singleAt(units, i) ?? (language.joinedArticle ? oneAt(units, i) : null));
     if (figure) {
       bounds(units, figure, amount, language);
       found.push(figure);
@@ -173,9 +173,35 @@ function singleAt(units: Unit[], i: number): FigureMention | null {
   return null;
 }
 
+/** Where articles are joined to the noun, one that stands without it right after a word of losing is one: 'the downing of [a] drone', 'was wounded [a] soldier'. */
+function oneAt(units: Unit[], i: number): FigureMention | null {
+  const before = units[i - 1];
+  if (!before?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type.startsWith('loss'))) return null;
+  const unit = units[i] as Unit;
+  if (unit.readings.some((reading) => reading.k === 'country' || reading.k === 'place')) return null;
+  for (const reading of unit.readings) {
+    if (reading.k !== 'counted' || reading.before.includes('def') || reading.after.some((feat) => feat !== 'indefinite')) continue;
+    const { row } = reading.sense;
+    if ((row.kind !== 'people' && row.kind !== 'equipment') || unit.text.includes(' ') || unit.text.endsWith('ات') || !singular(row.forms, unit.text)) continue;
+    const next = units[i + 1];
+    // In a construct with a definite noun it is no single thing of its kind: 'the driver of the car'.
+    if (next?.readings.some((r) => r.before.includes('def') && (r.k === 'counted' || r.k === 'role'))) return null;
+    return figured({ a: i, value: 1 }, i, i + 1, row, null);
+  }
+  return null;
+}
+
+/** Whether a form is the first of its row, which lists the singular before its broken plurals. */
+function singular(forms: string, text: string): boolean {
+  const first = foldForm(forms.split(' | ')[0] as string);
+  return text === first || text === `${first}ا` || text.endsWith(first);
+}
+
 /** A dual ending tells two of a thing. */
 function dualAt(units: Unit[], i: number): FigureMention | null {
   const unit = units[i] as Unit;
+  // 'The two towns of X and Y' are told by their names.
+  if (sense(unit, 'place-word') && units[i + 1]?.kind === WORD && (sense(units[i + 1], 'place') || units[i + 1]?.readings.length === 0)) return null;
   for (const reading of unit.readings) {
     if (reading.k !== 'counted') continue;
     const row = reading.sense.row;

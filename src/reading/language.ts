@@ -68,6 +68,8 @@ export interface LanguagePack {
   verbForms?: (entry: string) => VerbForm[];
   /** Articles that stand as words of their own before their noun. */
   articles?: Record<string, 'def' | 'indef'>;
+  /** Whether the article is joined to its noun, so that a noun that stands without it is one of its kind. */
+  joinedArticle?: boolean;
   /** Whether names are written with capitals, so that words in small letters name nobody. */
   capitals?: boolean;
   /** Words after which a full stop ends no sentence: 'gen', 'sept'. */

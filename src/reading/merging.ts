@@ -29,15 +29,21 @@ export function dropTopics(work: Work): void {
     if (SPEECH.has(draft.type) && trigger.voice === 'named' && draft.clause.verb !== null) return true;
     if (trigger.voice !== 'named') return false;
     const beside = work.drafts.some((other) => other !== draft && other.clause === draft.clause && (told(other) || family(other.type) !== family(draft.type)));
+    if (draft.type === 'ceasefire.agreement' && discussed(work, trigger.at)) return true;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
     if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
     if ((draft.type === 'agreement' || draft.type === 'settlement') && beside) return true;
     if (family(draft.type) === 'contact' && trigger.mark === 'in' && beside) return true;
     if (trigger.row.people === 'captured' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
     if (draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') && ((trigger.mark !== null && trigger.mark !== 'object') || beside)) return true;
-    return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other));
+    return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) !== 'loss' && told(other));
   });
   for (const draft of gone) work.drafts.splice(work.drafts.indexOf(draft), 1);
+}
+
+/** 'To discuss a ceasefire': the topic of a talk is not agreed upon. */
+function discussed(work: Work, at: number): boolean {
+  return work.sentence.units[at - 1]?.readings.some((reading) => reading.k === 'event' && (reading.sense.row.type.startsWith('contact') || reading.sense.row.type === 'mediation')) === true;
 }
 
 /** Words for one event in one clause make one claim. */

@@ -221,7 +221,7 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
   let at = i;
   while (at < units.length) {
     const unit = units[at] as Unit;
-    if (take(who, unit, at > i, units[end - 1], units[at + 1], language.genitiveFollows)) {
+    if (take(who, unit, at > i, units[end - 1], units[at + 1], language.genitiveFollows, at > i && sense(units[at - 1], 'belonging') !== undefined)) {
       at += 1;
       end = at;
       continue;
@@ -293,10 +293,10 @@ function regionAgain(units: Unit[], at: number): boolean {
 }
 
 /** Adds what a unit says to the party; false where it belongs to somebody else. */
-function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, next: Unit | undefined, followed: boolean): boolean {
+function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, next: Unit | undefined, followed: boolean, belonging: boolean): boolean {
   const and = going && unit.readings.some((reading) => reading.and);
   const marked = going && unit.readings.some((reading) => (reading.clitic !== null || reading.before.includes('like')) && reading.k !== 'demonym');
-  const of = marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && (sense(unit, 'role') ?? sense(unit, 'party')) !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);
+  const of = belonging || marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && (sense(unit, 'role') ?? sense(unit, 'party')) !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);
   if (and || (marked && !of)) return false;
   const ofCountry = sense(unit, 'role') !== undefined && (sense(next, 'demonym') ?? sense(next, 'country')) !== undefined;
   const party = ofCountry ? undefined : sense(unit, 'party');
@@ -309,6 +309,8 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   const place = sense(unit, 'place');
   if (party && !who.party && !who.person && !who.place && (!party.sense.short || who.country)) {
     if (going && who.roles.length === 0 && (who.country || who.outlet)) return false;
+    // A ministry or an army with its country is complete where what belongs to a noun follows it.
+    if (going && followed && who.country && who.roles.length > 0 && !party.sense.short && !belonging) return false;
     who.party = party.sense.party;
     if (party.sense.epithet) who.epithet = unit.text;
     return true;
@@ -367,6 +369,7 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
     if (unit.text === ',' || unit.text === '-') return apposition(units, at + 1, who) ? at + 1 : -1;
     return -1;
   }
+  if (sense(unit, 'belonging') && who.roles.length > 0 && !who.party && !who.person) return sense(next, 'party') ?? (who.country ? undefined : (sense(next, 'country') ?? sense(next, 'role'))) ? at + 1 : -1;
   if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;

@@ -123,7 +123,8 @@ class DocumentReader {
     for (const sentence of [...sentences].reverse()) for (const mention of sentence.mentions) note(memory, mention.who);
     const place = mainPlace(this.page, sentences);
     memory.homeCountry = homeCountry(sentences, place, memory);
-    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, mainPlace: place, open: [] };
+    const { title } = this.article;
+    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle: ({ span }) => title !== null && span[0] < title[1] && span[1] > title[0], mainPlace: place, open: [] };
     const claims: Claim[] = [];
     for (const sentence of sentences) claims.push(...readSentence(sentence, context));
     retypeCalls(claims);
@@ -264,6 +265,8 @@ function carryTimes(claims: Claim[], published: string | null): void {
   const figures = (claim: Claim): string[] => claim.figures.map((figure) => `${figure.what}=${figure.value ?? figure.min}`);
   const byFigure = new Map<string, Claim>();
   const byPlace = new Map<string, Claim>();
+  // A place supplied from elsewhere is no sign that two claims tell of one event.
+  const placed = (claim: Claim): boolean => claim.placeDetails[0]?.basis === 'stated';
   const placeKey = (claim: Claim): string => `${claim.type}|${claim.places[0]}|${claim.agents[0]?.name}`;
   const keep = (index: Map<string, Claim>, key: string, claim: Claim) => {
     if (!index.has(key)) index.set(key, claim);
@@ -272,14 +275,14 @@ function carryTimes(claims: Claim[], published: string | null): void {
   for (const claim of claims) {
     if (claim.time?.basis !== 'stated' || claim.polarity !== 'affirmed' || !event(claim) || (recent !== null && claim.time.start < recent)) continue;
     for (const figure of figures(claim)) keep(byFigure, `${claim.type}|${figure}`, claim);
-    if (claim.places[0] !== undefined) keep(byPlace, placeKey(claim), claim);
+    if (placed(claim)) keep(byPlace, placeKey(claim), claim);
   }
   claims.forEach((claim, index) => {
     if (claim.time?.basis !== 'publication' || !event(claim)) return;
     const before = claims[index - 1];
     const attack = before && claim.type.startsWith('loss') && (before.type.startsWith('attack') || before.type.startsWith('loss')) && before.time && before.time.basis !== 'publication' && before.time.start === before.time.end && claim.span[0] - before.span[1] < 200 ? before : undefined;
     const figure = figures(claim).find((one) => byFigure.has(`${claim.type}|${one}`));
-    const from = attack ?? (figure === undefined ? undefined : byFigure.get(`${claim.type}|${figure}`)) ?? (claim.places[0] === undefined ? undefined : byPlace.get(placeKey(claim)));
+    const from = attack ?? (figure === undefined ? undefined : byFigure.get(`${claim.type}|${figure}`)) ?? (placed(claim) ? byPlace.get(placeKey(claim)) : undefined);
     if (from?.time) claim.time = { ...from.time, basis: 'carried', span: null };
   });
   ofTheDay(claims, published);

@@ -77,6 +77,10 @@ export type GrammarSense =
   | { k: 'truce' }
   /** 'at the initiative of'. */
   | { k: 'initiative' }
+  /** 'Houses', 'a residential building', 'a bus': what is hit with the civilians in it. */
+  | { k: 'civilian-object' }
+  /** 'Belonging to' before whom a force or a thing belongs to. */
+  | { k: 'belonging' }
   /** 'mutual', 'each other' of accusations. */
   | { k: 'mutual' }
   /** 'false', 'baseless', 'a lie': calling something so denies it. */

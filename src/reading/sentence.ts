@@ -147,7 +147,9 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
     if (at >= 0) {
       const mention = mentions[at] as Mention;
       const before = mentions[at - 1];
-      const own = mention.who.person && mention.b - mention.a > 1 && !sense(unit, 'person') && clitic(unit) === 'to' ? null : clitic(unit);
+      // Whom a thing belongs to stands as the thing does.
+      const belongs = sense(units[i - 1], 'belonging') !== undefined;
+      const own = belongs || (mention.who.person && mention.b - mention.a > 1 && !sense(unit, 'person') && clitic(unit) === 'to') ? null : clitic(unit);
       const part = pending === 'from' && partitive(units, pendingAt, mention);
       mention.mark = own ?? (part ? null : pending);
       mention.markAt = own ? i : part ? -1 : pendingAt;

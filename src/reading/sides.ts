@@ -17,10 +17,11 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const root = sources[sources.length - 1];
   const country = root?.country ? work.context.memory.countries.get(root.country) : undefined;
   const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
-  const own = belligerent ? (root.sector === 'REB' ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, 'fight'), index: -1 }] : []) : [];
+  const own = belligerent ? (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null) ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, 'fight'), index: -1 }] : []) : [];
   if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
-  if (draft.agents.length === 0 && ownDeed(work, draft)) draft.agents = own;
+  if (draft.agents.length === 0 && (ownDeed(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
+  if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft).filter(({ party }) => party.country !== null);
   if (draft.type !== 'loss.people' || draft.targets.length > 0 || draft.triggers.length === 0) return;
   const role = lostRole(work, draft);
   if (role === 'troops' && draft.agents.length === 0) draft.targets = root?.sector === 'MIL' || root?.sector === 'REB' ? own : [];
@@ -55,6 +56,42 @@ function ownDeed(work: Work, draft: Draft): boolean {
   const trigger = draft.triggers[0];
   if (work.context.language.order !== 'verb-last' || draft.made !== null || !trigger?.verb || trigger.voice !== 'active' || trigger.verb.many || family(draft.type) !== 'attack' && family(draft.type) !== 'loss') return false;
   return draft.clause.opening === 'that' || draft.clause.opening === 'and' || draft.clause.opening === 'but';
+}
+
+/** A strike told with the people that it killed or wounded was on them, where nothing else is told to be hit. */
+export function onVictims(work: Work): void {
+  for (const draft of work.drafts) {
+    if (family(draft.type) !== 'attack' || draft.targets.length > 0 || draft.made !== null || draft.polarity === 'denied') continue;
+    const lost = work.drafts.find((other) => other.type === 'loss.people' && other.targets.length > 0 && other.polarity === 'affirmed' && (other.clause === draft.clause || other.clause.under === draft.clause.index || (other.clause.index === draft.clause.index + 1 && other.clause.opening !== 'but')));
+    if (lost) draft.targets = lost.targets.filter(({ party }) => !draft.agents.some((agent) => agent.party.country === party.country && agent.party.sector === party.sector)).map(({ party }) => ({ party, index: -1 }));
+  }
+}
+
+/** Aid for nobody in particular, and attacks on what only civilians have. */
+function suffersAsPeople(work: Work, draft: Draft): boolean {
+  if (draft.type === 'aid') return true;
+  return family(draft.type) === 'attack' && draft.triggers.some((trigger) => trigger.clause.units.some((i) => sense(work.sentence.units[i], 'civilian-object')));
+}
+
+/** Acts by which a force tells of what it did; a report tells as well of what was done to it. */
+const OWNING: ReadonlySet<string> = new Set(['state', 'confirm', 'deny', 'claim', 'promise']);
+
+/** 'The army announced the destruction of two tanks': an attack or a loss of equipment that is only named, right after the word of saying, is the speaker's own, unless it happened on the speaker's ground. */
+function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
+  const attack = family(draft.type) === 'attack';
+  if ((!attack && draft.type !== 'loss.equipment') || draft.made !== null || draft.triggers.length === 0 || draft.triggers.some((trigger) => trigger.voice !== 'named' || trigger.row.happens)) return false;
+  if (draft.targets.some(({ party }) => party.country === root.country && party.country !== null && party.sector !== 'CVL')) return false;
+  const state = root.country ? work.context.memory.countries.get(root.country) : undefined;
+  const speaksForAll = root.sector === 'GOV' && (!attack || draft.polarity === 'denied') && state !== undefined && root.name === stateOf(state, 'talk').name;
+  if (root.sector !== 'MIL' && root.sector !== 'REB' && !speaksForAll) return false;
+  const { units } = work.sentence;
+  const at = (draft.triggers[0] as Draft['triggers'][0]).at;
+  const frame = work.frames.find((one) => one.kind === 'said' && one.clause === draft.clause.index && OWNING.has(one.act) && one.at < draft.at && draft.at < one.to);
+  if (!frame) return false;
+  for (let k = at - 1; k >= 0 && (units[k] as Unit).start > frame.at; k -= 1) if ((units[k] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun')) return false;
+  const place = placesOf(work, draft).find((one) => one.basis === 'stated');
+  const known = place?.id ? work.context.memory.placesById.get(place.id) : undefined;
+  return !attack || draft.polarity === 'denied' || root.sector === 'REB' || !known || polityOf(known, work.context.memory) !== root.country;
 }
 
 /** Events that, told again by their name alone, are by those who were told to do them before. */

@@ -36,6 +36,8 @@ export interface EventRow {
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;
+  /** It is told as happening, without who does it: 'the fall of shells', 'an explosion'. */
+  happens?: true;
 }
 
 /** How somebody says something. */

@@ -209,7 +209,7 @@ function span(units: Unit[], i: number): TimeMention | null {
     const amount = (number?.value ?? 1) * DAYS_OF[word.unit];
     if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: { t: 'past', days: Math.max(1, Math.round(amount)) } };
     if (number && timeOf(units[at + 1], 'later')) return { a: i, b: at + 2, told: { t: 'after', days: Math.round(amount) } };
-    if (next?.t === 'ago' && number) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount) } };
+    if (next?.t === 'ago' && number) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount), since: false } };
     const trailing = number ? null : trailingNumber(units, sense(units[at + 1], 'filler') ? at + 2 : at + 1);
     if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: { t: 'past', days: Math.max(1, Math.round(trailing.value * DAYS_OF[word.unit])) } };
   }
@@ -235,7 +235,7 @@ function agoBefore(units: Unit[], i: number): TimeMention | null {
   const after = units[at + 1];
   if (word?.t !== 'unit' || (!number && word.unit === 'hour') || after?.kind === NUMBER || sense(after, 'case')?.sense.case === 'from') return null;
   const amount = number?.value ?? ((units[at] as Unit).readings.some((reading) => reading.after.includes('pair')) ? 2 : 1);
-  return { a: i, b: at + 1, told: { t: 'ago', days: Math.round(amount * DAYS_OF[word.unit]) } };
+  return { a: i, b: at + 1, told: { t: 'ago', days: Math.round(amount * DAYS_OF[word.unit]), since: false } };
 }
 
 function trailingNumber(units: Unit[], i: number): { value: number; end: number } | null {

@@ -16,7 +16,7 @@ export type Told =
   | { t: 'nth-day'; n: number }
   | { t: 'year'; year: number }
   /** 'n days ago'. */
-  | { t: 'ago'; days: number }
+  | { t: 'ago'; days: number; since: boolean }
   /** 'That night', 'three days later': so many days after the day told last. */
   | { t: 'after'; days: number };
 

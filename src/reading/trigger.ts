@@ -52,7 +52,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
   const verb = clause.verb;
   let best: Trigger | null = null;
   for (const reading of unit.readings) {
-    if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !suitsPatient(sentence, clause, reading.sense.row)) continue;
+    if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !suitsPatient(sentence, clause, i, reading.sense.row)) continue;
     const { part, row, light } = reading.sense;
     if (part === 'verb' && verb?.at === i) return told(sentence, clause, i, reading, activeVerb(sentence, clause, i, row, verb, language));
     if (part === 'suffer' && verb?.at === i) return told(sentence, clause, i, reading, 'passive');
@@ -74,8 +74,10 @@ function prepositional(sentence: Sentence, i: number, language: LanguagePack): b
 }
 
 /** 'Freed' is told of prisoners or of places: a row that takes one does not fit a clause that counts or names the other. */
-function suitsPatient(sentence: Sentence, clause: Clause, row: EventRow): boolean {
+function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: EventRow): boolean {
   if (row.armed) return clause.units.some((i) => armed(sentence.units[i] as Unit));
+  const verbs = (sentence.units[at] as Unit).readings.flatMap((reading) => (reading.k === 'event' && reading.sense.part === 'verb' ? [reading.sense.row] : []));
+  if (verbs.includes(row) && verbs.some((other) => other.type.startsWith('attack')) && verbs.some((other) => other.people !== undefined)) return (row.people !== undefined) === countsPeople(sentence, clause, at);
   if (row.type !== 'control.gain' && row.type !== 'prisoners') return true;
   const people = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'role')?.sense.role === 'prisoners');
   const ground = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place') !== undefined || sense(sentence.units[i], 'place-word') !== undefined);
@@ -88,6 +90,11 @@ function armed(unit: Unit): boolean {
   const role = sense(unit, 'role')?.sense.role;
   const counted = sense(unit, 'counted')?.sense.row.kind;
   return sense(unit, 'means') !== undefined || sense(unit, 'place') !== undefined || counted === 'position' || counted === 'equipment' || (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means'));
+}
+
+/** 'Hit five people', not 'hit a house': whether people are told right after a verb of hitting. */
+function countsPeople(sentence: Sentence, clause: Clause, at: number): boolean {
+  return clause.units.some((i) => i > at && i <= at + 5 && (sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'more') !== undefined || (sense(sentence.units[i], 'role')?.sense.role === 'civilians' && !sense(sentence.units[i], 'civilian-object'))));
 }
 
 /** 'A statement released on Tuesday': what is said suffers nothing. */
@@ -130,6 +137,7 @@ function lightVoice(clause: Clause, at: number, light: string, part: EventPart, 
 function activeVerb(sentence: Sentence, clause: Clause, i: number, row: EventRow, verb: Verb, language: LanguagePack): Trigger['voice'] {
   if (verb.passive) return 'passive';
   if (!row.people || language.order !== 'verb-first') return 'active';
+  if (row.type === 'loss.people' && actsBefore(sentence, clause, i)) return 'active';
   for (const k of clause.units) {
     if (k <= i) continue;
     const unit = sentence.units[k] as Unit;
@@ -141,6 +149,15 @@ function activeVerb(sentence: Sentence, clause: Clause, i: number, row: EventRow
     }
   }
   return 'active';
+}
+
+/** 'The army killed five': a force or a government that stands before the verb, with people counted after it, does it. */
+function actsBefore(sentence: Sentence, clause: Clause, i: number): boolean {
+  const first = sentence.mentions.find((mention) => sentence.clauses.of[mention.a] === clause.index && mention.mark === null);
+  if (!first || first.a > i) return false;
+  const { who } = first;
+  const force = who.party !== null || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') || (who.country !== null && who.bare === 'name');
+  return force && sentence.figures.some((figure) => figure.a > i && figure.a <= i + 3);
 }
 
 function doneVoice(sentence: Sentence, clause: Clause, i: number, verb: Verb | null): Trigger['voice'] {
@@ -171,6 +188,7 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
     if (verb.role === 'do') return verb.passive ? 'passive' : 'active';
     return verb.role === 'undergo' ? 'passive' : 'named';
   }
+  if (verb.object) return 'named';
   const completed = clause.units.some((k) => k > verb.at && k < i && (sentence.units[k] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.light !== null && reading.sense.light === verb.lemma));
   return verb.role === 'do' && verb.lemma !== null && verb.at < i && i - verb.at <= 8 && !completed ? 'active' : 'named';
 }

@@ -18,7 +18,7 @@ export function placesOf(work: Work, draft: Draft): ClaimPlace[] {
   if (draft.made || draft.type === 'contact.call') return [];
   const told = withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
-  const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)));
+  const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
   return (before?.places ?? (work.context.mainPlace ? [work.context.mainPlace] : [])).map((place) => ({ ...place, basis: 'carried', span: null }));
 }
 

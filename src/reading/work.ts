@@ -14,6 +14,8 @@ export interface Context {
   published: string | null;
   /** Test for the page's own outlet, which is no link of a chain. */
   isOwnOutlet: (name: string) => boolean;
+  /** Whether a sentence is the headline, whose present tells what has happened. */
+  inTitle: (sentence: Sentence) => boolean;
   /** The place that the article names most, for events whose place nothing tells. */
   mainPlace: ClaimPlace | null;
   /** Frames that reach over sentences: open quotations. */

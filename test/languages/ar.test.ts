@@ -20,7 +20,51 @@ const PARTIES: Row[] = [
   ['دعا الكرملين الطرفين إلى ضبط النفس.', { type: 'appeal', sources: ['RUS/GOV'] }],
 ];
 
+const BINDING: Row[] = [
+  // The subject stands before its verb, with an adverb of time between.
+  ['القوات الروسية شنت فجرا هجوما بريا واسعا على مواقع أوكرانية قرب كوبيانسك.', { type: 'attack.ground', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
+  // 'Belonging to' binds a force, a body or a thing to whom it belongs to.
+  ['مضادات أرضية تابعة لقوات الدعم السريع أطلقت نيرانها باتجاه طائرات الجيش السوداني.', { type: 'attack.other', agents: ['Rapid Support Forces'], targets: ['SDN/MIL'] }],
+  ['أفادت وزارة الصحة التابعة لحركة حماس بمقتل 12 شخصا في رفح.', { type: 'loss.people', sources: ['Hamas'], targets: [] }],
+  // A body with its country is complete: who follows is somebody else.
+  ['اتهمت الخارجية السودانية قوات الدعم السريع بقصف مخيم زمزم للنازحين.', { type: 'attack.shelling', act: 'accuse', sources: ['SDN/GOV'], agents: ['Rapid Support Forces'] }],
+  // What came under somebody's fire was not fired at by its own.
+  ['تعرضت بلدة كفركلا لقصف مدفعي إسرائيلي.', { type: 'attack.shelling', agents: ['ISR/MIL'], targets: [], places: ['Kfar Kila'] }],
+  // A clause without 'which' that describes an event tells who made it.
+  ['أسفرت غارة شنتها طائرات روسية على ريف إدلب عن مقتل سبعة مدنيين.', { type: 'attack.air', agents: ['RUS/MIL'], targets: ['SYR/CVL'] }],
+  ['أسفرت غارة شنتها طائرات روسية على ريف إدلب عن مقتل سبعة مدنيين.', { type: 'loss.people', agents: ['RUS/MIL'], targets: ['SYR/CVL'], figures: [{ what: 'killed', value: 7 }] }],
+  ['أكد الجيش السوداني تصديه لهجوم شنته قوات الدعم السريع على مدينة الفاشر.', { type: 'attack.ground', polarity: 'denied', agents: ['Rapid Support Forces'] }],
+  // A strike and what it cost are a claim each.
+  ['قتل خمسة أشخاص في غارة إسرائيلية على بلدة عيتا الشعب.', { type: 'attack.air', agents: ['ISR/MIL'] }],
+  ['قتل خمسة أشخاص في غارة إسرائيلية على بلدة عيتا الشعب.', { type: 'loss.people', agents: ['ISR/MIL'], figures: [{ what: 'killed', value: 5 }] }],
+  ['مقتل 5 مدنيين بقصف لقوات النظام على ريف إدلب', { type: 'attack.shelling', agents: ['SYR/MIL'], targets: ['SYR/CVL'] }],
+  // Who was wounded in an explosion did not make it.
+  ['أصيب جندي تركي بجروح في انفجار عبوة ناسفة قرب الباب.', { type: 'attack.mine', agents: [] }],
+  // A people that a number counts is civilians; counted soldiers are not.
+  ['أعلنت وزارة الصحة في غزة مقتل 34 فلسطينيا في قصف إسرائيلي على مخيم النصيرات.', { type: 'loss.people', targets: ['PSE/CVL'] }],
+  ['مقتل 54 جنديا إسرائيليا في غزة', { type: 'loss.people', targets: ['ISR/MIL'] }],
+  // A force that stands before a verb of killing, with people counted after it, does it; counted people before it suffer it.
+  ['أكدت مصادر أمنية أن الجيش التركي حيّد خمسة إرهابيين في شمال سوريا.', { type: 'loss.people', agents: ['TUR/MIL'], targets: ['SYR/REB'] }],
+  ['قال المرصد السوري لحقوق الإنسان إن أربعة جنود قتلوا بقصف تركي على ريف الحسكة.', { type: 'loss.people', agents: ['TUR/MIL'] }],
+  // What a force announces as a noun it did itself, not what fell on its own ground.
+  ['أعلن حزب الله استهداف ثكنة زرعيت بصلية صاروخية.', { type: 'attack.missile', agents: ['Hezbollah'] }],
+  ['أعلنت كتائب القسام تدمير دبابة ميركافا إسرائيلية شرقي جباليا.', { type: 'loss.equipment', agents: ['PSE/REB'], targets: ['ISR/MIL'], figures: [{ what: 'tanks', value: 1 }] }],
+  ['أعلن الجيش الإسرائيلي سقوط صاروخ في الجليل.', { type: 'attack.missile', agents: [] }],
+  ['نفت الحكومة السودانية قصف مستشفى في نيالا.', { type: 'attack.shelling', polarity: 'denied', agents: ['SDN/MIL'] }],
+  // 'Hit' with people counted wounds them; a house is hit.
+  ['قصفت قوات الدعم السريع سوقا في أم درمان، فقتلت 20 مدنيا وأصابت 40 آخرين.', { type: 'loss.people', agents: ['Rapid Support Forces'], figures: [{ what: 'killed', value: 20 }, { what: 'wounded', value: 40 }] }],
+  ['أصابت مسيرة روسية مبنى سكنيا في خاركيف.', { type: 'attack.drone', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
+  // A ceasefire that is only talked about is not agreed.
+  ['قالت مصادر محلية إن طائرات مجهولة قصفت موقعا للحشد الشعبي غربي العراق.', { type: 'attack.shelling', agents: [] }],
+  // One of a kind without article; a definite one is not counted.
+  ['قتل جندي إسرائيلي وأصيب ثلاثة آخرون في معارك شمال غزة.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }, { what: 'wounded', value: 3 }] }],
+  ['مقتل سائق الشاحنة في قصف إسرائيلي على غزة.', { type: 'loss.people', figures: [] }],
+];
+
 const ATTRIBUTION: Row[] = [
+  // A closing 'according to' answers for all that goes before it, up to 'while'.
+  ['قصفت قوات الدعم السريع سوقا في أم درمان، فقتلت 20 مدنيا، وفق ما أفادت شبكة أطباء السودان.', { type: 'attack.shelling', act: 'report', sources: ['Sudan Doctors Network'] }],
+  ['سيطر الجيش السوداني على جسر الحلفايا، فيما قصفت قوات الدعم السريع أم درمان، وفق شبكة أطباء السودان.', { type: 'control.gain', sources: [] }],
   ['وفقا لوزارة الدفاع الأرمينية، استهدفت مسيرات أذربيجانية مدينة مارتوني.', { act: 'report', sources: ['ARM/MIL'], agents: ['AZE/MIL'] }],
   ['ذكرت وكالة رويترز أن الجيش الأذربيجاني سيطر على جبرائيل.', { act: 'report', sources: ['Reuters'] }],
   ['وزارة الدفاع الأذربيجانية: إصابة ثلاثة من جنودنا.', { act: 'state', sources: ['AZE/MIL'], targets: ['AZE/MIL'] }],
@@ -58,6 +102,8 @@ const TIMES: Row[] = [
   [told('في 12 غشت'), { time: '2020-08-12' }],
   [told('في 12 أوت'), { time: '2020-08-12' }],
   [told('في 10/10/2020'), { time: '2020-10-10' }],
+  ['قتل 200 شخص منذ اندلاع القتال في 15 أغسطس.', { time: '2020-08-15..2020-10-20' }],
+  ['قتل 200 شخص منذ بدء الهجوم التركي قبل أسبوع.', { type: 'loss.people', time: '2020-10-13..2020-10-20' }],
   [told('في 23 صفر 1442'), { time: '2020-10-10' }],
   [told('في 23 صفر 1442 هـ'), { time: '2020-10-10' }],
   [told('أمس'), { time: null, published: null }],
@@ -146,6 +192,7 @@ const NO = [
 ];
 
 describe('parties', () => yes(PARTIES));
+describe('who did it to whom', () => yes(BINDING));
 describe('attribution', () => yes(ATTRIBUTION));
 describe('times', () => yes(TIMES));
 describe('figures', () => yes(FIGURES));

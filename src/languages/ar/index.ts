@@ -16,6 +16,7 @@ export const ar: LanguagePack = {
   rightToLeft: true,
   order: 'verb-first',
   genitiveFollows: true,
+  joinedArticle: true,
   classes,
   stems,
   grammar: [...grammar, ...time],

@@ -2,6 +2,8 @@ import type { CountedRow } from '../../../reading/tables.js';
 
 /** What conflict news counts. A noun stands with its broken plurals in a row of its own. */
 export const counted: CountedRow[] = [
+  { what: 'vehicles', kind: 'equipment', forms: 'سيارة مدنية | سيارات مدنية | مركبة مدنية | مركبات مدنية | آلية مدنية | آليات مدنية' },
+  { what: 'buildings', kind: 'other', forms: 'مبنى سكني | مبان سكنية | مباني سكنية | عمارة سكنية | بناية سكنية | برج سكني | أبراج سكنية' },
   // people
   { what: 'people', kind: 'people', forms: 'شخص | أشخاص' },
   { what: 'people', kind: 'people', forms: 'فرد | أفراد' },
