@@ -25,7 +25,7 @@ const BINDING: Row[] = [
   ['القوات الروسية شنت فجرا هجوما بريا واسعا على مواقع أوكرانية قرب كوبيانسك.', { type: 'attack.ground', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
   // 'Belonging to' binds a force, a body or a thing to whom it belongs to.
   ['مضادات أرضية تابعة لقوات الدعم السريع أطلقت نيرانها باتجاه طائرات الجيش السوداني.', { type: 'attack.other', agents: ['Rapid Support Forces'], targets: ['SDN/MIL'] }],
-  ['أفادت وزارة الصحة التابعة لحركة حماس بمقتل 12 شخصا في رفح.', { type: 'loss.people', sources: ['Hamas'], targets: [] }],
+  ['أفادت وزارة الصحة التابعة لحركة حماس بمقتل 12 شخصا في رفح.', { type: 'loss.people', sources: ['Hamas'] }],
   // A body with its country is complete: who follows is somebody else.
   ['اتهمت الخارجية السودانية قوات الدعم السريع بقصف مخيم زمزم للنازحين.', { type: 'attack.shelling', act: 'accuse', sources: ['SDN/GOV'], agents: ['Rapid Support Forces'] }],
   // What came under somebody's fire was not fired at by its own.
