@@ -53,13 +53,16 @@ function thatDay(units: Unit[], i: number): TimeMention | null {
   return { a: i, b: i + 2, told: { t: 'after', days: 0 } };
 }
 
+/** Units of a date with hyphens, and one part more, which makes it none. */
+const MOST_PARTS = 7;
+
 /** 14/9/2022, 1401/01/07, 2022-09-14. */
 function numericDate(units: Unit[], i: number): TimeMention | null {
   const unit = units[i] as Unit;
   if (unit.kind !== NUMBER) return null;
   let text = unit.text;
   let b = i + 1;
-  while (/^\d+$/.test(text.split('-').pop() ?? '') && units[b]?.text === '-' && units[b + 1]?.kind === NUMBER && (units[b] as Unit).start === (units[b - 1] as Unit).end && (units[b + 1] as Unit).start === (units[b] as Unit).end) {
+  while (b - i < MOST_PARTS && /^\d+$/.test(text.split('-').pop() ?? '') && units[b]?.text === '-' && units[b + 1]?.kind === NUMBER && (units[b] as Unit).start === (units[b - 1] as Unit).end && (units[b + 1] as Unit).start === (units[b] as Unit).end) {
     text += `-${(units[b + 1] as Unit).text}`;
     b += 2;
   }

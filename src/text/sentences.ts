@@ -10,14 +10,23 @@ const ENDS = new Set(['.', '?', '!']);
 const NONE: ReadonlySet<string> = new Set();
 const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
 
+/** More tokens than a sentence has; what is longer has lost its stops. */
+const LONGEST = 300;
+
 /**
  * Sentences as runs of tokens. A line break ends one; so does `.`, `?`, `!` unless the full stop stands inside a word or number, after a
  * single letter or an abbreviation of the language, or is one of several. Closing quotes and brackets that follow belong to the sentence.
+ * A run without an end is cut at its commas, since the time to read a sentence grows faster than its length.
  */
 export function sentences(text: string, tokens: Tokens, abbreviations: ReadonlySet<string> = NONE): Run[] {
   const runs: Run[] = [];
   let first = 0;
   const close = (last: number) => {
+    while (last - first > LONGEST) {
+      const cut = commaBefore(text, tokens, first + LONGEST, LONGEST / 2);
+      runs.push({ first, last: cut });
+      first = cut;
+    }
     if (last > first) runs.push({ first, last });
     first = last;
   };
@@ -39,6 +48,15 @@ export function sentences(text: string, tokens: Tokens, abbreviations: ReadonlyS
   }
   close(tokens.count);
   return runs;
+}
+
+/** The token after the last comma or semicolon of the `reach` tokens before `at`; `at` where there is none. */
+function commaBefore(text: string, tokens: Tokens, at: number, reach: number): number {
+  for (let i = at - 1; i > at - reach; i -= 1) {
+    const mark = text[tokens.start[i] as number];
+    if (tokens.kind[i] === MARK && (mark === ',' || mark === ';')) return i + 1;
+  }
+  return at;
 }
 
 /** Whether the mark at token `i` ends a sentence. */

@@ -55,3 +55,12 @@ describe('sentences', () => {
     );
   });
 });
+
+describe('a run without an end', () => {
+  const words = (n: number): string => Array.from({ length: n }, () => 'واژه').join(' ');
+  const lengths = (raw: string): number[] => split(raw).map((sentence) => sentence.split(' ').length);
+
+  test('of a length that writers reach is one sentence', () => expect(lengths(words(300))).toEqual([300]));
+  test('is cut at the last comma', () => expect(lengths(`${words(180)}، ${words(80)}؛ ${words(100)}`)).toEqual([260, 100]));
+  test('is cut where it has none nearby', () => expect(lengths(`${words(100)}، ${words(700)}`)).toEqual([299, 300, 201]));
+});
