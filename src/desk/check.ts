@@ -1,7 +1,9 @@
-import { LANGUAGES } from '../languages/registry.js';
+import { common } from '../languages/common.js';
 import { frequent } from '../languages/frequent.js';
+import { LANGUAGES } from '../languages/registry.js';
 import { Lexicon, LanguageWords } from '../reading/lexicon.js';
 import type { Theatre } from '../model/theatre.js';
+import { foldForm } from '../text/fold.js';
 import { missingNames } from '../theatres/checks/names.js';
 import { misplaced } from '../theatres/checks/places.js';
 import { overlappingTerms } from '../theatres/checks/terms.js';
@@ -42,10 +44,10 @@ export function checkPacks(ids: string[] = [], folder = packsFolder): PackCheck 
   findings.push(...recordFindings(whole, packs, codes));
   for (const language of Object.values(LANGUAGES)) {
     const known = { language, lexicon: new Lexicon(language, whole), senses: new LanguageWords(language).entries(whole).flatMap(({ value }) => value) };
-    const words = new Set((frequent[language.code] ?? '').split(' '));
+    const words = (lists: Record<string, string>): Set<string> => new Set((lists[language.code] ?? '').split(' ').map(foldForm));
     // Names first: a word that is also a name is told of the name.
     const listed: ListedForm[] = [...packs.flatMap(({ id, theatre }) => formsOfTheatre(id, theatre, language.code)), ...formsOfLanguage(language)];
-    findings.push(...uselessForms(listed, known), ...ambiguousForms(listed, known, words));
+    findings.push(...uselessForms(listed, known), ...ambiguousForms(listed, known, words(frequent), words(common)));
   }
   return { packs: [...asked], findings: findings.filter(({ pack }) => asked.has(pack)) };
 }

@@ -23,8 +23,9 @@ function kindOf(sense: Sense): string {
 /**
  * Forms that the reader takes for several kinds of things, and names of one word that are frequent words as well.
  * @param frequent the most frequent words of the language, folded
+ * @param common other common words of the language, folded
  */
-export function* ambiguousForms(forms: ListedForm[], { lexicon, language }: Known, frequent: ReadonlySet<string>): Generator<PackFinding> {
+export function* ambiguousForms(forms: ListedForm[], { lexicon, language }: Known, frequent: ReadonlySet<string>, common: ReadonlySet<string>): Generator<PackFinding> {
   const seen = new Set<string>();
   for (const { pack, where, form, as, is } of forms) {
     if (as !== 'word') continue;
@@ -38,6 +39,8 @@ export function* ambiguousForms(forms: ListedForm[], { lexicon, language }: Know
       const bare = readings.some(({ sense, before, after }) => kindOf(sense) === 'grammar' && before.length + after.length === 0);
       if (name && (bare || frequent.has(text))) {
         yield { severity: 'error', rule: 'frequent-word', ...told, what: `is also a frequent word of ${language.name}`, repair: 'list it only together with a word that makes it a name' };
+      } else if (name && common.has(text)) {
+        yield { severity: 'warning', rule: 'common-word', ...told, what: `is also a common word of ${language.name}`, repair: 'list it only together with a word that makes it a name, unless texts hardly use the word' };
       } else if (kinds.length > 1) {
         yield { severity: 'warning', rule: 'ambiguous', kinds: kinds.join(', '), ...told, what: `may be ${kinds.join(' or ')}`, repair: 'keep it where texts use it for both; else list it with a word that decides' };
       } else continue;
