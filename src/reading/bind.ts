@@ -4,6 +4,7 @@ import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
 import { controllerOf } from './controller.js';
 import { isParty } from './party.js';
+import { struckSeat } from './supply.js';
 import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { genitive, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -41,7 +42,7 @@ export class Binder {
     const { who, mark } = mention;
     if (!isParty(who) || (who.outlet && who.roles.length === 0) || sense(this.sentence.units[mention.a - 1], 'initiative')) return false;
     if (who.place && who.bare === 'name' && mark !== 'by' && mark !== 'between') return false;
-    if (who.bare === 'seat' && mark === 'in') return false;
+    if (who.bare === 'seat' && (mark === 'in' || struckSeat(this.sentence, mention))) return false;
     return !(who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'means') && !who.country && !who.party && who.refers === null);
   }
 
@@ -104,7 +105,7 @@ export class Binder {
     const aimed = against.filter((index) => !doer.includes(index));
     const patient = aimed.length > 0 ? aimed : object.length > 0 ? object : of.filter((index) => !doer.includes(index));
     if (doer.length > 0) return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
-    return { agents: subject.length > 0 && trigger.mark !== 'about' && !this.beside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+    return { agents: subject.length > 0 && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
   }
 
   /** 'Was wounded in an explosion': an attack under a preposition, beside a verb that its subject suffers, is not by that subject. */
@@ -130,6 +131,14 @@ export class Binder {
     return roles.agents.length > 0 ? roles : null;
   }
 
+  /** 'In a blast three policemen died': under a preposition, beside a verb that its subject suffers, an event is not by that subject. */
+  private sufferedBeside(trigger: Trigger): boolean {
+    const { verb } = trigger;
+    if ((trigger.mark !== 'in' && trigger.mark !== 'because') || !verb || this.language.order !== 'verb-last') return false;
+    if (verb.role !== 'do' || verb.passive) return true;
+    return trigger.clause.units.some((i) => this.sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'suffer-light' && reading.sense.light === verb.lemma));
+  }
+
   /** All parties of the clause, for events in which all sides act: contacts, agreements, clashes. */
   everybody(trigger: Trigger): number[] {
     const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about').filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && !this.belongsToEvent(index, trigger) && !this.isVictim(index));
@@ -137,7 +146,15 @@ export class Binder {
       const { mark } = this.mention(index);
       return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to';
     });
-    return sides.length > 0 ? sides : this.inherited(trigger);
+    if (sides.length === 0) return this.inherited(trigger);
+    // 'X arrived in A and met with Y': who goes on from the clause before is one of them.
+    const goesOn = this.language.order === 'verb-last' && trigger.voice === 'active' && trigger.clause.opening === 'and' && sides.every((index) => this.mention(index).mark === 'with') ? this.inherited(trigger) : [];
+    return [...goesOn.filter((index) => !sides.includes(index)), ...sides];
+  }
+
+  /** Those named as the two sides of something: 'between X and Y'. */
+  between(trigger: Trigger): number[] {
+    return this.inClause(trigger).filter((index) => this.mention(index).mark === 'between');
   }
 
   /** The unmarked noun in subject position. */
@@ -258,6 +275,11 @@ export class Binder {
     const unit = this.sentence.units[a] as Unit;
     if (before === undefined || unit.readings.some((reading) => reading.before.includes('def'))) return false;
     return before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined;
+  }
+
+  /** Whether a mention is marked as who does it: 'by X'. */
+  isDoer(index: number): boolean {
+    return this.mention(index).mark === 'by';
   }
 
   /** The parties that mentions stand for in a use. */

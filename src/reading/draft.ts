@@ -185,10 +185,13 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   }
   const roles = binder.roles(trigger);
   if (SUFFERED.has(type.split('.')[0] as string)) moveVictims(roles, binder);
+  const between = OWN.has(type) ? binder.between(trigger) : [];
+  if (between.length > 1) return { agents: binder.parties(between, use.agent), targets: [] };
   if (OWN.has(type)) return { agents: binder.parties([...roles.agents, ...roles.targets], use.agent), targets: [] };
   if (type === 'loss.people' || type === 'loss.equipment' || type === 'evacuation') {
-    const targets = trigger.voice === 'named' && roles.targets.length === 0 ? roles.agents : roles.targets;
-    const agents = trigger.voice === 'named' && roles.targets.length === 0 ? [] : roles.agents;
+    const owned = trigger.voice === 'named' && roles.targets.length === 0 && !roles.agents.some((index) => binder.isDoer(index));
+    const targets = owned ? roles.agents : roles.targets;
+    const agents = owned ? [] : roles.agents;
     return { agents: binder.parties(agents, 'fight'), targets: binder.parties(targets, 'fight') };
   }
   const agents = binder.parties(roles.agents, use.agent);

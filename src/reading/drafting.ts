@@ -66,6 +66,7 @@ function sharesClause(frame: Frame, trigger: Trigger): boolean {
 function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (trigger.voice !== 'named') return false;
   if (trigger.mark === 'about' && family(type) !== 'loss') return true;
+  if (trigger.mark === 'from' && family(type) === 'operation') return true;
   if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger)) return true;
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss') return true;

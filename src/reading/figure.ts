@@ -72,6 +72,9 @@ function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amou
       total *= times.sense.word.value;
       b += 1;
     }
+    // '43 thousand and 500', '1 million and 200 thousand'.
+    const rest = b > i + 1 && sense(units[b], 'and') && units[b + 1]?.kind === NUMBER && !taken(b + 1) ? amountAt(units, b + 1, taken) : null;
+    if (rest && rest.max === undefined && rest.value < total / value) return { a: i, b: rest.b, value: total + rest.value };
     return { a: i, b, value: total };
   }
   const words: NumberWord[] = [];

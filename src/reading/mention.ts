@@ -57,3 +57,11 @@ export interface Resolved {
   country: string | null;
   sector: Sector;
 }
+
+/** What somebody can be taken up again as: 'this ministry', 'this group'. */
+export function kindOf(who: Who): BodyKind | null {
+  if (who.refers) return null;
+  if (who.outlet) return 'outlet';
+  if (who.party) return who.party.sector === 'REB' ? 'group' : who.party.sector === 'IGO' || who.party.sector === 'NGO' ? 'organisation' : null;
+  return who.roles.some((role) => /^(mod|mfa|[a-z]+-ministry)$/.test(role)) && who.country ? 'ministry' : null;
+}

@@ -1,8 +1,7 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Person, Place } from '../model/theatre.js';
 import { type Memory, otherSide } from './memory.js';
-import { type Resolved, someone, type Who } from './mention.js';
-import type { BodyKind } from './senses.js';
+import { kindOf, type Resolved, someone, type Who } from './mention.js';
 
 /** How a party is used, which decides what a bare country stands for. */
 export type Use = 'speak' | 'fight' | 'talk' | 'suffer';
@@ -173,12 +172,4 @@ export function noteBodyKinds(memory: Memory, mentions: { who: Who }[]): void {
     const resolved = kind ? resolve(who, 'speak', memory)[0] : undefined;
     if (kind && resolved) memory.lastBody.set(kind, resolved);
   }
-}
-
-/** What somebody can be taken up again as: 'this ministry', 'this group'. */
-export function kindOf(who: Who): BodyKind | null {
-  if (who.refers) return null;
-  if (who.outlet) return 'outlet';
-  if (who.party) return who.party.sector === 'REB' ? 'group' : who.party.sector === 'IGO' || who.party.sector === 'NGO' ? 'organisation' : null;
-  return who.roles.some((role) => /^(mod|mfa|[a-z]+-ministry)$/.test(role)) && who.country ? 'ministry' : null;
 }

@@ -1,7 +1,7 @@
 import type { ClaimPlace, ClaimType } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import { ROLES, type RoleId } from '../model/roles.js';
-import type { Bound, Draft } from './draft.js';
+import { type Bound, type Draft, useOf } from './draft.js';
 import type { Resolved } from './mention.js';
 import type { Told } from './memory.js';
 import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
@@ -10,14 +10,14 @@ import { placesOf } from './whereabouts.js';
 import { family, type Work } from './work.js';
 
 /** Deeds that who tells of them without a doer has done. */
-const OWN_DEEDS: ReadonlySet<ClaimType> = new Set(['control.gain', 'operation.start', 'operation.end', 'closure', 'deployment']);
+const OWN_DEEDS: ReadonlySet<ClaimType> = new Set(['control.gain', 'operation.start', 'operation.end', 'closure', 'deployment', 'support.military']);
 
 /** What a belligerent tells without naming a doer is its own doing, and soldiers lost without a side are its own. */
 export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const root = sources[sources.length - 1];
   const country = root?.country ? work.context.memory.countries.get(root.country) : undefined;
   const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
-  const own = belligerent ? (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null) ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, 'fight'), index: -1 }] : []) : [];
+  const own = belligerent ? (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null) ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, useOf(draft.type).agent), index: -1 }] : []) : [];
   if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
   if (draft.agents.length === 0 && (ownDeed(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));

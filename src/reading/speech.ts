@@ -5,7 +5,7 @@ import type { Bound, Draft } from './draft.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import { isParty } from './party.js';
-import { resolve } from './resolve.js';
+import { resolve, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { SPEECH } from './work.js';
@@ -28,7 +28,8 @@ export function readSpeech(speech: Speech): void {
   for (const frame of speech.frames) {
     if (frame.kind !== 'said' || !frame.row || frame.sources.length === 0) continue;
     const inside = speech.drafts.filter((draft) => draft.at >= frame.from && draft.at < Math.min(frame.to, speech.end) && draft.made === null);
-    if (frame.act === 'deny') deny(speech, frame, inside);
+    if (frame.row.owns) own(speech, frame, inside);
+    else if (frame.act === 'deny') deny(speech, frame, inside);
     else if (frame.row.makes === 'appeal') demand(speech, frame, inside);
     else if (frame.row.makes === 'accusation') accuse(speech, frame, inside);
     else if (frame.row.makes) express(speech, frame, inside, frame.row.makes);
@@ -161,9 +162,34 @@ function express(speech: Speech, frame: Frame, inside: Draft[], type: ClaimType)
   speech.drafts.push(Object.assign(made(speech, frame, type, from, to, []), { agents: bound(frame) }));
 }
 
+/** Those whose deeds a speaker's own are: the armed forces of its country, or an armed group itself. */
+function deedsOf(speech: Speech, frame: Frame): Bound[] {
+  return frame.sources.flatMap((source) => {
+    const country = source.country ? speech.memory.countries.get(source.country) : undefined;
+    if (source.sector === 'REB') return [{ party: source, index: -1 }];
+    return country && (source.sector === 'MIL' || source.sector === 'GOV') ? [{ party: stateOf(country, 'fight'), index: -1 }] : [];
+  });
+}
+
+/** 'Claimed responsibility for the attack': the attack told or named is by who says so. */
+function own(speech: Speech, frame: Frame, inside: Draft[]): void {
+  const attacks = inside.filter((draft) => draft.type.startsWith('attack'));
+  for (const draft of attacks) draft.agents = bound(frame);
+  if (attacks.length > 0) return;
+  const before = speech.memory.told.findLast((claim) => claim.type.startsWith('attack'));
+  if (!before) return;
+  const clause = clauseOf(speech, frame);
+  const units = clause.units.map((i) => speech.sentence.units[i] as Unit);
+  speech.drafts.push({ ...made(speech, frame, before.type, Math.min(frame.from, units[0]?.start ?? frame.from), Math.min(speech.end, units[units.length - 1]?.end ?? frame.to), before.targets.map((party) => ({ party, index: -1 }))), agents: bound(frame) });
+}
+
 /** Denials: events inside are denied; 'denied this' denies what another said before. */
 function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
-  for (const draft of inside) draft.polarity = 'denied';
+  for (const draft of inside) {
+    draft.polarity = 'denied';
+    // Who denies an attack that names nobody denies to have made it.
+    if (draft.agents.length === 0 && (draft.type.startsWith('attack') || draft.type === 'ceasefire.violation')) draft.agents = deedsOf(speech, frame).filter(({ party }) => !draft.targets.some((target) => target.party.country === party.country));
+  }
   if (inside.length > 0) return;
   const before = speech.memory.told.findLast((claim) => !frame.sources.some((source) => claim.sources.some((root) => root.name === source.name)));
   const clause = clauseOf(speech, frame);

@@ -31,6 +31,14 @@ export function placeOf(page: Page, sentence: Sentence, mention: Mention): Claim
   return null;
 }
 
+/** 'The Kabul blast': a capital right after an attack's name is where it struck, unless it goes on with whom it struck ('Moscow's attack on'). */
+export function struckSeat(sentence: Sentence, { who, a, b }: Mention): boolean {
+  if (who.bare !== 'seat' || who.roles.length > 0) return false;
+  const event = sentence.units[a - 1]?.readings.find((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack'));
+  const next = sense(sentence.units[b], 'case')?.sense.case;
+  return event !== undefined && next !== 'to' && next !== 'on';
+}
+
 /** Whether a mention stands where a place would: marked by a preposition of place, or known to be nothing else. */
 function standsAsPlace(sentence: Sentence, mention: Mention): boolean {
   const { who, mark } = mention;
@@ -38,6 +46,7 @@ function standsAsPlace(sentence: Sentence, mention: Mention): boolean {
   if (sense(before, 'clock')) return false;
   const placed = sense(before, 'place-word') !== undefined;
   if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
+  if (struckSeat(sentence, mention)) return true;
   if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && (mark === 'on' || mark === 'of'));
   return true;
 }
@@ -125,6 +134,7 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     const subset = counted?.subset && isSubset(sentence, figure, language) ? `${counted.subset}-` : counted?.subset === 'journalists' ? 'journalists-' : '';
     return subset + verb;
   }
+  if (counted?.kind === 'time' && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'about') return null;
   if (counted?.kind === 'time') return type === 'ceasefire.agreement' || type.startsWith('contact') || type === 'clash' || type === 'closure' ? counted.what : null;
   if (type === 'loss.equipment') return counted?.kind === 'equipment' ? counted.what : null;
   if (type === 'ceasefire.violation') return counted?.what === 'violations' || event?.type === 'ceasefire.violation' || (!counted && !event && classified(sentence, figure)) ? 'violations' : null;

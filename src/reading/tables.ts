@@ -51,6 +51,8 @@ export interface SayRow {
   noun?: Words;
   /** The saying is itself a claim of this type where its content is no event: concern, a demand, blame. */
   makes?: ClaimType;
+  /** Owns to an attack: 'claimed responsibility'. */
+  owns?: true;
   /** Polarity of what is said: 'denied' for deny, reject. */
   polarity?: Polarity;
   /** Modality of what is said: 'demanded' for urge, 'planned' for promise, 'possible' for fear. */

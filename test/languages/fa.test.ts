@@ -147,9 +147,20 @@ const BINDING: Row[] = [
   ['در ولسوالی سپین‌دره پنج سرباز کشته شدند.', { type: 'loss.people', places: ['Spindrh'] }],
   ['ارتش ترکیه اعلام کرد که پهپاد ارتش سوریه سقوط کرده است.', { type: 'loss.equipment' }],
   ['ارتش ترکیه اعلام کرد که سه مخفیگاه را در دهوک هدف قرار داده است.', { type: 'attack.other', agents: ['TUR/MIL'] }],
+  ['ارتش ترکیه در حمله‌ای هوایی به دهوک دو شورشی را کشت.', { type: 'attack.air', places: ['Duhok'] }],
+  ['در حمله موشکی ارمنستان به شهر گنجه ۲۰ نفر کشته شدند.', { type: 'attack.missile', agents: ['ARM/MIL'], places: ['Ganja'] }],
+  ['در حمله موشکی ارمنستان به شهر گنجه ۲۰ نفر کشته شدند.', { type: 'loss.people', agents: ['ARM/MIL'], targets: ['AZE/CVL'] }],
+  ['ارمنستان اتهام حمله به گنجه را رد کرد.', { type: 'attack.other', polarity: 'denied', agents: ['ARM/MIL'] }],
+  ['گروه داعش مسئولیت حمله انتحاری کابل را به عهده گرفت.', { type: 'attack.other', agents: ['-/REB'], targets: [], places: ['Kabul'] }],
+  ['وزیر خارجه ایران وارد دمشق شد و با وزیر خارجه روسیه دیدار کرد.', { type: 'contact.meeting', agents: ['IRN/GOV', 'RUS/GOV'] }],
+  ['آتش‌بس میان هند و پاکستان پابرجاست.', { type: 'ceasefire.holding', agents: ['IND/MIL', 'PAK/MIL'] }],
+  ['فرماندار مریوان از کشته شدن سه کولبر به دست مرزبانان خبر داد.', { type: 'loss.people', agents: ['IRN/MIL'], targets: ['IRN/CVL'] }],
+  ['بر اثر انفجار مین در هلمند سه پلیس جان باختند.', { type: 'attack.mine', agents: [] }],
+  ['ارتش میانمار روستایی را در ایالت راخین بمباران کرد.', { type: 'attack.air', agents: ['MMR/MIL'], places: ['Rakhine'] }],
 ];
 
 const COUNTS: Row[] = [
+  ['شمار کشته‌ها از آغاز جنگ به ۴۳ هزار و ۵۰۰ نفر رسید.', { type: 'loss.people', figures: [{ what: 'killed', value: 43500, cumulative: true }] }],
   ['یک پسربچه ۱۲ ساله در فضولی کشته شد.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
   ['از ساعت هشت تاکنون ۱۹ نفر در فضولی کشته شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 19, cumulative: true }] }],
   ['در این نبرد ۴۳ نفر کشته و ۳۰۰ هزار نفر آواره شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 43 }] }],
