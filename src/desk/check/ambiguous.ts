@@ -37,7 +37,9 @@ export function* ambiguousForms(forms: ListedForm[], { lexicon, language }: Know
       const name = readings.some(({ sense }) => is(sense) && NAMES.has(kindOf(sense)));
       const kinds = [...new Set(readings.map(({ sense }) => kindOf(sense)))].filter((kind) => kind !== 'beside').sort();
       const bare = readings.some(({ sense, before, after }) => kindOf(sense) === 'grammar' && before.length + after.length === 0);
-      if (name && (bare || frequent.has(text))) {
+      // Two letters are a name in capitals only, which tell 'US' from 'us'.
+      const inCapitals = language.capitals === true && text.length === 2;
+      if (name && !inCapitals && (bare || frequent.has(text))) {
         yield { severity: 'error', rule: 'frequent-word', ...told, what: `is also a frequent word of ${language.name}`, repair: 'list it only together with a word that makes it a name' };
       } else if (name && common.has(text)) {
         yield { severity: 'warning', rule: 'common-word', ...told, what: `is also a common word of ${language.name}`, repair: 'list it only together with a word that makes it a name, unless texts hardly use the word' };
