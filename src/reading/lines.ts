@@ -73,6 +73,12 @@ export function splitLines(folded: Folded, language: LanguagePack): Line[] {
   return lines;
 }
 
+/** Whether a sentence ends inside a line; two full stops, which headlines have between their parts, end none. */
+function endsWithin(text: string): boolean {
+  for (let at = text.indexOf('. '); at > 0; at = text.indexOf('. ', at + 1)) if (text[at - 1] !== '.') return true;
+  return text.includes('! ') || text.includes('? ');
+}
+
 /** Marks that end a line of prose. */
 const CLOSING = new Set('.!?»"”)');
 
@@ -83,7 +89,7 @@ function makeLine(folded: Folded, from: number, to: number, gap: number, languag
   if (start === end) return null;
   const text = folded.text.slice(start, end);
   const words = countWords(text);
-  const prose = text.length >= 70 && words >= 11 && (CLOSING.has(text[text.length - 1] as string) || text.includes('. ') || text.includes('! ') || text.includes('? '));
+  const prose = text.length >= 70 && words >= 11 && (CLOSING.has(text[text.length - 1] as string) || endsWithin(text));
   const span = toRaw(folded, start, end);
   return { span, text, words, kind: kindOf(text, words, prose, language.page), prose, gap };
 }

@@ -62,7 +62,7 @@ function daysOn(told: DateTold, weekday: number, language: LanguagePack): string
 }
 
 /** 'Tuesday 22 Shahrivar', 'last Friday (18 Mehr)': a weekday beside a date of that day. */
-function datedWeekdays(runs: TimedRun[]): { date: Clue; weekday: Clue; told: DateTold; day: number; head: boolean }[] {
+function datedWeekdays(runs: TimedRun[]): { date: Clue; weekday: Clue; told: DateTold; day: number; head: boolean; offset: number }[] {
   const found: ReturnType<typeof datedWeekdays> = [];
   for (const run of runs) {
     run.times.forEach((time, i) => {
@@ -71,17 +71,17 @@ function datedWeekdays(runs: TimedRun[]): { date: Clue; weekday: Clue; told: Dat
         const day = other ? weekdayOfTime(run.units, other) : null;
         if (!other || day === null) continue;
         const between = run.units.slice(Math.min(other.b, time.b), Math.max(other.a, time.a));
-        if (between.length <= 2 && between.every((unit) => unit.kind === 3)) found.push({ date: { run, time }, weekday: { run, time: other }, told: time.told, day, head: run.head || other.told.t === 'offset' });
+        if (between.length <= 2 && between.every((unit) => unit.kind === 3)) found.push({ date: { run, time }, weekday: { run, time: other }, told: time.told, day, head: run.head || other.told.t === 'offset', offset: other.told.t === 'offset' ? other.told.days : 0 });
       }
     });
   }
   return found;
 }
 
-/** The weekday that a time tells: its own, or that of 'today, Friday'. */
+/** The weekday that a time tells: its own, or that of 'today, Friday' and 'yesterday, Thursday'. */
 function weekdayOfTime(units: Unit[], time: TimeMention): number | null {
   if (time.told.t === 'weekday') return time.told.day;
-  return time.told.t === 'offset' && time.told.days === 0 ? weekdayInside(units, time) : null;
+  return time.told.t === 'offset' && time.told.days <= 0 ? weekdayInside(units, time) : null;
 }
 
 /** Weekday of the day of publication from 'today, Sunday' and 'yesterday, Thursday'; null where they disagree or are silent. */
@@ -151,7 +151,7 @@ function byAgreement(days: string[], { agreements }: Facts): string[] {
 function inferred(page: Page, runs: TimedRun[], facts: Facts, language: LanguagePack): Published | null {
   const today = todaysWeekday(runs);
   const full = fullDates(runs, language);
-  const latest = full.map((date) => date.day).sort().pop() ?? null;
+  const latest = [...full.map((date) => date.day), ...months(runs, language)].sort().pop() ?? null;
   for (const clue of datedWeekdays(runs)) {
     const open = daysOn(clue.told, clue.day, language).filter((day) => officesFit(day, facts) && (latest === null || clue.told.year !== null || (latest <= addDays(day, 40) && latest >= addDays(day, -1500))));
     const fits = open.length > 1 ? byAgreement(open, facts) : open;
@@ -159,7 +159,7 @@ function inferred(page: Page, runs: TimedRun[], facts: Facts, language: Language
     const anchor = fits[0] as string;
     const evidence = [spanOfTime(page, clue.weekday.run, clue.weekday.time), spanOfTime(page, clue.date.run, clue.date.time)];
     const reasons = [`that weekday and date fall together on ${anchor} only, with the persons named in office${open.length > 1 ? ' and a known agreement of that day' : ''}`];
-    if (clue.head) return { day: anchor, basis: 'inferred', evidence, reasons };
+    if (clue.head) return { day: addDays(anchor, -clue.offset), basis: 'inferred', evidence, reasons: clue.offset === 0 ? reasons : [...reasons, `the text tells it as ${-clue.offset} days before`] };
     if (!today) {
       if (!onlyDay(runs, clue.day)) continue;
       return { day: anchor, basis: 'inferred', evidence, reasons: [...reasons, 'it is the only weekday told, and the text speaks of today'] };
@@ -208,6 +208,11 @@ function fullDates(runs: TimedRun[], language: LanguagePack): { day: string; clu
       return days ? [{ day: days.start, clue: { run, time } }] : [];
     }),
   );
+}
+
+/** First days of months told with their year: the text is from no time before them. */
+function months(runs: TimedRun[], language: LanguagePack): string[] {
+  return runs.flatMap((run) => run.times.flatMap(({ told }) => (told.t === 'date' && told.year !== null && told.day === null ? [resolveTime({ ...told, since: false }, null, false, language.calendar)?.start ?? []].flat() : [])));
 }
 
 /** 'Yesterday, Thursday' beside a full date that is a Thursday and the latest told: the day after it. */

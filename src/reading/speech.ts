@@ -183,6 +183,13 @@ function own(speech: Speech, frame: Frame, inside: Draft[]): void {
   speech.drafts.push({ ...made(speech, frame, before.type, Math.min(frame.from, units[0]?.start ?? frame.from), Math.min(speech.end, units[units.length - 1]?.end ?? frame.to), before.targets.map((party) => ({ party, index: -1 }))), agents: bound(frame) });
 }
 
+/** Whether a word of denying has what it denies before it: its object is a pronoun joined to it, or it stands in a clause that describes what was told. */
+function denies(speech: Speech, frame: Frame): boolean {
+  const clause = clauseOf(speech, frame);
+  const verb = clause.verb;
+  return verb !== null && (speech.sentence.units[verb.at] as Unit).start === frame.at && (verb.object === true || clause.opening === 'rel');
+}
+
 /** Denials: events inside are denied; 'denied this' denies what another said before. */
 function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
   for (const draft of inside) {
@@ -191,11 +198,16 @@ function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
     if (draft.agents.length === 0 && (draft.type.startsWith('attack') || draft.type === 'ceasefire.violation')) draft.agents = deedsOf(speech, frame).filter(({ party }) => !draft.targets.some((target) => target.party.country === party.country));
   }
   if (inside.length > 0) return;
-  const before = speech.memory.told.findLast((claim) => !frame.sources.some((source) => claim.sources.some((root) => root.name === source.name)));
+  const here = speech.drafts.findLast((draft) => draft.at < frame.at && draft.polarity === 'affirmed' && (draft.made === null || draft.made !== frame) && denies(speech, frame));
+  const before = here ? null : speech.memory.told.findLast((claim) => !frame.sources.some((source) => claim.sources.some((root) => root.name === source.name)));
   const clause = clauseOf(speech, frame);
   const units = clause.units.map((i) => speech.sentence.units[i] as Unit);
   const from = Math.min(frame.from, units[0]?.start ?? frame.from);
   const to = Math.min(speech.end, units[units.length - 1]?.end ?? frame.to);
+  if (here) {
+    speech.drafts.push({ ...made(speech, frame, here.type, from, to, here.targets), agents: here.agents, polarity: 'denied', modality: 'actual' });
+    return;
+  }
   if (!before) {
     speech.drafts.push(Object.assign(made(speech, frame, 'accusation', from, to, []), { polarity: 'denied' }));
     return;

@@ -24,7 +24,7 @@ export function titleLine(lines: Line[], body: number, known: Span | undefined):
   for (const { i, content } of candidates) {
     const line = lines[i] as Line;
     const hits = content.filter((forms) => forms.some(({ met }) => met)).length;
-    const value = hits + (3 * hits) / Math.max(1, content.length) - (line.kind === 'menu' ? 4 : 0) - (/[.]$/u.test(line.text) ? 1.5 : 0) + (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.15 * (i - body);
+    const value = hits + (3 * hits) / Math.max(1, content.length) - (line.kind === 'menu' ? 4 : 0) - (line.words <= 6 && /^[^:]{2,20}: [^:]+$/u.test(line.text) && i > 0 && (lines[i - 1] as Line).kind === null && (lines[i - 1] as Line).words > line.words ? 3 : 0) - (/[.]$/u.test(line.text) ? 1.5 : 0) + (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.15 * (i - body);
     if (value > score + 0.01) {
       best = i;
       score = value;
