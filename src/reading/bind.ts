@@ -239,6 +239,8 @@ export class Binder {
     const first = trigger.clause.units.find((i) => (this.sentence.units[i] as Unit).kind !== MARK);
     if (first === undefined || first >= trigger.verb.at) return false;
     const unit = this.sentence.units[first] as Unit;
+    // 'Its men', 'our fighters', 'the air force' are the speaker's.
+    if (unit.readings.some((reading) => reading.after.includes('own') || reading.after.includes('our')) || sense(unit, 'role')?.sense.role === 'air-force') return false;
     return unit.kind !== NUMBER && (unit.readings.length === 0 || sense(unit, 'counted') !== undefined || sense(unit, 'role') !== undefined) && !sense(unit, 'time') && !sense(unit, 'pronoun');
   }
 

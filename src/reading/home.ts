@@ -20,6 +20,6 @@ export function homeCountry(sentences: Sentence[], main: ClaimPlace | null, memo
   const known = main?.id ? memory.placesById.get(main.id) : undefined;
   const own = known ? polityOf(known, memory) : null;
   const [most] = [...votes].sort(([a, x], [b, y]) => y - x || Number(b === own) - Number(a === own));
-  const code = own !== null && (most === undefined || (votes.get(own) ?? 0) * 2 >= most[1]) ? own : (most?.[0] ?? null);
+  const code = own !== null && (most === undefined || (votes.get(own) ?? 0) * 1.34 >= most[1]) ? own : (most?.[0] ?? null);
   return code ? (memory.countries.get(code) ?? null) : null;
 }

@@ -20,11 +20,13 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const own = belligerent ? (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null) ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, useOf(draft.type).agent), index: -1 }] : []) : [];
   if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
   if (draft.agents.length === 0 && (ownDeed(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
+  if (draft.type === 'loss.equipment' && draft.targets.length === 0 && draft.agents.length === 1) draft.targets = enemyOf(work, draft.agents[0] as Bound);
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft).filter(({ party }) => party.country !== null);
   if (draft.type !== 'loss.people' || draft.targets.length > 0 || draft.triggers.length === 0) return;
   const role = lostRole(work, draft);
-  if (role === 'troops' && draft.agents.length === 0) draft.targets = root?.sector === 'MIL' || root?.sector === 'REB' ? own : [];
+  if (root && ownPeople(work, draft)) draft.targets = root.sector === 'MIL' ? own : [{ party: root, index: -1 }];
+  else if (role === 'troops' && draft.agents.length === 0) draft.targets = root?.sector === 'MIL' || root?.sector === 'REB' ? own : [];
   else if (role === 'journalists') draft.targets = [{ party: { name: 'Journalists', country: null, sector: 'MED' }, index: -1 }];
   else if (role && role !== 'troops') draft.targets = civiliansOf(work, draft);
 }
@@ -65,6 +67,16 @@ export function onVictims(work: Work): void {
     const lost = work.drafts.find((other) => other.type === 'loss.people' && other.targets.length > 0 && other.polarity === 'affirmed' && (other.clause === draft.clause || other.clause.under === draft.clause.index || (other.clause.index === draft.clause.index + 1 && other.clause.opening !== 'but')));
     if (lost) draft.targets = lost.targets.filter(({ party }) => !draft.agents.some((agent) => agent.party.country === party.country && agent.party.sector === party.sector)).map(({ party }) => ({ party, index: -1 }));
   }
+}
+
+/** The other of the two sides of the document, for what one side destroyed. */
+function enemyOf(work: Work, agent: Bound): Bound[] {
+  const { pair } = work.context.memory;
+  if (pair.length < 2) return [];
+  const sides = pair.map((who) => resolve(who, 'fight', work.context.memory)[0]);
+  const own = sides.findIndex((side) => side !== undefined && side.sector === agent.party.sector && (agent.party.country === null ? side.name === agent.party.name : side.country === agent.party.country));
+  const other = own >= 0 ? sides[1 - own] : undefined;
+  return other && (other.sector === 'MIL' || other.sector === 'REB') ? [{ party: other, index: -1 }] : [];
 }
 
 /** Aid for nobody in particular, and attacks on what only civilians have. */
@@ -150,6 +162,11 @@ export function peopleOf(work: Work, places: ClaimPlace[]): (party: Resolved) =>
   const code = place ? polityOf(place, memory) : null;
   const country = (code ? memory.countries.get(code) : undefined) ?? memory.homeCountry;
   return (party) => (party.sector === 'CVL' && party.country === null && country ? { ...party, name: `${party.name} of ${country.name}`, country: country.code } : party);
+}
+
+/** 'One of its members', 'our men': whether the lost are told as the speaker's own. */
+function ownPeople(work: Work, draft: Draft): boolean {
+  return draft.triggers.some((trigger) => trigger.clause.units.some((i) => i > trigger.at && i <= trigger.at + 4 && (work.sentence.units[i] as Unit).readings.some((reading) => reading.k === 'counted' && reading.sense.row.kind === 'people' && (reading.after.includes('own') || reading.after.includes('our')))));
 }
 
 /** Who is counted among the lost: the role of the noun that a figure or the word of loss stands with. */

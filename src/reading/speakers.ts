@@ -62,7 +62,7 @@ export function subjectOf(hearing: Hearing, clause: Clause, at: number): number[
   const quoted = hearing.language.order === 'verb-second' ? afterQuotation(hearing, clause, at) : -1;
   const before = free.find(({ mention }) => mention.a < at && mention.a > quoted);
   const after = free.find(({ mention }) => mention.a > at && mention.a - at <= 7);
-  const found = hearing.language.order === 'verb-last' ? before : hearing.language.order === 'verb-first' ? (after ?? before) : (before ?? (opensWithVerb(hearing, clause, at) ? after : undefined));
+  const found = hearing.language.order === 'verb-last' ? before : hearing.language.order === 'verb-first' ? (before && opensBefore(hearing, clause, before.mention, at) ? before : (after ?? before)) : (before ?? (opensWithVerb(hearing, clause, at) ? after : undefined));
   if (found) return group(hearing, found.index);
   const head = clause.opening === 'rel' || clause.nonfinite ? controllerOf(hearing.sentence, clause) : -1;
   if (head >= 0 && !taken.has(head)) return group(hearing, head);
@@ -89,6 +89,15 @@ export function afterQuotation(hearing: Hearing, clause: Clause, at: number): nu
     if (text === '»' || (text === '"' && marks % 2 === 0)) last = i;
   }
   return last;
+}
+
+/** Whether a name opens its clause and its verb follows at once: 'X accuses Y', as headlines have it where verbs commonly stand first. */
+function opensBefore(hearing: Hearing, clause: Clause, mention: Mention, at: number): boolean {
+  const { units } = hearing.sentence;
+  const first = clause.units.find((i) => unitAt(hearing, i).kind !== MARK && !sense(units[i], 'filler'));
+  if (first === undefined || mention.a > first || clause.verb?.at !== at) return false;
+  for (let k = mention.b; k < at; k += 1) if (unitAt(hearing, k).kind === WORD && !sense(units[k], 'neg') && !sense(units[k], 'modal') && !sense(units[k], 'filler') && !sense(units[k], 'time')) return false;
+  return true;
 }
 
 /** Whether a clause begins with its verb of saying, whose subject then follows: '…, said the minister'. */
