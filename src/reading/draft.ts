@@ -69,6 +69,25 @@ function meansIn(sentence: Sentence, clause: Clause, at: number): ClaimType | nu
   return best;
 }
 
+/** The weapon that an event was made with: its subject, its adjective, or what 'with' marks; not what is hit. */
+function madeWith(sentence: Sentence, trigger: Trigger): ClaimType | null {
+  const typed = (i: number): ClaimType | null => {
+    const unit = sentence.units[i] as Unit;
+    const role = sense(unit, 'role')?.sense.role;
+    return sense(unit, 'means')?.sense.type ?? (role ? (ROLE_MEANS[role] ?? null) : null);
+  };
+  const subject = sentence.mentions.find((mention) => mention.mark === null && sentence.clauses.of[mention.a] === trigger.clause.index && mention.b <= trigger.at) ?? sentence.mentions.find((mention) => mention.mark === null && mention.a === trigger.at + 1);
+  for (const i of trigger.clause.units) {
+    const unit = sentence.units[i] as Unit;
+    const marked = i > trigger.at && unit.readings.some((reading) => reading.before.includes('with'));
+    const described = i === trigger.at + 1 && sentence.mentionOf[i] === -1;
+    const doing = subject !== undefined && i >= subject.a && i < subject.b;
+    const type = marked || described || doing ? typed(i) : null;
+    if (type) return type;
+  }
+  return null;
+}
+
 /** What is lost by a 'destroyed' or 'hit': equipment or people, by the nearest countable noun; null where neither is told. */
 function lostIn(sentence: Sentence, trigger: Trigger, language: LanguagePack): ClaimType | null {
   const { clause, at } = trigger;
@@ -136,6 +155,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     if (begun) return begun;
   }
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other';
+  if (trigger.row.bare) return madeWith(sentence, trigger) ?? (type as ClaimType);
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';
   if (type === 'agreement' && trigger.voice !== 'named' && language.order === 'verb-last') return contentOf(sentence, trigger) ?? type;
   if (type === 'loss') return lostIn(sentence, trigger, language);

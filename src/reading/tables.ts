@@ -36,6 +36,8 @@ export interface EventRow {
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;
+  /** Its type where the clause tells no weapon that it was made with. */
+  bare?: true;
   /** It is told as happening, without who does it: 'the fall of shells', 'an explosion'. */
   happens?: true;
 }

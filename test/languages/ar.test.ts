@@ -55,7 +55,15 @@ const BINDING: Row[] = [
   ['قصفت قوات الدعم السريع سوقا في أم درمان، فقتلت 20 مدنيا وأصابت 40 آخرين.', { type: 'loss.people', agents: ['Rapid Support Forces'], figures: [{ what: 'killed', value: 20 }, { what: 'wounded', value: 40 }] }],
   ['أصابت مسيرة روسية مبنى سكنيا في خاركيف.', { type: 'attack.drone', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
   // A ceasefire that is only talked about is not agreed.
-  ['قالت مصادر محلية إن طائرات مجهولة قصفت موقعا للحشد الشعبي غربي العراق.', { type: 'attack.shelling', agents: [] }],
+  ['قالت مصادر محلية إن طائرات مجهولة قصفت موقعا للحشد الشعبي غربي العراق.', { type: 'attack.air', agents: [] }],
+  // Bare shelling is typed by what it was made with, not by what it hit.
+  ['قصف طيران الجيش السوداني مدينة نيالا.', { type: 'attack.air', agents: ['SDN/MIL'] }],
+  ['قصفت الطائرات الإسرائيلية مقر وزارة الدفاع السورية في دمشق.', { type: 'attack.air', agents: ['ISR/MIL'] }],
+  ['قصف الجيش الإسرائيلي منصات صواريخ لحزب الله في صور.', { type: 'attack.shelling', agents: ['ISR/MIL'] }],
+  // The speaker's own men, and what one of two sides destroyed of the other.
+  ['أعلن جهاز أمن الدولة اللبناني مقتل أحد عناصره في غارة إسرائيلية على النبطية.', { type: 'loss.people', targets: ['LBN/GOV'] }],
+  // Where the name opens the headline it is the speaker.
+  ['الكونغو الديمقراطية تتهم رواندا بدعم المتمردين', { type: 'accusation', act: 'accuse', sources: ['COD/GOV'], targets: ['RWA/GOV'] }],
   // One of a kind without article; a definite one is not counted.
   ['قتل جندي إسرائيلي وأصيب ثلاثة آخرون في معارك شمال غزة.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }, { what: 'wounded', value: 3 }] }],
   ['مقتل سائق الشاحنة في قصف إسرائيلي على غزة.', { type: 'loss.people', figures: [] }],
