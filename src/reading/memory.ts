@@ -114,8 +114,16 @@ function subjectOfClause(sentence: Sentence, at: number): boolean {
   return verb !== undefined && verb !== null && at < verb.at;
 }
 
+/** Keeps one mention where nothing like it is kept yet: before anything is named, a document takes up what it names first. */
+export function noteFirst(memory: Memory, who: Who): void {
+  if (!who.country) return;
+  if (who.country.alpha2 === null) memory.lastPolity ??= who.country;
+  memory.lastCountry ??= who.country;
+  for (const role of who.roles) if (!memory.roleCountry.has(role)) memory.roleCountry.set(role, who.country);
+}
+
 /** Keeps one mention. */
-export function note(memory: Memory, who: Who): void {
+function note(memory: Memory, who: Who): void {
   if (!who.country) return;
   if (who.country.alpha2 === null) memory.lastPolity = who.country;
   memory.lastCountry = who.country;
@@ -125,11 +133,11 @@ export function note(memory: Memory, who: Who): void {
 const key = (who: Who): string | null => who.party?.id ?? who.country?.code ?? null;
 
 /**
- * The two sides of a document: those most often joined by 'and', marked by 'between' or told with troops. Peacemakers and media countries are
+ * Finds the two sides of a document, sentence by sentence: those most often joined by 'and', marked by 'between' or told with troops. Peacemakers and media countries are
  * named often too, so that joint mentions weigh three times a single one and bare speakers nothing; two who are named together again and again, and not as
  * officials who meet, are the pair before two who are each named often.
  */
-export function findPair(sentences: Sentence[]): Who[] {
+export function pairFinder(): { take(sentence: Sentence): void; pair(): Who[] } {
   const weight = new Map<string, { who: Who; score: number }>();
   const together = new Map<string, number>();
   const pairKey = (a: string, b: string) => [a, b].sort().join(' ');
@@ -142,7 +150,7 @@ export function findPair(sentences: Sentence[]): Who[] {
   };
   const inOffice = (who: Who) => who.person !== null || who.roles.some((role) => ROLES[role].kind === 'office');
   const fights = (who: Who) => who.party?.sector === 'REB' || who.roles.some((role) => role === 'army' || role === 'forces' || role === 'troops' || role === 'artillery' || role === 'drone' || role === 'aircraft');
-  for (const sentence of sentences) {
+  const take = (sentence: Sentence) => {
     sentence.mentions.forEach((mention, index) => {
       if (mention.who.party && mention.who.party.sector !== 'REB' && mention.who.party.sector !== 'MIL') return;
       add(mention.who, fights(mention.who) ? 2 : 0.1);
@@ -157,13 +165,17 @@ export function findPair(sentences: Sentence[]): Who[] {
       if (mention.mark === 'between') add(mention.who, 3);
       if (mention.who.roles.includes('peacekeepers')) add(mention.who, -3);
     });
-  }
+  };
+  return { take, pair: () => pairOf(weight, (a, b) => together.get(pairKey(a, b)) ?? 0) };
+}
+
+function pairOf(weight: Map<string, { who: Who; score: number }>, together: (a: string, b: string) => number): Who[] {
   const named = [...weight].filter(([, { score }]) => score >= 1).sort(([, a], [, b]) => b.score - a.score);
   let best = named.slice(0, 2);
   let most = 0;
   named.forEach(([a, first], i) => {
     for (const [b, second] of named.slice(i + 1)) {
-      const joint = together.get(pairKey(a, b)) ?? 0;
+      const joint = together(a, b);
       const score = joint < 1 ? 0 : first.score + second.score + 3 * joint;
       if (score <= most) continue;
       most = score;

@@ -9,9 +9,10 @@ import { readSentence } from './claims.js';
 import type { Context } from './work.js';
 import type { LanguagePack } from './language.js';
 import { Lexicon } from './lexicon.js';
-import { findPair, type Lookups, lookups, newMemory, note } from './memory.js';
+import { type Lookups, lookups, newMemory, noteFirst, pairFinder } from './memory.js';
 import { findOutlet } from './outlet.js';
 import type { Line } from './lines.js';
+import type { Mention } from './mention.js';
 import { type Article, findArticle, type Hints } from './page.js';
 import { findPublished, givenDay } from './published.js';
 import type { InOffice, TimedRun } from './clues.js';
@@ -20,7 +21,7 @@ import { noteBodies } from './resolve.js';
 import { homeCountry } from './home.js';
 import { open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
-import { mainPlace } from './supply.js';
+import { placeFinder } from './supply.js';
 import { findTimes } from './time.js';
 
 /** Tells the language of a text by its frequent words; null where no pack knows enough of them. */
@@ -114,14 +115,20 @@ class DocumentReader {
   }
 
   read(): Reading {
-    const sentences = this.sentences();
+    const memory = newMemory(this.known, null);
+    const [sides, places] = [pairFinder(), placeFinder(this.page)];
+    // Asked of each sentence as soon as it is parsed: a long document does not fit the processor's cache.
+    const sentences = this.sentences((sentence) => {
+      sides.take(sentence);
+      places.take(sentence);
+      noteBodies(memory, sentence.mentions, sentence.paragraph);
+      for (let k = sentence.mentions.length - 1; k >= 0; k -= 1) noteFirst(memory, (sentence.mentions[k] as Mention).who);
+    });
     const published = givenDay(this.options) ?? findPublished(this.page, this.timedRuns(sentences), { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
     const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets);
-    const memory = newMemory(this.known, published.day);
-    memory.pair = findPair(sentences);
-    for (const sentence of sentences) noteBodies(memory, sentence.mentions, sentence.paragraph);
-    for (const sentence of [...sentences].reverse()) for (const mention of sentence.mentions) note(memory, mention.who);
-    const place = mainPlace(this.page, sentences);
+    memory.day = published.day;
+    memory.pair = sides.pair();
+    const place = places.main();
     memory.homeCountry = homeCountry(sentences, place, memory);
     const { title } = this.article;
     const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle: ({ span }) => title !== null && span[0] < title[1] && span[1] > title[0], mainPlace: place, open: [] };
@@ -177,8 +184,8 @@ class DocumentReader {
     return this.known.theatre.agreements.filter((agreement) => agreement.parties.every((party) => named.has(party)));
   }
 
-  /** The sentences of the article, in order, with the line that each stands in. */
-  private sentences(): Sentence[] {
+  /** The sentences of the article, in order, with the line that each stands in; each is shown to `parsed`. */
+  private sentences(parsed: (sentence: Sentence) => void): Sentence[] {
     const { page, article } = this;
     const out: Sentence[] = [];
     const names: Names = new Map();
@@ -191,7 +198,9 @@ class DocumentReader {
       if (!main) break;
       if (!inside(main, at)) continue;
       while (line + 1 < article.lines.length && (article.lines[line + 1]?.span[0] ?? 0) <= at) line += 1;
-      out.push(parseSentence(page, this.cut(run, main), line, this.lexicon, this.language, names));
+      const sentence = parseSentence(page, this.cut(run, main), line, this.lexicon, this.language, names);
+      parsed(sentence);
+      out.push(sentence);
     }
     return out;
   }

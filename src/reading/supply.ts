@@ -191,10 +191,10 @@ function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention,
   return next && last && !and(last.at, figure.a) && and(figure.b, next.at) ? last : (next ?? last ?? null);
 }
 
-/** The place that a document names most often; the wider of two named equally often. */
-export function mainPlace(page: Page, sentences: Sentence[]): ClaimPlace | null {
+/** Finds the place that a document names most often, sentence by sentence; the wider of two named equally often. */
+export function placeFinder(page: Page): { take(sentence: Sentence): void; main(): ClaimPlace | null } {
   const seen = new Map<string, { place: ClaimPlace; count: number }>();
-  for (const sentence of sentences) {
+  const take = (sentence: Sentence) => {
     for (const mention of sentence.mentions) {
       if (mention.who.bare === 'seat' || !standsAsPlace(sentence, mention)) continue;
       const place = placeOf(page, sentence, mention);
@@ -203,7 +203,7 @@ export function mainPlace(page: Page, sentences: Sentence[]): ClaimPlace | null 
       if (old) old.count += 1;
       else seen.set(place.name, { place, count: 1 });
     }
-  }
-  const ranked = [...seen.values()].sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision));
-  return ranked[0]?.place ?? null;
+  };
+  const main = () => [...seen.values()].sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision))[0]?.place ?? null;
+  return { take, main };
 }

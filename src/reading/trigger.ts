@@ -76,8 +76,14 @@ function prepositional(sentence: Sentence, i: number, language: LanguagePack): b
 /** 'Freed' is told of prisoners or of places: a row that takes one does not fit a clause that counts or names the other. */
 function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: EventRow): boolean {
   if (row.armed) return clause.units.some((i) => armed(sentence.units[i] as Unit));
-  const verbs = (sentence.units[at] as Unit).readings.flatMap((reading) => (reading.k === 'event' && reading.sense.part === 'verb' ? [reading.sense.row] : []));
-  if (verbs.includes(row) && verbs.some((other) => other.type.startsWith('attack')) && verbs.some((other) => other.people !== undefined)) return (row.people !== undefined) === countsPeople(sentence, clause, at);
+  let [own, attacks, harms] = [false, false, false];
+  for (const reading of (sentence.units[at] as Unit).readings) {
+    if (reading.k !== 'event' || reading.sense.part !== 'verb') continue;
+    own ||= reading.sense.row === row;
+    attacks ||= reading.sense.row.type.startsWith('attack');
+    harms ||= reading.sense.row.people !== undefined;
+  }
+  if (own && attacks && harms) return (row.people !== undefined) === countsPeople(sentence, clause, at);
   if (row.type !== 'control.gain' && row.type !== 'prisoners') return true;
   const people = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'role')?.sense.role === 'prisoners');
   const ground = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place') !== undefined || sense(sentence.units[i], 'place-word') !== undefined);

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 export interface Folded {
   /** Folded text: one yeh, one kaf, ASCII digits, lower case, no marks, no tatweel, no half-spaces. */
   text: string;
-  /** Offset in the text as received of each code unit of `text`, and one past the end; what stands after that is nothing. */
+  /** Offset in the text as received of each code unit of `text`, and one past the end. */
   map: Int32Array;
 }
 
@@ -126,7 +126,7 @@ export function fold(raw: string): Folded {
     }
   }
   map[n] = length;
-  return { text: decode(out, n), map };
+  return { text: decode(out, n), map: map.slice(0, n + 1) };
 }
 
 const utf16 = new TextDecoder('utf-16le');
