@@ -3,8 +3,8 @@ import type { Frame } from './frame.js';
 import type { Clause } from './clause.js';
 import type { Bound, Draft } from './draft.js';
 import type { LanguagePack } from './language.js';
-import type { Memory } from './memory.js';
-import { isParty } from './party.js';
+import type { Memory, Told } from './memory.js';
+import { isParty, isPlace } from './party.js';
 import { resolve, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -114,10 +114,12 @@ function whatIsAsked(speech: Speech, frame: Frame): Set<number> {
   for (const clause of speech.sentence.clauses.list) {
     if (clause.index <= frame.clause) continue;
     if (clause.under === frame.clause && clause.opening === 'that') found.add(clause.index);
-    else if (clause.opening === 'and' && found.has(clause.under) && clause.nonfinite !== 'ing' && (clause.verb?.at ?? -1) <= (clause.units[0] ?? 0) + 1) found.add(clause.index);
+    else if (clause.opening === 'and' && found.has(clause.under) && clause.nonfinite === nonfiniteOf(speech, clause.under) && (clause.verb?.at ?? -1) <= (clause.units[0] ?? 0) + 1) found.add(clause.index);
   }
   return found;
 }
+
+const nonfiniteOf = (speech: Speech, index: number): Clause['nonfinite'] => speech.sentence.clauses.list.find((clause) => clause.index === index)?.nonfinite ?? null;
 
 /** 'X said that A must B': what a speaker calls necessary is an appeal, with the events in it. */
 function necessity(speech: Speech, frame: Frame): void {
@@ -199,7 +201,7 @@ function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
   }
   if (inside.length > 0) return;
   const here = speech.drafts.findLast((draft) => draft.at < frame.at && draft.polarity === 'affirmed' && (draft.made === null || draft.made !== frame) && denies(speech, frame));
-  const before = here ? null : speech.memory.told.findLast((claim) => !frame.sources.some((source) => claim.sources.some((root) => root.name === source.name)));
+  const before = here ? null : charged(speech, frame);
   const clause = clauseOf(speech, frame);
   const units = clause.units.map((i) => speech.sentence.units[i] as Unit);
   const from = Math.min(frame.from, units[0]?.start ?? frame.from);
@@ -213,6 +215,14 @@ function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
     return;
   }
   speech.drafts.push(Object.assign(made(speech, frame, before.type, from, to, before.targets.map((party) => ({ party, index: -1 }))), { agents: before.agents.map((party) => ({ party, index: -1 })), polarity: 'denied', modality: 'actual' }));
+}
+
+/** What a bare denial answers: the last deed or loss of the country that denies, told in this paragraph or the one before; else what another said last. */
+function charged({ memory, sentence }: Speech, frame: Frame): Told | undefined {
+  const others = memory.told.filter((claim) => !frame.sources.some((source) => claim.sources.some((root) => root.name === source.name)));
+  const own = new Set(frame.sources.map((source) => source.country).filter((country) => country !== null));
+  const charge = others.findLast((claim) => sentence.paragraph - claim.paragraph <= 1 && !SPEECH.has(claim.type) && !claim.type.startsWith('contact') && [...claim.agents, ...claim.targets].some((agent) => agent.country !== null && own.has(agent.country)));
+  return charge ?? others[others.length - 1];
 }
 
 /** A statement of somebody in office or of a body, in which no event is told, is a position. */
@@ -230,10 +240,12 @@ function underParticiple(speech: Speech, clause: Clause): boolean {
   return around !== undefined && around.nonfinite === 'ing' && clause.opening === 'that';
 }
 
-/** Where verbs stand second, what is so, will be or is wanted can be a stand; what was done is an event that no table has, unless 'we' did it. */
-function holds({ language, sentence }: Speech, { verb, units }: Clause): boolean {
+/** Where verbs stand second, what is so, is wanted or is not done can be a stand; what happened somewhere is an event that no table has, unless 'we' did it. */
+function holds({ language, sentence }: Speech, { verb, units, index }: Clause): boolean {
   if (language.order !== 'verb-second' || !verb) return true;
-  return ['be', 'is', 'want'].includes(verb.role) || verb.future || verb.neg || units.some((i) => i < verb.at && sense(sentence.units[i], 'pronoun')?.sense.we === true);
+  if (units.some((i) => i < verb.at && sense(sentence.units[i], 'pronoun')?.sense.we === true) || verb.role === 'want' || (verb.neg && (verb.present || verb.future))) return true;
+  const placed = sentence.mentions.some((mention) => sentence.clauses.of[mention.a] === index && mention.mark === 'in' && isPlace(mention.who));
+  return (verb.role === 'be' || verb.role === 'is') && !verb.future && !placed;
 }
 
 function state(speech: Speech, frame: Frame): void {
