@@ -1,5 +1,6 @@
 import { CONTENT, type Draft } from './draft.js';
 import { sense } from './scan.js';
+import type { Trigger } from './trigger.js';
 import { family, SPEECH, type Work } from './work.js';
 
 const rank = (draft: Draft): number => (draft.type === 'contact.call' ? 4 : 0) + (draft.triggers[0]?.voice === 'named' ? 0 : 2) + (draft.type.endsWith('.other') ? 0 : 1);
@@ -28,6 +29,7 @@ export function dropTopics(work: Work): void {
     if (!trigger) return false;
     if (SPEECH.has(draft.type) && trigger.voice === 'named' && draft.clause.verb !== null) return true;
     if (trigger.voice !== 'named') return false;
+    if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
     const beside = work.drafts.some((other) => other !== draft && other.clause === draft.clause && (told(other) || family(other.type) !== family(draft.type)));
     if (draft.type === 'ceasefire.agreement' && discussed(work, trigger.at)) return true;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
@@ -44,6 +46,22 @@ export function dropTopics(work: Work): void {
 /** 'To discuss a ceasefire': the topic of a talk is not agreed upon. */
 function discussed(work: Work, at: number): boolean {
   return work.sentence.units[at - 1]?.readings.some((reading) => reading.k === 'event' && (reading.sense.row.type.startsWith('contact') || reading.sense.row.type === 'mediation')) === true;
+}
+
+/** Verbs that tell of a noun that it was so. */
+const TELL: ReadonlySet<string> = new Set(['happen', 'undergo', 'do']);
+
+/** Where verbs stand second: a loss named without a number, or a truce that does something else than begin, is what the clause is about. */
+function onlyTopic(work: Work, draft: Draft, trigger: Trigger): boolean {
+  const verb = draft.clause.verb;
+  if (!verb) return false;
+  const others = draft.triggers.some((one) => one.voice !== 'named');
+  if (others) return false;
+  if (draft.type === 'loss.people') {
+    const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.a] === draft.clause.index);
+    return !counted && draft.polarity === 'affirmed' && !(TELL.has(verb.role) && trigger.mark === null) && trigger.mark !== 'in';
+  }
+  return draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') !== undefined && !TELL.has(verb.role);
 }
 
 /** Words for one event in one clause make one claim. */
