@@ -10,13 +10,24 @@ import { family, SPEECH, type Work } from './work.js';
 
 /** Families whose bare name in the article's own sentence tells that it happened. */
 const TELLING = new Set(['attack', 'loss', 'control']);
+/** Attacks whose means are told. */
+const KINDS: ReadonlySet<ClaimType> = new Set(['attack.drone', 'attack.missile', 'attack.air', 'attack.shelling']);
 /** Types that last: told with 'is', they go on. */
 const STANDING: ReadonlySet<ClaimType> = new Set(['contact.meeting', 'monitoring', 'closure', 'ceasefire.holding', 'clash', 'mediation', 'deployment', 'alert']);
 
 export function draftTrigger(work: Work, trigger: Trigger): void {
-  const type = typeOf(work.sentence, trigger, work.context.language);
+  const own = typeOf(work.sentence, trigger, work.context.language);
+  const type = own === 'attack.other' && work.context.language.order === 'verb-second' ? (meansBefore(work) ?? own) : own;
   draftAs(work, trigger, type);
   if (trigger.row.type === 'loss' && type !== null && losesBoth(work.sentence, trigger)) draftAs(work, trigger, type === 'loss.people' ? 'loss.equipment' : 'loss.people');
+}
+
+/** The kind of the attack told last in the paragraph: an attack told without its means goes on with it. */
+function meansBefore(work: Work): ClaimType | null {
+  const here = work.drafts[work.drafts.length - 1];
+  const before = here ?? work.context.memory.told.findLast((claim) => family(claim.type) === 'attack');
+  if (!before || (!here && 'paragraph' in before && work.sentence.paragraph - before.paragraph > 0)) return null;
+  return KINDS.has(before.type) ? before.type : null;
 }
 
 function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
