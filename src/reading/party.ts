@@ -97,7 +97,7 @@ function ownRole(units: Unit[], i: number): number {
 /** End of a run of words written as a name that no pack knows; `i` where none begins. A sentence's first word alone is no sign. */
 function capitalName(units: Unit[], i: number): number {
   const plain = (k: number) => units[k] !== undefined && (units[k] as Unit).kind === WORD && (units[k] as Unit).readings.length === 0 && (units[k] as Unit).capital;
-  if (!plain(i)) return i;
+  if (!plain(i) && !(onlyPlace(units[i]) && plain(i + 1))) return i;
   let end = i + 1;
   while (end < i + 5) {
     const unit = units[end];
@@ -130,6 +130,16 @@ function knownAgain(units: Unit[], i: number, end: number, names: Names): { who:
   return who ? { who, end } : null;
 }
 
+/** Whether a word is the name of a place and of nothing else: with an unknown name after it, it is the first word of another. */
+function onlyPlace(unit: Unit | undefined): boolean {
+  return unit?.capital === true && unit.readings.length > 0 && unit.readings.every(({ k }) => k === 'place') && !genitive(unit);
+}
+
+/** Whether a word tells of an attack or of ground taken, whose object is a place. */
+function takesPlace(unit: Unit | undefined): boolean {
+  return unit?.article === null && unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && /^(attack|control)/.test(reading.sense.row.type));
+}
+
 /** A name by its capitals: a place after a preposition of place or beside a word for one, else somebody, with the office that stands after a comma. */
 function byCapitals(units: Unit[], i: number, end: number, language: LanguagePack): { who: Who; end: number } | null {
   const name = romanize(nameOf(units, i, end), language);
@@ -137,7 +147,7 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
   const place = sense(before, 'place-word') ?? sense(units[end], 'place-word');
   const relation = sense(before, 'case')?.sense.case;
   const single = end === i + 1;
-  if (place || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name }), end };
+  if (place || takesPlace(before) || onlyPlace(units[i]) || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name }), end };
   if (single && !sense(before, 'honorific') && units[end]?.text !== ',') return null;
   const who: Who = someone({ unknownName: name });
   if (units[end]?.text === ',' && sense(units[end + 1], 'role') && ROLES[(sense(units[end + 1], 'role') as { sense: { role: RoleId } }).sense.role].kind === 'office') {
