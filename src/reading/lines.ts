@@ -89,7 +89,9 @@ function makeLine(folded: Folded, from: number, to: number, gap: number, languag
   if (start === end) return null;
   const text = folded.text.slice(start, end);
   const words = countWords(text);
-  const prose = text.length >= 70 && words >= 11 && (CLOSING.has(text[text.length - 1] as string) || endsWithin(text));
+  const closed = CLOSING.has(text[text.length - 1] as string);
+  // Parts between two or more bars are a page's head, not sentences.
+  const prose = text.length >= 70 && words >= 11 && (closed || (text.split('|').length < 3 && endsWithin(text)));
   const span = toRaw(folded, start, end);
   return { span, text, words, kind: kindOf(text, words, prose, language.page), prose, gap };
 }
@@ -127,7 +129,7 @@ function kindOf(folded: string, words: number, prose: boolean, page: PageWords):
   if (words <= 6 && /^\/|^\([^()]*\)$/u.test(folded)) return 'credit';
   const head = headOf(folded, prose, kinds);
   if (head) return head;
-  if (prose) return null;
+  if (prose) return words <= 18 && starts(squeeze(folded), kinds.words.dated) !== undefined && dayAndYear(folded) ? 'dateline' : null;
   if (/^#|( #)/u.test(folded)) return 'tags';
   const parts = folded.split(/[|•▪►»\u00b7]| {2,}|\t/u).map((part) => squeeze(part)).filter(Boolean);
   const menu = parts.filter((part) => kinds.words.menu?.includes(part) || starts(part, kinds.words.share) !== undefined || starts(part, kinds.words.codes) !== undefined).length;
@@ -143,11 +145,14 @@ function kindOf(folded: string, words: number, prose: boolean, page: PageWords):
 
 /** A short line with a date: a year beside a day, or a word for 'published'. */
 function dated(folded: string, words: number, kinds: Kinds): boolean {
-  if (words > 18 || /[.!?]$/u.test(folded)) return false;
+  if (words > 18 || (/[.!?]$/u.test(folded) && !(words <= 5 && dayAndYear(folded)))) return false;
   if (starts(squeeze(folded), kinds.words.dated) !== undefined && /\d/u.test(folded)) return true;
-  const year = /(^|[^\d])(1[34]\d\d|20[0-4]\d)([^\d]|$)/u.test(folded);
-  const day = /(^|[^\d])([0-3]?\d)([^\d]|$)/u.test(folded);
-  return year && day && words <= 14;
+  return words <= 14 && dayAndYear(folded);
+}
+
+/** Whether numbers that may be a year and a day stand in a line. */
+function dayAndYear(folded: string): boolean {
+  return /(^|[^\d])(1[34]\d\d|20[0-4]\d)([^\d]|$)/u.test(folded) && /(^|[^\d])([0-3]?\d)([^\d]|$)/u.test(folded);
 }
 
 /** Three or more short lines that begin with a dash are a list of tags or links, unless they hold sentences. */
