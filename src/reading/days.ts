@@ -15,7 +15,8 @@ export function resolveTime(told: Told, published: string | null, ahead: boolean
 function resolve(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar'): Days | null {
   const one = (day: string | null): Days | null => (day === null ? null : { start: day, end: day });
   if (told.t === 'date') return throughDays(told, dateDays(told, published, ahead, calendar));
-  if (told.t === 'year' || told.t === 'after') return null;
+  if (told.t === 'year') return { start: `${told.year}-01-01`, end: `${told.year}-12-31` };
+  if (told.t === 'after') return null;
   if (published === null) return null;
   if (told.t === 'offset') return told.night ? { start: addDays(published, told.days), end: addDays(published, told.days + 1) } : one(addDays(published, told.days));
   if (told.t === 'ago') return one(addDays(published, -told.days));

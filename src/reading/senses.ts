@@ -119,6 +119,8 @@ export type TimeWord =
   | { t: 'until' }
   | { t: 'ordinal'; value: number }
   | { t: 'day-word' }
+  /** 'The worst … since': what follows only compares. */
+  | { t: 'compared' }
   /** 'That day': the day told before. */
   | { t: 'same' }
   | { t: 'in-a-row' }

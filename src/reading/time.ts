@@ -22,6 +22,10 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
     const mention = sense(units[i - 1], 'place-word')?.sense.kind === 'neighbourhood' ? null : timeAt(units, i, language);
     if (mention) {
       const since = sinceBefore(units, i);
+      if (since && compares(units, i)) {
+        i = mention.b;
+        continue;
+      }
       if (since && 'since' in mention.told) mention.told.since = true;
       found.push(mention);
       i = mention.b;
@@ -29,6 +33,12 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
   }
   joinRanges(units, found);
   return found;
+}
+
+/** 'The worst fighting since 1994' happened later. */
+function compares(units: Unit[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 8); k -= 1) if (timeOf(units[k], 'compared')) return true;
+  return false;
 }
 
 function sinceBefore(units: Unit[], i: number): boolean {
@@ -42,7 +52,7 @@ function sinceBefore(units: Unit[], i: number): boolean {
 }
 
 function timeAt(units: Unit[], i: number, language: LanguagePack): TimeMention | null {
-  return thatDay(units, i) ?? numericDate(units, i) ?? namedDate(units, i, language) ?? weekday(units, i) ?? dayWord(units, i) ?? span(units, i);
+  return thatDay(units, i) ?? numericDate(units, i) ?? namedDate(units, i, language) ?? weekday(units, i) ?? dayWord(units, i) ?? span(units, i) ?? bareYear(units, i, language);
 }
 
 /** 'That day', 'that night', 'the same evening'. */
@@ -119,12 +129,24 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
   return { a: i, b: k, told: { t: 'date', calendar, year, month: month.month, day, since: false } };
 }
 
+/** 'Since 1984', 'in 2009': a year after a word for the one or the other, where years are written in four digits of one calendar. */
+function bareYear(units: Unit[], i: number, language: LanguagePack): TimeMention | null {
+  const unit = units[i] as Unit;
+  const before = units[i - 1];
+  if (!language.capitals || unit.kind !== NUMBER || !/^(19|20)\d{2}$/.test(unit.text) || !before || units[i + 1]?.kind === NUMBER) return null;
+  if (!timeOf(before, 'since') && sense(before, 'case')?.sense.case !== 'in') return null;
+  const next = units[i + 1];
+  if (next && (sense(next, 'counted') || sense(next, 'role') || next.text === '-')) return null;
+  return { a: i, b: i + 1, told: { t: 'year', year: Number(unit.text), since: false } };
+}
+
 /** Month names that are also common words want a day or a year beside them. */
 function ambiguousMonth(units: Unit[], k: number): boolean {
   const unit = units[k] as Unit;
   const next = units[k + 1];
   const before = units[k - 1];
   if (unit.capital && next?.kind === NUMBER && /^(\d{4}|\d{1,2})$/.test(next.text)) return false;
+  if (unit.capital && (sense(before, 'case')?.sense.case === 'in' || timeOf(before, 'since') || timeOf(before, 'past'))) return false;
   if (unit.text.length <= 4 && !(next?.kind === NUMBER && /^(\d{4}|\d{1,2})$/.test(next.text)) && !timeOf(before, 'unit') && !timeOf(next, 'past')) return true;
   return !unit.capital && unit.readings.some((reading) => reading.k !== 'time');
 }

@@ -14,7 +14,7 @@ export type Told =
   | { t: 'past'; days: number }
   /** 'The sixth day in a row': since n-1 days before. */
   | { t: 'nth-day'; n: number }
-  | { t: 'year'; year: number }
+  | { t: 'year'; year: number; since: boolean }
   /** 'n days ago'. */
   | { t: 'ago'; days: number; since: boolean }
   /** 'That night', 'three days later': so many days after the day told last. */

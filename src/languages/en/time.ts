@@ -87,6 +87,7 @@ export const time: GrammarRow[] = [
   ...TENTH.slice(0, 9).map((ones, i) => row({ t: 'ordinal', value: i + 21 }, `twenty-${ones} | twenty ${ones}`)),
   row({ t: 'ordinal', value: 30 }, 'thirtieth'),
   row({ t: 'ordinal', value: 31 }, 'thirty-first | thirty first'),
+  row({ t: 'compared' }, 'worst | heaviest | deadliest | biggest | largest | bloodiest | fiercest | gravest | longest | highest | lowest | most serious | most intense | most severe | most violent | first time | first such'),
   row({ t: 'same' }, 'same day | same night | same evening | same morning | same afternoon | same time | that day | that night | that evening | that morning | that afternoon | that same day | that same night'),
   row({ t: 'in-a-row' }, 'in a row | consecutive | straight | successive | running'),
 ];
