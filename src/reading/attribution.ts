@@ -74,7 +74,7 @@ function readAccording(hearing: Hearing): void {
 function partStart(hearing: Hearing, at: number, clause: number): number {
   for (let k = at - 1; k > 0; k -= 1) {
     const unit = unitAt(hearing, k);
-    if (unit.text === ';' || unit.text === ':' || unit.text === '(' || sense(unit, 'say') !== undefined || sense(unit, 'according') !== undefined) return clause;
+    if (unit.text === ';' || unit.text === ':' || unit.text === '(' || sense(unit, 'according') !== undefined || unit.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb')) return clause;
   }
   return unitAt(hearing, 0).start;
 }

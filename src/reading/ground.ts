@@ -30,7 +30,8 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
   for (const row of rowsOf(table).get(verb.lemma) ?? []) {
     const subject = row.subject === 'forces' ? leads(sentence, clause, verb.at) : true;
     const object = row.object === 'place' ? ground(sentence, clause, verb.at, row.in === true, verb.passive) : forces(sentence, clause, verb.at, verb.passive);
-    if (subject && object) return { at: verb.at, row: { type: row.type }, clause, voice: verb.passive ? 'passive' : 'active', verb, mark: null, own: false };
+    const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
+    if (subject && object) return { at: verb.at, row: now ? { type: row.type, modality: 'ongoing' } : { type: row.type }, clause, voice: verb.passive ? 'passive' : 'active', verb, mark: null, own: false };
   }
   return null;
 }

@@ -97,7 +97,7 @@ function ownRole(units: Unit[], i: number): number {
 /** End of a run of words written as a name that no pack knows; `i` where none begins. A sentence's first word alone is no sign. */
 function capitalName(units: Unit[], i: number): number {
   const plain = (k: number) => units[k] !== undefined && (units[k] as Unit).kind === WORD && (units[k] as Unit).readings.length === 0 && (units[k] as Unit).capital;
-  if (!plain(i) && !(onlyPlace(units[i]) && plain(i + 1))) return i;
+  if (!plain(i) && !((onlyPlace(units[i]) || onlyFamily(units[i])) && plain(i + 1))) return i;
   let end = i + 1;
   while (end < i + 5) {
     const unit = units[end];
@@ -133,6 +133,11 @@ function knownAgain(units: Unit[], i: number, end: number, names: Names): { who:
 /** Whether a word is the name of a place and of nothing else: with an unknown name after it, it is the first word of another. */
 function onlyPlace(unit: Unit | undefined): boolean {
   return unit?.capital === true && unit.readings.length > 0 && unit.readings.every(({ k }) => k === 'place') && !genitive(unit);
+}
+
+/** Whether a word is known as a family name only: before an unknown name it is a first name. */
+function onlyFamily(unit: Unit | undefined): boolean {
+  return unit?.capital === true && unit.readings.length > 0 && unit.readings.every(({ sense: s }) => s.k === 'person' && s.family);
 }
 
 /** Whether a word tells of an attack or of ground taken, whose object is a place. */
@@ -258,7 +263,7 @@ function compose(units: Unit[], i: number, language: LanguagePack): Composing {
       end = at + 1;
       break;
     }
-    if (who.roles.length > 0 && language.capitals && !who.person && unit.kind === WORD && unit.readings.length === 0 && unit.capital) {
+    if (who.roles.length > 0 && language.capitals && !who.person && unit.kind === WORD && unit.capital) {
       const name = capitalName(units, at);
       if (name > at && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') {
         who.unknownName = romanize(nameOf(units, at, name), language);
@@ -334,6 +339,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
     return true;
   }
   if (person && !who.person && !who.outlet) {
+    if (person.sense.family && next?.capital && next.kind === WORD && next.readings.length === 0 && next.article === null) return false;
     if (person.sense.family && going && who.roles.length === 0 && !sense(before, 'role')) return false;
     if (going && who.roles.length === 0 && (who.country || who.place) && !(who.bare === 'adjective' && person.sense.person.offices.some((office) => office.country === who.country?.code))) return false;
     who.person = person.sense.person;

@@ -101,6 +101,8 @@ export interface GroundRow {
   object: 'place' | 'forces';
   /** Only where forces are the subject. */
   subject?: 'forces';
+  /** Told in the present it is so now, also in a headline: 'controls'. */
+  stands?: true;
   /** The place is marked as one: 'are in X'. */
   in?: true;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CLAIM_TYPES } from '../../src/model/claim.js';
-import { expectNoAttack, expectYes, type Row } from './rows.js';
+import { CLAIM_TYPES, type ClaimType } from '../../src/model/claim.js';
+import { expectNoAttack, expectNone, expectYes, type Row } from './rows.js';
 
 const yes = (rows: Row[]) => test.each(rows)('%s', (...row) => expectYes('en', row));
 
@@ -22,6 +22,14 @@ const PARTIES: Row[] = [
 ];
 
 const ATTRIBUTION: Row[] = [
+  ['The Health Ministry of Lebanon puts the dead at 610.', { type: 'loss.people', sources: ['LBN/GOV'], figures: [{ what: 'killed', value: 610 }] }],
+  ['Israel counts 28 people killed in Haifa.', { type: 'loss.people', sources: ['ISR/GOV'] }],
+  ['Russian soldiers fired at a car near Kherson, the press service of the Ministry of Defence of Ukraine informs.', { type: 'attack.gunfire', act: 'report' }],
+  ['Three houses were shelled and two men wounded in Donetsk, according to the Ukrainian police.', { type: 'attack.shelling', sources: ['UKR/GOV'] }],
+  ['The Humanitarian Coordinator for Ukraine, Ann Holloway, condemned the attack.', { type: 'position', sources: ['-/IGO'] }],
+  ['Kharkiv mayor Petro Holub said that a shell hit a bus. Holub added that four people were killed.', { type: 'loss.people', sources: ['UKR/GOV'] }],
+  ['Major Ivan Trubnik said that Ukrainian troops had captured the village of Pisky.', { type: 'control.gain', sources: ['Ivan Trubnik'] }],
+  ['Israel shelled the town of Khiam, Lebanon said. Israel denied it.', { type: 'attack.shelling', polarity: 'denied', sources: ['ISR/GOV'], agents: ['ISR/MIL'] }],
   ['Azerbaijani drones struck the town of Martuni, according to the Armenian Defence Ministry.', { act: 'report', sources: ['ARM/MIL'], agents: ['AZE/MIL'] }],
   ['Azerbaijani troops captured Jabrayil, Reuters reported.', { type: 'control.gain', act: 'report', sources: ['Reuters'] }],
   ['TASS reported, citing the Russian Defence Ministry, that three ceasefire violations were recorded in Karabakh.', { sources: ['TASS', 'Ministry of Defence of Russia'] }],
@@ -42,6 +50,15 @@ const ATTRIBUTION: Row[] = [
 ];
 
 const TIMES: Row[] = [
+  ['Israeli jets bombed Gaza on October 11-12.', { time: '2020-10-11..2020-10-12' }],
+  ['Israeli jets bombed Gaza from September 27 to October 3.', { time: '2020-09-27..2020-10-03' }],
+  ['Israeli jets bombed Gaza between 7 and 11 October.', { time: '2020-10-07..2020-10-11' }],
+  ['Israeli jets bombed Gaza on 8 and 9 October.', { time: '2020-10-08..2020-10-09' }],
+  ['At least 300 people have been killed in Aleppo since August 2020.', { type: 'loss.people', time: '2020-08-01..2020-10-20' }],
+  ['At least 300 people have been killed in Aleppo since 2018.', { type: 'loss.people', time: '2018-01-01..2020-10-20' }],
+  ['Four soldiers were killed in the worst clash since 1994.', { type: 'loss.people', time: '2020-10-20' }],
+  ['On October 12 rebels attacked a market in Bamako. Gunmen killed six traders.', { type: 'loss.people', time: '2020-10-12' }],
+  ['On October 12 rebels attacked a market in Bamako. That night the army bombed their camp.', { type: 'attack.air', time: '2020-10-12' }],
   ['Israeli jets bombed Gaza on Monday.', { time: '2020-10-19' }],
   ['Israeli jets bombed Gaza on Saturday night.', { time: '2020-10-17' }],
   ['Israeli jets bombed Gaza yesterday.', { time: '2020-10-19' }],
@@ -55,6 +72,12 @@ const TIMES: Row[] = [
 ];
 
 const FIGURES: Row[] = [
+  ['At least 32 people were killed in Aleppo, seven of them civilians, and more than 200 wounded.', { figures: [{ what: 'killed', min: 32 }, { what: 'civilians-killed', value: 7 }, { what: 'wounded', min: 200 }] }],
+  ['Fourteen civilians and one soldier were killed in Aleppo.', { figures: [{ what: 'civilians-killed', value: 14 }, { what: 'soldiers-killed', value: 1 }] }],
+  ['Fourteen civilians were killed in Aleppo.', { figures: [{ what: 'killed', value: 14 }] }],
+  ['A commander of the 33rd Brigade was killed in Aleppo.', { figures: [{ what: 'killed', value: 1 }] }],
+  ['A 12-year-old boy was wounded in Aleppo.', { figures: [{ what: 'wounded', value: 1 }] }],
+  ['The explosion of March 28 killed 40 people.', { figures: [{ what: 'killed', value: 40 }], time: '2020-03-28' }],
   ['More than 90 civilians were killed in Aleppo.', { type: 'loss.people', figures: [{ what: 'killed', min: 90 }] }],
   ['About 830 soldiers were killed.', { figures: [{ what: 'killed', value: 830, approximate: true }] }],
   ['At least twenty-seven people were wounded in Kabul.', { figures: [{ what: 'wounded', min: 27 }] }],
@@ -68,6 +91,14 @@ const FIGURES: Row[] = [
 ];
 
 const TYPES: Row[] = [
+  ['Azerbaijani troops took Shusha on Sunday.', { type: 'control.gain', agents: ['AZE/MIL'], places: ['Shusha'] }],
+  ['Ukraine controls 28 settlements.', { type: 'control.gain', modality: 'ongoing', agents: ['UKR/MIL'] }],
+  ['Taliban fighters entered the city of Kunduz.', { type: 'control.gain', agents: ['AFG/REB'] }],
+  ['The Turkish army moved 5,000 soldiers to the border.', { type: 'deployment', agents: ['TUR/MIL'], figures: [{ what: 'soldiers', value: 5000 }] }],
+  ['Russian troops are still in parts of Gori.', { type: 'deployment', modality: 'ongoing', agents: ['RUS/MIL'] }],
+  ['About 900 people fled the town of Khiam.', { type: 'evacuation', targets: ['LBN/CVL'] }],
+  ['Four people were killed in Beirut.', { type: 'loss.people', targets: ['LBN/CVL'] }],
+  ['Al-Shabaab fighters stormed Tora Kandi, officials said.', { type: 'attack.ground', places: ['Tora Kandi'] }],
   ['Armenian artillery shelled Tartar.', { type: 'attack.shelling', agents: ['ARM/MIL'] }],
   ['Russia fired missiles at Kyiv.', { type: 'attack.missile', agents: ['RUS/MIL'] }],
   ['Israeli aircraft bombed Beirut.', { type: 'attack.air', agents: ['ISR/MIL'] }],
@@ -131,6 +162,20 @@ describe('claim types', () => {
   test('each has a row but the rest', () => {
     expect([...new Set([...TYPES.map(([, { type }]) => type), 'other'])].sort()).toEqual([...CLAIM_TYPES].sort());
   });
+});
+/** Sentences with the type of claim that none of them tells. */
+const NOT: [sentence: string, type: ClaimType][] = [
+  ['Petrov took part in the talks in Moscow.', 'control.gain'],
+  ['Tourists entered the city of Petra.', 'control.gain'],
+  ['The company moved 500 employees to Dubai.', 'deployment'],
+  ['The president said two missiles had come down in the north.', 'position'],
+  ['The toll is disputed.', 'loss.people'],
+  ['The minister informed reporters on Monday.', 'notification'],
+  ['The hospital said the shooting had woken the patients.', 'position'],
+];
+
+describe('what is not told', () => {
+  test.each(NOT)('%s', (sentence, type) => expectNone('en', sentence, type));
 });
 describe('no attack that happened', () => {
   test.each(NO)('%s', (sentence) => expectNoAttack('en', sentence));

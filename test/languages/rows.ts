@@ -70,3 +70,9 @@ export function expectNoAttack(language: string, sentence: string): void {
   const attacks = claims.filter(({ type, polarity, modality }) => /^(attack\.|clash$)/.test(type) && polarity === 'affirmed' && (modality === 'actual' || modality === 'ongoing'));
   expect(attacks, told(sentence, claims)).toEqual([]);
 }
+
+/** No claim of a type is in the sentence. */
+export function expectNone(language: string, sentence: string, type: Claim['type']): void {
+  const claims = claimsOf(sentence, language);
+  expect(claims.filter((claim) => claim.type === type), told(sentence, claims)).toEqual([]);
+}

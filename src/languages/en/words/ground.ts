@@ -2,7 +2,8 @@ import type { GroundRow } from '../../../reading/tables.js';
 
 /** Common verbs that tell an event by their object or subject. */
 export const ground: GroundRow[] = [
-  { type: 'control.gain', verbs: 'take | hold | control | retain | secure | keep', object: 'place' },
+  { type: 'control.gain', verbs: 'take | secure', object: 'place' },
+  { type: 'control.gain', verbs: 'hold | control | retain | keep', object: 'place', stands: true },
   { type: 'control.gain', verbs: 'enter | reach | penetrate', object: 'place', subject: 'forces' },
   { type: 'control.withdrawal', verbs: 'leave | quit | vacate | abandon', object: 'place', subject: 'forces' },
   { type: 'control.withdrawal', verbs: 'hand over | give up | cede | relinquish', object: 'place' },
