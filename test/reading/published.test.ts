@@ -104,3 +104,21 @@ describe('unknown', () => {
     for (const text of [`روز جمعه ${FA}`, `أمس ${AR}`]) for (const claim of reader.read(text).claims) expect(claim.time).toBeNull();
   });
 });
+
+const EN = 'Two soldiers were wounded by a mine near the town, and a patrol was sent to the place, the army told reporters after the meeting.';
+const en = (lede: string): string => `Mine wounds two near border town\n\n${lede}\n\n${EN}\n`;
+
+/** [what, text, day]: told by the first sentences together with a dateline, an office or an agreement; null where more than one year fits. */
+const LEDE: [string, string, string | null][] = [
+  ['a dateline of the weekday in the lede', en('BEIRUT, Nov 27 (Harbour News) - The truce took effect at dawn on Wednesday, said U.S. President Joe Biden in Washington.'), '2024-11-27'],
+  ['a dateline of the day after', en('BEIRUT, Nov 28 (Harbour News) - The truce took effect at dawn on Wednesday, said U.S. President Joe Biden in Washington.'), '2024-11-28'],
+  ['a dateline with nobody in office', en('BEIRUT, Nov 27 (Harbour News) - The truce took effect at dawn on Wednesday, said a spokesman in the capital.'), null],
+  ['the day of an agreement', en('The leaders of Armenia, Azerbaijan and Russia have signed a statement. The guns are to fall silent on 10 November. This Tuesday the streets are full.'), '2020-11-10'],
+  ['a day without an agreement', en('The leaders of Armenia, Azerbaijan and Russia have met. The guns are to fall silent on 17 November. This Tuesday the streets are full.'), null],
+];
+
+describe('a day told by the first sentences', () => {
+  test.each(LEDE)('%s', (_, text, day) => {
+    expect(reader.read(text, { language: 'en' }).published).toBe(day);
+  });
+});
