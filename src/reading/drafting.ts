@@ -120,7 +120,8 @@ function polarity(work: Work, trigger: Trigger, frame: Frame | undefined): Polar
 function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: ClaimType): Modality {
   const { units } = work.sentence;
   if (trigger.row.modality && !type.startsWith('operation')) return trigger.row.modality;
-  if (frame?.modality && frame.kind === 'said') return frame.modality;
+  const goesOn = frame?.act === 'warn' && trigger.clause.index !== frame.clause && trigger.clause.units.some((i) => sense(units[i], 'ongoing'));
+  if (frame?.modality && frame.kind === 'said' && !goesOn) return frame.modality;
   if (trigger.clause.opening === 'if') return 'possible';
   for (const i of trigger.clause.units) {
     const modal = sense(units[i], 'modal');

@@ -150,7 +150,10 @@ export class LanguageWords {
   }
 
   private words(words: Words | undefined, cls: ClassName, sense: Sense): void {
-    for (const form of split(words)) this.put(form, cls, sense);
+    for (const form of split(words)) {
+      this.put(form, cls, sense);
+      if (cls === 'noun' && (sense.k === 'event' || sense.k === 'say')) for (const inner of this.language.inside?.(form) ?? []) this.put(inner, cls, sense);
+    }
   }
 
   private verbs(verbs: Verbs | undefined, sense: (lemma: string) => Sense): void {

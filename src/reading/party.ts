@@ -80,11 +80,33 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
       } else i += 1;
       continue;
     }
+    const ranked = rankedName(units, i);
+    if (ranked > 0) {
+      i = ranked;
+      continue;
+    }
     const { who, end } = compose(units, i, language);
     mentions.push({ a: i, b: end, who, mark: null, markAt: -1, joined: false });
     i = end;
   }
   return mentions;
+}
+
+/**
+ * 'Colonel Sofia Moradpur, spokesman of X': units of a rank and a name that no pack knows, up to the comma before the office that tells who it is;
+ * the name may begin like that of a place. 0 where there is none.
+ */
+function rankedName(units: Unit[], i: number): number {
+  if (!sense(units[i], 'honorific')) return 0;
+  let unknown = 0;
+  for (let k = i + 1; k < i + 5; k += 1) {
+    const unit = units[k];
+    if (!unit) return 0;
+    if (unit.kind === MARK) return unknown > 0 && unit.text === ',' && sense(units[k + 1], 'role') !== undefined ? k : 0;
+    if (unit.readings.length === 0) unknown += 1;
+    else if (!unit.readings.every(({ k: kind }) => kind === 'place' || kind === 'seat' || kind === 'country')) return 0;
+  }
+  return 0;
 }
 
 /** The role after 'its', over what describes it; 0 where none follows. */
@@ -390,8 +412,22 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
+  if (unit.kind === WORD && language.genitiveFollows && unit.readings.every((reading) => reading.k === 'counted' || reading.k === 'event') && headOf(units, at, who)) return at + 1;
   if (sense(unit, 'place-word') && who.roles.length > 0 && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
   return -1;
+}
+
+/** 'The head of foreign relations of X': whether an office goes on over up to three words that no table has to the body or country that it is of. */
+function headOf(units: Unit[], at: number, who: Who): boolean {
+  const last = who.roles[who.roles.length - 1];
+  if (last === undefined || who.country || who.party || who.person || who.place || who.outlet || !(ROLES[last].kind === 'office' || last === 'officials' || last === 'spokesperson')) return false;
+  for (let k = at + 1; k <= at + 3; k += 1) {
+    const unit = units[k];
+    if (!unit || unit.kind !== WORD) return false;
+    if (sense(unit, 'party') ?? sense(unit, 'country') ?? sense(unit, 'demonym')) return true;
+    if (sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'that') || sense(unit, 'verb') || sense(unit, 'say') || sense(unit, 'role') || sense(unit, 'place') || unit.readings.some((reading) => reading.k === 'event' && reading.sense.light === null)) return false;
+  }
+  return false;
 }
 
 /** Whether a quotation mark after a role opens the person's name and not somebody's words. */

@@ -15,6 +15,8 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
   const afterSubject = own.length > 0 ? Math.max(...own.map((mention) => mention.b)) : (clause.units[0] as number);
   if (content) {
     const opener = units[content.openedAt];
+    // 'Put the dead at 15, of whom ten …': where what is said stands as the object before the verb, it is said as well.
+    if (hearing.language.order === 'verb-last' && clause.units.some((i) => i > afterSubject && i < at && sense(units[i], 'case')?.sense.after) && clause.units.some((i) => i >= afterSubject && i < at && sense(units[i], 'event'))) return { from: (units[afterSubject] as Unit).start, to: hearing.end };
     return { from: opener?.end ?? (units[content.units[0] as number] as Unit).start, to: hearing.end };
   }
   if (hearing.language.order === 'verb-last') {

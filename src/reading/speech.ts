@@ -8,10 +8,13 @@ import { isParty, isPlace } from './party.js';
 import { resolve, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { SPEECH } from './work.js';
+import { family, SPEECH } from './work.js';
 
 /** Types that stay claims of their own inside an expression of concern or hope. */
 const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'support.military']);
+
+/** Families of what forces do. */
+const DEEDS: ReadonlySet<string> = new Set(['attack', 'clash', 'deployment', 'alert', 'operation', 'control']);
 
 export interface Speech {
   sentence: Sentence;
@@ -32,7 +35,7 @@ export function readSpeech(speech: Speech): void {
     else if (frame.act === 'deny') deny(speech, frame, inside);
     else if (frame.row.makes === 'appeal') demand(speech, frame, inside);
     else if (frame.row.makes === 'accusation') accuse(speech, frame, inside);
-    else if (frame.row.makes) express(speech, frame, inside, frame.row.makes);
+    else if (frame.row.makes && !(frame.act === 'warn' && tellsItself(frame, inside))) express(speech, frame, inside, frame.row.makes);
   }
   for (const frame of speech.frames) if (frame.act !== 'deny' && !frame.row?.makes && frame.kind !== 'according') necessity(speech, frame);
   for (const frame of speech.frames) if (holdsStatement(speech, frame)) state(speech, frame);
@@ -151,6 +154,11 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
   }
   for (const draft of events) if (mutual) Object.assign(draft, { agents: targets, targets });
   else if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name || (source.country !== null && source.country === agent.party.country)))) draft.agents = targets;
+}
+
+/** 'Warned that the war goes on': a warning whose clause tells what happens is of that. */
+function tellsItself(frame: Frame, inside: Draft[]): boolean {
+  return frame.row?.makes === 'position' && inside.some((draft) => draft.clause.index !== frame.clause && draft.polarity === 'affirmed' && DEEDS.has(family(draft.type)) && draft.triggers.some((trigger) => trigger.mark === null));
 }
 
 /** Concern, hope, welcome: the position; its topic is no claim unless it tells of losses or of support. */

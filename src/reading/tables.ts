@@ -31,8 +31,11 @@ export interface EventRow {
   sufferLight?: Words;
   /** For losses of people: what a number of people is counted as. */
   people?: 'killed' | 'wounded' | 'casualties' | 'missing' | 'captured' | 'displaced' | 'evacuated' | 'released';
-  /** Tells it only where its clause tells of weapons, forces or what they hit: 'strike', in languages where it is a common verb. */
-  armed?: true;
+  /**
+   * Tells it only where its clause tells of something else: `arms`, weapons, forces or what they hit ('strike', where it is a common verb);
+   * `forces`, those who fight ('entered the town'); `aid`, lorries or relief; `captives`, prisoners, hostages, bodies; `two`, two parties or more.
+   */
+  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'two';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;

@@ -3,6 +3,7 @@ import { MARK } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import { groundTrigger } from './ground.js';
 import type { LanguagePack } from './language.js';
+import { isParty } from './party.js';
 import { sense, type Unit } from './scan.js';
 import type { Case, EventPart, Reading1, Sense } from './senses.js';
 import type { Sentence } from './sentence.js';
@@ -75,7 +76,7 @@ function prepositional(sentence: Sentence, i: number, language: LanguagePack): b
 
 /** 'Freed' is told of prisoners or of places: a row that takes one does not fit a clause that counts or names the other. */
 function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: EventRow): boolean {
-  if (row.armed) return clause.units.some((i) => armed(sentence.units[i] as Unit));
+  if (row.needs && !has(sentence, clause, row.needs)) return false;
   let [own, attacks, harms] = [false, false, false];
   for (const reading of (sentence.units[at] as Unit).readings) {
     if (reading.k !== 'event' || reading.sense.part !== 'verb') continue;
@@ -91,11 +92,20 @@ function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: Event
   return row.type === 'prisoners' ? people || !ground : ground || (!people && !things);
 }
 
-/** Whether a unit tells of weapons, forces or what they hit. */
-function armed(unit: Unit): boolean {
-  const role = sense(unit, 'role')?.sense.role;
-  const counted = sense(unit, 'counted')?.sense.row.kind;
-  return sense(unit, 'means') !== undefined || sense(unit, 'place') !== undefined || counted === 'position' || counted === 'equipment' || (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means'));
+/** What a row needs in its clause, beside its own words. */
+function has(sentence: Sentence, clause: Clause, needs: NonNullable<EventRow['needs']>): boolean {
+  if (needs === 'two') return sentence.mentions.filter(({ a, who }) => sentence.clauses.of[a] === clause.index && isParty(who) && who.place === null).length > 1 || clause.units.some((i) => sense(sentence.units[i], 'sides') !== undefined);
+  return clause.units.some((i) => {
+    const unit = sentence.units[i] as Unit;
+    const role = sense(unit, 'role')?.sense.role;
+    const counted = sense(unit, 'counted')?.sense.row;
+    const sector = sense(unit, 'party')?.sense.party.sector;
+    const fights = sector === 'MIL' || sector === 'REB' || (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means'));
+    if (needs === 'captives') return role === 'prisoners' || counted?.role === 'prisoners' || counted?.what === 'bodies';
+    if (needs === 'aid') return counted?.what === 'trucks' || unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid');
+    if (needs === 'forces') return fights;
+    return fights || sense(unit, 'means') !== undefined || sense(unit, 'place') !== undefined || counted?.kind === 'position' || counted?.kind === 'equipment';
+  });
 }
 
 /** 'Hit five people', not 'hit a house': whether people are told right after a verb of hitting. */

@@ -95,7 +95,8 @@ export function tokenize(text: string): Tokens {
     if (c === 10) {
       k = BREAK;
       i += 1;
-    } else if (cls === 1) {
+    } else if (c >= 0xd800 && c <= 0xdbff && !inWord.test(text.slice(i, i + 2))) i += 2;
+    else if (cls === 1) {
       k = WORD;
       i += 1;
       while (i < length && classes[text.charCodeAt(i)] === 1) i += 1;

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../reading/language.js';
 import { grammar, verbs } from './grammar.js';
-import { classes } from './morphology.js';
+import { classes, inside } from './morphology.js';
 import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
@@ -17,6 +17,7 @@ export const fa: LanguagePack = {
   order: 'verb-last',
   genitiveFollows: true,
   classes,
+  inside,
   grammar: [...grammar, ...time],
   verbs,
   tables: { events, saying, roles, counted, means },

@@ -32,6 +32,17 @@ const past: Affix[] = [
 
 const present: Affix[] = [...affixes('present', 'م | د | یم | ید'), ...affixes('present many', 'ند | یند')];
 
+/** Words that begin a phrase and take no ending. */
+const UNINFLECTED = new Set(['به', 'در', 'از', 'با', 'بر', 'زیر', 'تحت', 'مورد', 'بار', 'عدم', 'از‌سر', 'هدف']);
+
+/** 'حمله هوایی' is also written 'حمله‌ای هوایی', 'حمله‌ی هوایی', 'حمله‌های هوایی': the noun of a phrase takes the ending, not its adjective. */
+export function inside(form: string): string[] {
+  const [first, ...rest] = form.split(' ') as [string, ...string[]];
+  if (rest.length === 0 || first.length < 3 || UNINFLECTED.has(first)) return [];
+  const endings = first.endsWith('ه') ? ['\u200cای', '\u200cی', '\u200cهای', '\u200cهایی'] : first.endsWith('ات') ? ['ی'] : ['ی', '\u200cهای', '\u200cهایی'];
+  return endings.map((ending) => `${first}${ending} ${rest.join(' ')}`);
+}
+
 /** Persian endings; the joint (half-space) may be written, lost or a space. Source: A. Lazard, 'Grammar of Contemporary Persian'. */
 export const classes: Record<ClassName, AffixClass> = {
   fixed: { before: [], after: [] },
