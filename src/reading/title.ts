@@ -20,11 +20,16 @@ export function titleLine(lines: Line[], body: number, known: Span | undefined):
   }
   if (candidates.length > 0) for (let i = body; i < Math.min(lines.length, body + 12); i += 1) if ((lines[i] as Line).prose) meet((lines[i] as Line).text, stems);
   let best = -1;
-  let score = 0;
+  let score = -Infinity;
   for (const { i, content } of candidates) {
     const line = lines[i] as Line;
     const hits = content.filter((forms) => forms.some(({ met }) => met)).length;
-    const value = hits + (3 * hits) / Math.max(1, content.length) - (line.kind === 'menu' ? 4 : 0) - (line.words <= 6 && /^[^:]{2,20}: [^:]+$/u.test(line.text) && i > 0 && (lines[i - 1] as Line).kind === null && (lines[i - 1] as Line).words > line.words ? 3 : 0) - (/[.]$/u.test(line.text) ? 1.5 : 0) + (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.15 * (i - body);
+    // 'City: outlet' under a longer line is a byline.
+    const byline = line.words <= 6 && /^[^:]{2,20}: [^:]+$/u.test(line.text) && i > 0 && (lines[i - 1] as Line).kind === null && (lines[i - 1] as Line).words > line.words;
+    const unlike = (byline ? 3 : 0) + (line.kind === 'menu' ? 4 : 0) + (/[.]$/u.test(line.text) ? 1.5 : 0) + (line.text.includes(' | ') ? 1.5 : 0);
+    // Mastheads are shorter than headlines and stand further above the body.
+    const like = (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.4 * (i - body) + 0.15 * Math.min(line.words, 10);
+    const value = hits + (3 * hits) / Math.max(1, content.length) - unlike + like;
     if (value > score + 0.01) {
       best = i;
       score = value;
