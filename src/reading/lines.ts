@@ -73,8 +73,12 @@ export function splitLines(folded: Folded, language: LanguagePack): Line[] {
   return lines;
 }
 
-/** Whether a sentence ends inside a line; two full stops, which headlines have between their parts, end none. */
+/** Letters from which a line with the end of a sentence inside it is prose though none ends it; a shorter one may be a headline of two parts. */
+const GLUED = 160;
+
+/** Whether a sentence ends inside a long line; two full stops, which headlines have between their parts, end none. */
 function endsWithin(text: string): boolean {
+  if (text.length < GLUED) return false;
   for (let at = text.indexOf('. '); at > 0; at = text.indexOf('. ', at + 1)) if (text[at - 1] !== '.') return true;
   return text.includes('! ') || text.includes('? ');
 }
