@@ -36,6 +36,7 @@ export function dropTopics(work: Work): void {
     if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
     if ((draft.type === 'agreement' || draft.type === 'settlement') && beside) return true;
     if (family(draft.type) === 'contact' && trigger.mark === 'in' && beside) return true;
+    if (trigger.row.people === 'captured' && sense(work.sentence.units[trigger.at], 'role')?.sense.role === 'prisoners' && !work.drafts.some((other) => other !== draft && other.type === 'loss.people' && other.clause === draft.clause)) return true;
     if (trigger.row.people === 'captured' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
     if (draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') && ((trigger.mark !== null && trigger.mark !== 'object') || beside)) return true;
     return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) !== 'loss' && told(other));

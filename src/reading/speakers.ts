@@ -10,7 +10,8 @@ import { sense, type Unit } from './scan.js';
 
 export function speakers(hearing: Hearing, mentions: Mention[]): Resolved[] {
   const out: Resolved[] = [];
-  for (const mention of mentions) for (const one of resolve(mention.who, 'speak', hearing.memory)) if (!out.some((old) => old.name === one.name)) out.push(one);
+  // A correspondent of no outlet is the page's own, which is no link.
+  for (const mention of mentions) if (!(hearing.language.order === 'verb-first' && mention.who.outlet === null && mention.who.person === null && mention.who.country === null && mention.who.roles.length > 0 && mention.who.roles.every((role) => role === 'correspondent'))) for (const one of resolve(mention.who, 'speak', hearing.memory)) if (!out.some((old) => old.name === one.name)) out.push(one);
   return out;
 }
 

@@ -258,7 +258,7 @@ function holds({ language, sentence }: Speech, { verb, units, index }: Clause): 
 
 function state(speech: Speech, frame: Frame): void {
   const demanded = (part: { clause: Clause }) => part.clause.units.some((i) => sense(speech.sentence.units[i], 'modal')?.sense.modality === 'demanded' && (speech.sentence.units[i] as Unit).start >= frame.from);
-  const parts = stretches(speech, frame).filter((part) => (part.clause.verb !== null && holds(speech, part.clause) && part.clause.index !== frame.clause && part.clause.opening !== 'rel' && part.clause.nonfinite === null && !underParticiple(speech, part.clause)) || demanded(part));
+  const parts = stretches(speech, frame).filter((part) => ((part.clause.verb !== null || (speech.language.order === 'verb-first' && part.clause.opening === 'that' && part.clause.units.length >= 3)) && holds(speech, part.clause) && part.clause.index !== frame.clause && part.clause.opening !== 'rel' && part.clause.nonfinite === null && !underParticiple(speech, part.clause)) || demanded(part));
   const own = speech.language.order !== 'verb-second' && frame.kind === 'said' && frame.named && frame.act !== 'report' && parts.length === 0 ? stretches(speech, frame).filter((part) => part.clause.index === frame.clause && part.to - part.from > 12) : [];
   for (const part of [...parts, ...own]) {
     const must = demanded(part);

@@ -206,5 +206,5 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
   }
   if (verb.object) return 'named';
   const completed = clause.units.some((k) => k > verb.at && k < i && (sentence.units[k] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.light !== null && reading.sense.light === verb.lemma));
-  return verb.role === 'do' && verb.lemma !== null && verb.at < i && i - verb.at <= 8 && !completed ? 'active' : 'named';
+  return verb.role === 'do' && verb.lemma !== null && verb.at < i && i - verb.at <= (sentence.marks[i] === null ? 8 : 12) && !completed ? 'active' : 'named';
 }
