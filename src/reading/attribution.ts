@@ -20,6 +20,7 @@ export function findFrames(page: Page, sentence: Sentence, memory: Memory, langu
   readAccording(hearing);
   for (const clause of sentence.clauses.list) readSaid(hearing, clause);
   readColons(hearing);
+  readBracketed(hearing);
   limitFrames(hearing);
   holdThroughQuotes(hearing);
   return hearing.frames.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -208,6 +209,19 @@ function quotedFrom(hearing: Hearing, clause: Clause, i: number, row: SayRow): v
 function impersonal(hearing: Hearing, clause: Clause, at: number, row: SayRow): boolean {
   const next = hearing.sentence.units[at + 1];
   return hearing.language.order === 'verb-first' && clause.index === 0 && at <= 1 && !row.goesOn && clause.verb?.present === true && sense(next, 'that') !== undefined;
+}
+
+/** '(X) …': a name alone in brackets at the head of a line, as digests have it, speaks the line. */
+function readBracketed(hearing: Hearing): void {
+  const { units, clauses, mentions } = hearing.sentence;
+  if (units[0]?.text !== '(' && units[0]?.text !== '[') return;
+  const close = units.findIndex((unit, k) => k > 1 && k < 9 && (unit.text === ')' || unit.text === ']'));
+  if (close < 0 || close >= units.length - 2) return;
+  const index = mentions.findIndex((mention) => mention.a <= 2 && mention.b >= close - 1 && mention.b <= close + 1 && isParty(mention.who));
+  const sources = index < 0 ? [] : speakers(hearing, mentionsOf(hearing, [index]));
+  if (sources.length === 0) return;
+  const at = unitAt(hearing, close);
+  hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: at.end, to: hearing.end, at: at.start, clause: clauses.of[close] ?? 0, subjects: [index], named: true, polarity: null, modality: null });
 }
 
 /** 'X: …' with no verb of saying before the colon. */

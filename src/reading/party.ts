@@ -234,7 +234,12 @@ function placeByPattern(units: Unit[], i: number, language: LanguagePack): { nam
   }
   const { article, adjectives } = language.romanize;
   const describes = next !== undefined && !(article && next.text.startsWith(article.form)) && adjectives.some((ending) => next.text.endsWith(ending));
-  if (next && next.kind === WORD && next.readings.length === 0 && next.text.length > 2 && !describes) return { name: romanize(next.text, language), end: i + 2 };
+  if (next && next.kind === WORD && next.readings.length === 0 && next.text.length > 2 && !describes) {
+    // 'The village of Bab al-X': a name of two words, the second with the article.
+    const second = units[i + 2];
+    const two = article !== undefined && second !== undefined && second.kind === WORD && second.readings.length === 0 && second.text.length > 4 && second.text.startsWith(article.form) && !next.text.startsWith(article.form) && !adjectives.some((ending) => second.text.endsWith(ending));
+    return { name: romanize(two ? nameOf(units, i + 1, i + 3) : next.text, language), end: two ? i + 3 : i + 2 };
+  }
   return null;
 }
 

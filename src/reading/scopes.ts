@@ -79,7 +79,8 @@ export function limitFrames(hearing: Hearing): void {
     for (const other of hearing.frames) {
       if (other === frame || other.at <= frame.at || (other.kind !== 'said' && other.kind !== 'colon') || other.from <= frame.from) continue;
       const clause = clauses.list.find((c) => c.index === other.clause);
-      if (!clause || (clause.opening !== 'but' && clause.opening !== 'and')) continue;
+      // 'Which X denied' is no more of the speaker before.
+      if (!clause || (clause.opening !== 'but' && clause.opening !== 'and' && !(clause.opening === 'rel' && other.act === 'deny'))) continue;
       const start = (units[clause.units[0] as number] as Unit).start;
       if (start <= frame.from || !other.named) continue;
       if (isMedia(frame.sources) && !hasContent(hearing, frame, start)) continue;

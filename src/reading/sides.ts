@@ -7,6 +7,7 @@ import type { Told } from './memory.js';
 import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { placesOf } from './whereabouts.js';
+import { MARK } from '../text/tokens.js';
 import { family, type Work } from './work.js';
 
 /** Deeds that who tells of them without a doer has done. */
@@ -19,7 +20,7 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
   const own = belligerent ? (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null) ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, useOf(draft.type).agent), index: -1 }] : []) : [];
   if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
-  if (draft.agents.length === 0 && (ownDeed(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
+  if (draft.agents.length === 0 && (ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
   if (draft.type === 'loss.equipment' && draft.targets.length === 0 && draft.agents.length === 1) draft.targets = enemyOf(work, draft.agents[0] as Bound);
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft).filter(({ party }) => party.country !== null);
@@ -77,6 +78,16 @@ function enemyOf(work: Work, agent: Bound): Bound[] {
   const own = sides.findIndex((side) => side !== undefined && side.sector === agent.party.sector && (agent.party.country === null ? side.name === agent.party.name : side.country === agent.party.country));
   const other = own >= 0 ? sides[1 - own] : undefined;
   return other && (other.sector === 'MIL' || other.sector === 'REB') ? [{ party: other, index: -1 }] : [];
+}
+
+/** 'X: struck …', '(X) took …': where verbs stand first, one that opens what is told after a name and a mark, without a subject, is of that name. */
+function toldAfterName(work: Work, draft: Draft): boolean {
+  const trigger = draft.triggers[0];
+  if (work.context.language.order !== 'verb-first' || draft.made !== null || trigger?.voice !== 'active' || !trigger.verb) return false;
+  const frame = work.frames.find((one) => one.kind === 'colon' && one.from <= draft.at && draft.at < one.to);
+  if (!frame) return false;
+  const first = trigger.clause.units.find((i) => (work.sentence.units[i] as Unit).start >= frame.from && (work.sentence.units[i] as Unit).kind !== MARK);
+  return first === trigger.verb.at || trigger.clause.opening === 'and';
 }
 
 /** Aid for nobody in particular, and attacks on what only civilians have. */

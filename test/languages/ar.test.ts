@@ -34,6 +34,8 @@ const BINDING: Row[] = [
   ['أسفرت غارة شنتها طائرات روسية على ريف إدلب عن مقتل سبعة مدنيين.', { type: 'attack.air', agents: ['RUS/MIL'], targets: ['SYR/CVL'] }],
   ['أسفرت غارة شنتها طائرات روسية على ريف إدلب عن مقتل سبعة مدنيين.', { type: 'loss.people', agents: ['RUS/MIL'], targets: ['SYR/CVL'], figures: [{ what: 'killed', value: 7 }] }],
   ['أكد الجيش السوداني تصديه لهجوم شنته قوات الدعم السريع على مدينة الفاشر.', { type: 'attack.ground', polarity: 'denied', agents: ['Rapid Support Forces'] }],
+  // A verb that only performs a deed: whom the deed is done to stands by its noun.
+  ['أقدمت مجموعات تابعة لـ"قسد" مساء الاثنين على استهداف حواجز قوى الأمن الداخلي بقذائف الهاون.', { type: 'attack.shelling', agents: ['Syrian Democratic Forces'], targets: ['SYR/GOV'] }],
   // A strike and what it cost are a claim each.
   ['قتل خمسة أشخاص في غارة إسرائيلية على بلدة عيتا الشعب.', { type: 'attack.air', agents: ['ISR/MIL'] }],
   ['قتل خمسة أشخاص في غارة إسرائيلية على بلدة عيتا الشعب.', { type: 'loss.people', agents: ['ISR/MIL'], figures: [{ what: 'killed', value: 5 }] }],
@@ -70,6 +72,14 @@ const BINDING: Row[] = [
 ];
 
 const ATTRIBUTION: Row[] = [
+  // A name alone in brackets at the head of a line speaks it, and does what it tells without a subject.
+  ['(الجيش الإسرائيلي) أغار على 120 هدفا في لبنان.', { type: 'attack.air', act: 'state', sources: ['ISR/MIL'], agents: ['ISR/MIL'] }],
+  ['(وزارة الصحة اللبنانية) مقتل 15 شخصا في غارات إسرائيلية على بعلبك.', { type: 'attack.air', sources: ['LBN/GOV'], agents: ['ISR/MIL'] }],
+  ['حزب الله: استهدفنا قاعدة ميرون بالصواريخ.', { type: 'attack.missile', sources: ['Hezbollah'], agents: ['Hezbollah'] }],
+  // What is told without a verb is a statement as well.
+  ['قال الرئيس الفرنسي إن القرار الروسي غير متوازن تماما.', { type: 'position', sources: ['FRA/GOV'] }],
+  // A denial whose object is what stands before it.
+  ['اتهمت أوكرانيا روسيا بقصف سوق في خاركيف، وهو ما نفته وزارة الدفاع الروسية.', { polarity: 'denied', act: 'deny', sources: ['RUS/MIL'] }],
   // A closing 'according to' answers for all that goes before it, up to 'while'.
   ['قصفت قوات الدعم السريع سوقا في أم درمان، فقتلت 20 مدنيا، وفق ما أفادت شبكة أطباء السودان.', { type: 'attack.shelling', act: 'report', sources: ['Sudan Doctors Network'] }],
   ['سيطر الجيش السوداني على جسر الحلفايا، فيما قصفت قوات الدعم السريع أم درمان، وفق شبكة أطباء السودان.', { type: 'control.gain', sources: [] }],
