@@ -8,7 +8,7 @@ import { struckSeat } from './supply.js';
 import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { genitive, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import type { Trigger } from './trigger.js';
+import type { Trigger } from './telling.js';
 import { MARK, NUMBER } from '../text/tokens.js';
 import type { EventRow } from './tables.js';
 

@@ -11,7 +11,8 @@ import type { Sentence } from './sentence.js';
 import { byAttack, byThoseBefore, concerned, initiator, notItself, onVictims, ownSide, partyOf, peopleMoved, peopleOf } from './sides.js';
 import { readSpeech } from './speech.js';
 import { figuresIn } from './supply.js';
-import { findTriggers, type Trigger } from './trigger.js';
+import type { Trigger } from './telling.js';
+import { findTriggers } from './trigger.js';
 import { keepDay, placesOf, timeOf } from './whereabouts.js';
 import { type Context, SPEECH, type Work } from './work.js';
 

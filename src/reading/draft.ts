@@ -8,7 +8,7 @@ import type { Resolved } from './mention.js';
 import type { Use } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import type { Trigger } from './trigger.js';
+import type { Trigger } from './telling.js';
 
 /** A party with the mention that named it; -1 where it was supplied. */
 export interface Bound {

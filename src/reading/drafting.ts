@@ -5,7 +5,7 @@ import { bindParties, losesBoth, typeOf } from './draft.js';
 import type { Mention } from './mention.js';
 import { resolve } from './resolve.js';
 import { sense, type Unit } from './scan.js';
-import type { Trigger } from './trigger.js';
+import type { Trigger } from './telling.js';
 import { family, SPEECH, type Work } from './work.js';
 
 /** Families whose bare name in the article's own sentence tells that it happened. */

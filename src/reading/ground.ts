@@ -6,7 +6,7 @@ import { isPlace } from './party.js';
 import { sense } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { GroundRow } from './tables.js';
-import type { Trigger } from './trigger.js';
+import type { Trigger } from './telling.js';
 
 /** How far after its verb an object may stand, over what describes it. */
 const REACH = 7;

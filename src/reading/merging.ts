@@ -1,6 +1,6 @@
 import { CONTENT, type Draft } from './draft.js';
 import { sense } from './scan.js';
-import type { Trigger } from './trigger.js';
+import type { Trigger } from './telling.js';
 import { family, SPEECH, type Work } from './work.js';
 
 const rank = (draft: Draft): number => (draft.type === 'contact.call' ? 4 : 0) + (draft.triggers[0]?.voice === 'named' ? 0 : 2) + (draft.type.endsWith('.other') ? 0 : 1);

@@ -9,7 +9,7 @@ import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { addDays } from './calendar.js';
 import { resolveTime } from './days.js';
-import type { Trigger } from './trigger.js';
+import type { Trigger } from './telling.js';
 
 const PRECISION: Record<Place['kind'], PlacePrecision> = {
   region: 'region', province: 'region', district: 'area', city: 'settlement', town: 'settlement', village: 'settlement', height: 'point', river: 'line', lake: 'area', sea: 'area', road: 'line',

@@ -5,25 +5,12 @@ import { groundTrigger } from './ground.js';
 import type { LanguagePack } from './language.js';
 import { isParty } from './party.js';
 import { sense, type Unit } from './scan.js';
-import type { Case, EventPart, Reading1, Sense } from './senses.js';
+import type { EventPart, Reading1, Sense } from './senses.js';
 import type { Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
+import type { Trigger } from './telling.js';
 
 type EventSense = Extract<Sense, { k: 'event' }>;
-
-/** A word or phrase that tells an event, and how the sentence uses it. */
-export interface Trigger {
-  at: number;
-  row: EventRow;
-  clause: Clause;
-  /** Whether its subject does it, suffers it, or it is only named. */
-  voice: 'active' | 'passive' | 'named';
-  verb: Verb | null;
-  /** The relation that marks the word. */
-  mark: Case | null;
-  /** Whether its owner is the subject ('their positions'). */
-  own: boolean;
-}
 
 /** Finds the event words of a sentence. */
 export function findTriggers(sentence: Sentence, language: LanguagePack): Trigger[] {
