@@ -106,7 +106,7 @@ function polarity(work: Work, trigger: Trigger, frame: Frame | undefined): Polar
   if (trigger.verb?.neg && own) denied = !denied;
   for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
     const unit = units[k] as Unit;
-    if (sense(unit, 'without') || (sense(unit, 'neg') && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {
+    if (sense(unit, 'without') || (sense(unit, 'neg') && !counts(units, k) && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {
       denied = true;
       break;
     }
@@ -115,6 +115,12 @@ function polarity(work: Work, trigger: Trigger, frame: Frame | undefined): Polar
   if (frame?.polarity === 'denied') denied = true;
   if (trigger.clause.units.some((i) => sense(units[i], 'false'))) denied = true;
   return denied ? 'denied' : 'affirmed';
+}
+
+/** 'Nine months': a word that is a number as well as 'no' counts what stands after it. */
+function counts(units: Unit[], k: number): boolean {
+  const next = units[k + 1];
+  return sense(units[k], 'number') !== undefined && next !== undefined && (sense(next, 'counted') ?? sense(next, 'classifier') ?? sense(next, 'time') ?? sense(next, 'number')) !== undefined;
 }
 
 function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: ClaimType): Modality {

@@ -157,10 +157,17 @@ function inThisAttack(work: Work, draft: Draft): boolean {
   });
 }
 
-/** Those between whom somebody mediates, and those whom aid reaches, where they are not named. */
+/** Those between whom somebody mediates, and the other side whose positions are struck, where they are not named. */
 export function concerned(work: Work, draft: Draft): void {
-  if (draft.targets.length > 0 || draft.type !== 'mediation' || draft.made !== null) return;
+  if (draft.targets.length > 0 || draft.made !== null) return;
   const { memory } = work.context;
+  const [doer] = draft.agents;
+  if (family(draft.type) === 'attack' && draft.polarity === 'affirmed' && draft.agents.length === 1 && doer && draft.clause.units.some((i) => sense(work.sentence.units[i], 'counted')?.sense.row.kind === 'position')) {
+    const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
+    if (sides.length === 2 && sides.some((side) => side.country === doer.party.country)) draft.targets = sides.filter((side) => side.country !== doer.party.country && side.sector !== 'GOV').map((party) => ({ party, index: -1 }));
+    return;
+  }
+  if (draft.type !== 'mediation') return;
   const sides = memory.pair.flatMap((side) => resolve(side, 'talk', memory));
   if (sides.length === 2) draft.targets = sides.filter((side) => !draft.agents.some(({ party }) => party.country === side.country)).map((party) => ({ party, index: -1 }));
 }

@@ -165,6 +165,9 @@ const BINDING: Row[] = [
   ['وزیر خارجه اوکراین هشدار داد که جنگ ادامه دارد.', { type: 'clash', modality: 'ongoing', act: 'warn', sources: ['UKR/GOV'] }],
   ['وزارت بهداشت ارمنستان شمار کشته‌ها را ۱۵ نفر اعلام کرد که ده تن از آن‌ها غیرنظامی‌اند.', { type: 'loss.people', sources: ['ARM/GOV'] }],
   ['🔹 نیکول پاشینیان: ارتش آذربایجان به گوریس حمله کرد', { type: 'attack.other', sources: ['Nikol Pashinyan'] }],
+  ['آتش‌بس دوام نیاورد.', { type: 'ceasefire.violation', polarity: 'affirmed' }],
+  ['نه ماه گذرگاه لاچین مسدود شده بود.', { type: 'closure', polarity: 'affirmed' }],
+  ['ارتش‌های ارمنستان و آذربایجان درگیر شدند.\nتوپخانه آذربایجان سه موضع را در گوریس گلوله‌باران کرد.', { type: 'attack.shelling', agents: ['AZE/MIL'], targets: ['ARM/MIL'] }],
 ];
 
 const COUNTS: Row[] = [
