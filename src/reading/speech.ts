@@ -68,6 +68,15 @@ function remove(speech: Speech, gone: Draft[]): void {
   for (const draft of gone) speech.drafts.splice(speech.drafts.indexOf(draft), 1);
 }
 
+/** A frame's stretch in this sentence; where next to nothing is left of it, the saying clause up to it, or with its verb where that begins the clause. */
+function wordsOf(speech: Speech, frame: Frame): { from: number; to: number } {
+  const to = Math.min(frame.to, speech.end);
+  if (to - frame.from > 3) return { from: frame.from, to };
+  const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
+  const from = Math.min(frame.from, units[0]?.start ?? frame.from);
+  return { from, to: to - from > 3 ? to : Math.max(to, units[units.length - 1]?.end ?? to) };
+}
+
 /** Units of a frame's stretch in this sentence, by clause. */
 function stretches(speech: Speech, frame: Frame): { from: number; to: number; clause: Clause }[] {
   const out: { from: number; to: number; clause: Clause }[] = [];
@@ -107,7 +116,7 @@ function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
   const parts = stretches(speech, frame).filter((part) => part.clause.verb !== null || part.clause.index === frame.clause);
   const within = speech.language.order === 'verb-second' ? whatIsAsked(speech, frame) : null;
   const asked = parts.filter((part) => part.clause.index !== frame.clause && part.clause.opening !== 'rel' && (within === null || within.has(part.clause.index)));
-  const list = asked.length > 0 ? asked : parts.length > 0 ? [{ ...(parts[0] as (typeof parts)[0]) }] : [{ from: frame.from, to: Math.min(frame.to, speech.end), clause: clauseOf(speech, frame) }];
+  const list = asked.length > 0 ? asked : parts.length > 0 ? [{ ...(parts[0] as (typeof parts)[0]) }] : [{ ...wordsOf(speech, frame), clause: clauseOf(speech, frame) }];
   for (const part of list) speech.drafts.push(Object.assign(made(speech, frame, 'appeal', part.from, part.to, targets), { clause: part.clause }));
 }
 
@@ -149,7 +158,8 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
     inside.filter((draft) => draft.type === 'accusation'),
   );
   if (events.length === 0) {
-    speech.drafts.push(made(speech, frame, 'accusation', frame.from, Math.min(frame.to, speech.end), targets));
+    const { from, to } = wordsOf(speech, frame);
+    speech.drafts.push(made(speech, frame, 'accusation', from, to, targets));
     return;
   }
   for (const draft of events) if (mutual) Object.assign(draft, { agents: targets, targets });
@@ -167,8 +177,7 @@ function express(speech: Speech, frame: Frame, inside: Draft[], type: ClaimType)
     speech,
     inside.filter((draft) => !KEPT_IN_TOPICS.has(draft.type)),
   );
-  const to = Math.min(frame.to, speech.end);
-  const from = to - frame.from > 3 ? frame.from : Math.min(frame.from, (speech.sentence.units[clauseOf(speech, frame).units[0] ?? 0] as Unit).start);
+  const { from, to } = wordsOf(speech, frame);
   speech.drafts.push(Object.assign(made(speech, frame, type, from, to, []), { agents: bound(frame) }));
 }
 

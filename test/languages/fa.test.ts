@@ -123,6 +123,7 @@ const TYPES: Row[] = [
   ['توافق میان ارمنستان و آذربایجان در مسکو امضا شد.', { type: 'agreement', agents: ['ARM/GOV', 'AZE/GOV'], places: ['Moscow'] }],
   ['روسیه میان ارمنستان و آذربایجان میانجی‌گری کرد.', { type: 'mediation', agents: ['RUS/GOV'] }],
   ['فرانسه از دو طرف خواست به آتش‌بس پایبند بمانند.', { type: 'appeal', modality: 'demanded', act: 'demand', agents: ['FRA/GOV'] }],
+  ['نخست‌وزیر عراق ساکنان موصل را به بازگشت فراخواند.', { type: 'appeal', modality: 'demanded', act: 'demand', agents: ['IRQ/GOV'] }],
   ['وزارت خارجه آلمان نسبت به ادامه درگیری‌ها ابراز نگرانی کرد.', { type: 'position', act: 'express', agents: ['DEU/GOV'] }],
   ['وزارت خارجه ارمنستان ترکیه را مسئول تشدید تنش دانست.', { type: 'accusation', act: 'accuse', agents: ['ARM/GOV'], targets: ['TUR/GOV'] }],
   ['نیروهای روسیه ۲۰۰ غیرنظامی را از استپاناکرت تخلیه کردند.', { type: 'evacuation', agents: ['RUS/MIL'], places: ['Stepanakert'] }],
