@@ -9,6 +9,7 @@ import type { Use } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './telling.js';
+import { MARK } from '../text/tokens.js';
 
 /** A party with the mention that named it; -1 where it was supplied. */
 export interface Bound {
@@ -67,6 +68,18 @@ function meansIn(sentence: Sentence, clause: Clause, at: number): ClaimType | nu
     }
   }
   return best;
+}
+
+/** 'A full and immediate halt to firing': a word of ending before it, over what describes the halt. */
+function ceases(sentence: Sentence, trigger: Trigger): boolean {
+  const unit = sentence.units[trigger.at] as Unit;
+  if (trigger.voice !== 'named' || !unit.readings.some((reading) => reading.before.includes('to'))) return false;
+  for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 5); k -= 1) {
+    const before = sentence.units[k] as Unit;
+    if (sense(before, 'end')) return true;
+    if (before.kind === MARK || sense(before, 'case') || sense(before, 'event') || sentence.mentionOf[k] !== -1) return false;
+  }
+  return false;
 }
 
 /** The weapon that an event was made with: its subject, its adjective, or what 'with' marks; not what is hit. */
@@ -155,6 +168,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     if (begun) return begun;
   }
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other';
+  if (type === 'attack.gunfire' && ceases(sentence, trigger)) return 'ceasefire.agreement';
   if (trigger.row.bare) return madeWith(sentence, trigger) ?? (type as ClaimType);
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';
   if (type === 'agreement' && trigger.voice !== 'named' && language.order === 'verb-last') return contentOf(sentence, trigger) ?? type;

@@ -18,7 +18,8 @@ const STANDING: ReadonlySet<ClaimType> = new Set(['contact.meeting', 'monitoring
 export function draftTrigger(work: Work, trigger: Trigger): void {
   const own = typeOf(work.sentence, trigger, work.context.language);
   const type = own === 'attack.other' && work.context.language.order === 'verb-second' ? (meansBefore(work) ?? own) : own;
-  draftAs(work, trigger, type);
+  // In 'a full halt to firing' the preposition is part of the phrase.
+  draftAs(work, type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire' ? { ...trigger, mark: null } : trigger, type);
   if (trigger.row.type === 'loss' && type !== null && losesBoth(work.sentence, trigger)) draftAs(work, trigger, type === 'loss.people' ? 'loss.equipment' : 'loss.people');
 }
 
@@ -41,7 +42,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const { agents, targets } = bindParties(type, trigger, binder);
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
   if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second') return;
-  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !TELLING.has(family(type)) && topic(trigger)) return;
+  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && topic(trigger)) return;
   const inner = covering[covering.length - 1];
   const { from, to } = stretch(work, trigger, speakers);
   const people = [...agents, ...targets];

@@ -1,4 +1,5 @@
 import { CONTENT, type Draft } from './draft.js';
+import { isPlace } from './party.js';
 import { sense } from './scan.js';
 import type { Trigger } from './telling.js';
 import { family, SPEECH, type Work } from './work.js';
@@ -30,18 +31,35 @@ export function dropTopics(work: Work): void {
     if (SPEECH.has(draft.type) && trigger.voice === 'named' && draft.clause.verb !== null) return true;
     if (trigger.voice !== 'named') return false;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
+    if (again(work, draft)) return true;
     const beside = work.drafts.some((other) => other !== draft && other.clause === draft.clause && (told(other) || family(other.type) !== family(draft.type)));
     if (draft.type === 'ceasefire.agreement' && discussed(work, trigger.at)) return true;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
     if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
     if ((draft.type === 'agreement' || draft.type === 'settlement') && beside) return true;
     if (family(draft.type) === 'contact' && trigger.mark === 'in' && beside) return true;
-    if (trigger.row.people === 'captured' && sense(work.sentence.units[trigger.at], 'role')?.sense.role === 'prisoners' && !work.drafts.some((other) => other !== draft && other.type === 'loss.people' && other.clause === draft.clause)) return true;
+    if (trigger.row.people === 'captured' && isPrisoners(work, trigger.at) && !work.drafts.some((other) => other !== draft && other.type === 'loss.people' && other.clause === draft.clause)) return true;
     if (trigger.row.people === 'captured' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
     if (draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') && ((trigger.mark !== null && trigger.mark !== 'object') || beside)) return true;
     return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) !== 'loss' && told(other));
   });
   for (const draft of gone) work.drafts.splice(work.drafts.indexOf(draft), 1);
+}
+
+/** 'The strikes led to …': where the article is joined to its noun, a definite attack of which its clause tells neither who, whom nor where is one told before. */
+function again(work: Work, draft: Draft): boolean {
+  const trigger = draft.triggers[0];
+  if (!work.context.language.joinedArticle || !trigger || family(draft.type) !== 'attack' || draft.agents.length + draft.targets.length > 0) return false;
+  const { units, mentions, clauses } = work.sentence;
+  if (!units[trigger.at]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def'))) return false;
+  if (mentions.some((mention) => clauses.of[mention.a] === draft.clause.index && isPlace(mention.who))) return false;
+  return work.context.memory.told.some((claim) => family(claim.type) === 'attack');
+}
+
+/** Whether a unit names prisoners as people. */
+function isPrisoners(work: Work, at: number): boolean {
+  const unit = work.sentence.units[at];
+  return sense(unit, 'role')?.sense.role === 'prisoners' || sense(unit, 'counted')?.sense.row.role === 'prisoners';
 }
 
 /** 'To discuss a ceasefire': the topic of a talk is not agreed upon. */

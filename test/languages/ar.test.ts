@@ -28,6 +28,9 @@ const BINDING: Row[] = [
   ['أفادت وزارة الصحة التابعة لحركة حماس بمقتل 12 شخصا في رفح.', { type: 'loss.people', sources: ['Hamas'] }],
   // A body with its country is complete: who follows is somebody else.
   ['اتهمت الخارجية السودانية قوات الدعم السريع بقصف مخيم زمزم للنازحين.', { type: 'attack.shelling', act: 'accuse', sources: ['SDN/GOV'], agents: ['Rapid Support Forces'] }],
+  // A halt to firing is a ceasefire whatever describes the halt; firing that goes on is none.
+  ['أعلنت الحكومة السودانية وقفا كاملا وفوريا لإطلاق النار في دارفور.', { type: 'ceasefire.agreement' }],
+  ['تعرضت دورية لإطلاق نار في دارفور.', { type: 'attack.gunfire' }],
   // What came under somebody's fire was not fired at by its own.
   ['تعرضت بلدة كفركلا لقصف مدفعي إسرائيلي.', { type: 'attack.shelling', agents: ['ISR/MIL'], targets: [], places: ['Kfar Kila'] }],
   // A clause without 'which' that describes an event tells who made it.
