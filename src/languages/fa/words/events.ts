@@ -467,7 +467,7 @@ export const events: EventRow[] = [
   { type: 'prisoners', light: 'رها کرد | رها ساخت', people: 'released', needs: 'captives' },
   { type: 'prisoners', light: 'تبادل اسرا کرد | به صلیب سرخ تحویل داد', people: 'released' },
   { type: 'prisoners', light: 'تبادله کرد | معاوضه کرد', people: 'released' },
-  { type: 'prisoners', light: 'تحویل داد | تحویل گرفت | بر‌گرداند', people: 'released', needs: 'captives' },
+  { type: 'prisoners', light: 'تحویل داد | تحویل گرفت', people: 'released', needs: 'captives' },
   { type: 'prisoners', light: 'تسلیم صلیب سرخ کرد | از بند رها کرد | از بند رهاند | از اسارت آزاد کرد', people: 'released' },
   { type: 'prisoners', light: 'از زندان آزاد کرد', people: 'released' },
   { type: 'prisoners', done: 'آزاد | رها', people: 'released' },
