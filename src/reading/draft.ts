@@ -51,10 +51,11 @@ const ROLE_MEANS: Partial<Record<RoleId, ClaimType>> = {
 };
 
 /** The weapon told in a clause, nearest to the trigger. */
-function meansIn(sentence: Sentence, clause: Clause, at: number): ClaimType | null {
+function meansIn(sentence: Sentence, clause: Clause, at: number, from = -1): ClaimType | null {
   let best: ClaimType | null = null;
   let distance = 99;
   for (const i of clause.units) {
+    if (i < from) continue;
     const unit = sentence.units[i] as Unit;
     const hit = sentence.mentions[sentence.mentionOf[i] as number]?.mark;
     // What is shot at is no weapon of the attack.
@@ -167,7 +168,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     const begun = startsOrEnds(sentence, trigger);
     if (begun) return begun;
   }
-  if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other';
+  if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' ? (trigger.verb?.at ?? -1) : -1) ?? 'attack.other';
   if (type === 'attack.gunfire' && ceases(sentence, trigger)) return 'ceasefire.agreement';
   if (trigger.row.bare) return madeWith(sentence, trigger) ?? (type as ClaimType);
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';

@@ -28,10 +28,10 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
   const table = language.tables.ground;
   if (!table || !verb?.lemma || clause.nonfinite === 'done') return null;
   for (const row of rowsOf(table).get(verb.lemma) ?? []) {
-    const subject = row.subject === 'forces' ? leads(sentence, clause, verb.at) : true;
-    const object = row.object === 'place' ? ground(sentence, clause, verb.at, row.in === true, verb.passive) : forces(sentence, clause, verb.at, verb.passive);
+    const subject = row.subject === 'forces' ? leads(sentence, clause, verb.at) : row.subject === 'people' ? peopleLead(sentence, clause, verb.at) : true;
+    const object = row.object === 'none' || row.object === 'truce' ? row.object === 'none' || truce(sentence, clause, verb.at, verb.passive) : row.object === 'place' ? ground(sentence, clause, verb.at, row.in === true, verb.passive) : forces(sentence, clause, verb.at, verb.passive);
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
-    if (subject && object) return { at: verb.at, row: now ? { type: row.type, modality: 'ongoing' } : { type: row.type }, clause, voice: verb.passive ? 'passive' : 'active', verb, mark: null, own: false };
+    if (subject && object) return { at: verb.at, row: { type: row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) }, clause, voice: verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
   }
   return null;
 }
@@ -45,6 +45,26 @@ function fights({ who }: Mention): boolean {
 /** Whether forces are named before the verb. */
 function leads(sentence: Sentence, clause: Clause, at: number): boolean {
   return clause.units.some((i) => i < at && isForce(sentence, i));
+}
+
+/** Whether civilians are the subject: told by their number, or as residents, families, displaced people. */
+function peopleLead(sentence: Sentence, clause: Clause, at: number): boolean {
+  return clause.units.some((i) => {
+    if (i >= at || !unmarked(sentence, i)) return false;
+    const row = sense(sentence.units[i], 'counted')?.sense.row;
+    const counted = row !== undefined && (row.kind === 'people' || row.what === 'families') && !countsForces(sentence, i) && sentence.figures.some((figure) => figure.at === i);
+    const role = sense(sentence.units[i], 'role')?.sense.role;
+    return counted || role === 'residents' || role === 'refugees' || role === 'civilians';
+  });
+}
+
+function isTruce(sentence: Sentence, i: number): boolean {
+  return sense(sentence.units[i], 'truce') !== undefined || sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.agreement') === true;
+}
+
+/** Whether a truce is the object. */
+function truce(sentence: Sentence, clause: Clause, at: number, passive: boolean): boolean {
+  return clause.units.some((i) => (passive ? i < at : i > at && i <= at + REACH) && isTruce(sentence, i) && unmarked(sentence, i));
 }
 
 function isForce(sentence: Sentence, i: number): boolean {

@@ -101,9 +101,10 @@ export interface GroundRow {
   type: ClaimType;
   /** Lemmas of the pack's verbs. */
   verbs: Words;
-  object: 'place' | 'forces';
-  /** Only where forces are the subject. */
-  subject?: 'forces';
+  object: 'place' | 'forces' | 'truce' | 'none';
+  /** Only where forces, or civilians told by their number, are the subject. */
+  subject?: 'forces' | 'people';
+  people?: EventRow['people'];
   /** Told in the present it is so now, also in a headline: 'controls'. */
   stands?: true;
   /** The place is marked as one: 'are in X'. */

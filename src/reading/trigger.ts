@@ -25,8 +25,11 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
       if (trigger) found.push(trigger);
     }
     const told = found.some((trigger) => trigger.clause === clause && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
-    const common = told ? null : groundTrigger(sentence, clause, language);
-    if (common) found.push(common);
+    const common = groundTrigger(sentence, clause, language);
+    // 'Broke the truce': what is done to it goes before its name.
+    const truce = common?.row.type.startsWith('ceasefire') === true;
+    if (truce) for (let k = found.length - 1; k >= 0; k -= 1) if (found[k]?.clause === clause && found[k]?.row.type === 'ceasefire.agreement') found.splice(k, 1);
+    if (common && (truce || !told)) found.push(common);
   }
   return found;
 }

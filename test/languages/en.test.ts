@@ -91,6 +91,10 @@ const FIGURES: Row[] = [
 ];
 
 const TYPES: Row[] = [
+  ['Armenia breaks humanitarian truce.', { type: 'ceasefire.violation', agents: ['ARM/MIL'] }],
+  ['Pakistan has observed the truce.', { type: 'ceasefire.holding' }],
+  ['Over 13,000 people reached Armenia from Karabakh.', { type: 'evacuation', figures: [{ what: 'displaced', min: 13000 }] }],
+  ['A helicopter of the United Nations came under fire on Friday.', { type: 'attack.gunfire', targets: ['-/IGO'] }],
   ['Azerbaijani troops took Shusha on Sunday.', { type: 'control.gain', agents: ['AZE/MIL'], places: ['Shusha'] }],
   ['Ukraine controls 28 settlements.', { type: 'control.gain', modality: 'ongoing', agents: ['UKR/MIL'] }],
   ['Taliban fighters entered the city of Kunduz.', { type: 'control.gain', agents: ['AFG/REB'] }],
@@ -169,6 +173,8 @@ const NOT: [sentence: string, type: ClaimType][] = [
   ['Tourists entered the city of Petra.', 'control.gain'],
   ['The company moved 500 employees to Dubai.', 'deployment'],
   ['The president said two missiles had come down in the north.', 'position'],
+  ['Two ministers reached Yerevan on Monday.', 'evacuation'],
+  ['Pakistan broke off the talks about a truce.', 'ceasefire.violation'],
   ['The toll is disputed.', 'loss.people'],
   ['The minister informed reporters on Monday.', 'notification'],
   ['The hospital said the shooting had woken the patients.', 'position'],

@@ -10,4 +10,8 @@ export const ground: GroundRow[] = [
   { type: 'control.withdrawal', verbs: 'pull | pull out | pull back | withdraw', object: 'forces' },
   { type: 'deployment', verbs: 'move | send | dispatch | mass | amass | station | place | position | ready | bring | transfer | redeploy | base | post | rush | ship | fly | assign | commit | bring in', object: 'forces' },
   { type: 'deployment', verbs: 'be | stand | remain | stay | arrive | land | base | gather | circle', object: 'place', subject: 'forces', in: true },
+  { type: 'ceasefire.violation', verbs: 'break | violate | breach | flout', object: 'truce' },
+  { type: 'ceasefire.holding', verbs: 'respect | observe | keep | honour | honor', object: 'truce', stands: true },
+  { type: 'evacuation', verbs: 'leave | flee | cross | reach | enter | return | escape | arrive | go | abandon | depart', object: 'place', subject: 'people', people: 'displaced' },
+  { type: 'evacuation', verbs: 'leave | flee | cross | return | arrive | go | move | transfer | escape', object: 'place', subject: 'people', in: true, people: 'displaced' },
 ];
