@@ -52,7 +52,8 @@ function peopleLead(sentence: Sentence, clause: Clause, at: number): boolean {
   return clause.units.some((i) => {
     if (i >= at || !unmarked(sentence, i)) return false;
     const row = sense(sentence.units[i], 'counted')?.sense.row;
-    const counted = row !== undefined && (row.kind === 'people' || row.what === 'families') && !countsForces(sentence, i) && sentence.figures.some((figure) => figure.at === i);
+    const civil = row !== undefined && (row.what === 'people' || row.what === 'families' || (row.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'CVL'));
+    const counted = civil && sentence.figures.some((figure) => figure.at === i);
     const role = sense(sentence.units[i], 'role')?.sense.role;
     return counted || role === 'residents' || role === 'refugees' || role === 'civilians';
   });
