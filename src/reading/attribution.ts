@@ -128,14 +128,15 @@ function hasLight(hearing: Hearing, clause: Clause, at: number, light: string | 
 /** Frames of a verb of saying. */
 function readSaid(hearing: Hearing, clause: Clause): void {
   for (const i of clause.units) {
-    if (!sense(unitAt(hearing, i), 'say') && !sense(unitAt(hearing, i), 'false')) continue;
-    const row = negated(sayAt(hearing, i, clause), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause);
+    const judges = clause.verb?.at === i && clause.verb.role === 'call' ? judgesAt(hearing, clause) : null;
+    if (!judges && !sense(unitAt(hearing, i), 'say') && !sense(unitAt(hearing, i), 'false')) continue;
+    const row = negated(sayAt(hearing, i, clause), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
     if (!row || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
-    const statement = sayAt(hearing, i, clause) === null && !sense(unitAt(hearing, i), 'false');
+    const statement = row !== judges && sayAt(hearing, i, clause) === null && !sense(unitAt(hearing, i), 'false');
     const subject = statement ? ownerOf(hearing, clause, i) : subjectOf(hearing, clause, i);
     const unnamed = subject.length > 0 ? null : unknownSpeaker(hearing, clause, i);
     const sources = subject.length > 0 ? speakers(hearing, mentionsOf(hearing, subject)) : unnamed ? [unnamed] : hearing.memory.speaker;
-    if (sources.length === 0 || (row.mediumOnly && !isMedia(sources))) continue;
+    if (sources.length === 0 || (row.mediumOnly && !isMedia(sources)) || (row === judges && (subject.length === 0 || isMedia(sources)))) continue;
     if (subject.length === 0 && !unnamed && impersonal(hearing, clause, i, row)) continue;
     // 'Put the dead at 14': what is told is in the phrase itself.
     const phrase = hearing.language.order === 'verb-second' && clause.verb !== null && clause.verb.at < i && sense(unitAt(hearing, i), 'event') !== undefined;
@@ -169,6 +170,15 @@ function negated(row: SayRow | null, clause: Clause): SayRow | null {
 /** 'Called it a lie': a word for untrue with a verb of calling denies. */
 function callsFalse(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   return sense(unitAt(hearing, i), 'false') && clause.verb?.role === 'call' && clause.verb.at > i === (hearing.language.order === 'verb-last') ? DENIES : null;
+}
+
+const JUDGES: SayRow = { act: 'express', makes: 'position' };
+
+/** 'Called it a victory': a verb of calling with nothing that denies tells a position of its subject. */
+function judgesAt(hearing: Hearing, clause: Clause): SayRow | null {
+  const { verb } = clause;
+  if (!verb || verb.passive || verb.neg || clause.nonfinite === 'to') return null;
+  return clause.units.some((k) => sense(unitAt(hearing, k), 'false')) || hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index) ? null : JUDGES;
 }
 
 /** 'It was announced' names nobody, and what is told stands for itself; 'announced by X' names X. */
