@@ -236,12 +236,16 @@ export class Automaton<T> {
 
   /** End of the longest word from `at` on of the classes that may stand `bare` and that may be `inflected`; `best` where none is longer. */
   private wordsFrom(text: string, at: number, best: number, bare: number, inflected: number): number {
-    for (let state = this.wordRoot, i = at; state >= 0 && i < text.length; i += 1) {
-      state = this.step(state, text.charCodeAt(i));
-      if (state < 0) break;
-      const end = this.endAt(state);
-      if (end < 0) continue;
-      const mask = this.masks[end] as number;
+    // Steps are written out here, where nearly all of them are made.
+    const { cells, codes, masks } = this;
+    for (let state = this.wordRoot, base = cells[2 * state] as number, i = at; i < text.length; i += 1) {
+      const code = codes[text.charCodeAt(i)] as number;
+      const next = (base >> 1) + code;
+      if (code === 0 || cells[2 * next + 1] !== state) break;
+      state = next;
+      base = cells[2 * next] as number;
+      if ((base & 1) === 0) continue;
+      const mask = masks[-1 - (cells[2 * ((base >> 1) + END)] as number)] as number;
       if ((mask & bare) !== 0 && i >= best && this.letters[text.charCodeAt(i + 1)] !== 1) best = i + 1;
       if ((mask & inflected) !== 0) best = this.endingsFrom(text, i + 1, best, mask & inflected);
     }

@@ -4,14 +4,25 @@ const DAY = 86_400_000;
 
 /** Whether a text is a day of the Gregorian calendar, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+}
+
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the Gregorian calendar has such a date. */
+function isDate(year: number, month: number, day: number): boolean {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (MONTHS[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+/** A Gregorian date as a day, or null where there is no such date. */
+export function fromGregorian(year: number, month: number, day: number): string | null {
+  return year >= 1000 && year <= 9999 && isDate(year, month, day) ? write(year, month, day) : null;
 }
 
 /** The day `n` days after (before, if negative) a day. */
 export function addDays(day: string, n: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + n * DAY).toISOString().slice(0, 10);
 }
 
 /** Monday 1 … Sunday 7. */
@@ -40,6 +51,16 @@ function lunarDate(day: string): [number, number, number] {
 /** Gregorian day of a Hijri date by the Umm al-Qura calendar of the platform's locale data, or null where there is none. */
 export function fromLunar(year: number, month: number, day: number): string | null {
   if (year < 1300 || year > 1600 || month < 1 || month > 12 || day < 1 || day > 30) return null;
+  const key = (year * 12 + month) * 31 + day;
+  let found = lunarDays.get(key);
+  if (found === undefined) lunarDays.set(key, (found = searchLunar(year, month, day)));
+  return found;
+}
+
+/** Days that were searched: asking the locale data takes longer than all else that is done with a date. */
+const lunarDays = new Map<number, string | null>();
+
+function searchLunar(year: number, month: number, day: number): string | null {
   const guess = Math.round((year - 1) * 354.36667 + (month - 1) * 29.53056 + day - 1) - 492_148;
   const near = new Date(guess * DAY).toISOString().slice(0, 10);
   for (let shift = -3; shift <= 3; shift += 1) {

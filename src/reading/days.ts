@@ -1,4 +1,4 @@
-import { addDays, fromLunar, fromSolar, isDay, weekdayOf } from './calendar.js';
+import { addDays, fromGregorian, fromLunar, fromSolar, weekdayOf } from './calendar.js';
 import type { Days, Told } from './told.js';
 
 /**
@@ -63,8 +63,7 @@ function monthDays(calendar: 'gregorian' | 'solar' | 'lunar', year: number, mont
   const make = (d: number): string | null => {
     if (calendar === 'solar') return fromSolar(year, month, d);
     if (calendar === 'lunar') return fromLunar(year, month, d);
-    const text = `${year}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-    return isDay(text) ? text : null;
+    return fromGregorian(year, month, d);
   };
   if (day !== null) {
     const made = make(day);

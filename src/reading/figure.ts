@@ -77,6 +77,7 @@ function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amou
     if (rest && rest.max === undefined && rest.value < total / value) return { a: i, b: rest.b, value: total + rest.value };
     return { a: i, b, value: total };
   }
+  if (!sense(unit, 'number')) return null;
   const words: NumberWord[] = [];
   let b = i;
   let k = i;
@@ -139,8 +140,10 @@ function eventNoun(unit: Unit): Reading1<EventSense> | undefined {
 
 /** Whether a hyphen without spaces makes a number the first part of an adjective: '12-year-old', 'nine-point'. */
 function compound(units: Unit[], i: number): boolean {
-  const [unit, hyphen, word] = [units[i], units[i + 1], units[i + 2]];
-  return unit !== undefined && hyphen !== undefined && word !== undefined && hyphen.text === '-' && word.kind === WORD && hyphen.start === unit.end && word.start === hyphen.end;
+  const hyphen = units[i + 1];
+  if (hyphen === undefined || hyphen.text !== '-') return false;
+  const word = units[i + 2];
+  return word !== undefined && word.kind === WORD && hyphen.start === units[i]?.end && word.start === hyphen.end;
 }
 
 /** Two letters glued to a number: '33rd Front'. */

@@ -118,6 +118,7 @@ function ownRole(units: Unit[], i: number): number {
 
 /** End of a run of words written as a name that no pack knows; `i` where none begins. A sentence's first word alone is no sign. */
 function capitalName(units: Unit[], i: number): number {
+  if (!units[i]?.capital) return i;
   const plain = (k: number) => units[k] !== undefined && (units[k] as Unit).kind === WORD && (units[k] as Unit).readings.length === 0 && (units[k] as Unit).capital;
   if (!plain(i) && !((onlyPlace(units[i]) || onlyFamily(units[i])) && plain(i + 1))) return i;
   let end = i + 1;

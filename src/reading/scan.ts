@@ -100,8 +100,8 @@ function isCapital(page: Page, at: number): boolean {
 function writtenAsName(page: Page, start: number, end: number, first: boolean): boolean {
   if (isCapital(page, start)) return end - start > (first ? 3 : 2) || isCapital(page, end - 1);
   // 'al-Qaeda': the capital stands after the article of another language.
-  const hyphen = page.folded.text.indexOf('-', start);
-  return hyphen > start && hyphen <= start + 3 && hyphen < end - 1 && isCapital(page, hyphen + 1);
+  for (let at = start + 1; at <= start + 3 && at < end - 1; at += 1) if (page.folded.text[at] === '-') return isCapital(page, at + 1);
+  return false;
 }
 
 /** The first reading of a kind that a unit allows. */

@@ -15,7 +15,7 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
   const found: TimeMention[] = [];
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
-    if (unit.kind !== NUMBER && !sense(unit, 'time') && !sense(unit, 'number')) {
+    if (unit.kind !== NUMBER && !tellsTime(unit)) {
       i += 1;
       continue;
     }
@@ -33,6 +33,12 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
   }
   joinRanges(units, found);
   return found;
+}
+
+/** Whether a word may begin what is told of a time. */
+function tellsTime(unit: Unit): boolean {
+  for (const { k } of unit.readings) if (k === 'time' || k === 'number') return true;
+  return false;
 }
 
 /** 'The worst fighting since 1994' happened later. */
