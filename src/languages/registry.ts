@@ -15,9 +15,11 @@ const languagesOf = new Map<string, number[]>();
 Object.values(frequent).forEach((list, language) => {
   for (const word of new Set(list.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 });
-/** Letters of the longest frequent word. */
-const LONGEST = Math.max(...[...languagesOf.keys()].map((word) => word.length));
 const APOSTROPHE = 39;
+/** Which first letters, last letters and lengths frequent words have together: few other words need be looked up. */
+const likely = new Uint8Array(1 << 14);
+const slot = (first: number, last: number, length: number): number => (first * 961 + last * 31 + length) & (likely.length - 1);
+for (const word of languagesOf.keys()) likely[slot(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
 
 /**
  * Tells the language of a folded text by its frequent small words, over the languages that news of the region is written in, with and
@@ -32,7 +34,7 @@ export const detect: Detect = (folded) => {
     while (classes[folded.charCodeAt(i)] === 1 || folded.charCodeAt(i) === APOSTROPHE) i += 1;
     if (i === start) continue;
     count += 1;
-    const known = i - start <= LONGEST ? languagesOf.get(folded.slice(start, i)) : undefined;
+    const known = likely[slot(folded.charCodeAt(start), folded.charCodeAt(i - 1), i - start)] === 1 ? languagesOf.get(folded.slice(start, i)) : undefined;
     if (known) for (const language of known) hits[language] = (hits[language] as number) + 1;
   }
   const most = Math.max(...hits);

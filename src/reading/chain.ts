@@ -30,8 +30,7 @@ export function carried(work: Work, found: Frame[]): Frame | null {
     return goesOn(work, chain);
   }
   if (!chain.open || chain.paragraph !== work.sentence.paragraph || found.length > 0) return null;
-  const verbs = work.sentence.clauses.list.flatMap((clause) => (clause.verb ? [clause.verb] : []));
-  if (!chain.listed && !verbs.some((verb) => verb.present || verb.ongoing || verb.future)) return null;
+  if (!chain.listed && !work.sentence.clauses.list.some(({ verb }) => verb !== null && (verb.present || verb.ongoing || verb.future))) return null;
   return goesOn(work, chain);
 }
 
@@ -93,5 +92,5 @@ export function keepChain(work: Work): void {
   else if (accordingTo.length > 0) memory.speaker = (accordingTo[accordingTo.length - 1] as Frame).sources;
   const chain = chainOf(work, last, accordingTo);
   if (chain) memory.chain = chain;
-  else if (memory.chain && !memory.chain.opens && !work.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };
+  else if (memory.chain?.open && !memory.chain.opens && !work.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };
 }

@@ -5,6 +5,7 @@ import type { LanguagePack } from './language.js';
 import { type Mention, nobody, someone, type Who } from './mention.js';
 import { romanize } from './romanize.js';
 import { genitive, sense, type Unit } from './scan.js';
+import type { Sense } from './senses.js';
 
 const OPENERS = new Set(['«', '"', '(', '[', "'"]);
 const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
@@ -170,21 +171,21 @@ function takesPlace(unit: Unit | undefined): boolean {
 
 /** A name by its capitals: a place after a preposition of place or beside a word for one, else somebody, with the office that stands after a comma. */
 function byCapitals(units: Unit[], i: number, end: number, language: LanguagePack): { who: Who; end: number } | null {
-  const name = romanize(nameOf(units, i, end), language);
+  const name = () => romanize(nameOf(units, i, end), language);
   const before = units[i - 1];
   const place = sense(before, 'place-word') ?? sense(units[end], 'place-word');
   const relation = sense(before, 'case')?.sense.case;
   const single = end === i + 1;
-  if (place || takesPlace(before) || onlyPlace(units[i]) || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name }), end };
+  if (place || takesPlace(before) || onlyPlace(units[i]) || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name() }), end };
   if (single && !sense(before, 'honorific') && units[end]?.text !== ',') return null;
-  const who: Who = someone({ unknownName: name });
+  const who: Who = someone({ unknownName: name() });
   if (units[end]?.text === ',' && sense(units[end + 1], 'role') && ROLES[(sense(units[end + 1], 'role') as { sense: { role: RoleId } }).sense.role].kind === 'office') {
     const office = compose(units, end + 1, language);
-    return { who: someone(office.who, { unknownName: name }), end: office.end };
+    return { who: someone(office.who, { unknownName: who.unknownName }), end: office.end };
   }
   if (units[end]?.text === ',' && (sense(units[end + 1], 'demonym') || sense(units[end + 1], 'country') || sense(units[end + 1], 'party') || sense(units[end + 1], 'filler'))) {
     const office = compose(units, sense(units[end + 1], 'filler') ? end + 2 : end + 1, language);
-    if (office.who.roles.length > 0) return { who: someone(office.who, { unknownName: name }), end: office.end };
+    if (office.who.roles.length > 0) return { who: someone(office.who, { unknownName: who.unknownName }), end: office.end };
   }
   if (sense(before, 'honorific')?.sense.rank) return { who: someone(who, { roles: ['military-official'] }), end };
   return single ? null : { who, end };
@@ -335,8 +336,12 @@ function regionAgain(units: Unit[], at: number): boolean {
   return word?.sense.kind === 'region' && word.before.includes('def') && !(next && (sense(next, 'place') ?? sense(next, 'country')));
 }
 
+/** Kinds of words that parties and places are composed of. */
+const COMPOSING: ReadonlySet<Sense['k']> = new Set(['role', 'country', 'demonym', 'seat', 'person', 'party', 'outlet', 'place']);
+
 /** Adds what a unit says to the party; false where it belongs to somebody else. */
 function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, next: Unit | undefined, followed: boolean, belonging: boolean): boolean {
+  if (!unit.readings.some(({ k }) => COMPOSING.has(k))) return false;
   const and = going && unit.readings.some((reading) => reading.and);
   const marked = going && unit.readings.some((reading) => (reading.clitic !== null || reading.before.includes('like')) && reading.k !== 'demonym');
   const of = belonging || marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && (sense(unit, 'role') ?? sense(unit, 'party')) !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);

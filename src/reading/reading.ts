@@ -180,7 +180,8 @@ class DocumentReader {
 
   /** Agreements all of whose parties the text names, which may date it. */
   private agreements(sentences: Sentence[]): Agreement[] {
-    const named = new Set(sentences.flatMap((sentence) => sentence.mentions.flatMap(({ who }) => [who.country?.code, who.party?.id, who.person?.offices[0]?.country])));
+    const named = new Set<string | null | undefined>();
+    for (const { mentions } of sentences) for (const { who } of mentions) named.add(who.country?.code).add(who.party?.id).add(who.person?.offices[0]?.country);
     return this.known.theatre.agreements.filter((agreement) => agreement.parties.every((party) => named.has(party)));
   }
 
@@ -249,7 +250,14 @@ const inside = (span: Span, at: number): boolean => at >= span[0] && at < span[1
 /** Persons named with certainty, for the offices that they held. */
 function named(sentences: Sentence[]): InOffice[] {
   const persons = new Map<Person, InOffice>();
-  for (const sentence of sentences) for (const mention of sentence.mentions) if (mention.who.person && (mention.who.roles.length > 0 || !mention.who.familyOnly)) persons.set(mention.who.person, { person: mention.who.person, roles: [...(persons.get(mention.who.person)?.roles ?? []), ...mention.who.roles] });
+  for (const { mentions } of sentences) {
+    for (const { who } of mentions) {
+      if (!who.person || (who.roles.length === 0 && who.familyOnly)) continue;
+      const known = persons.get(who.person);
+      if (known) known.roles.push(...who.roles);
+      else persons.set(who.person, { person: who.person, roles: [...who.roles] });
+    }
+  }
   return [...persons.values()];
 }
 

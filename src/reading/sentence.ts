@@ -109,7 +109,7 @@ function describes(mention: Mention, units: Unit[]): boolean {
 }
 
 function withoutTimes(mentions: Mention[], times: TimeMention[]): Mention[] {
-  return mentions.filter((mention) => !times.some((time) => mention.a < time.b && time.a < mention.b));
+  return times.length === 0 ? mentions : mentions.filter((mention) => !times.some((time) => mention.a < time.b && time.a < mention.b));
 }
 
 /** The relation that a word's own clitics mark. */

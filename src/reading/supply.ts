@@ -196,12 +196,13 @@ export function placeFinder(page: Page): { take(sentence: Sentence): void; main(
   const seen = new Map<string, { place: ClaimPlace; count: number }>();
   const take = (sentence: Sentence) => {
     for (const mention of sentence.mentions) {
-      if (mention.who.bare === 'seat' || !standsAsPlace(sentence, mention)) continue;
-      const place = placeOf(page, sentence, mention);
-      if (!place || place.precision === 'country') continue;
-      const old = seen.get(place.name);
+      const { who } = mention;
+      const name = who.place?.name ?? (who.country && who.bare === 'name' ? null : who.placeName);
+      if (!name || who.bare === 'seat' || !isPlace(who) || !standsAsPlace(sentence, mention)) continue;
+      const old = seen.get(name);
+      const place = old ? null : placeOf(page, sentence, mention);
       if (old) old.count += 1;
-      else seen.set(place.name, { place, count: 1 });
+      else if (place) seen.set(name, { place, count: 1 });
     }
   };
   const main = () => [...seen.values()].sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision))[0]?.place ?? null;

@@ -71,7 +71,7 @@ export function keepDay(work: Work): void {
     const verb = work.sentence.clauses.list.find((clause) => clause.index === work.sentence.clauses.of[time.a])?.verb;
     if (verb?.future || verb?.infinitive) continue;
     const days = resolveTime(time.told, published, false, language.calendar);
-    if (!days || days.end > addDays(days.start, 1)) continue;
+    if (!days || (days.end !== days.start && days.end > addDays(days.start, 1))) continue;
     memory.narrative = days.start < published ? { ...days, paragraph: work.sentence.paragraph } : null;
     return;
   }
