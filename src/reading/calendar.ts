@@ -52,8 +52,10 @@ function lunarDate(day: string): [number, number, number] {
 export function fromLunar(year: number, month: number, day: number): string | null {
   if (year < 1300 || year > 1600 || month < 1 || month > 12 || day < 1 || day > 30) return null;
   const key = (year * 12 + month) * 31 + day;
-  let found = lunarDays.get(key);
-  if (found === undefined) lunarDays.set(key, (found = searchLunar(year, month, day)));
+  const known = lunarDays.get(key);
+  if (known !== undefined) return known;
+  const found = searchLunar(year, month, day);
+  lunarDays.set(key, found);
   return found;
 }
 
