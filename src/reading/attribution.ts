@@ -3,7 +3,7 @@ import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
-import { isParty } from './party.js';
+import { isParty } from './who.js';
 import { type Page, sense, type Unit } from './scan.js';
 import { holdThroughQuotes, limitFrames, scopeOf } from './scopes.js';
 import type { Sentence } from './sentence.js';

@@ -3,7 +3,7 @@ import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
 import { controllerOf } from './controller.js';
-import { isParty } from './party.js';
+import { isParty } from './who.js';
 import { struckSeat } from './supply.js';
 import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { genitive, sense, type Unit } from './scan.js';

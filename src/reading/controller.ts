@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { isParty } from './party.js';
+import { isParty } from './who.js';
 import type { Sentence } from './sentence.js';
 
 /**

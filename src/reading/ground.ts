@@ -2,7 +2,7 @@ import { ROLES } from '../model/roles.js';
 import type { Clause } from './clause.js';
 import type { LanguagePack } from './language.js';
 import type { Mention } from './mention.js';
-import { isPlace } from './party.js';
+import { isPlace } from './who.js';
 import { sense } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { GroundRow } from './tables.js';

@@ -1,5 +1,5 @@
 import { CONTENT, type Draft } from './draft.js';
-import { isPlace } from './party.js';
+import { isPlace } from './who.js';
 import { sense } from './scan.js';
 import type { Trigger } from './telling.js';
 import { family, SPEECH, type Work } from './work.js';

@@ -16,7 +16,7 @@ import type { Mention } from './mention.js';
 import { type Article, findArticle, type Hints } from './page.js';
 import { findPublished, givenDay } from './published.js';
 import type { InOffice, TimedRun } from './clues.js';
-import type { Names } from './party.js';
+import type { Names } from './capitals.js';
 import { noteBodies } from './resolve.js';
 import { homeCountry } from './home.js';
 import { open, type Page, sense, unitsOf } from './scan.js';

@@ -2,7 +2,7 @@ import { MARK, WORD } from '../text/tokens.js';
 import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
 import type { Mention, Resolved } from './mention.js';
-import { isParty } from './party.js';
+import { isParty } from './who.js';
 import { controllerOf } from './controller.js';
 import { resolve } from './resolve.js';
 import { romanize } from './romanize.js';

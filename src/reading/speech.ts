@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import type { Bound, Draft } from './draft.js';
 import type { LanguagePack } from './language.js';
 import type { Memory, Told } from './memory.js';
-import { isParty, isPlace } from './party.js';
+import { isParty, isPlace } from './who.js';
 import { resolve, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';

@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import type { FigureMention } from './figure.js';
 import type { LanguagePack } from './language.js';
 import type { Mention } from './mention.js';
-import { isPlace } from './party.js';
+import { isPlace } from './who.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { addDays } from './calendar.js';

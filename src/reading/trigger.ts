@@ -3,7 +3,7 @@ import { MARK } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import { groundTrigger } from './ground.js';
 import type { LanguagePack } from './language.js';
-import { isParty } from './party.js';
+import { isParty } from './who.js';
 import { sense, type Unit } from './scan.js';
 import type { EventPart, Reading1, Sense } from './senses.js';
 import type { Sentence } from './sentence.js';

@@ -1,0 +1,43 @@
+import { ROLES, type RoleId } from '../model/roles.js';
+import type { Country } from '../model/theatre.js';
+import { NUMBER } from '../text/tokens.js';
+import { someone, type Who } from './mention.js';
+import { sense, type Unit } from './scan.js';
+
+/** The role after 'its', over what describes it; 0 where none follows. */
+export function ownRole(units: Unit[], i: number): number {
+  let k = i + 1;
+  while (k < i + 4 && units[k] && (sense(units[k], 'filler') || (units[k] as Unit).kind === NUMBER || sense(units[k], 'number')) && !sense(units[k], 'role')) k += 1;
+  return units[k] && sense(units[k], 'role') ? k : 0;
+}
+
+/** 'This ministry', 'he', 'this country's', 'the two sides'. */
+export function pronounAt(units: Unit[], i: number): { who: Who; end: number } | null {
+  const unit = units[i] as Unit;
+  const next = units[i + 1];
+  if (sense(unit, 'this')) {
+    if (sense(next, 'country-word')) return { who: someone({ refers: 'country' }), end: i + 2 };
+    if (sense(next, 'role') || sense(next, 'body-word')) {
+      let end = i + 2;
+      while (end < units.length && (sense(units[end], 'demonym') || sense(units[end], 'role') || sense(units[end], 'filler'))) end += 1;
+      const roles: RoleId[] = [];
+      let country: Country | null = null;
+      for (let k = i + 1; k < end; k += 1) {
+        const role = sense(units[k], 'role');
+        if (role) roles.push(role.sense.role);
+        country = sense(units[k], 'demonym')?.sense.country ?? country;
+      }
+      if (roles.length > 0 && roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) return { who: someone({ refers: 'country', roles }), end };
+      return { who: someone({ refers: 'speaker', body: sense(next, 'body-word')?.sense.of ?? null }), end };
+    }
+  }
+  const body = sense(unit, 'body-word');
+  if ((body?.before.includes('def') || (body && unit.article === 'def')) && !body.before.includes('with') && !(next && (sense(next, 'demonym') ?? sense(next, 'role') ?? sense(next, 'outlet') ?? sense(next, 'party') ?? sense(next, 'country')))) return { who: someone({ refers: 'speaker', body: body.sense.of }), end: i + 1 };
+  if (sense(unit, 'country-word')) return { who: someone({ refers: 'country' }), end: i + 1 };
+  const pronoun = sense(unit, 'pronoun');
+  if (pronoun) return { who: someone({ refers: pronoun.sense.we ? 'we' : pronoun.sense.for ? 'subject' : 'speaker' }), end: i + 1 };
+  const sides = sense(unit, 'sides');
+  if (sides) return { who: someone({ refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }), end: i + 1 };
+  if (sense(unit, 'opposite')) return { who: someone({ refers: 'opposite' }), end: i + 1 };
+  return null;
+}

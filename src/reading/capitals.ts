@@ -1,0 +1,57 @@
+import { WORD } from '../text/tokens.js';
+import type { Mention, Who } from './mention.js';
+import { genitive, sense, type Unit } from './scan.js';
+
+/** End of a run of words written as a name that no pack knows; `i` where none begins. A sentence's first word alone is no sign. */
+export function capitalName(units: Unit[], i: number): number {
+  if (!units[i]?.capital) return i;
+  const plain = (k: number) => units[k] !== undefined && (units[k] as Unit).kind === WORD && (units[k] as Unit).readings.length === 0 && (units[k] as Unit).capital;
+  if (!plain(i) && !((onlyPlace(units[i]) || onlyFamily(units[i])) && plain(i + 1))) return i;
+  let end = i + 1;
+  while (end < i + 5) {
+    const unit = units[end];
+    const joined = unit !== undefined && (unit.text === '-' || unit.text === "'") && unit.start === (units[end - 1] as Unit).end && units[end + 1]?.start === unit.end;
+    if (joined && units[end + 1]?.capital) end += 2;
+    else if (plain(end) || (unit?.capital && sense(unit, 'person') !== undefined && unit.readings.every((r) => r.k === 'person' && r.sense.family))) end += 1;
+    else break;
+  }
+  return i === 0 && end === 1 ? i : end;
+}
+
+/** Persons whom no pack knows, told with their office before, by full and by family name. */
+export type Names = Map<string, Who>;
+
+/** Keeps persons whom no pack knows, for when they are named again without their office. */
+export function keepNames(mentions: Mention[], names: Names): void {
+  for (const { who } of mentions) {
+    if (who.unknownName === null || who.roles.length === 0) continue;
+    const words = who.unknownName.toLowerCase().split(' ');
+    names.set(words.join(' '), who);
+    if (words.length > 1) names.set(words[words.length - 1] as string, who);
+  }
+}
+
+/** Somebody named before: by the whole name from `i` to `end`, or by the family name at its end. */
+export function knownAgain(units: Unit[], i: number, end: number, names: Names): { who: Who; end: number } | null {
+  const unit = units[i] as Unit;
+  if (names.size === 0 || !unit.capital || unit.kind !== WORD || unit.readings.length > 0) return null;
+  const who = names.get(nameOf(units, i, end)) ?? (end - i <= 2 ? names.get((units[end - 1] as Unit).text) : undefined);
+  return who ? { who, end } : null;
+}
+
+/** Whether a word is the name of a place and of nothing else: with an unknown name after it, it is the first word of another. */
+export function onlyPlace(unit: Unit | undefined): boolean {
+  return unit?.capital === true && unit.readings.length > 0 && unit.readings.every(({ k }) => k === 'place') && !genitive(unit);
+}
+
+/** Whether a word is known as a family name only: before an unknown name it is a first name. */
+function onlyFamily(unit: Unit | undefined): boolean {
+  return unit?.capital === true && unit.readings.length > 0 && unit.readings.every(({ sense: s }) => s.k === 'person' && s.family);
+}
+
+export function nameOf(units: Unit[], a: number, b: number): string {
+  return units
+    .slice(a, b)
+    .map((unit) => unit.text)
+    .join(' ');
+}

@@ -1,0 +1,238 @@
+import { ROLES, type RoleId } from '../model/roles.js';
+import { MARK, WORD } from '../text/tokens.js';
+import { pronounAt } from './anaphors.js';
+import { capitalName, nameOf } from './capitals.js';
+import type { LanguagePack } from './language.js';
+import { nobody, type Who } from './mention.js';
+import { romanize } from './romanize.js';
+import { genitive, sense, type Unit } from './scan.js';
+import type { Sense } from './senses.js';
+
+/** Marks that may stand before and after a name. */
+export const OPENERS = new Set(['«', '"', '(', '[', "'"]);
+export const CLOSERS = new Set(['»', '"', ')', ']', "'"]);
+
+/** Roles that are weapons or people in general; alone they are no party but what is counted or used. */
+const weak = (role: RoleId): boolean => ROLES[role].kind === 'means' || ROLES[role].kind === 'people';
+
+interface Composing {
+  who: Who;
+  /** End of the last unit that belongs to it. */
+  end: number;
+}
+
+/** Grows one party or place from unit `i` on. */
+export function compose(units: Unit[], i: number, language: LanguagePack): Composing {
+  const who = nobody();
+  let end = i;
+  let at = i;
+  while (at < units.length) {
+    const unit = units[at] as Unit;
+    if (take(who, unit, at > i, units[end - 1], units[at + 1], language.genitiveFollows, at > i && sense(units[at - 1], 'belonging') !== undefined)) {
+      at += 1;
+      end = at;
+      continue;
+    }
+    const anaphor = who.roles.length > 0 && !who.country && !who.person ? pronounAt(units, at) : null;
+    if (who.roles.length > 0 && !who.country && !who.person && (sense(unit, 'own') || anaphor?.who.refers === 'we')) {
+      who.refers = 'own';
+      end = at + 1;
+      break;
+    }
+    if (anaphor && (anaphor.who.refers === 'country' || anaphor.who.refers === 'speaker') && sense(unit, 'this')) {
+      who.refers = anaphor.who.refers;
+      who.roles = [...who.roles, ...anaphor.who.roles];
+      end = anaphor.end;
+      break;
+    }
+    if (anaphor?.who.refers === 'country' && anaphor.who.roles.length === 0) {
+      who.refers = 'country';
+      end = anaphor.end;
+      break;
+    }
+    if (who.roles.length > 0 && !who.country && !who.person && regionAgain(units, at)) {
+      who.refers = 'region';
+      end = at + 1;
+      break;
+    }
+    if (who.roles.length > 0 && language.capitals && !who.person && unit.kind === WORD && unit.capital) {
+      const name = capitalName(units, at);
+      if (name > at && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') {
+        who.unknownName = romanize(nameOf(units, at, name), language);
+        at = name;
+        end = at;
+        continue;
+      }
+    }
+    const called = language.capitals ? calledBy(units, at, who) : null;
+    if (called) {
+      who.unknownName = romanize(nameOf(units, called.a, called.b), language);
+      at = called.b;
+      end = at;
+      continue;
+    }
+    const next = bridge(units, at, who, language);
+    if (next < 0) break;
+    at = next;
+  }
+  const last = units[end];
+  if (last && last.kind === MARK && CLOSERS.has(last.text) && end > 0 && units.slice(Math.max(0, i - 1), end).some((unit) => unit.kind === MARK && OPENERS.has(unit.text))) end += 1;
+  finish(who);
+  return { who, end: Math.max(end, i + 1) };
+}
+
+/** 'The governor, John Doe', 'spokeswoman Lt Gen Ann Lee': the name of an office's holder whom no pack knows, after a comma or a title. */
+function calledBy(units: Unit[], at: number, who: Who): { a: number; b: number } | null {
+  const last = who.roles[who.roles.length - 1];
+  if (!last || ROLES[last].kind !== 'office' || who.person || who.unknownName !== null) return null;
+  let a = at;
+  if ((units[a] as Unit).text === ',') a += 1;
+  while (units[a] && sense(units[a], 'honorific')) a += 1;
+  const b = a > at ? capitalName(units, a) : a;
+  return b > a + 1 || (b > a && sense(units[a - 1], 'honorific')) ? { a, b } : null;
+}
+
+/** 'The region' after a role, with no name after it: the polity told of before. */
+function regionAgain(units: Unit[], at: number): boolean {
+  const word = sense(units[at], 'place-word');
+  const next = units[at + 1];
+  return word?.sense.kind === 'region' && word.before.includes('def') && !(next && (sense(next, 'place') ?? sense(next, 'country')));
+}
+
+/** Kinds of words that parties and places are composed of. */
+const COMPOSING: ReadonlySet<Sense['k']> = new Set(['role', 'country', 'demonym', 'seat', 'person', 'party', 'outlet', 'place']);
+
+/** Adds what a unit says to the party; false where it belongs to somebody else. */
+function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, next: Unit | undefined, followed: boolean, belonging: boolean): boolean {
+  if (!unit.readings.some(({ k }) => COMPOSING.has(k))) return false;
+  const and = going && unit.readings.some((reading) => reading.and);
+  const marked = going && unit.readings.some((reading) => (reading.clitic !== null || reading.before.includes('like')) && reading.k !== 'demonym');
+  const of = belonging || marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && (sense(unit, 'role') ?? sense(unit, 'party')) !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);
+  if (and || (marked && !of)) return false;
+  const ofCountry = sense(unit, 'role') !== undefined && (sense(next, 'demonym') ?? sense(next, 'country')) !== undefined;
+  const party = ofCountry ? undefined : sense(unit, 'party');
+  const person = sense(unit, 'person');
+  const role = sense(unit, 'role');
+  const outlet = sense(unit, 'outlet');
+  const demonym = sense(unit, 'demonym');
+  const country = sense(unit, 'country');
+  const seat = sense(unit, 'seat');
+  const place = sense(unit, 'place');
+  if (party && !who.party && !who.person && !who.place && (!party.sense.short || who.country)) {
+    if (going && who.roles.length === 0 && (who.country || who.outlet)) return false;
+    // A ministry or an army with its country is complete where what belongs to a noun follows it.
+    if (going && followed && who.country && who.roles.length > 0 && !party.sense.short && !belonging) return false;
+    who.party = party.sense.party;
+    if (party.sense.epithet) who.epithet = unit.text;
+    return true;
+  }
+  const before2 = followed ? who.bare === 'adjective' : who.placeName === null || who.bare === 'seat';
+  if (role && !(going && (who.outlet || (who.place && followed))) && !(who.country && who.bare !== null && who.roles.length === 0 && going && !before2)) {
+    if (going && followed && ((who.country && who.roles.length > 0) || (who.party && ROLES[role.sense.role].kind === 'people'))) return false;
+    if (going && who.person && ROLES[role.sense.role].kind !== 'office' && who.roles.length === 0) return false;
+    who.roles = [...who.roles, role.sense.role];
+    if (role.after.includes('own') || role.after.includes('our')) who.refers = 'own';
+    return true;
+  }
+  if (person && !who.person && !who.outlet) {
+    if (person.sense.family && next?.capital && next.kind === WORD && next.readings.length === 0 && next.article === null) return false;
+    if (person.sense.family && going && who.roles.length === 0 && !sense(before, 'role')) return false;
+    if (going && who.roles.length === 0 && (who.country || who.place) && !(who.bare === 'adjective' && person.sense.person.offices.some((office) => office.country === who.country?.code))) return false;
+    who.person = person.sense.person;
+    who.familyOnly = person.sense.family;
+    return true;
+  }
+  if (outlet && !who.outlet && !who.person && who.roles.length === 0 && !who.country) {
+    who.outlet = outlet.sense.outlet;
+    return true;
+  }
+  if ((country || demonym || seat) && !who.country && (!who.person || (who.roles.length > 0 && sense(before, 'role') !== undefined)) && !who.outlet) {
+    if (going && who.party && who.roles.length === 0 && !demonym) return false;
+    who.country = (country ?? demonym ?? seat)?.sense.country ?? null;
+    who.bare = country ? (genitive(unit) ? 'adjective' : 'name') : demonym && !seat ? 'adjective' : seat ? 'seat' : 'adjective';
+    if (seat && !country && !demonym) {
+      who.speaksAs = seat.sense.speaksAs;
+      who.placeName = seat.sense.city;
+    }
+    if (place && !who.place) who.place = place.sense.place;
+    return true;
+  }
+  if (country && who.country === country.sense.country && who.bare === 'name') return true;
+  if (place && !who.place && !who.outlet && (!going || (who.roles.length === 0 && !who.person && !who.party && !who.country) || placeable(who))) {
+    who.place = place.sense.place;
+    return true;
+  }
+  return false;
+}
+
+/** Roles that may be of a place: the residents of a village, the mayor of a town, the army of a front. */
+function placeable(who: Who): boolean {
+  return who.roles.length > 0 && !who.person && !who.place && !who.country;
+}
+
+/** From a unit that is no name itself, the unit at which the same party may go on; -1 where it ends. */
+function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): number {
+  const unit = units[at] as Unit;
+  const next = units[at + 1];
+  if (!next) return -1;
+  if (unit.kind === MARK) {
+    if (OPENERS.has(unit.text)) return opensName(units, at, who) ? at + 1 : -1;
+    if (CLOSERS.has(unit.text)) return goesOn(next, who) ? at + 1 : CLOSERS.has(next.text) ? at + 1 : -1;
+    if (unit.text === ',' || unit.text === '-') return apposition(units, at + 1, who) ? at + 1 : -1;
+    return -1;
+  }
+  if (sense(unit, 'belonging') && who.roles.length > 0 && !who.party && !who.person) return sense(next, 'party') ?? (who.country ? undefined : (sense(next, 'country') ?? sense(next, 'role'))) ? at + 1 : -1;
+  if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
+  if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
+  if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;
+  if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
+  if (unit.kind === WORD && language.genitiveFollows && unit.readings.every((reading) => reading.k === 'counted' || reading.k === 'event') && headOf(units, at, who)) return at + 1;
+  if (sense(unit, 'place-word') && who.roles.length > 0 && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
+  return -1;
+}
+
+/** 'The head of foreign relations of X': whether an office goes on over up to three words that no table has to the body or country that it is of. */
+function headOf(units: Unit[], at: number, who: Who): boolean {
+  const last = who.roles[who.roles.length - 1];
+  if (last === undefined || who.country || who.party || who.person || who.place || who.outlet || !(ROLES[last].kind === 'office' || last === 'officials' || last === 'spokesperson')) return false;
+  for (let k = at + 1; k <= at + 3; k += 1) {
+    const unit = units[k];
+    if (!unit || unit.kind !== WORD) return false;
+    if (sense(unit, 'party') ?? sense(unit, 'country') ?? sense(unit, 'demonym')) return true;
+    if (sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'that') || sense(unit, 'verb') || sense(unit, 'say') || sense(unit, 'role') || sense(unit, 'place') || unit.readings.some((reading) => reading.k === 'event' && reading.sense.light === null)) return false;
+  }
+  return false;
+}
+
+/** Whether a quotation mark after a role opens the person's name and not somebody's words. */
+function opensName(units: Unit[], at: number, who: Who): boolean {
+  const name = units[at + 1];
+  return name !== undefined && !who.person && (sense(name, 'person') !== undefined || (who.roles.length > 0 && (sense(name, 'country') ?? sense(name, 'demonym')) !== undefined));
+}
+
+function goesOn(next: Unit, who: Who): boolean {
+  if (next.readings.some((reading) => reading.and)) return false;
+  if (sense(next, 'role')) return who.person !== null || who.roles.length > 0 || who.country !== null;
+  if (sense(next, 'person')) return !who.person && who.roles.length > 0;
+  if (sense(next, 'country') ?? sense(next, 'demonym')) return !who.country && (who.roles.length > 0 || who.party !== null);
+  return false;
+}
+
+/** 'X, president of Y' and 'the president of Y, X'. */
+function apposition(units: Unit[], at: number, who: Who): boolean {
+  let i = at;
+  while (i < units.length && ((units[i] as Unit).kind === MARK && OPENERS.has((units[i] as Unit).text))) i += 1;
+  const unit = units[i];
+  if (!unit || unit.readings.some((reading) => reading.and)) return false;
+  const person = sense(unit, 'person');
+  if (person) return !who.person && who.roles.some((role) => ROLES[role].kind === 'office') && (who.country === null || person.sense.person.offices.some((office) => office.country === who.country?.code || office.country === null));
+  const role = sense(unit, 'role');
+  if (role) return who.person !== null && who.roles.length === 0 && ROLES[role.sense.role].kind === 'office';
+  return false;
+}
+
+/** What is left once the words are known: an army of a place, a bare place. */
+function finish(who: Who): void {
+  if (who.roles.length > 0 || who.person || who.party) who.bare = null;
+  if (who.roles.length > 0 && who.roles.every(weak) && who.country === null && who.refers === null && !who.place) who.refers = null;
+}

@@ -1,0 +1,12 @@
+import type { Who } from './mention.js';
+
+/** Whether the mention names somebody who can act or speak. */
+export function isParty(who: Who): boolean {
+  return who.country !== null || who.roles.length > 0 || who.person !== null || who.party !== null || who.outlet !== null || who.unknownName !== null || who.refers !== null;
+}
+
+/** Whether the mention can be a place. */
+export function isPlace(who: Who): boolean {
+  if (who.roles.length > 0 || who.person || who.party || who.outlet) return who.place !== null && who.roles.length > 0 && !who.person;
+  return who.place !== null || who.placeName !== null || (who.country !== null && who.bare !== 'adjective');
+}
