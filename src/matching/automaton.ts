@@ -136,24 +136,28 @@ export class Automaton<T> {
     for (let char = 0; char < this.codes.length; char += 1) if (this.codes[char] === 1) this.codes[char] = ++next;
     const free = { from: 1 };
     this.check[0] = 0;
-    const stack: { state: number; depth: number; lo: number; hi: number }[] = [{ state: 0, depth: 0, lo: 0, hi: sorted.length }];
+    // States to be placed, four numbers each: state, depth, first key and the one after the last. One list of children serves them all.
+    const stack = [0, 0, 0, sorted.length];
+    const codes: number[] = [];
+    const firsts: number[] = [];
     while (stack.length > 0) {
-      const { state, depth, lo, hi } = stack.pop() as { state: number; depth: number; lo: number; hi: number };
-      const children: { code: number; lo: number; hi: number }[] = [];
+      const [hi, lo, depth, state] = [stack.pop() as number, stack.pop() as number, stack.pop() as number, stack.pop() as number];
+      let count = 0;
       for (let i = lo; i < hi; i += 1) {
         const key = sorted[i] as string;
         const code = key.length === depth ? END : (this.codes[key.charCodeAt(depth)] as number);
-        const last = children[children.length - 1];
-        if (last && last.code === code) last.hi = i + 1;
-        else children.push({ code, lo: i, hi: i + 1 });
+        if (count > 0 && codes[count - 1] === code) continue;
+        codes[count] = code;
+        firsts[count] = i;
+        count += 1;
       }
-      const base = this.place(children.map((child) => child.code), free);
+      const base = this.place(codes, count, free);
       this.base[state] = base;
-      for (const child of children) this.check[base + child.code] = state;
-      for (const child of children) {
-        const at = base + child.code;
-        if (child.code === END) this.base[at] = -1 - child.lo;
-        else stack.push({ state: at, depth: depth + 1, lo: child.lo, hi: child.hi });
+      for (let k = 0; k < count; k += 1) this.check[base + (codes[k] as number)] = state;
+      for (let k = 0; k < count; k += 1) {
+        const at = base + (codes[k] as number);
+        if (codes[k] === END) this.base[at] = -1 - (firsts[k] as number);
+        else stack.push(at, depth + 1, firsts[k] as number, k + 1 < count ? (firsts[k + 1] as number) : hi);
       }
     }
     this.flatten(sorted);
@@ -178,8 +182,8 @@ export class Automaton<T> {
     this.suffixRoot = this.step(0, SUFFIX.charCodeAt(0));
   }
 
-  /** First base at which all codes, the least first, are free. */
-  private place(codes: number[], free: { from: number }): number {
+  /** First base at which the first `count` codes, the least first, are free. */
+  private place(codes: number[], count: number, free: { from: number }): number {
     const first = codes[0] as number;
     let at = Math.max(free.from, first + 1);
     let crowded = 0;
@@ -192,8 +196,8 @@ export class Automaton<T> {
       }
       const base = at - first;
       let k = 1;
-      while (k < codes.length && this.check[base + (codes[k] as number)] === -1) k += 1;
-      if (k < codes.length) continue;
+      while (k < count && this.check[base + (codes[k] as number)] === -1) k += 1;
+      if (k < count) continue;
       if (crowded / (at - start + 1) > 0.95) free.from = at;
       return base;
     }
