@@ -1,4 +1,4 @@
-import type { ClaimPlace, ClaimTime } from '../model/claim.js';
+import type { ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
 import { resolveTime } from './days.js';
@@ -10,6 +10,8 @@ import { family, type Work } from './work.js';
 const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation', 'ceasefire', 'settlement', 'mediation', 'closure', 'aid', 'prisoners']);
 /** Deeds that a narrative tells one after the other. */
 const NARRATED = new Set(['attack', 'clash', 'control', 'loss', 'evacuation', 'deployment', 'prisoners']);
+/** What is done where people talk, which is no place of the fighting. */
+const VENUED: ReadonlySet<ClaimType> = new Set(['ceasefire.agreement', 'mediation', 'settlement', 'prisoners']);
 /** Families that are summed up since a day. */
 const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 
@@ -18,7 +20,7 @@ export function placesOf(work: Work, draft: Draft): ClaimPlace[] {
   if (draft.made || draft.type === 'contact.call') return [];
   const told = withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
-  const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
+  const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && !(VENUED.has(claim.type) && NARRATED.has(family(draft.type))) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
   return (before?.places ?? (work.context.mainPlace ? [work.context.mainPlace] : [])).map((place) => ({ ...place, basis: 'carried', span: null }));
 }
 
