@@ -129,12 +129,13 @@ export function fold(raw: string): Folded {
   return { text: decode(out, n), map: map.slice(0, n + 1) };
 }
 
-const utf16 = new TextDecoder('utf-16le');
+/** Code units that are made into a string at once. */
+const CHUNK = 8192;
 
+/** A string of code units as they are: a decoder would replace surrogates that stand alone. */
 function decode(codes: Uint16Array, length: number): string {
-  if (length > 64) return utf16.decode(codes.subarray(0, length));
   let text = '';
-  for (let i = 0; i < length; i += 1) text += String.fromCharCode(codes[i] as number);
+  for (let from = 0; from < length; from += CHUNK) text += String.fromCharCode.apply(null, codes.subarray(from, Math.min(length, from + CHUNK)) as unknown as number[]);
   return text;
 }
 
@@ -144,7 +145,6 @@ export function toRaw(folded: Folded, start: number, end: number): Span {
   if (end <= start) return [from, from];
   return [from, folded.map[end] as number];
 }
-
 
 /** One word or name folded, for tables; a half-space is kept as a joint (U+200C). */
 export function foldForm(form: string): string {
