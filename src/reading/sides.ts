@@ -157,12 +157,15 @@ function inThisAttack(work: Work, draft: Draft): boolean {
   });
 }
 
+/** Ground that only forces hold: a struck town is not its garrison. */
+const HELD: ReadonlySet<string> = new Set(['positions', 'heights', 'bases', 'posts', 'observation-posts', 'guard-posts', 'command-posts', 'checkpoints', 'trenches', 'fortifications', 'strongholds', 'headquarters']);
+
 /** Those between whom somebody mediates, and the other side whose positions are struck, where they are not named. */
 export function concerned(work: Work, draft: Draft): void {
   if (draft.targets.length > 0 || draft.made !== null) return;
   const { memory } = work.context;
   const [doer] = draft.agents;
-  if (family(draft.type) === 'attack' && draft.polarity === 'affirmed' && draft.agents.length === 1 && doer && draft.clause.units.some((i) => sense(work.sentence.units[i], 'counted')?.sense.row.kind === 'position')) {
+  if (family(draft.type) === 'attack' && draft.polarity === 'affirmed' && draft.agents.length === 1 && doer && draft.clause.units.some((i) => HELD.has(sense(work.sentence.units[i], 'counted')?.sense.row.what ?? ''))) {
     const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
     if (sides.length === 2 && sides.some((side) => side.country === doer.party.country)) draft.targets = sides.filter((side) => side.country !== doer.party.country && side.sector !== 'GOV').map((party) => ({ party, index: -1 }));
     return;

@@ -90,6 +90,11 @@ const FIGURES: Row[] = [
   ['1,280 people were displaced from Khiam.', { type: 'evacuation' }],
 ];
 
+const STRUCK: Row[] = [
+  ['Armenian and Azerbaijani troops clashed. Armenian artillery shelled positions near Tartar.', { type: 'attack.shelling', targets: ['AZE/MIL'] }],
+  ['Armenian and Azerbaijani troops clashed. Armenian artillery shelled a hospital in Tartar.', { type: 'attack.shelling', targets: [] }],
+];
+
 const TYPES: Row[] = [
   ['Armenia breaks humanitarian truce.', { type: 'ceasefire.violation', agents: ['ARM/MIL'] }],
   ['Pakistan has observed the truce.', { type: 'ceasefire.holding' }],
@@ -162,6 +167,7 @@ describe('parties', () => yes(PARTIES));
 describe('attribution', () => yes(ATTRIBUTION));
 describe('times', () => yes(TIMES));
 describe('figures', () => yes(FIGURES));
+describe('positions are the other side\'s, towns and hospitals are not its army', () => yes(STRUCK));
 describe('claim types', () => {
   yes(TYPES);
   test('each has a row but the rest', () => {

@@ -189,6 +189,11 @@ const DAYS: Row[] = [
   ['ارتش ترکیه جمعه روستای تالیش را گلوله‌باران کرد.\nشورای شهر خبر داد که سه خانه ویران شده است.\nپنج غیرنظامی کشته شدند.', { type: 'loss.people', time: '2020-10-16' }],
 ];
 
+const STRUCK: Row[] = [
+  ['ارتش ارمنستان و ارتش آذربایجان درگیر شدند. توپخانه ارمنستان مواضع را در نزدیکی ترتر گلوله‌باران کرد.', { type: 'attack.shelling', targets: ['AZE/MIL'] }],
+  ['ارتش ارمنستان و ارتش آذربایجان درگیر شدند. توپخانه ارمنستان بیمارستان شهر ترتر را گلوله‌باران کرد.', { type: 'attack.shelling', targets: [] }],
+];
+
 const NO = [
   'یگان‌های ارتش ترکیه برای مهار آتش وارد عمل شدند.',
   'در تصادف دو خودرو در جاده قم چهار نفر کشته شدند.',
@@ -212,6 +217,7 @@ describe('parties', () => yes(PARTIES));
 describe('attribution', () => yes(ATTRIBUTION));
 describe('times', () => yes(TIMES));
 describe('figures', () => yes(FIGURES));
+describe('positions are the other side\'s, towns and hospitals are not its army', () => yes(STRUCK));
 describe('who does what to whom', () => yes(BINDING));
 describe('what a number counts', () => yes(COUNTS));
 describe('days told before', () => yes(DAYS));
