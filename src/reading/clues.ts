@@ -27,3 +27,6 @@ export interface TimedRun {
   /** Whether it is one of the first sentences of the body. */
   lede?: boolean;
 }
+
+/** The years that news is about, over which a day told without its year is looked for. */
+export const YEARS = Array.from({ length: 32 }, (_, i) => 2000 + i);

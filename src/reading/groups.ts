@@ -24,7 +24,7 @@ export interface Nouns {
   mentionOf: number[];
   /** Whether the mention at a unit only describes the noun after it: 'Russian', 'Ukraine's'. */
   describes: (unit: number) => boolean;
-  /** Whether the mention at a unit names several: 'the forces'. */
+  /** Whether a unit belongs to a time. */
   timed: (unit: number) => boolean;
 }
 
@@ -117,8 +117,9 @@ class GroupFinder {
     const reading = main && main.article === null && !this.nouns.timed(k) ? formOf(main, wanted) : undefined;
     const kind = finite ? 'finite' : infinitive ? 'to' : last.aux === 'do' || last.aux === 'will' ? 'finite' : 'ing';
     if (reading && main) {
-      const ing = reading.after.includes('ing') && (last.aux === 'be' || last.aux === 'get') && !(reading.after.includes('participle') && !ing0(reading));
-      return this.group(i, k, kind, reading, { neg, passive: (last.aux === 'be' || last.aux === 'get') && !ing, future, infinitive, ongoing: ing, present: false });
+      const wantsParticiple = last.aux === 'be' || last.aux === 'get';
+      const ing = wantsParticiple && reading.after.includes('ing');
+      return this.group(i, k, kind, reading, { neg, passive: wantsParticiple && !ing, future, infinitive, ongoing: ing, present: false });
     }
     if (last.aux === 'to' || last.aux === 'do' || last.aux === 'will') {
       if (last.aux === 'to' || !main || main.kind === MARK) return null;
@@ -176,7 +177,7 @@ class GroupFinder {
   }
 
   /** 'Killed', 'launched': a past with an object or of a verb that wants none, else what a noun suffered. */
-  private pastOrParticiple(i: number, reading: VerbReading, plain: Omit<Parts, 'kind'>, modified: boolean): VerbGroup | null {
+  private pastOrParticiple(i: number, reading: VerbReading, plain: Parts, modified: boolean): VerbGroup | null {
     const unit = this.units[i] as Unit;
     const says = reading.k === 'say';
     if (modified && !this.followsSubject(i)) return null;
@@ -195,7 +196,7 @@ class GroupFinder {
     return this.group(i, i, 'finite', reading, plain);
   }
 
-  private group(start: number, at: number, kind: VerbGroup['kind'], reading: VerbReading | null, parts: Omit<Parts, 'kind'>): VerbGroup {
+  private group(start: number, at: number, kind: VerbGroup['kind'], reading: VerbReading | null, parts: Parts): VerbGroup {
     const s = reading?.sense;
     const light = reading ? sense(this.units[at], 'verb')?.sense : undefined;
     const verb: Verb = {
@@ -288,8 +289,8 @@ class GroupFinder {
   }
 }
 
+/** What auxiliaries and form say of a verb. */
 interface Parts {
-  kind: VerbGroup['kind'];
   neg: boolean;
   passive: boolean;
   future: boolean;
@@ -297,9 +298,6 @@ interface Parts {
   ongoing: boolean;
   present: boolean;
 }
-
-/** Whether a reading of a form that is both could only be the -ing form. */
-const ing0 = (reading: VerbReading): boolean => reading.after.includes('ing');
 
 function verbal(unit: Unit): VerbReading | undefined {
   for (const reading of unit.readings) if (isVerb(reading) && reading.after.some((feat) => (FORMS as readonly string[]).includes(feat))) return reading as VerbReading;

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
-import type { Facts, TimedRun } from './clues.js';
+import { type Facts, type TimedRun, YEARS } from './clues.js';
 import { resolveTime } from './days.js';
 import type { TimeMention, Told } from './told.js';
 
@@ -14,8 +14,6 @@ export interface LedeDay {
 
 type DateTold = Extract<Told, { t: 'date' }>;
 type Dated = { run: TimedRun; time: TimeMention; told: DateTold };
-
-const YEARS = Array.from({ length: 32 }, (_, i) => 2000 + i);
 
 /**
  * A day told without its year beside the weekdays of the first sentences: a dateline is of the last of those weekdays or the day after it, any other day in

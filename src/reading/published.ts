@@ -1,12 +1,13 @@
 import type { Given } from '../model/reading.js';
 import type { Span } from '../model/span.js';
+import { MARK } from '../text/tokens.js';
 import { addDays, isDay, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
 import { fromLede } from './lede.js';
 import { type Page, spanOf, type Unit } from './scan.js';
 import { resolveTime } from './days.js';
 import type { TimeMention, Told } from './told.js';
-import type { Facts, TimedRun } from './clues.js';
+import { type Facts, type TimedRun, YEARS } from './clues.js';
 
 /** A day of publication with how it is known. */
 export interface Published {
@@ -48,8 +49,6 @@ interface Clue {
   time: TimeMention;
 }
 
-const YEARS = Array.from({ length: 32 }, (_, i) => 2000 + i);
-
 /** Days on which a date without a year falls on a weekday, over the years that news is about. */
 function daysOn(told: DateTold, weekday: number, language: LanguagePack): string[] {
   const days: string[] = [];
@@ -71,7 +70,7 @@ function datedWeekdays(runs: TimedRun[]): { date: Clue; weekday: Clue; told: Dat
         const day = other ? weekdayOfTime(run.units, other) : null;
         if (!other || day === null) continue;
         const between = run.units.slice(Math.min(other.b, time.b), Math.max(other.a, time.a));
-        if (between.length <= 2 && between.every((unit) => unit.kind === 3)) found.push({ date: { run, time }, weekday: { run, time: other }, told: time.told, day, head: run.head || other.told.t === 'offset', offset: other.told.t === 'offset' ? other.told.days : 0 });
+        if (between.length <= 2 && between.every((unit) => unit.kind === MARK)) found.push({ date: { run, time }, weekday: { run, time: other }, told: time.told, day, head: run.head || other.told.t === 'offset', offset: other.told.t === 'offset' ? other.told.days : 0 });
       }
     });
   }
