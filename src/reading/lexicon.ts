@@ -81,6 +81,11 @@ function foldAffix(form: string): string {
   return lead + foldForm(form.replace(/^\u200c|\u200c$/g, '')) + tail;
 }
 
+/** The city that is a country's capital, by its English name; null where the packs name none. */
+export function capitalOf(country: Country): string | null {
+  return cityName(country.seats[0]?.names.en?.[0]);
+}
+
 /** A seat's city in English, for where it is told as a place. */
 function cityName(name: string | undefined): string | null {
   return name === undefined ? null : name.replace(/(^|[ -])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());

@@ -116,7 +116,7 @@ class DocumentReader {
 
   read(): Reading {
     const memory = newMemory(this.known, null);
-    const [sides, places] = [pairFinder(), placeFinder(this.page)];
+    const [sides, places] = [pairFinder(), placeFinder(this.page, this.known.theatre)];
     // Asked of each sentence as soon as it is parsed: a long document does not fit the processor's cache.
     const sentences = this.sentences((sentence) => {
       sides.take(sentence);
@@ -131,7 +131,7 @@ class DocumentReader {
     const place = places.main();
     memory.homeCountry = homeCountry(sentences, place, memory);
     const { title } = this.article;
-    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle: ({ span }) => title !== null && span[0] < title[1] && span[1] > title[0], mainPlace: place, open: [] };
+    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle: ({ span }) => title !== null && span[0] < title[1] && span[1] > title[0], mainPlace: place, theatre: places.theatre(), open: [] };
     const claims: Claim[] = [];
     for (const sentence of sentences) claims.push(...readSentence(sentence, context));
     retypeCalls(claims);

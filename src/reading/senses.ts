@@ -36,6 +36,8 @@ export type GrammarSense =
   | { k: 'opposite' }
   /** 'country' in 'this country', 'his country'. */
   | { k: 'country-word' }
+  /** 'The capital', that of a country named beside it or of the one the article is of. */
+  | { k: 'capital-word' }
   /** 'ministry', 'official', 'source' in 'this ministry': the last speaker. */
   | { k: 'body-word'; of: BodyKind }
   /** 'this report', 'this claim': what was said before. */

@@ -1,5 +1,5 @@
 import type { ClaimPlace, ClaimTime, ClaimType, Figure, PlacePrecision } from '../model/claim.js';
-import type { Place } from '../model/theatre.js';
+import type { Place, Theatre } from '../model/theatre.js';
 import type { Clause } from './clause.js';
 import type { FigureMention } from './figure.js';
 import type { LanguagePack } from './language.js';
@@ -39,23 +39,25 @@ export function struckSeat(sentence: Sentence, { who, a, b }: Mention): boolean 
   return event !== undefined && next !== 'to' && next !== 'on';
 }
 
-/** Whether a mention stands where a place would: marked by a preposition of place, or known to be nothing else. */
-function standsAsPlace(sentence: Sentence, mention: Mention): boolean {
+/** Whether a mention stands where a place would: marked by a preposition of place, known to be nothing else, or a country or capital that a deed of reach (`aimed`) is done on. */
+function standsAsPlace(sentence: Sentence, mention: Mention, aimed = false): boolean {
   const { who, mark } = mention;
   const before = sentence.units[mention.a - 1];
   if (sense(before, 'clock')) return false;
-  const placed = sense(before, 'place-word') !== undefined;
+  const placed = sense(before, 'place-word') !== undefined || sense(before, 'capital-word') !== undefined;
+  if (aimed && (mark === 'on' || mark === 'to') && who.bare !== 'adjective' && who.roles.length === 0) return true;
   if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
   if (struckSeat(sentence, mention)) return true;
   if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && (mark === 'on' || mark === 'of'));
   return true;
 }
 
-/** Places told for an event: in its clause, else in its sentence; the most precise first. */
-export function placesIn(page: Page, sentence: Sentence, clause: Clause): ClaimPlace[] {
-  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention));
+/** Places told for an event: in its clause, else in one that hangs together with it, else in its sentence; the most precise first. `aimed` where the event reaches whom it is done on. */
+export function placesIn(page: Page, sentence: Sentence, clause: Clause, aimed: boolean): ClaimPlace[] {
+  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed));
   const own = all.filter((mention) => sentence.clauses.of[mention.a] === clause.index);
-  const near = own.length > 0 ? own : all.filter((mention) => related(sentence, clause, sentence.clauses.of[mention.a] ?? -1));
+  const joined = own.length > 0 ? own : all.filter((mention) => related(sentence, clause, sentence.clauses.of[mention.a] ?? -1));
+  const near = joined.length > 0 ? joined : all;
   const places: ClaimPlace[] = [];
   for (const mention of near) {
     const place = placeOf(page, sentence, mention);
@@ -118,7 +120,8 @@ function belongsToOther(sentence: Sentence, figure: FigureMention, own: Trigger[
   return best !== null && others.includes(best);
 }
 
-function sinceTold(sentence: Sentence): boolean {
+/** Whether a sentence tells what happened since a day: sums, not single events. */
+export function sinceTold(sentence: Sentence): boolean {
   return sentence.times.some((time) => 'since' in time.told && time.told.since);
 }
 
@@ -191,9 +194,13 @@ function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention,
   return next && last && !and(last.at, figure.a) && and(figure.b, next.at) ? last : (next ?? last ?? null);
 }
 
-/** Finds the place that a document names most often, sentence by sentence; the wider of two named equally often. */
-export function placeFinder(page: Page): { take(sentence: Sentence): void; main(): ClaimPlace | null } {
-  const seen = new Map<string, { place: ClaimPlace; count: number }>();
+/** Share of the places named that a theatre of events must hold. */
+const HELD = 0.6;
+
+/** Places of a document, sentence by sentence: `main` is named most often, the wider of two named equally often; `theatre` is the narrowest region or country that holds most of those named. */
+export function placeFinder(page: Page, theatre: Theatre): { take(sentence: Sentence): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null } {
+  const byId = new Map(theatre.places.map((place) => [place.id, place]));
+  const seen = new Map<string, { place: ClaimPlace; count: number; known: Place | null; country: string | null }>();
   const take = (sentence: Sentence) => {
     for (const mention of sentence.mentions) {
       const { who } = mention;
@@ -202,9 +209,29 @@ export function placeFinder(page: Page): { take(sentence: Sentence): void; main(
       const old = seen.get(name);
       const place = old ? null : placeOf(page, sentence, mention);
       if (old) old.count += 1;
-      else if (place) seen.set(name, { place, count: 1 });
+      else if (place) seen.set(name, { place, count: 1, known: who.place, country: who.place?.country ?? who.country?.code ?? null });
     }
   };
   const main = () => [...seen.values()].sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision))[0]?.place ?? null;
-  return { take, main };
+  const holding = () => {
+    const held = new Map<string, { place: ClaimPlace; count: number; depth: number }>();
+    const add = (key: string, place: () => ClaimPlace, count: number, depth: number) => {
+      const old = held.get(key);
+      if (old) old.count += count;
+      else held.set(key, { place: place(), count, depth });
+    };
+    let all = 0;
+    for (const { count, known, country } of seen.values()) {
+      all += count;
+      for (let at = known, step = 0; at && step < 6; at = (at.within ? byId.get(at.within) : undefined) ?? null, step += 1) {
+        const region = at;
+        add(region.id, () => ({ name: region.name, id: region.id, lat: region.lat, lon: region.lon, precision: PRECISION[region.kind], basis: 'carried', span: null }), count, 9 - step);
+      }
+      const whole = theatre.countries.find((one) => one.code === country);
+      if (whole) add(whole.code, () => ({ name: whole.name, id: null, lat: whole.lat, lon: whole.lon, precision: 'country', basis: 'carried', span: null }), count, 0);
+    }
+    const most = [...held.values()].filter(({ count }) => count >= HELD * all);
+    return most.sort((a, b) => a.count - b.count || b.depth - a.depth)[0]?.place ?? null;
+  };
+  return { take, main, theatre: holding };
 }

@@ -2,12 +2,15 @@ import type { ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
 import { resolveTime } from './days.js';
+import { capitalOf } from './lexicon.js';
 import { sense, spanOf, type Unit } from './scan.js';
-import { placesIn, timeIn } from './supply.js';
+import { placeOf, placesIn, sinceTold, timeIn } from './supply.js';
 import { family, type Work } from './work.js';
 
 /** Types that happen somewhere: their place may be told elsewhere in the document. */
 const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation', 'ceasefire', 'settlement', 'mediation', 'closure', 'aid', 'prisoners']);
+/** What is done on somebody elsewhere: 'missiles fired at Israel' fell there. */
+const AIMED = new Set(['attack']);
 /** Deeds that a narrative tells one after the other. */
 const NARRATED = new Set(['attack', 'clash', 'control', 'loss', 'evacuation', 'deployment', 'prisoners']);
 /** What is done where people talk, which is no place of the fighting. */
@@ -18,10 +21,29 @@ const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
 export function placesOf(work: Work, draft: Draft): ClaimPlace[] {
   if (draft.made || draft.type === 'contact.call') return [];
-  const told = withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause));
+  const told = withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause, AIMED.has(family(draft.type)))));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
+  const held = seatOf(work, draft);
+  if (held.length > 0) return held;
+  const summed = widely(work, draft) ? work.context.theatre : null;
+  if (summed) return [summed];
   const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && !(VENUED.has(claim.type) && NARRATED.has(family(draft.type))) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
   return (before?.places ?? (work.context.mainPlace ? [work.context.mainPlace] : [])).map((place) => ({ ...place, basis: 'carried', span: null }));
+}
+
+/** The country or capital that is struck, or that closes what is its own: the place of the deed where nothing finer is told. */
+function seatOf(work: Work, draft: Draft): ClaimPlace[] {
+  const parties = AIMED.has(family(draft.type)) ? draft.targets : draft.type === 'closure' ? draft.agents : [];
+  return parties.flatMap(({ index }) => {
+    const mention = work.sentence.mentions[index];
+    const place = mention && mention.who.roles.length === 0 && (mention.who.bare === 'name' || mention.who.bare === 'seat') ? placeOf(work.context.page, work.sentence, mention) : null;
+    return place ? [place] : [];
+  });
+}
+
+/** Whether a claim without a place of its own is of the whole theatre: what was counted since a day or in all, and truces. */
+function widely(work: Work, draft: Draft): boolean {
+  return SUMMED.has(family(draft.type)) && draft.type !== 'closure' && sinceTold(work.sentence);
 }
 
 /** 'On the common border', 'along the border of the two countries': the border between the two sides, where the clause names none. */
@@ -31,12 +53,28 @@ function withBorder(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] 
   if (at === undefined) return told;
   const { memory, page } = work.context;
   const beside = work.sentence.mentions.filter((mention) => mention.a > at && mention.a <= at + 4 && mention.who.bare === 'name').flatMap((mention) => mention.who.country ?? []);
-  const countries = beside.length === 2 ? beside : memory.pair.flatMap((side) => side.country ?? []);
+  const countries = beside.length === 2 ? beside : memory.pair.flatMap((side) => side.country ?? memory.countries.get(side.party?.country ?? '') ?? []);
   if (countries.length !== 2 || (beside.length === 1 && !countries.includes(beside[0] as (typeof beside)[0]))) return told;
   const name = `${countries.map((country) => country.name).sort().join('-')} border`;
   const known = memory.theatre.places.find((place) => place.kind === 'border' && place.name === name);
   const unit = work.sentence.units[at] as Unit;
   return [{ name, id: known?.id ?? null, lat: known?.lat ?? null, lon: known?.lon ?? null, precision: 'line', basis: 'stated', span: spanOf(page, unit.start, unit.end) }, ...told.filter((place) => place.name !== name)];
+}
+
+/** 'In the capital', 'the Libyan capital': the city of the country named beside it, else of the one that the article is of, where the clause names no finer place. */
+function withCapital(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
+  if (told.some((place) => place.precision !== 'country' && place.precision !== 'region')) return told;
+  const { units, mentions } = work.sentence;
+  const at = draft.clause.units.find((i) => sense(units[i], 'capital-word') !== undefined);
+  if (at === undefined) return told;
+  const beside = mentions.filter((mention) => mention.b >= at - 1 && mention.a <= at + 2);
+  if (beside.some(({ who }) => who.place !== null || who.placeName !== null)) return told;
+  const country = beside.find(({ who }) => who.country !== null)?.who.country ?? work.context.memory.homeCountry;
+  const name = country ? capitalOf(country) : null;
+  if (!country || name === null) return told;
+  const known = work.context.memory.theatre.places.find((place) => place.name === name && place.country === country.code);
+  const unit = units[at] as Unit;
+  return [{ name, id: known?.id ?? null, lat: known?.lat ?? null, lon: known?.lon ?? null, precision: 'settlement', basis: 'stated', span: spanOf(work.context.page, unit.start, unit.end) }, ...told.filter((place) => place.name !== country.name)];
 }
 
 /** 'The war broke out on …': fighting told by a verb of its own, or by one of beginning, is of one day. */

@@ -18,6 +18,8 @@ export interface Context {
   inTitle: (sentence: Sentence) => boolean;
   /** The place that the article names most, for events whose place nothing tells. */
   mainPlace: ClaimPlace | null;
+  /** The region or country that holds most of the places named, for sums and truces. */
+  theatre: ClaimPlace | null;
   /** Frames that reach over sentences: open quotations. */
   open: Frame[];
 }

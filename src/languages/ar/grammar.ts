@@ -35,6 +35,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'sides', as: 'MIL' }, forms: 'الجيشين | الجيشان | جيشي البلدين | قوات البلدين | قوات الطرفين | الطرفين المتحاربين' },
   { sense: { k: 'opposite' }, forms: 'الطرف الآخر | الجانب الآخر | العدو | الطرف المقابل | قوات العدو' },
   { sense: { k: 'country-word' }, forms: 'بلاده | بلادها | بلاد | بلدها | بلده | دولته | دولتها | البلاد | أراضيها' },
+  { sense: { k: 'capital-word' }, forms: 'العاصمة | عاصمة البلاد | عاصمتها | عاصمته | عاصمة بلاده | عاصمة بلادها', cls: 'name' },
   { sense: { k: 'body-word', of: 'ministry' }, forms: 'وزارة', cls: 'noun' },
   { sense: { k: 'body-word', of: 'outlet' }, forms: 'وكالة | صحيفة | قناة', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation' }, forms: 'منظمة | هيئة | بعثة | لجنة | مكتب', cls: 'noun' },

@@ -65,6 +65,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'sides', as: 'MIL' }, forms: 'both armies | two armies | both militaries | two militaries | opposing forces | warring armies' },
   { sense: { k: 'opposite' }, forms: 'other side | opposite side | enemy | enemy forces | enemy troops | opposing side | adversary | hostile forces' },
   { sense: { k: 'country-word' }, forms: 'country | nation', cls: 'noun' },
+  { sense: { k: 'capital-word' }, forms: 'capital | capital city', cls: 'noun' },
   { sense: { k: 'body-word', of: 'ministry' }, forms: 'ministry | department', cls: 'noun' },
   { sense: { k: 'body-word', of: 'outlet' }, forms: 'agency | newspaper | channel | broadcaster | outlet', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation' }, forms: 'organisation | organization | mission | committee | body | office | charity | watchdog', cls: 'noun' },

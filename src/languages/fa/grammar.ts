@@ -33,6 +33,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'sides', as: 'MIL' }, forms: 'دو ارتش | نیروهای دو طرف | دو نیرو' },
   { sense: { k: 'opposite' }, forms: 'طرف مقابل | طرف دیگر | دشمن | حریف | نیروهای دشمن | نیروهای مقابل | طرف متخاصم' },
   { sense: { k: 'country-word' }, forms: 'کشور | کشورش | کشورمان | کشور خود' },
+  { sense: { k: 'capital-word' }, forms: 'پایتخت | پایتختش | پایتخت این کشور | پایتخت کشور' },
   { sense: { k: 'body-word', of: 'ministry' }, forms: 'وزارتخانه | وزارت', cls: 'noun' },
   { sense: { k: 'body-word', of: 'outlet' }, forms: 'خبرگزاری | رسانه | روزنامه | شبکه', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation' }, forms: 'سازمان | نهاد | هیئت | کمیته | ماموریت', cls: 'noun' },
