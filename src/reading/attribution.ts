@@ -7,7 +7,8 @@ import { isParty } from './who.js';
 import { type Page, sense, type Unit } from './scan.js';
 import { holdThroughQuotes, limitFrames, scopeOf } from './scopes.js';
 import type { Sentence } from './sentence.js';
-import { group, mediumByPattern, mentionsOf, namedFrom, ownerOf, speakers, subjectOf, unknownSpeaker } from './speakers.js';
+import { group, mediumByPattern, mentionsOf, namedFrom, ownerOf, speakers } from './speakers.js';
+import { speakingAt } from './subject.js';
 import type { SayRow } from './tables.js';
 import { MARK } from '../text/tokens.js';
 import { nearestLight } from './trigger.js';
@@ -133,11 +134,12 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     const row = negated(sayAt(hearing, i, clause), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
     if (!row || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
     const statement = row !== judges && sayAt(hearing, i, clause) === null && !sense(unitAt(hearing, i), 'false');
-    const subject = statement ? ownerOf(hearing, clause, i) : subjectOf(hearing, clause, i);
-    const unnamed = subject.length > 0 ? null : unknownSpeaker(hearing, clause, i);
-    const sources = subject.length > 0 ? speakers(hearing, mentionsOf(hearing, subject)) : unnamed ? [unnamed] : hearing.memory.speaker;
+    const owner = statement ? ownerOf(hearing, clause, i) : [];
+    const heard = owner.length > 0 ? { subjects: owner, sources: speakers(hearing, mentionsOf(hearing, owner)), named: mentionsOf(hearing, owner).some((mention) => mention.who.refers !== 'speaker') } : statement ? { subjects: [], sources: hearing.memory.speaker, named: false } : speakingAt(hearing, clause, i, row);
+    if (!heard) continue;
+    const { subjects: subject, sources, named } = heard;
     if (sources.length === 0 || (row.mediumOnly && !isMedia(sources)) || (row === judges && (subject.length === 0 || isMedia(sources)))) continue;
-    if (subject.length === 0 && !unnamed && impersonal(hearing, clause, i, row)) continue;
+    if (!named && subject.length === 0 && impersonal(hearing, clause, i, row)) continue;
     // 'Put the dead at 14': what is told is in the phrase itself.
     const phrase = hearing.language.order === 'verb-second' && clause.verb !== null && clause.verb.at < i && sense(unitAt(hearing, i), 'event') !== undefined;
     const { from, to } = scopeOf(hearing, clause, phrase ? (clause.verb?.at ?? i) : i, subject);
@@ -151,7 +153,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
       at: unitAt(hearing, i).start,
       clause: clause.index,
       subjects: subject,
-      named: unnamed !== null || subject.length > 0 && mentionsOf(hearing, subject).some((mention) => mention.who.refers !== 'speaker'),
+      named,
       polarity: row.polarity ?? null,
       modality: row.modality ?? null,
     });

@@ -3,6 +3,7 @@ import type { Country } from '../model/theatre.js';
 import type { Memory } from './memory.js';
 import { polityOf } from './resolve.js';
 import type { Sentence } from './sentence.js';
+import { WORD } from '../text/tokens.js';
 
 /** The country or polity that an article is of: of the place that it tells most of, unless the country told most often is another and that place is named little. */
 export function homeCountry(sentences: Sentence[], main: ClaimPlace | null, memory: Memory): Country | null {
@@ -14,7 +15,8 @@ export function homeCountry(sentences: Sentence[], main: ClaimPlace | null, memo
     for (const { who } of mentions) {
       if (who.place) add(polityOf(who.place, memory), 1);
       else if (who.country && who.bare !== 'seat') add(who.country.code, 0.5);
-      else if (who.party) add(who.party.country, 0.5);
+      // Where an organisation has its seat is not where its news is from.
+      else if (who.party && who.party.sector !== 'NGO' && who.party.sector !== 'IGO') add(who.party.country, 0.5);
     }
   }
   const known = main?.id ? memory.placesById.get(main.id) : undefined;
@@ -23,3 +25,36 @@ export function homeCountry(sentences: Sentence[], main: ClaimPlace | null, memo
   const code = own !== null && (most === undefined || (votes.get(own) ?? 0) * 1.34 >= most[1]) ? own : (most?.[0] ?? null);
   return code ? (memory.countries.get(code) ?? null) : null;
 }
+
+/** The countries of the sections of a digest, by the sentence that opens each; none unless at least two sections have different ones. */
+export function sectionCountries(sentences: Sentence[], memory: Memory): Map<Sentence, Country> {
+  const found = new Map<Sentence, Country>();
+  for (const sentence of sentences) {
+    const country = headed(sentence, memory);
+    if (country) found.set(sentence, country);
+  }
+  return new Set(found.values()).size > 1 ? found : new Map();
+}
+
+/** The country of a heading: a bare place or country alone on its line, or at the head of one before a dash or a bar, after a number or a bullet. */
+function headed({ units, mentions }: Sentence, memory: Memory): Country | null {
+  const first = units.findIndex((unit) => unit.kind === WORD);
+  const mention = mentions[0];
+  if (first < 0 || !mention || mention.a !== first || mention.who.roles.length > 0 || mention.who.person || mention.who.party || mention.who.outlet) return null;
+  const next = units[mention.b];
+  const dash = next !== undefined && DASHES.has(next.text) && units[mention.b - 1]?.kind === WORD && units[mention.b + 1] !== undefined;
+  if (next !== undefined && !dash) return null;
+  const { who } = mention;
+  const code = who.place ? polityOf(who.place, memory) : null;
+  return code ? (memory.countries.get(code) ?? null) : who.country;
+}
+
+/** In a section on a country, roles told without one are of that country. */
+export function enterSection(memory: Memory, country: Country): void {
+  memory.homeCountry = country;
+  memory.subjectCountry = null;
+  memory.speakerCountry = null;
+  memory.roleCountry = new Map();
+}
+
+const DASHES = new Set(['-', '|', '/']);

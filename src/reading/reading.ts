@@ -18,7 +18,7 @@ import { findPublished, givenDay } from './published.js';
 import type { InOffice, TimedRun } from './clues.js';
 import type { Names } from './capitals.js';
 import { noteBodies } from './resolve.js';
-import { homeCountry } from './home.js';
+import { enterSection, homeCountry, sectionCountries } from './home.js';
 import { open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
 import { placeFinder } from './supply.js';
@@ -133,7 +133,12 @@ class DocumentReader {
     const { title } = this.article;
     const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle: ({ span }) => title !== null && span[0] < title[1] && span[1] > title[0], mainPlace: place, theatre: places.theatre(), open: [] };
     const claims: Claim[] = [];
-    for (const sentence of sentences) claims.push(...readSentence(sentence, context));
+    const sections = sectionCountries(sentences, memory);
+    for (const sentence of sentences) {
+      const section = sections.get(sentence);
+      if (section) enterSection(memory, section);
+      claims.push(...readSentence(sentence, context));
+    }
     retypeCalls(claims);
     carryTimes(claims, published.day);
     claims.forEach((claim, index) => {

@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { Mention } from './mention.js';
 import { sense, type Unit } from './scan.js';
-import { afterQuotation } from './speakers.js';
+import { afterQuotation } from './subject.js';
 
 /** The stretch that a word of saying answers for. */
 export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: number[]): { from: number; to: number } {

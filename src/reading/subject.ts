@@ -1,0 +1,153 @@
+import { MARK, WORD } from '../text/tokens.js';
+import type { Clause } from './clause.js';
+import { controllerOf } from './controller.js';
+import { type Frame, type Hearing, unitAt } from './frame.js';
+import type { Mention, Resolved } from './mention.js';
+import { sense, type Unit } from './scan.js';
+import { group, mentionsOf, speakers, strangerAfter, strangerBefore } from './speakers.js';
+import type { SayRow } from './tables.js';
+import { isParty } from './who.js';
+
+/** Who says something: the mentions that name them, whom these stand for, and whether they are named here and not taken from before. */
+export interface Speaking {
+  subjects: number[];
+  sources: Resolved[];
+  named: boolean;
+}
+
+/** Whose saying the word at unit `at` tells; null where the clause names somebody who cannot be read, or nobody at all. */
+export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: SayRow): Speaking | null {
+  const found = subjectOf(hearing, clause, at, row);
+  if (!Array.isArray(found)) return { subjects: found.subjects, sources: found.sources, named: found.named };
+  if (found.length > 0) {
+    const mentions = mentionsOf(hearing, found);
+    return { subjects: found, sources: speakers(hearing, mentions), named: mentions.some((mention) => mention.who.refers !== 'speaker' && mention.who.refers !== 'subject') };
+  }
+  const stranger = hearing.language.order === 'verb-first' ? strangerAfter(hearing, clause, at) : strangerBefore(hearing, clause, at);
+  if (stranger) return { subjects: [], sources: [stranger], named: true };
+  // 'The truce that was announced in March': a clause that describes something goes on with nobody.
+  if (clause.opening === 'rel') return null;
+  return { subjects: [], sources: hearing.memory.speaker, named: false };
+}
+
+/** Mentions that are the subject of a word of saying at unit `at`, or the saying with which it shares its subject. */
+function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): number[] | Frame {
+  const { mentions, clauses } = hearing.sentence;
+  const { order } = hearing.language;
+  const earlier = hearing.frames.filter((frame) => frame.kind === 'said').pop();
+  if (earlier && hearing.language.participles.some((start) => unitAt(hearing, at).text.startsWith(start)) && unitAt(hearing, at).readings.every((reading) => reading.k !== 'say' || reading.before.every((feat) => feat === 'and'))) return earlier;
+  const taken = new Set(hearing.frames.filter((frame) => frame.kind === 'according').flatMap((frame) => frame.subjects));
+  const agent = clause.verb?.at === at && clause.verb.passive ? mentions.findIndex((mention) => mention.mark === 'by' && clauses.of[mention.a] === clause.index && isParty(mention.who)) : -1;
+  if (agent >= 0) return group(hearing, agent);
+  const inClause = mentions.map((mention, index) => ({ mention, index })).filter(({ mention, index }) => !taken.has(index) && clauses.of[mention.a] === clause.index && isParty(mention.who));
+  const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));
+  const quoted = order === 'verb-second' ? afterQuotation(hearing, clause, at) : -1;
+  const before = free.find(({ mention }) => mention.a < at && mention.a > quoted);
+  const after = free.find(({ mention }) => mention.a > at && mention.a - at <= 7 && !asked(mention, row));
+  if (order === 'verb-last' && before) return group(hearing, before.index);
+  if (order === 'verb-first') {
+    const found = before && opensBefore(hearing, clause, before.mention, at) ? before : (after ?? before);
+    if (found) return group(hearing, found.index);
+  }
+  if (order === 'verb-second') {
+    if (before) return group(hearing, whole(hearing, before.index, at));
+    if (after && opensWithVerb(hearing, clause, at) && stands(hearing, at, after.mention)) return group(hearing, after.index);
+  }
+  const head = clause.opening === 'rel' || clause.nonfinite ? controllerOf(hearing.sentence, clause) : -1;
+  if (head >= 0 && !taken.has(head)) return group(hearing, head);
+  const stated = order === 'verb-second' ? inClause.find(({ mention }) => mention.a < at && (mention.mark === 'from' || mention.mark === 'by' || mention.mark === 'of') && saysNoun(hearing, mention.markAt - 1)) : undefined;
+  if (stated) return group(hearing, stated.index);
+  if (clause.opening === 'and' || clause.opening === 'but') {
+    const shared = order === 'verb-second' ? sharedSubject(hearing, clause, at, taken) : null;
+    if (shared) return shared;
+    const spoken = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index).pop();
+    if (spoken) return spoken;
+    const index = order === 'verb-second' ? -1 : mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index - 1 && mention.mark === null && isParty(mention.who) && !belongs(hearing, mention));
+    if (index >= 0) return group(hearing, index);
+  }
+  const near = order === 'verb-second' ? undefined : inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + 3 && mention.mark === null && !belongs(hearing, mention) && !asked(mention, row));
+  return near ? group(hearing, near.index) : [];
+}
+
+/** 'Urged the two sides': both are asked, they do not ask. */
+const asked = ({ who }: Mention, row: SayRow): boolean => row.makes === 'appeal' && who.refers !== null && who.refers.startsWith('sides');
+
+/** 'X did that and said this': the saying above the clause, or the subject of the nearest clause that it is joined to. */
+function sharedSubject(hearing: Hearing, clause: Clause, at: number, taken: ReadonlySet<number>): number[] | Frame | null {
+  const { mentions, clauses } = hearing.sentence;
+  if (!opensWithVerb(hearing, clause, at)) return null;
+  let nearest = -1;
+  for (let around = clauses.list.find((other) => other.index === clause.under), step = 0; around && step < 6; step += 1) {
+    const { index, verb, nonfinite, under } = around;
+    const spoken = hearing.frames.find((frame) => frame.kind === 'said' && frame.clause === index);
+    if (spoken) return spoken;
+    if (nearest < 0 && nonfinite === null) nearest = mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === index && mention.mark === null && isParty(mention.who) && mention.a < (verb?.at ?? 0));
+    around = clauses.list.find((other) => other.index === under);
+  }
+  return nearest >= 0 ? group(hearing, nearest) : null;
+}
+
+/** 'Iran's Fars agency said': of names that stand one after the other, the last is the one that says it. */
+function whole(hearing: Hearing, index: number, at: number): number {
+  const { mentions } = hearing.sentence;
+  let last = index;
+  while (mentions[last + 1] && (mentions[last + 1] as Mention).a === (mentions[last] as Mention).b && (mentions[last + 1] as Mention).b <= at && isParty((mentions[last + 1] as Mention).who) && (mentions[last] as Mention).who.person === null) last += 1;
+  return last;
+}
+
+/** Unit that closes the last quotation before a word of saying: who is named in it does not say it. -1 for none. */
+export function afterQuotation(hearing: Hearing, clause: Clause, at: number): number {
+  let last = -1;
+  let marks = 0;
+  for (const i of clause.units) {
+    if (i >= at) break;
+    const { text } = unitAt(hearing, i);
+    if (text === '"') marks += 1;
+    if (text === '»' || (text === '"' && marks % 2 === 0)) last = i;
+  }
+  return last;
+}
+
+/** Whether a name opens its clause and its verb follows at once: 'X accuses Y', 'X had announced', as headlines and contrasts have it where verbs commonly stand first. */
+function opensBefore(hearing: Hearing, clause: Clause, mention: Mention, at: number): boolean {
+  const { units } = hearing.sentence;
+  if (clause.verb?.at !== at) return false;
+  for (const i of clause.units) {
+    if (i >= mention.a) break;
+    if (unitAt(hearing, i).kind !== MARK && !leads(units[i])) return false;
+  }
+  for (let k = mention.b; k < at; k += 1) if (unitAt(hearing, k).kind === WORD && !leads(units[k])) return false;
+  return true;
+}
+
+/** Words that stand before a subject or between it and its verb without being either: 'but', 'had', 'already', 'on Friday'. */
+function leads(unit: Unit | undefined): boolean {
+  return (sense(unit, 'neg') ?? sense(unit, 'modal') ?? sense(unit, 'filler') ?? sense(unit, 'time') ?? sense(unit, 'but') ?? sense(unit, 'honorific')) !== undefined || sense(unit, 'verb')?.sense.role === 'be';
+}
+
+/** Whether a clause begins with its verb of saying, whose subject then follows: '…, said the minister'. */
+function opensWithVerb(hearing: Hearing, clause: Clause, at: number): boolean {
+  return !clause.units.some((i) => i < at && unitAt(hearing, i).kind === WORD && hearing.sentence.clauses.verbUnits[i] !== 1 && !sense(unitAt(hearing, i), 'adverb'));
+}
+
+/** Whether a name stands right behind the verb, but for titles: 'said the minister', not 'asked for help from the minister'. */
+function stands(hearing: Hearing, at: number, mention: Mention): boolean {
+  for (let k = at + 1; k < mention.a; k += 1) {
+    const unit = unitAt(hearing, k);
+    if (unit.kind !== WORD || !(sense(unit, 'filler') ?? sense(unit, 'honorific') ?? sense(unit, 'role'))) return false;
+  }
+  return mention.who.refers === null || mention.who.refers === 'speaker';
+}
+
+/** 'A statement from the ministry said': whether a thing said stands right before the word that marks its owner. */
+function saysNoun(hearing: Hearing, i: number): boolean {
+  return hearing.sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun') === true || sense(hearing.sentence.units[i], 'said-word') !== undefined;
+}
+
+/** Whether a mention belongs to an event or a thing said just before it. */
+function belongs(hearing: Hearing, mention: Mention): boolean {
+  const before = hearing.sentence.units[mention.a - 1];
+  if (!before) return false;
+  const noun = before.readings.find((reading) => reading.k === 'event' && reading.sense.part === 'noun');
+  return noun !== undefined && hearing.language.genitiveFollows && !before.readings.some((reading) => reading.before.includes('present'));
+}
