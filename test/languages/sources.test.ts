@@ -1,0 +1,34 @@
+import { describe, test } from 'vitest';
+import { expectYes, type Row } from './rows.js';
+
+const EN: Row[] = [
+  // A joined verb has the subject of the verb before it, not whom it is said to.
+  ['The French Embassy in Kinshasa condemned the raid and asked the group to lay down its arms.', { type: 'appeal', sources: ['FRA/GOV'] }],
+  ['The prime minister of Spain spoke with reporters in Madrid and urged both sides to observe the truce.', { type: 'appeal', sources: ['ESP/GOV'] }],
+  ['The Georgian Defence Ministry said that the shells were fired from the hills, and accused Russia of shelling Gori.', { type: 'attack.shelling', sources: ['GEO/MIL'] }],
+  ['Ukrainian gunners fired on the village of Pisky, said the mayor of Donetsk.', { sources: ['UKR/GOV'] }],
+  // Of two names side by side the second speaks.
+  ["Four people were wounded in the blast, Iran's Fars news agency reported.", { type: 'loss.people', sources: ['Fars News Agency'] }],
+  // 'He' is the last speaker, whoever else was told of since.
+  ['Kharkiv governor Petro Holub said that gunmen attacked the market. Gunmen then burned two houses. Six people were killed, he added.', { type: 'loss.people', sources: ['UKR/GOV'], figures: [{ what: 'killed', value: 6 }] }],
+  // What describes a truce is said by nobody named.
+  ['The UN mission in Libya welcomed the talks. Two soldiers were killed after the truce announced in March collapsed.', { type: 'loss.people', sources: [] }],
+  // A digest tells of one country a section.
+  ['1/ COLOMBIA - At least 40 people were killed in Tibu, the army said.\n2/ SUDAN - At least 12 people were killed in Khartoum, the army said.', { type: 'loss.people', sources: ['COL/MIL'] }],
+  ['1/ COLOMBIA - At least 40 people were killed in Tibu, the army said.\n2/ SUDAN - At least 12 people were killed in Khartoum, the army said.', { type: 'loss.people', sources: ['SDN/MIL'] }],
+];
+
+const AR: Row[] = [
+  // Who stands before 'had' says it.
+  ['قالت وزارة الدفاع الأرمينية إن الوضع مستقر. وكانت الوزارة قد أقرت الثلاثاء بمقتل خمسة من جنودها.', { type: 'loss.people', sources: ['ARM/MIL'] }],
+  // The two sides are asked.
+  ['أجرى وزير الخارجية الفرنسي محادثات في بيروت، وحثّ الطرفين على وقف إطلاق النار.', { type: 'appeal', sources: ['FRA/GOV'] }],
+];
+
+const FA: Row[] = [
+  ['وزیر دفاع ارمنستان از جبهه دیدار کرد و گفت پنج سرباز کشته شدند.', { type: 'loss.people', sources: ['ARM/MIL'] }],
+];
+
+describe('who says it, in English', () => test.each(EN)('%s', (...row) => expectYes('en', row)));
+describe('who says it, in Arabic', () => test.each(AR)('%s', (...row) => expectYes('ar', row)));
+describe('who says it, in Persian', () => test.each(FA)('%s', (...row) => expectYes('fa', row)));
