@@ -101,6 +101,11 @@ export function newMemory(known: Lookups, day: string | null): Memory {
   return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, paragraph: 0, chain: null };
 }
 
+/** A memory as it is now, to read the same document again. */
+export function copyOf(memory: Memory): Memory {
+  return { ...memory, lastBody: new Map(memory.lastBody), roleCountry: new Map(memory.roleCountry), told: [...memory.told] };
+}
+
 /** Keeps what a sentence's names tell, after it has been read. */
 export function remember(memory: Memory, sentence: Sentence): void {
   for (const { who } of sentence.mentions) note(memory, who);
@@ -185,6 +190,12 @@ function pairOf(weight: Map<string, { who: Who; score: number }>, together: (a: 
   return best
     .map(([, { who }]) => who)
     .map((who) => (who.party ? someone({ party: who.party }) : someone({ country: who.country, bare: 'name' as const })));
+}
+
+/** Whether two pairs are of the same sides, in any order. */
+export function samePair(a: Who[], b: Who[]): boolean {
+  const ids = (pair: Who[]) => pair.map(key).sort().join(' ');
+  return ids(a) === ids(b);
 }
 
 /** The other side of the document's pair than a country's. */

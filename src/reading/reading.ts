@@ -9,7 +9,7 @@ import { readSentence } from './claims.js';
 import type { Context } from './work.js';
 import type { LanguagePack } from './language.js';
 import { Lexicon } from './lexicon.js';
-import { type Lookups, lookups, newMemory, noteFirst, pairFinder } from './memory.js';
+import { copyOf, type Lookups, lookups, type Memory, newMemory, noteFirst, pairFinder, samePair } from './memory.js';
 import { findOutlet } from './outlet.js';
 import type { Line } from './lines.js';
 import type { Mention } from './mention.js';
@@ -19,6 +19,7 @@ import type { InOffice, TimedRun } from './clues.js';
 import type { Names } from './capitals.js';
 import { noteBodies } from './resolve.js';
 import { enterSection, homeCountry, sectionCountries } from './home.js';
+import { Hostilities } from './hostilities.js';
 import { open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
 import { placeFinder } from './supply.js';
@@ -131,14 +132,21 @@ class DocumentReader {
     const place = places.main();
     memory.homeCountry = homeCountry(sentences, place, memory);
     const { title } = this.article;
-    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle: ({ span }) => title !== null && span[0] < title[1] && span[1] > title[0], mainPlace: place, theatre: places.theatre(), open: [] };
-    const claims: Claim[] = [];
+    const inTitle = ({ span }: Sentence) => title !== null && span[0] < title[1] && span[1] > title[0];
     const sections = sectionCountries(sentences, memory);
-    for (const sentence of sentences) {
-      const section = sections.get(sentence);
-      if (section) enterSection(memory, section);
-      claims.push(...readSentence(sentence, context));
-    }
+    const readAll = (memory: Memory): Claim[] => {
+      const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), open: [] };
+      return sentences.flatMap((sentence) => {
+        const section = sections.get(sentence);
+        if (section) enterSection(memory, section);
+        return readSentence(sentence, context);
+      });
+    };
+    const again = copyOf(memory);
+    let claims = readAll(memory);
+    // Who is told to strike whom is known once all is read: where that shows other sides than names did, it is read again with them.
+    const sidesTold = new Hostilities(claims, memory).pair();
+    if (sidesTold && !samePair(sidesTold, memory.pair)) claims = readAll(Object.assign(again, { pair: sidesTold }));
     retypeCalls(claims);
     carryTimes(claims, published.day);
     claims.forEach((claim, index) => {

@@ -1,11 +1,12 @@
 import type { ClaimType } from '../model/claim.js';
 import type { Frame } from './frame.js';
 import type { Clause } from './clause.js';
-import type { Bound, Draft } from './draft.js';
+import { type Bound, type Draft, useOf } from './draft.js';
 import type { LanguagePack } from './language.js';
 import type { Memory, Told } from './memory.js';
 import { isParty, isPlace } from './who.js';
-import { resolve, stateOf } from './resolve.js';
+import { resolve, stateOf, type Use } from './resolve.js';
+import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { family, SPEECH } from './work.js';
@@ -96,17 +97,34 @@ function stretches(speech: Speech, frame: Frame): { from: number; to: number; cl
   return out;
 }
 
-/** Parties of the saying clause, or of what is asked, to whom the words go. */
-function addressed(speech: Speech, frame: Frame): Bound[] {
-  const { sentence, memory } = speech;
+/** Relations by which the one is marked to whom words go, the surest first. */
+const ADDRESSING: (Mention['mark'])[] = ['from', 'object', 'to', 'with', 'on', null];
+
+/** 'X, head of Y,', 'the spokesman of Y, X': what stands beside the speaker without a mark names the speaker's office. */
+function apposed({ sentence }: Speech, frame: Frame, mention: Mention): boolean {
+  if ((mention.mark !== null && mention.mark !== 'of') || mention.who.refers !== null) return false;
+  return frame.subjects.some((index) => {
+    const subject = sentence.mentions[index];
+    return subject !== undefined && ((mention.a === subject.b + 1 && sentence.units[subject.b]?.text === ',') || (subject.a >= mention.b && subject.a - mention.b <= 1));
+  });
+}
+
+/** Parties of the saying clause, or of what is asked, to whom the words go: 'both sides' before all others, then the one that is marked so. */
+function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Bound[] {
+  const { sentence, memory, language } = speech;
+  const saying = sentence.units.findIndex((unit) => unit.start === frame.at);
   const own = sentence.mentions
     .map((mention, index) => ({ mention, index }))
-    .filter(({ mention, index }) => sentence.clauses.of[mention.a] === frame.clause && !frame.subjects.includes(index) && isParty(mention.who) && mention.mark !== 'about' && mention.mark !== 'in' && mention.mark !== 'by' && mention.mark !== 'of');
-  const head = own.find(({ mention }) => mention.mark === 'from' || mention.mark === 'object' || mention.mark === 'to' || mention.mark === 'with' || mention.mark === 'on' || mention.mark === null);
+    .filter(({ mention, index }) => sentence.clauses.of[mention.a] === frame.clause && !frame.subjects.includes(index) && isParty(mention.who) && mention.mark !== 'about' && mention.mark !== 'in' && mention.mark !== 'by' && mention.mark !== 'of' && !apposed(speech, frame, mention));
+  const sides = own.find(({ mention }) => mention.who.refers?.startsWith('sides'));
+  // Where verbs stand second, who is asked stands after the verb; a name before it is of the speaker.
+  const after = language.order === 'verb-second' && saying >= 0 ? own.filter(({ mention }) => mention.a > saying) : own;
+  const rank = ({ mention }: (typeof own)[0]) => ADDRESSING.indexOf(mention.mark);
+  const head = sides ?? (language.order === 'verb-last' ? [...after].filter((one) => rank(one) >= 0).sort((a, b) => rank(a) - rank(b) || a.index - b.index)[0] : after.find((one) => rank(one) >= 0));
   if (!head) return [];
   const group = [head.index];
   for (let k = head.index + 1; sentence.mentions[k]?.joined; k += 1) group.push(k);
-  return group.flatMap((index) => resolve((sentence.mentions[index] as (typeof own)[0]['mention']).who, 'talk', memory).map((party) => ({ party, index })));
+  return group.flatMap((index) => resolve((sentence.mentions[index] as Mention).who, use, memory).map((party) => ({ party, index })));
 }
 
 /** 'X urged Y to do A and B': one appeal for each thing asked. */
@@ -162,8 +180,11 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
     speech.drafts.push(made(speech, frame, 'accusation', from, to, targets));
     return;
   }
-  for (const draft of events) if (mutual) Object.assign(draft, { agents: targets, targets });
-  else if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name || (source.country !== null && source.country === agent.party.country)))) draft.agents = targets;
+  for (const draft of events) {
+    const by = mutual ? targets : addressed(speech, frame, useOf(draft.type).agent);
+    if (mutual) Object.assign(draft, { agents: targets, targets });
+    else if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name || (source.country !== null && source.country === agent.party.country)))) draft.agents = by;
+  }
 }
 
 /** 'Warned that the war goes on': a warning whose clause tells what happens is of that. */
@@ -178,7 +199,32 @@ function express(speech: Speech, frame: Frame, inside: Draft[], type: ClaimType)
     inside.filter((draft) => !KEPT_IN_TOPICS.has(draft.type)),
   );
   const { from, to } = wordsOf(speech, frame);
-  speech.drafts.push(Object.assign(made(speech, frame, type, from, to, []), { agents: bound(frame) }));
+  speech.drafts.push(Object.assign(made(speech, frame, type, from, to, towards(speech, frame, inside, from, to)), { agents: bound(frame) }));
+}
+
+/** Towards whom a position is: the one state or group that its words name, else the side that made the attack that they tell of. */
+function towards(speech: Speech, frame: Frame, inside: Draft[], from: number, to: number): Bound[] {
+  const { sentence, memory } = speech;
+  const own = (party: Resolved) => frame.sources.some((source) => source.name === party.name || (source.country !== null && source.country === party.country));
+  const attack = inside.find((draft) => family(draft.type) === 'attack' || draft.type === 'ceasefire.violation');
+  if (attack) {
+    const doers = attack.agents.length > 0 ? attack.agents.map(({ party }) => party) : (memory.told.findLast((claim) => family(claim.type) === 'attack' && claim.agents.length > 0)?.agents ?? []);
+    const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
+    return doers.filter((party) => !own(party) && sides.some((side) => side.name === party.name || (side.country !== null && side.country === party.country))).map((party) => ({ party: stateBehind(party, memory), index: -1 }));
+  }
+  const named = new Map<string, Bound>();
+  sentence.mentions.forEach((mention, index) => {
+    const { start } = sentence.units[mention.a] as Unit;
+    if (start < from || start >= to || frame.subjects.includes(index) || !isParty(mention.who) || mention.who.refers !== null || mention.mark === 'in' || apposed(speech, frame, mention)) return;
+    for (const party of resolve(mention.who, 'talk', memory)) if (!own(party) && (party.sector === 'GOV' || party.sector === 'REB' || (party.sector === 'MIL' && party.country === null))) named.set(party.name, { party, index });
+  });
+  return named.size === 1 ? [...named.values()] : [];
+}
+
+/** The government of a country whose forces did what a position is about; an armed group stands for itself. */
+function stateBehind(party: Resolved, memory: Memory): Resolved {
+  const country = party.country ? memory.countries.get(party.country) : undefined;
+  return party.sector === 'MIL' && country ? stateOf(country, 'talk') : party;
 }
 
 /** Those whose deeds a speaker's own are: the armed forces of its country, or an armed group itself. */

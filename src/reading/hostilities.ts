@@ -1,0 +1,112 @@
+import type { Claim } from '../model/claim.js';
+import type { Party } from '../model/party.js';
+import type { Memory } from './memory.js';
+import { someone, type Who } from './mention.js';
+import { polityOf, stateOf } from './resolve.js';
+
+/** Families of claims that tell of one party against another. */
+const AGAINST = /^(attack|loss|clash$|control\.gain|ceasefire\.violation|accusation$)/;
+
+/** What the sides that names show have before others: who is struck is sometimes misread, and then told once. */
+const NAMED = 1;
+
+/** A side of a conflict: an armed group or coalition by its name, all else by its country. Null for those who fight for nobody. */
+export function sideOf(party: Pick<Party, 'name' | 'country' | 'sector'>): string | null {
+  if (party.sector === 'REB') return party.name;
+  if (party.sector === 'IGO' || party.sector === 'NGO') return null;
+  return party.country ?? (party.sector === 'MIL' ? party.name : null);
+}
+
+/** The polity of the place of a claim. */
+export function polityOfClaim(claim: Claim, memory: Memory): string | null {
+  const place = claim.placeDetails[0];
+  if (!place) return null;
+  const known = place.id ? memory.placesById.get(place.id) : undefined;
+  return known ? polityOf(known, memory) : (memory.polityByName.get(place.name) ?? null);
+}
+
+/** Who fights whom in a document, counted over the deeds that it tells with both their doer and whom or where they struck. */
+export class Hostilities {
+  private readonly struck = new Map<string, Map<string, number>>();
+  private readonly forces = new Map<string, Party>();
+
+  constructor(
+    claims: readonly Claim[],
+    private readonly memory: Memory,
+  ) {
+    for (const claim of claims) if (AGAINST.test(claim.type)) this.take(claim);
+  }
+
+  private take(claim: Claim): void {
+    const { agents, targets } = claim;
+    for (const agent of agents) this.know(agent);
+    for (const target of targets) this.know(target);
+    if (claim.type === 'clash') {
+      for (const one of agents) for (const other of agents) if (one !== other) this.strike(one, sideOf(other), 1);
+      return;
+    }
+    for (const agent of agents) {
+      for (const target of targets) this.strike(agent, sideOf(target), claim.type === 'accusation' ? 0.5 : 1);
+      if (targets.length === 0) this.strike(agent, polityOfClaim(claim, this.memory), 0.5);
+    }
+  }
+
+  private know(party: Party): void {
+    const side = sideOf(party);
+    if (side !== null && (party.sector === 'MIL' || party.sector === 'REB') && !this.forces.has(side)) this.forces.set(side, { ...party, span: null });
+  }
+
+  private strike(agent: Party, suffers: string | null, weight: number): void {
+    const side = sideOf(agent);
+    if (side === null || suffers === null || side === suffers || agent.sector === 'CVL' || agent.sector === 'MED') return;
+    const known = this.struck.get(side) ?? new Map<string, number>();
+    known.set(suffers, (known.get(suffers) ?? 0) + weight);
+    this.struck.set(side, known);
+  }
+
+  /** The force that fights for a side: as it was named in the document, else the armed forces of the country. */
+  force(side: string): Party | null {
+    const known = this.forces.get(side);
+    if (known) return known;
+    const country = this.memory.countries.get(side);
+    return country ? { ...stateOf(country, 'fight'), span: null } : null;
+  }
+
+  private between(a: string, b: string): number {
+    return (this.struck.get(a)?.get(b) ?? 0) + (this.struck.get(b)?.get(a) ?? 0);
+  }
+
+  /** The side that a side counts with: a country with the armed group in it that fights the same enemy and not the country. */
+  private leader(side: string, enemy: string): string {
+    for (const [group, party] of this.forces) if (party.sector === 'REB' && party.country === side && this.between(group, enemy) > 0 && this.between(group, side) === 0) return group;
+    return side;
+  }
+
+  /** The two sides of the document: those told most to strike each other. Null where nobody is told to strike anybody. */
+  pair(): Who[] | null {
+    const score = new Map<string, { sides: [string, string]; weight: number }>();
+    for (const [doer, sufferers] of this.struck) {
+      for (const [sufferer, weight] of sufferers) {
+        const sides = [this.leader(doer, sufferer), this.leader(sufferer, doer)].sort() as [string, string];
+        const key = sides.join(' | ');
+        const old = score.get(key);
+        if (old) old.weight += weight;
+        else score.set(key, { sides, weight });
+      }
+    }
+    const named = this.memory.pair.flatMap((who) => who.party?.name ?? who.country?.code ?? []).sort();
+    const shown = score.get(named.join(' | '));
+    if (shown) shown.weight += NAMED;
+    else if (named.length === 2) score.set(named.join(' | '), { sides: named as [string, string], weight: NAMED });
+    const [first, second] = [...score.values()].filter(({ sides }) => sides.every((side) => this.whoOf(side) !== null)).sort((a, b) => b.weight - a.weight);
+    if (!first || (second && second.weight === first.weight)) return null;
+    return first.sides.flatMap((side) => this.whoOf(side) ?? []);
+  }
+
+  private whoOf(side: string): Who | null {
+    const party = this.memory.partiesByName.get(side);
+    if (party) return someone({ party });
+    const country = this.memory.countries.get(side);
+    return country ? someone({ country, bare: 'name' }) : null;
+  }
+}
