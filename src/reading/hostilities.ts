@@ -11,14 +11,14 @@ const AGAINST = /^(attack|loss|clash$|control\.gain|ceasefire\.violation|accusat
 const NAMED = 1;
 
 /** A side of a conflict: an armed group or coalition by its name, all else by its country. Null for those who fight for nobody. */
-export function sideOf(party: Pick<Party, 'name' | 'country' | 'sector'>): string | null {
+function sideOf(party: Pick<Party, 'name' | 'country' | 'sector'>): string | null {
   if (party.sector === 'REB') return party.name;
   if (party.sector === 'IGO' || party.sector === 'NGO') return null;
   return party.country ?? (party.sector === 'MIL' ? party.name : null);
 }
 
 /** The polity of the place of a claim. */
-export function polityOfClaim(claim: Claim, memory: Memory): string | null {
+function polityOfClaim(claim: Claim, memory: Memory): string | null {
   const place = claim.placeDetails[0];
   if (!place) return null;
   const known = place.id ? memory.placesById.get(place.id) : undefined;
