@@ -26,7 +26,8 @@ const VAGUE = /ده ?ها|صدها|هزار|عشرات|میات|الاف|dozen|s
 function says(piece: string, { value, min, max }: Figure): boolean {
   const text = fold(piece).text;
   const told = [value, min, max].filter((n) => n !== undefined);
-  const numbers = (text.replace(/\p{L}-\d+/gu, '').match(/\d[\d.,:/']*/g) ?? []).map((token) => digitsValue(token.replace(/[.,:/']$/, '')));
+  // An age inside the noun phrase counts nothing: 'a 63-year-old man' is one.
+  const numbers = (text.replace(/\p{L}-\d+|\d+-year-old/gu, '').match(/\d[\d.,:/']*/g) ?? []).map((token) => digitsValue(token.replace(/[.,:/']$/, '')));
   // '46 thousand and 700' tells 46,700.
   const summed = (n: number) => LARGE.test(text) && numbers.some((thousands, i) => thousands !== null && thousands * 1000 + (numbers[i + 1] ?? 0) === n);
   if (numbers.length > 0) return told.some((n) => summed(n) || numbers.some((number) => number !== null && (number === n || (LARGE.test(text) && n % number === 0))));
