@@ -8,7 +8,8 @@ import { dropTopics, merge, typeAgreements } from './merging.js';
 import { noteBodyKinds } from './resolve.js';
 import { sense, spanOf } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { byAttack, byThoseBefore, concerned, initiator, notItself, onVictims, ownSide, partyOf, peopleMoved, peopleOf } from './sides.js';
+import { initiator, onVictims, partyOf, peopleOf } from './sides.js';
+import { supplyRoles } from './supplies.js';
 import { readSpeech } from './speech.js';
 import { figuresIn } from './supply.js';
 import type { Trigger } from './telling.js';
@@ -63,12 +64,7 @@ function setSubject(work: Work): void {
 function claim(work: Work, draft: Draft): Claim {
   const { page, published, language } = work.context;
   const { sources, act, steps } = sourcesOf(work, draft);
-  ownSide(work, draft, sources);
-  peopleMoved(work, draft);
-  byAttack(work, draft, sources);
-  byThoseBefore(work, draft);
-  notItself(draft);
-  concerned(work, draft);
+  const supplies = supplyRoles(work, draft, sources);
   const figures = draft.triggers.length > 0 ? figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language) : [];
   const places = placesOf(work, draft);
   const time = timeOf(work, draft, published);
@@ -90,7 +86,7 @@ function claim(work: Work, draft: Draft): Claim {
     placeDetails: places,
     time,
     figures,
-    derivation: [...derivation, ...steps],
+    derivation: [...derivation, ...steps, ...supplies],
   };
   const asked = initiator(work, draft);
   if (asked) made.initiator = asked;

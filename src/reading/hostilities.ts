@@ -10,6 +10,18 @@ const AGAINST = /^(attack|loss|clash$|control\.gain|ceasefire\.violation|accusat
 /** What the sides that names show have before others: who is struck is sometimes misread, and then told once. */
 const NAMED = 1;
 
+/** 'Fighting went on': the two sides that a document tells to strike each other, where its clause names nobody or one of them. */
+export function bothFight(claims: Claim[], sides: Party[]): void {
+  for (const claim of claims) {
+    if (claim.type !== 'clash' || claim.agents.length > 1) continue;
+    const [one] = claim.agents;
+    const own = one ? sides.find((side) => sideOf(side) === sideOf(one)) : undefined;
+    if (sides.length !== 2 || (one && !own)) continue;
+    claim.agents = sides.map((side) => (side === own && one ? one : side));
+    claim.derivation.push({ rule: 'agent', decided: `${sides.map(({ name }) => name).join(', ')}: the two sides that the document tells to strike each other`, span: null });
+  }
+}
+
 /** A side of a conflict: an armed group or coalition by its name, all else by its country. Null for those who fight for nobody. */
 function sideOf(party: Pick<Party, 'name' | 'country' | 'sector'>): string | null {
   if (party.sector === 'REB') return party.name;
@@ -101,6 +113,14 @@ export class Hostilities {
     const [first, second] = [...score.values()].filter(({ sides }) => sides.every((side) => this.whoOf(side) !== null)).sort((a, b) => b.weight - a.weight);
     if (!first || (second && second.weight === first.weight)) return null;
     return first.sides.flatMap((side) => this.whoOf(side) ?? []);
+  }
+
+  /** The forces of the two sides; none unless the document tells one to strike the other. */
+  fighters(pair: Who[]): Party[] {
+    const sides = pair.flatMap((who) => who.party?.name ?? who.country?.code ?? []);
+    const [a, b] = sides;
+    if (a === undefined || b === undefined || (this.between(a, b) === 0 && ![...this.forces].some(([side, party]) => party.country === b && this.between(a, side) > 0))) return [];
+    return sides.flatMap((side) => this.force(side) ?? []);
   }
 
   private whoOf(side: string): Who | null {

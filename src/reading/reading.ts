@@ -19,7 +19,7 @@ import type { InOffice, TimedRun } from './clues.js';
 import type { Names } from './capitals.js';
 import { noteBodies } from './resolve.js';
 import { enterSection, homeCountry, sectionCountries } from './home.js';
-import { Hostilities } from './hostilities.js';
+import { bothFight, Hostilities } from './hostilities.js';
 import { open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
 import { placeFinder } from './supply.js';
@@ -145,8 +145,10 @@ class DocumentReader {
     const again = copyOf(memory);
     let claims = readAll(memory);
     // Who is told to strike whom is known once all is read: where that shows other sides than names did, it is read again with them.
-    const sidesTold = new Hostilities(claims, memory).pair();
+    const hostilities = new Hostilities(claims, memory);
+    const sidesTold = hostilities.pair();
     if (sidesTold && !samePair(sidesTold, memory.pair)) claims = readAll(Object.assign(again, { pair: sidesTold }));
+    if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
     retypeCalls(claims);
     carryTimes(claims, published.day);
     claims.forEach((claim, index) => {

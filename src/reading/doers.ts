@@ -1,0 +1,83 @@
+import type { Party } from '../model/party.js';
+import type { Bound, Draft } from './draft.js';
+import type { Resolved } from './mention.js';
+import type { Memory } from './memory.js';
+import { polityOf, resolve, stateOf } from './resolve.js';
+import { sense } from './scan.js';
+import { placesOf } from './whereabouts.js';
+import { family, type Work } from './work.js';
+
+/** What is shot down on its way: who tells of it without a doer did not lose it. */
+const FLYING: ReadonlySet<string> = new Set(['drones', 'missiles', 'rockets', 'shells', 'munitions']);
+
+const supplied = (party: Resolved): Bound => ({ party, index: -1 });
+
+/** The two sides of the document as they fight; empty where it tells of none or of one. */
+function sidesOf(memory: Memory): Resolved[] {
+  const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
+  return sides.length === 2 ? sides : [];
+}
+
+/** Which of the two sides a party or a country is of; -1 for neither. */
+function sideOf(sides: Resolved[], party: Pick<Resolved, 'name' | 'country' | 'sector'>): number {
+  const named = sides.findIndex((side) => side.name === party.name);
+  if (named >= 0 || party.country === null) return named;
+  const own = sides.filter((side) => side.country === party.country);
+  return own.length === 1 ? sides.indexOf(own[0] as Resolved) : -1;
+}
+
+/** Who speaks for one of the sides: its forces, its government, the armed group itself. */
+function speakingSide(sides: Resolved[], root: Party | undefined): number {
+  return root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB') ? sideOf(sides, root) : -1;
+}
+
+/** 'Seventy drones were shot down', on a belligerent's word: its own defence did it, and what was sent against it was the other side's. */
+export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
+  if (draft.type !== 'loss.equipment' || draft.made !== null || draft.polarity === 'denied') return;
+  const { memory } = work.context;
+  const { units } = work.sentence;
+  const flying = draft.triggers.some((trigger) => trigger.clause.units.some((i) => FLYING.has(sense(units[i], 'counted')?.sense.row.what ?? '')));
+  const root = sources[sources.length - 1];
+  const country = root?.country ? memory.countries.get(root.country) : undefined;
+  if (!flying || !root) return;
+  const owner = draft.targets[0]?.party.country;
+  if (draft.agents.length === 0 && (owner === undefined || owner !== root.country)) {
+    if (root.sector === 'REB') draft.agents = [supplied(root)];
+    else if ((root.sector === 'MIL' || root.sector === 'GOV') && country) draft.agents = [supplied(stateOf(country, 'fight'))];
+  }
+  if (draft.targets.length > 0) return;
+  const sides = sidesOf(memory);
+  const own = draft.agents[0] ? sideOf(sides, draft.agents[0].party) : -1;
+  if (own >= 0) draft.targets = [supplied(sides[1 - own] as Resolved)];
+}
+
+/** 'Warplanes struck their depots', told by one of two sides: it did it, where what was struck, or where it stood, is the other's. Who struck its own it need not know. */
+export function acrossTheLine(work: Work, draft: Draft, sources: Party[]): void {
+  if (family(draft.type) !== 'attack' || draft.agents.length > 0 || draft.made !== null || draft.triggers.some((trigger) => trigger.row.happens)) return;
+  const { memory } = work.context;
+  const sides = sidesOf(memory);
+  const speaker = speakingSide(sides, sources[sources.length - 1]);
+  if (speaker < 0) return;
+  const struck = draft.targets.length > 0 ? draft.targets.map(({ party }) => sideOf(sides, party)) : [sideOf(sides, groundOf(work, draft))];
+  if (struck.every((side) => side === 1 - speaker)) draft.agents = [supplied(sides[speaker] as Resolved)];
+}
+
+/** Of whose country the ground is on which it is told to have happened, in the sentence itself. */
+function groundOf(work: Work, draft: Draft): Pick<Resolved, 'name' | 'country' | 'sector'> {
+  const { memory } = work.context;
+  const place = placesOf(work, draft).find((one) => one.basis === 'stated');
+  const known = place?.id ? memory.placesById.get(place.id) : undefined;
+  return { name: '', country: known ? polityOf(known, memory) : null, sector: 'CVL' };
+}
+
+/** 'No attack was carried out', 'there is no withdrawal': what a belligerent says did not happen, without a doer, would have been its own deed. */
+export function notOurs(work: Work, draft: Draft, sources: Party[]): void {
+  const denied = draft.polarity === 'denied' && (family(draft.type) === 'attack' || draft.type === 'control.withdrawal');
+  if (draft.agents.length > 0 || !denied) return;
+  const { memory } = work.context;
+  const root = sources[sources.length - 1];
+  const country = root?.country ? memory.countries.get(root.country) : undefined;
+  if (!root || draft.targets.some(({ party }) => party.country !== null && party.country === root.country && party.sector !== 'CVL')) return;
+  if (root.sector === 'REB') draft.agents = [supplied(root)];
+  else if ((root.sector === 'MIL' || root.sector === 'GOV') && country && speakingSide(sidesOf(memory), root) >= 0) draft.agents = [supplied(stateOf(country, 'fight'))];
+}

@@ -1,0 +1,42 @@
+import type { DerivationStep } from '../model/claim.js';
+import type { Party } from '../model/party.js';
+import { acrossTheLine, notOurs, shotDown } from './doers.js';
+import type { Bound, Draft } from './draft.js';
+import { byAttack, byThoseBefore, concerned, notItself, ownSide, peopleMoved } from './sides.js';
+import type { Work } from './work.js';
+
+interface Supply {
+  /** Why a careful reader is certain of it. */
+  because: string;
+  supply: (work: Work, draft: Draft, sources: Party[]) => void;
+}
+
+/** What may tell who did what and to whom where the clause names nobody, in the order in which it is asked. */
+const SUPPLIES: Supply[] = [
+  { because: 'what was shot down on its way was sent by the other side', supply: shotDown },
+  { because: 'the deeds and losses that a side tells of without naming anybody are its own', supply: ownSide },
+  { because: 'people who leave are those of the place', supply: peopleMoved },
+  { because: 'lost to the attack told with them', supply: byAttack },
+  { because: 'by those told to have done it before', supply: byThoseBefore },
+  { because: 'what a belligerent denies without naming a doer would have been its own deed', supply: notOurs },
+  { because: 'a side tells of a strike on the other', supply: acrossTheLine },
+  { because: 'nobody strikes himself', supply: (_, draft) => notItself(draft) },
+  { because: 'the other side of the document holds what was struck, or is concerned', supply: concerned },
+];
+
+/** Supplies agents and targets of a claim in the making; a step for each supply that added somebody. */
+export function supplyRoles(work: Work, draft: Draft, sources: Party[]): DerivationStep[] {
+  const steps: DerivationStep[] = [];
+  for (const { because, supply } of SUPPLIES) {
+    const { agents, targets } = draft;
+    supply(work, draft, sources);
+    steps.push(...added('agent', agents, draft.agents, because), ...added('target', targets, draft.targets, because));
+  }
+  return steps;
+}
+
+function added(rule: string, before: Bound[], after: Bound[], because: string): DerivationStep[] {
+  if (before === after) return [];
+  const names = after.filter(({ party }) => !before.some((old) => old.party.name === party.name)).map(({ party }) => party.name);
+  return names.length > 0 ? [{ rule, decided: `${names.join(', ')}: ${because}`, span: null }] : [];
+}
