@@ -39,13 +39,13 @@ function readAccording(hearing: Hearing): void {
       continue;
     }
     const index = namedFrom(hearing, i + 1, 6);
+    const name = index < 0 ? mediumByPattern(hearing, i + 1) : null;
     let sources: Resolved[] = [];
     let subjects: number[] = [];
     if (index >= 0) {
       subjects = group(hearing, index);
       sources = speakers(hearing, mentionsOf(hearing, subjects));
     } else {
-      const name = mediumByPattern(hearing, i + 1);
       if (name) sources = [name];
       else if (sense(units[i + 1], 'this') || sense(units[i + 1], 'pronoun')) sources = hearing.memory.speaker;
       else continue;
@@ -64,7 +64,7 @@ function readAccording(hearing: Hearing): void {
       at: unitAt(hearing, i).start,
       clause,
       subjects,
-      named: true,
+      named: index < 0 ? name !== null : mentionsOf(hearing, subjects).some((mention) => mention.who.refers !== 'speaker'),
       polarity: null,
       modality: null,
     });

@@ -1,11 +1,12 @@
-import type { Act, DerivationStep } from '../model/claim.js';
+import type { Act, Claim, DerivationStep } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import { type Frame, framesAt } from './frame.js';
 import type { Draft } from './draft.js';
 import type { Chain } from './memory.js';
 import type { Resolved } from './mention.js';
-import { spanOf } from './scan.js';
+import { sense, spanOf } from './scan.js';
 import { withSpan } from './sides.js';
+import { NUMBER } from '../text/tokens.js';
 import type { Work } from './work.js';
 
 /** 'Russia asks', said by Russia's spokesperson, is the spokesperson's word. */
@@ -20,18 +21,64 @@ const memoryGoesOn = (chain: Chain, paragraph: number): void => {
   chain.open = true;
 };
 
-/** In a paragraph, a sentence without a speaker goes on with the last one where it tells what goes on now. */
+/** A line of a list goes on with whoever opened the list, and so do the sentences of a line told as 'X: …'. */
 export function carried(work: Work, found: Frame[]): Frame | null {
   const { chain } = work.context.memory;
   if (!chain || work.context.open.length > 0) return null;
   const bullet = BULLETS.has(work.sentence.units[0]?.text ?? '');
-  if (bullet && (chain.opens || chain.listed) && chain.paragraph !== work.sentence.paragraph && found.every((frame) => frame.kind === 'according') && chain.opens) {
+  if (bullet && chain.opens && chain.paragraph !== work.sentence.paragraph && found.every((frame) => frame.kind === 'according')) {
     memoryGoesOn(chain, work.sentence.paragraph);
     return goesOn(work, chain);
   }
-  if (!chain.open || chain.paragraph !== work.sentence.paragraph || found.length > 0) return null;
-  if (!chain.listed && !work.sentence.clauses.list.some(({ verb }) => verb !== null && (verb.present || verb.ongoing || verb.future))) return null;
-  return goesOn(work, chain);
+  return chain.open && chain.listed && chain.paragraph === work.sentence.paragraph && found.length === 0 ? goesOn(work, chain) : null;
+}
+
+/** How many sentences, over how many lines, somebody may go on for without being named. */
+const BETWEEN = { sentences: 3, lines: 1 };
+
+/** Acts of telling what happened, with which a speaker goes on unnamed; a demand, a regret or a denial is over with its sentence. */
+const TELLS: ReadonlySet<Act> = new Set(['state', 'report', 'claim', 'confirm']);
+
+/** Whether a clause's verb is one of saying although nobody was made out who says it: the sentence is no speaker's from before. */
+function saidBySomebody({ sentence, context }: Work): boolean {
+  return context.inTitle(sentence) || sentence.clauses.list.some(({ verb, opening, nonfinite }) => verb !== null && opening !== 'rel' && nonfinite === null && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb' && !reading.sense.row.mediumOnly) === true);
+}
+
+/** Whether a line is an entry of its own: it begins with a time, a number or a bullet. */
+function entry({ sentence: { units } }: Work): boolean {
+  return units[0]?.kind === NUMBER || BULLETS.has(units[0]?.text ?? '');
+}
+
+/** Whether a saying takes up the last speaker: it goes on ('added'), its subject is a pronoun, or in the same line 'the ministry'. */
+function takesUp({ sentence }: Work, { row, named, subjects }: Frame, chain: Chain): boolean {
+  if (row?.goesOn) return true;
+  const mention = sentence.mentions[subjects[0] ?? -1];
+  return !named && mention !== undefined && (mention.who.body === null || sentence.paragraph === chain.paragraph || sense(sentence.units[mention.a], 'this') !== undefined);
+}
+
+/**
+ * 'X said … . Two were killed. He added …': what stands without a speaker between two sentences of one voice, the second of which only takes up the
+ * first ('he', 'the ministry', 'added'), is of that voice. Called before the chain moves on; changes the claims that were kept for it.
+ */
+export function fillBetween(work: Work, claims: Claim[]): void {
+  const { memory } = work.context;
+  const { chain, waiting } = memory;
+  const here = work.frames.filter((frame) => frame.sources.length > 0);
+  if (here.length === 0) {
+    const near = chain?.open === true && TELLS.has(chain.act) && waiting.sentences < BETWEEN.sentences && (work.sentence.paragraph === chain.paragraph || (work.sentence.paragraph - chain.paragraph <= BETWEEN.lines && !entry(work))) && !saidBySomebody(work);
+    memory.waiting = near ? { claims: [...waiting.claims, ...claims], sentences: waiting.sentences + 1 } : { claims: [], sentences: BETWEEN.sentences };
+    return;
+  }
+  const first = here.find((frame) => frame.kind !== 'quote' && frame.kind !== 'carried');
+  const same = chain !== null && first !== undefined && takesUp(work, first, chain) && chain.roots.length > 0 && first.sources.every((source) => chain.roots.some((root) => sameVoice(root, source)));
+  if (same) {
+    for (const claim of waiting.claims) {
+      claim.sources = [...chain.links, ...chain.roots].map((party) => withSpan(party, null));
+      claim.act = chain.act;
+      claim.derivation.push({ rule: 'attribution:between', decided: `${chain.roots.map((root) => root.name).join(', ')} (${chain.act}) goes on`, span: spanOf(work.context.page, first.at, first.at) });
+    }
+  }
+  memory.waiting = { claims: [], sentences: work.context.inTitle(work.sentence) ? BETWEEN.sentences : 0 };
 }
 
 function goesOn(work: Work, chain: Chain): Frame {
@@ -79,7 +126,7 @@ function chainOf(work: Work, last: Frame | undefined, according: Frame[]): Chain
   const roots = last.sources;
   const old = work.context.memory.chain;
   const kept = links.length === 0 && old && roots.every((root) => old.roots.some((other) => sameVoice(other, root))) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
-  return { links: kept, roots, act: last.act, listed: last.kind === 'colon', opens: endsInColon(work), paragraph: work.sentence.paragraph, open: last.to >= work.end - 1 };
+  return { links: kept, roots, act: last.act, listed: last.kind === 'colon', opens: endsInColon(work), paragraph: work.sentence.paragraph, open: last.to >= work.end - 1 || last.at >= last.to };
 }
 
 /** Keeps who spoke last and through whom, for the sentences that follow. */
@@ -92,5 +139,5 @@ export function keepChain(work: Work): void {
   else if (accordingTo.length > 0) memory.speaker = (accordingTo[accordingTo.length - 1] as Frame).sources;
   const chain = chainOf(work, last, accordingTo);
   if (chain) memory.chain = chain;
-  else if (memory.chain?.open && !memory.chain.opens && !work.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };
+  else if (memory.chain?.open && !memory.chain.opens && work.sentence.paragraph - memory.chain.paragraph > BETWEEN.lines && !work.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };
 }

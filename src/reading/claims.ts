@@ -1,6 +1,6 @@
 import type { Claim, DerivationStep } from '../model/claim.js';
 import { findFrames } from './attribution.js';
-import { carried, keepChain, sourcesOf } from './chain.js';
+import { carried, fillBetween, keepChain, sourcesOf } from './chain.js';
 import type { Draft } from './draft.js';
 import { draftTrigger, duties, totals } from './drafting.js';
 import { remember } from './memory.js';
@@ -102,6 +102,7 @@ function othersCounting(work: Work, draft: Draft): Trigger[] {
 /** Keeps speaker, chain and events for the sentences that follow. */
 function keep(work: Work, claims: Claim[]): void {
   const { memory } = work.context;
+  fillBetween(work, claims);
   keepChain(work);
   keepDay(work);
   for (const claim of claims) memory.told.push({ type: claim.type, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: work.sentence.paragraph });

@@ -1,4 +1,4 @@
-import type { Act, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
+import type { Act, Claim, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
 import { addDays } from './calendar.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
@@ -45,6 +45,8 @@ export interface Memory {
   paragraph: number;
   /** The chain of the last speaker, which goes on while the same root speaks. */
   chain: Chain | null;
+  /** Claims told without a speaker since the last attributed sentence, in how many sentences: they wait for whoever goes on. */
+  waiting: { claims: Claim[]; sentences: number };
 }
 
 /** What is kept of a claim already read. */
@@ -98,7 +100,7 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, paragraph: 0, chain: null };
+  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, paragraph: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */

@@ -11,6 +11,10 @@ const EN: Row[] = [
   ["Four people were wounded in the blast, Iran's Fars news agency reported.", { type: 'loss.people', sources: ['Fars News Agency'] }],
   // 'He' is the last speaker, whoever else was told of since.
   ['Kharkiv governor Petro Holub said that gunmen attacked the market. Gunmen then burned two houses. Six people were killed, he added.', { type: 'loss.people', sources: ['UKR/GOV'], figures: [{ what: 'killed', value: 6 }] }],
+  // What stands between two sentences of one voice is of that voice, unless the second names somebody anew.
+  ['Rebels near Goma\n\nRebels attacked the town of Sake, governor Petro Holub told a press conference.\n\nThe rebels burned two houses in Sake. Six people were killed, he added.', { type: 'loss.people', sources: ['Petro Holub'], figures: [{ what: 'killed', value: 6 }] }],
+  ['Rebels near Goma\n\nGovernor Petro Holub said that rebels attacked the town of Sake. Two soldiers were killed. He added that calm had returned.', { type: 'loss.people', sources: ['Petro Holub'] }],
+  ['Rebels near Goma\n\nGovernor Petro Holub said that rebels attacked the town of Sake. Two soldiers were killed. The Red Cross said that calm had returned.', { type: 'loss.people', sources: [], act: 'none' }],
   // What describes a truce is said by nobody named.
   ['The UN mission in Libya welcomed the talks. Two soldiers were killed after the truce announced in March collapsed.', { type: 'loss.people', sources: [] }],
   // A digest tells of one country a section.
@@ -26,6 +30,9 @@ const AR: Row[] = [
 ];
 
 const FA: Row[] = [
+  // What goes on now is told by the page unless the same voice comes back.
+  ['وزارت دفاع روسیه اعلام کرد که آتش‌بس برقرار است. گشت‌زنی در پنج مسیر انجام می‌شود. به گفته این وزارتخانه سه سرباز کشته شدند.', { type: 'monitoring', sources: ['RUS/MIL'] }],
+  ['وزارت دفاع روسیه اعلام کرد که آتش‌بس برقرار است. وزیران خارجه ترکیه و ایران فردا در مسکو دیدار می‌کنند.', { type: 'contact.meeting', sources: [] }],
   ['وزیر دفاع ارمنستان از جبهه دیدار کرد و گفت پنج سرباز کشته شدند.', { type: 'loss.people', sources: ['ARM/MIL'] }],
 ];
 
