@@ -133,6 +133,7 @@ class DocumentReader {
     memory.homeCountry = homeCountry(sentences, place, memory);
     const { title } = this.article;
     const inTitle = ({ span }: Sentence) => title !== null && span[0] < title[1] && span[1] > title[0];
+    memory.opening = sentences.find((sentence) => !inTitle(sentence))?.paragraph ?? 0;
     const sections = sectionCountries(sentences, memory);
     const readAll = (memory: Memory): Claim[] => {
       const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), open: [] };

@@ -87,7 +87,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.outlet) return [{ name: who.outlet.name, country: who.outlet.country, sector: 'MED' }];
   if (who.unknownName) return [{ name: who.unknownName, country: country?.code ?? null, sector: 'OTH' }];
   if (!country) return [];
-  if (who.bare === 'seat' && use === 'speak' && who.placeName !== null && who.place !== null) {
+  if (who.bare === 'seat' && use === 'speak' && who.placeName !== null && who.place !== null && memory.paragraph <= memory.opening + 1) {
     const body = nearestBody(memory, country.code);
     if (body) return [body];
   }
@@ -125,7 +125,7 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   return ROLES[role].kind === 'body' || ROLES[role].kind === 'office' ? (memory.homeCountry ?? near) : (near ?? memory.homeCountry);
 }
 
-/** The body of a country that speaks within two lines of the page: what its capital then stands for as a speaker. */
+/** The body of a country that speaks within two lines of the page: what its capital stands for as a speaker where the headline and the opening tell its statement in short. */
 function nearestBody(memory: Memory, code: string): Resolved | null {
   let best: Resolved | null = null;
   let distance = 3;
