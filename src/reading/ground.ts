@@ -1,14 +1,15 @@
 import { ROLES } from '../model/roles.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import type { Clause } from './clause.js';
 import type { LanguagePack } from './language.js';
 import type { Mention } from './mention.js';
-import { isPlace } from './who.js';
-import { sense } from './scan.js';
+import { isParty, isPlace } from './who.js';
+import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import type { GroundRow } from './tables.js';
+import type { EventRow, GroundRow, Thing } from './tables.js';
 import type { Trigger } from './telling.js';
 
-/** How far after its verb an object may stand, over what describes it. */
+/** How far after its verb an object or a particle may stand, over what describes it. */
 const REACH = 7;
 
 const byLemma = new WeakMap<readonly GroundRow[], Map<string, GroundRow[]>>();
@@ -22,16 +23,37 @@ function rowsOf(rows: readonly GroundRow[]): Map<string, GroundRow[]> {
   return made;
 }
 
-/** What a common verb tells in a clause without an event word: 'took X', 'entered the town', 'moved 500 soldiers to X'. Null where neither its object nor its subject bears it out. */
+/**
+ * What a common verb tells in a clause without an event word: 'took X', 'entered the town', 'moved 500 soldiers to X', 'pulled its men out'. Null where
+ * neither its object nor its subject bears it out.
+ */
 export function groundTrigger(sentence: Sentence, clause: Clause, language: LanguagePack): Trigger | null {
   const { verb } = clause;
   const table = language.tables.ground;
   if (!table || !verb?.lemma || clause.nonfinite === 'done') return null;
-  for (const row of rowsOf(table).get(verb.lemma) ?? []) {
-    const subject = row.subject === 'forces' ? leads(sentence, clause, verb.at) : row.subject === 'people' ? peopleLead(sentence, clause, verb.at) : true;
-    const object = row.object === 'none' || row.object === 'truce' ? row.object === 'none' || truce(sentence, clause, verb.at, verb.passive) : row.object === 'place' ? ground(sentence, clause, verb.at, row.in === true, verb.passive) : forces(sentence, clause, verb.at, verb.passive);
+  const rows = rowsOf(table);
+  const particle = language.particles ? particleOf(sentence, clause, verb.at, language.particles) : null;
+  for (const row of [...(particle ? (rows.get(`${verb.lemma} ${particle}`) ?? []) : []), ...(rows.get(verb.lemma) ?? [])]) {
+    if (row.passive && !verb.passive) continue;
+    if (row.subject && !leads(sentence, clause, verb.at, row.subject)) continue;
+    if (row.object && !takes(sentence, clause, verb.at, row, verb.passive && row.marked === undefined)) continue;
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
-    if (subject && object) return { at: verb.at, row: { type: row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) }, clause, voice: verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
+    const told: EventRow = { type: row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) };
+    return { at: verb.at, row: told, clause, voice: verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
+  }
+  return null;
+}
+
+/** The first particle after a verb, alone or before a preposition: 'out', 'out of'. */
+function particleOf(sentence: Sentence, clause: Clause, at: number, particles: ReadonlySet<string>): string | null {
+  for (const i of clause.units) {
+    if (i <= at) continue;
+    if (i > at + REACH) return null;
+    const { text, article } = sentence.units[i] as Unit;
+    if (article !== null) continue;
+    if (particles.has(text)) return text;
+    const space = text.indexOf(' ');
+    if (space > 0 && particles.has(text.slice(0, space))) return text.slice(0, space);
   }
   return null;
 }
@@ -42,58 +64,59 @@ function fights({ who }: Mention): boolean {
   return who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means' || ROLES[role].sector === 'REB');
 }
 
-/** Whether forces are named before the verb. */
-function leads(sentence: Sentence, clause: Clause, at: number): boolean {
-  return clause.units.some((i) => i < at && isForce(sentence, i));
+/** Whether a thing is the subject: unmarked, before the verb. */
+function leads(sentence: Sentence, clause: Clause, at: number, thing: Thing): boolean {
+  return clause.units.some((i) => i < at && i >= at - 2 * REACH && unmarked(sentence, i) && isThing(sentence, i, thing, thing === 'people'));
 }
 
-/** Whether civilians are the subject: told by their number, or as residents, families, displaced people. */
-function peopleLead(sentence: Sentence, clause: Clause, at: number): boolean {
-  return clause.units.some((i) => {
-    if (i >= at || !unmarked(sentence, i)) return false;
-    const row = sense(sentence.units[i], 'counted')?.sense.row;
-    const civil = row !== undefined && (row.what === 'people' || row.what === 'families' || (row.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'CVL'));
-    const counted = civil && sentence.figures.some((figure) => figure.at === i);
-    const role = sense(sentence.units[i], 'role')?.sense.role;
-    return counted || role === 'residents' || role === 'refugees' || role === 'civilians';
-  });
-}
-
-function isTruce(sentence: Sentence, i: number): boolean {
-  return sense(sentence.units[i], 'truce') !== undefined || sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.agreement') === true;
-}
-
-/** Whether a truce is the object. */
-function truce(sentence: Sentence, clause: Clause, at: number, passive: boolean): boolean {
-  return clause.units.some((i) => (passive ? i < at : i > at && i <= at + REACH) && isTruce(sentence, i) && unmarked(sentence, i));
-}
-
-function isForce(sentence: Sentence, i: number): boolean {
-  const mention = sentence.mentions[sentence.mentionOf[i] as number];
-  return (mention !== undefined && fights(mention)) || countsForces(sentence, i);
-}
-
-function countsForces(sentence: Sentence, i: number): boolean {
-  const row = sense(sentence.units[i], 'counted')?.sense.row;
-  return row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'MIL';
-}
-
-/** Whether forces or weapons are the object. */
-function forces(sentence: Sentence, clause: Clause, at: number, passive: boolean): boolean {
-  return clause.units.some((i) => (passive ? i < at : i > at && i <= at + REACH && unmarked(sentence, i)) && (isForce(sentence, i) || sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment'));
-}
-
-const unmarked = (sentence: Sentence, i: number): boolean => (sentence.mentions[sentence.mentionOf[i] as number]?.mark ?? sentence.marks[i] ?? null) === null;
-
-/** Whether the object is ground: a place, a word for one, or what positions are counted by. */
-function ground(sentence: Sentence, clause: Clause, at: number, marked: boolean, passive: boolean): boolean {
+/** Whether what a row wants is the object; the subject, where the verb is passive. */
+function takes(sentence: Sentence, clause: Clause, at: number, row: GroundRow, passive: boolean): boolean {
+  const thing = row.object as Thing;
   for (const i of clause.units) {
     if (passive ? i >= at : i <= at || i > at + REACH) continue;
-    const mention = sentence.mentions[sentence.mentionOf[i] as number];
-    const mark = mention ? mention.mark : (sentence.marks[i] ?? null);
-    if (marked ? mark !== 'in' && mark !== 'on' : mark !== null && mark !== 'to') continue;
-    if (mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place-word') !== undefined) return true;
-    if (mention && !marked) return false;
+    const mark = markAt(sentence, i);
+    const fits = row.marked === undefined ? mark === null || (mark === 'to' && thing === 'place') : row.marked === 'in' ? mark === 'in' || mark === 'on' : mark === row.marked;
+    if (!fits) continue;
+    if (isThing(sentence, i, thing, false)) return true;
+    // Another name takes the place of the object.
+    if (thing === 'place' && row.marked === undefined && (sentence.mentionOf[i] as number) >= 0) return false;
   }
   return false;
+}
+
+const markAt = (sentence: Sentence, i: number) => sentence.mentions[sentence.mentionOf[i] as number]?.mark ?? sentence.marks[i] ?? null;
+const unmarked = (sentence: Sentence, i: number): boolean => markAt(sentence, i) === null;
+
+/** Whether a unit names a thing; `told`: people must be told by their number or as a group. */
+function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): boolean {
+  const unit = sentence.units[i] as Unit;
+  const mention = sentence.mentions[sentence.mentionOf[i] as number];
+  const row = sense(unit, 'counted')?.sense.row;
+  if (thing === 'place') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row?.kind === 'position' || sense(unit, 'place-word') !== undefined;
+  if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'MIL') || (row?.kind === 'equipment' && row.what !== 'weapons');
+  if (thing === 'weapons') return row?.kind === 'equipment' || sense(unit, 'means') !== undefined;
+  if (thing === 'people') return isPeople(sentence, i, told);
+  if (thing === 'captives') return sense(unit, 'role')?.sense.role === 'prisoners' || row?.role === 'prisoners';
+  if (thing === 'bodies') return row?.what === 'bodies';
+  if (thing === 'party') return mention !== undefined && isParty(mention.who) && mention.who.bare !== 'adjective';
+  if (thing === 'truce') return isTruce(unit);
+  return unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === thing) || (thing === 'aid' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && reading.sense.part === 'noun'));
+}
+
+/** Civilians: by their number, or as residents, families, displaced people; any of them where they are an object. */
+function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
+  const unit = sentence.units[i] as Unit;
+  const row = sense(unit, 'counted')?.sense.row;
+  const role = sense(unit, 'role')?.sense.role;
+  if (role === 'residents' || role === 'refugees' || role === 'civilians') return true;
+  const civil = row !== undefined && (row.what === 'people' || row.what === 'families' || row.what === 'crew' || (row.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'CVL' && row.role !== 'prisoners'));
+  if (civil) return !told || sentence.figures.some((figure) => figure.at === i) || unit.readings.some((reading) => reading.after.includes('plural')) || row.what === 'families' || row.what === 'crew';
+  const mention = sentence.mentions[sentence.mentionOf[i] as number];
+  const before = sentence.units[i - 1];
+  // 'Some 4,000 Rohingya': a people with a number.
+  return mention !== undefined && mention.who.bare === 'adjective' && mention.who.roles.length === 0 && mention.b === i + 1 && before !== undefined && before.kind !== MARK && (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined);
+}
+
+function isTruce(unit: Unit): boolean {
+  return sense(unit, 'truce') !== undefined || unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.agreement');
 }

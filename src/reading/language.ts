@@ -80,6 +80,8 @@ export interface LanguagePack {
   verbs: VerbRow[];
   tables: WordTables;
   page: PageWords;
+  /** Words that belong to a verb though its object may stand between: 'pulled its troops out'. */
+  particles?: ReadonlySet<string>;
   /** Beginnings of participles that go on with the subject before them ('adding that'). */
   participles: readonly string[];
   /** Words that build one light verb with the verb after them ('قرار داد'). */

@@ -2,7 +2,7 @@ import type { Act, ClaimType, Modality } from '../model/claim.js';
 import type { RoleId } from '../model/roles.js';
 import type { Country, Outlet, Person, Place, TheatreParty } from '../model/theatre.js';
 import type { NumberWord } from '../text/numbers.js';
-import type { CountedRow, EventRow, SayRow } from './tables.js';
+import type { CountedRow, EventRow, NamedThing, SayRow } from './tables.js';
 
 /** Relations that a preposition, postposition or ending marks, one word for all languages. */
 export type Case = 'by' | 'to' | 'on' | 'in' | 'from' | 'with' | 'between' | 'about' | 'because' | 'of' | 'object' | 'for' | 'than';
@@ -75,6 +75,8 @@ export type GrammarSense =
   | { k: 'ongoing' }
   /** 'phone', 'by telephone': makes a contact a call. */
   | { k: 'phone' }
+  /** What common verbs take or are told of: homes, barracks, borders and flights, relief. */
+  | { k: 'thing'; of: NamedThing }
   /** 'ceasefire', 'truce'. */
   | { k: 'truce' }
   /** 'at the initiative of'. */

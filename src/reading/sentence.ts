@@ -106,7 +106,14 @@ function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
 
 /** Whether a mention only describes the noun after it: an adjective or a genitive. */
 function describes(mention: Mention, units: Unit[]): boolean {
-  return mention.who.bare === 'adjective' || genitive(units[mention.b - 1]);
+  return (mention.who.bare === 'adjective' && !endsPhrase(units[mention.b], units[mention.b - 1])) || genitive(units[mention.b - 1]);
+}
+
+/** Whether no noun follows that an adjective could describe: 'dozens of Sudanese took shelter'. */
+function endsPhrase(next: Unit | undefined, own: Unit | undefined): boolean {
+  if (own?.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural'))) return true;
+  if (next === undefined || next.article !== null) return true;
+  return next.readings.length > 0 && next.readings.every((reading) => reading.k === 'aux' || reading.k === 'case' || ((reading.k === 'verb' || (reading.k === 'event' && reading.sense.part === 'verb')) && reading.after.includes('past')));
 }
 
 function withoutTimes(mentions: Mention[], times: TimeMention[]): Mention[] {

@@ -96,19 +96,28 @@ export interface MeansRow {
   forms: Words;
 }
 
-/** Common verbs that tell an event by what they take: ground, or forces and weapons. */
+/** What common verbs are asked for, as their subject or object. */
+export type Thing = 'place' | 'forces' | 'people' | 'captives' | 'weapons' | 'party' | 'truce' | NamedThing;
+
+/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead. */
+export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag';
+
+/** Common verbs that tell an event by what they take: ground, or forces and weapons. A particle after the object belongs to the verb: 'pulled its troops out'. */
 export interface GroundRow {
-  type: ClaimType;
+  type: ClaimType | 'attack';
   /** Lemmas of the pack's verbs. */
   verbs: Words;
-  object: 'place' | 'forces' | 'truce' | 'none';
-  /** Only where forces, or civilians told by their number, are the subject. */
-  subject?: 'forces' | 'people';
+  /** What stands as their object, without a mark but for the one told; nothing need stand there where it is left out. */
+  object?: Thing;
+  /** What stands before them. */
+  subject?: Thing;
   people?: EventRow['people'];
   /** Told in the present it is so now, also in a headline: 'controls'. */
   stands?: true;
-  /** The place is marked as one: 'are in X'. */
-  in?: true;
+  /** How the object is marked: 'are in X', 'returned to barracks', 'fled from X'. */
+  marked?: 'in' | 'to' | 'from' | 'by' | 'with';
+  /** Only where its subject suffers it. */
+  passive?: true;
 }
 
 /** Everything lexical about events and saying in one language; grammar words are the pack's `grammar.ts`. */

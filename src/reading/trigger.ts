@@ -24,8 +24,10 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
       const trigger = triggerAt(sentence, clause, i, language);
       if (trigger) found.push(trigger);
     }
-    const told = found.some((trigger) => trigger.clause === clause && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
     const common = groundTrigger(sentence, clause, language);
+    // What a verb takes tells more than the verb: 'fled the base' is told of soldiers.
+    if (common) for (let k = found.length - 1; k >= 0; k -= 1) if (found[k]?.clause === clause && found[k]?.at === common.at) found.splice(k, 1);
+    const told = found.some((trigger) => trigger.clause === clause && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
     // 'Broke the truce': what is done to it goes before its name.
     const truce = common?.row.type.startsWith('ceasefire') === true;
     if (truce) for (let k = found.length - 1; k >= 0; k -= 1) if (found[k]?.clause === clause && found[k]?.row.type === 'ceasefire.agreement') found.splice(k, 1);

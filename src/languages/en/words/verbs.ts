@@ -19,6 +19,8 @@ export const plain: VerbRow[] = [
   { role: 'do', verbs: 'bring to an end/brought to an end/brought to an end | wrap up | wind down/wound down/wound down | enter into | enter force | organise | organize | adopt | conclude | extend' },
   { role: 'do', verbs: 'come to/came to/come to | work out | hammer out | clinch | act as | serve as | bear/bore/borne | wreak/wreaked/wreaked | ignite | slit/slit/slit | recover | retrieve | uncover' },
   { role: 'do', verbs: 'discover | obstruct | restrict | divert | cancel/cancelled/cancelled | cancel/canceled/canceled | sever | downgrade | summon | call off | break off/broke off/broken off | return from' },
+  { role: 'other', verbs: 'penetrate | chase | kick | flush | revert | halve | trim/trimmed/trimmed | slash | scale | dislodge | mass | station | position | ready | redeploy | pour | house | boost | bolster | beef | augment | circle | camp' },
+  { role: 'other', verbs: 'roll | walk | hover | cruise | muster | spot/spotted/spotted | guard | escape | shelter | stream | huddle | trek/trekked/trekked | uproot | displace | airlift | save | pick | resettle | advance | hand | dig/dug/dug' },
   { role: 'do', verbs: 'return to | use as | take into/took into/taken into | close to' },
   { role: 'happen', verbs: 'crash | crumble | shatter | unravel/unravelled/unravelled | fall apart/fell apart/fallen apart | break down/broke down/broken down | falter | fray | take hold/took hold/taken hold' },
   { role: 'happen', verbs: 'come into effect/came into effect/come into effect | go into effect/went into effect/gone into effect | go into force/went into force/gone into force | enter into effect' },
