@@ -12,13 +12,25 @@ import type { Trigger } from './telling.js';
 /** How far after its verb an object or a particle may stand, over what describes it. */
 const REACH = 7;
 
-const byLemma = new WeakMap<readonly GroundRow[], Map<string, GroundRow[]>>();
+/** A row by a lemma of its; `joined`: the mark of its object is part of the lemma. */
+interface Keyed {
+  row: GroundRow;
+  joined: boolean;
+}
 
-function rowsOf(rows: readonly GroundRow[]): Map<string, GroundRow[]> {
+const byLemma = new WeakMap<readonly GroundRow[], Map<string, Keyed[]>>();
+
+function rowsOf(rows: readonly GroundRow[], marks: LanguagePack['joinedMarks']): Map<string, Keyed[]> {
   const known = byLemma.get(rows);
   if (known) return known;
-  const made = new Map<string, GroundRow[]>();
-  for (const row of rows) for (const lemma of row.verbs.split(' | ')) made.set(lemma, [...(made.get(lemma) ?? []), row]);
+  const made = new Map<string, Keyed[]>();
+  const put = (lemma: string, row: GroundRow, joined: boolean) => made.set(lemma, [...(made.get(lemma) ?? []), { row, joined }]);
+  for (const row of rows) {
+    for (const lemma of row.verbs.split(' | ')) {
+      put(lemma, row, false);
+      if (row.marked === 'in' || row.marked === 'to' || row.marked === 'from') for (const mark of marks?.[row.marked] ?? []) put(`${lemma} ${mark}`, row, true);
+    }
+  }
   byLemma.set(rows, made);
   return made;
 }
@@ -31,12 +43,12 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
   const { verb } = clause;
   const table = language.tables.ground;
   if (!table || !verb?.lemma || clause.nonfinite === 'done') return null;
-  const rows = rowsOf(table);
+  const rows = rowsOf(table, language.joinedMarks);
   const particle = language.particles ? particleOf(sentence, clause, verb.at, language.particles) : null;
-  for (const row of [...(particle ? (rows.get(`${verb.lemma} ${particle}`) ?? []) : []), ...(rows.get(verb.lemma) ?? [])]) {
+  for (const { row, joined } of [...(particle ? (rows.get(`${verb.lemma} ${particle}`) ?? []) : []), ...(rows.get(verb.lemma) ?? [])]) {
     if (row.passive && !verb.passive) continue;
     if (row.subject && !leads(sentence, clause, verb.at, row.subject)) continue;
-    if (row.object && !takes(sentence, clause, verb.at, row, verb.passive && row.marked === undefined)) continue;
+    if (row.object && !takes(sentence, clause, verb.at, row, joined, verb.passive && row.marked === undefined)) continue;
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
     const told: EventRow = { type: row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) };
     return { at: verb.at, row: told, clause, voice: verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
@@ -70,12 +82,12 @@ function leads(sentence: Sentence, clause: Clause, at: number, thing: Thing): bo
 }
 
 /** Whether what a row wants is the object; the subject, where the verb is passive. */
-function takes(sentence: Sentence, clause: Clause, at: number, row: GroundRow, passive: boolean): boolean {
+function takes(sentence: Sentence, clause: Clause, at: number, row: GroundRow, joined: boolean, passive: boolean): boolean {
   const thing = row.object as Thing;
   for (const i of clause.units) {
     if (passive ? i >= at : i <= at || i > at + REACH) continue;
     const mark = markAt(sentence, i);
-    const fits = row.marked === undefined ? mark === null || (mark === 'to' && thing === 'place') : row.marked === 'in' ? mark === 'in' || mark === 'on' : mark === row.marked;
+    const fits = row.marked === undefined || joined ? mark === null || (mark === 'to' && thing === 'place') : row.marked === 'in' ? mark === 'in' || mark === 'on' : mark === row.marked;
     if (!fits) continue;
     if (isThing(sentence, i, thing, false)) return true;
     // Another name takes the place of the object.

@@ -121,6 +121,8 @@ class GroupFinder {
       const ing = wantsParticiple && reading.after.includes('ing');
       return this.group(i, k, kind, reading, { neg, passive: wantsParticiple && !ing, future, infinitive, ongoing: ing, present: false });
     }
+    // 'Got out of the town': no auxiliary without its participle.
+    if (last.aux === 'get' && lastAt === i) return null;
     if (last.aux === 'to' || last.aux === 'do' || last.aux === 'will') {
       if (last.aux === 'to' || !main || main.kind === MARK) return null;
       // A verb that no table has.
@@ -323,7 +325,7 @@ function nominal(unit: Unit): boolean {
 
 /** What may stand between an auxiliary and its verb: adverbs listed and by their ending. */
 function between(unit: Unit): boolean {
-  return unit.article === null && (sense(unit, 'adverb') !== undefined || sense(unit, 'ongoing') !== undefined || sense(unit, 'neg') !== undefined || (unit.kind === WORD && unit.readings.length === 0 && unit.text.endsWith('ly')));
+  return unit.article === null && (sense(unit, 'adverb') !== undefined || (sense(unit, 'ongoing') !== undefined && sense(unit, 'verb') === undefined) || sense(unit, 'neg') !== undefined || (unit.kind === WORD && unit.readings.length === 0 && unit.text.endsWith('ly')));
 }
 
 /** Words and marks after which another clause may begin. */

@@ -82,6 +82,8 @@ export interface LanguagePack {
   page: PageWords;
   /** Words that belong to a verb though its object may stand between: 'pulled its troops out'. */
   particles?: ReadonlySet<string>;
+  /** Prepositions that are listed with their verb, by what they mark: 'returned to', 'arrived in'. */
+  joinedMarks?: Partial<Record<'in' | 'to' | 'from', readonly string[]>>;
   /** Beginnings of participles that go on with the subject before them ('adding that'). */
   participles: readonly string[];
   /** Words that build one light verb with the verb after them ('قرار داد'). */
