@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 import { isParty, isPlace } from './who.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import type { EventRow, GroundRow, Thing } from './tables.js';
+import type { EventRow, GroundRow, NamedThing, Thing } from './tables.js';
 import type { Trigger } from './telling.js';
 
 /** How far after its verb an object or a particle may stand, over what describes it. */
@@ -73,12 +73,27 @@ function particleOf(sentence: Sentence, clause: Clause, at: number, particles: R
 /** Whether a party fights: armed forces, their weapons, armed groups. */
 function fights({ who }: Mention): boolean {
   if (who.person || who.outlet) return false;
+  if (who.body === 'group') return true;
   return who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means' || ROLES[role].sector === 'REB');
 }
 
 /** Whether a thing is the subject: unmarked, before the verb. */
 function leads(sentence: Sentence, clause: Clause, at: number, thing: Thing): boolean {
-  return clause.units.some((i) => i < at && i >= at - 2 * REACH && unmarked(sentence, i) && isThing(sentence, i, thing, thing === 'people'));
+  if (clause.units.some((i) => i < at && i >= at - 2 * REACH && unmarked(sentence, i) && isThing(sentence, i, thing, thing === 'people'))) return true;
+  return around(sentence, clause, at).some((i) => isThing(sentence, i, thing, thing === 'people'));
+}
+
+/** Units that may be the subject of a clause without one of its own: what 'who' describes, what an infinitive or a joined verb goes on with. */
+function around(sentence: Sentence, clause: Clause, at: number): number[] {
+  const { clauses, mentionOf, units } = sentence;
+  const outer = clauses.list.find((other) => other.index === clause.under);
+  if (!outer) return [];
+  if (clause.opening === 'rel') return clause.openedAt > 0 ? [clause.openedAt - 1, clause.openedAt - 2].filter((i) => i >= 0 && clauses.of[i] === outer.index) : [];
+  if (clause.nonfinite === null && clause.opening !== 'and') return [];
+  if (clause.units.some((i) => i < at && ((mentionOf[i] as number) >= 0 || sense(units[i], 'counted') !== undefined))) return [];
+  const verb = outer.verb?.at ?? -1;
+  const own = outer.units.filter((i) => i < verb && unmarked(sentence, i));
+  return own.length > 0 || outer.opening === 'start' ? own : around(sentence, outer, verb);
 }
 
 /** Whether what a row wants is the object; the subject, where the verb is passive. */
@@ -105,15 +120,18 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   const mention = sentence.mentions[sentence.mentionOf[i] as number];
   const row = sense(unit, 'counted')?.sense.row;
   if (thing === 'place') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row?.kind === 'position' || sense(unit, 'place-word') !== undefined;
-  if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'MIL') || (row?.kind === 'equipment' && row.what !== 'weapons');
+  if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'MIL') || (row?.kind === 'equipment' && row.what !== 'weapons') || row?.role === 'police' || named(unit, 'column');
+  if (thing === 'soldiers') return row?.kind === 'people' && row.role !== undefined && (row.role === 'troops' || row.role === 'militants');
   if (thing === 'weapons') return row?.kind === 'equipment' || sense(unit, 'means') !== undefined;
   if (thing === 'people') return isPeople(sentence, i, told);
   if (thing === 'captives') return sense(unit, 'role')?.sense.role === 'prisoners' || row?.role === 'prisoners';
   if (thing === 'bodies') return row?.what === 'bodies';
   if (thing === 'party') return mention !== undefined && isParty(mention.who) && mention.who.bare !== 'adjective';
   if (thing === 'truce') return isTruce(unit);
-  return unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === thing) || (thing === 'aid' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && reading.sense.part === 'noun'));
+  return named(unit, thing) || (thing === 'aid' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && reading.sense.part === 'noun'));
 }
+
+const named = (unit: Unit, thing: NamedThing): boolean => unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === thing);
 
 /** Civilians: by their number, or as residents, families, displaced people; any of them where they are an object. */
 function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
@@ -121,7 +139,7 @@ function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
   const row = sense(unit, 'counted')?.sense.row;
   const role = sense(unit, 'role')?.sense.role;
   if (role === 'residents' || role === 'refugees' || role === 'civilians') return true;
-  const civil = row !== undefined && (row.what === 'people' || row.what === 'families' || row.what === 'crew' || (row.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'CVL' && row.role !== 'prisoners'));
+  const civil = row !== undefined && (row.what === 'people' || row.what === 'families' || row.what === 'crew' || row.what === 'diplomats' || (row.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'CVL' && row.role !== 'prisoners'));
   if (civil) return !told || sentence.figures.some((figure) => figure.at === i) || unit.readings.some((reading) => reading.after.includes('plural')) || row.what === 'families' || row.what === 'crew';
   const mention = sentence.mentions[sentence.mentionOf[i] as number];
   const before = sentence.units[i - 1];

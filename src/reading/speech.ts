@@ -129,6 +129,7 @@ function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Bound[] {
 
 /** 'X urged Y to do A and B': one appeal for each thing asked. */
 function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
+  if (ordersIt(speech, frame, inside)) return;
   remove(speech, inside);
   const targets = addressed(speech, frame);
   const parts = stretches(speech, frame).filter((part) => part.clause.verb !== null || part.clause.index === frame.clause);
@@ -136,6 +137,13 @@ function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
   const asked = parts.filter((part) => part.clause.index !== frame.clause && part.clause.opening !== 'rel' && (within === null || within.has(part.clause.index)));
   const list = asked.length > 0 ? asked : parts.length > 0 ? [{ ...(parts[0] as (typeof parts)[0]) }] : [{ ...wordsOf(speech, frame), clause: clauseOf(speech, frame) }];
   for (const part of list) speech.drafts.push(Object.assign(made(speech, frame, 'appeal', part.from, part.to, targets), { clause: part.clause }));
+}
+
+/** 'Ordered an evacuation', 'proposed a truce' where the phrase is an event of its own: it is that event. */
+function ordersIt(speech: Speech, frame: Frame, inside: Draft[]): boolean {
+  const verb = clauseOf(speech, frame).verb;
+  if (!verb || (speech.sentence.units[verb.at] as Unit).start !== frame.at) return false;
+  return inside.some((draft) => draft.clause.index === frame.clause && draft.triggers.some((trigger) => trigger.voice === 'active' && trigger.verb?.at === verb.at));
 }
 
 /** Clauses that tell what is asked where verbs stand second: those under the verb of asking and those joined to them without a subject of their own. */

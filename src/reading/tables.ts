@@ -33,9 +33,9 @@ export interface EventRow {
   people?: 'killed' | 'wounded' | 'casualties' | 'missing' | 'captured' | 'displaced' | 'evacuated' | 'released';
   /**
    * Tells it only where its clause tells of something else: `arms`, weapons, forces or what they hit ('strike', where it is a common verb);
-   * `forces`, those who fight ('entered the town'); `aid`, lorries or relief; `captives`, prisoners, hostages, bodies; `two`, two parties or more.
+   * `forces`, those who fight ('entered the town'); `aid`, lorries or relief; `captives`, prisoners, hostages, bodies; `traffic`, borders, roads, flights; `two`, two parties or more.
    */
-  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'two';
+  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'two';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;
@@ -97,10 +97,10 @@ export interface MeansRow {
 }
 
 /** What common verbs are asked for, as their subject or object. */
-export type Thing = 'place' | 'forces' | 'people' | 'captives' | 'weapons' | 'party' | 'truce' | NamedThing;
+export type Thing = 'place' | 'forces' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'party' | 'truce' | NamedThing;
 
-/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead. */
-export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag';
+/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open. */
+export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut';
 
 /** Common verbs that tell an event by what they take: ground, or forces and weapons. A particle after the object belongs to the verb: 'pulled its troops out'. */
 export interface GroundRow {

@@ -26,7 +26,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
     }
     const common = groundTrigger(sentence, clause, language);
     // What a verb takes tells more than the verb: 'fled the base' is told of soldiers.
-    if (common) for (let k = found.length - 1; k >= 0; k -= 1) if (found[k]?.clause === clause && found[k]?.at === common.at) found.splice(k, 1);
+    if (common) for (let k = found.length - 1; k >= 0; k -= 1) if (found[k]?.clause === clause && (found[k]?.at === common.at || (common.voice === 'passive' && common.row.people && found[k]?.voice === 'active'))) found.splice(k, 1);
     const told = found.some((trigger) => trigger.clause === clause && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
     // 'Broke the truce': what is done to it goes before its name.
     const truce = common?.row.type.startsWith('ceasefire') === true;
@@ -95,6 +95,7 @@ function has(sentence: Sentence, clause: Clause, needs: NonNullable<EventRow['ne
     const fights = sector === 'MIL' || sector === 'REB' || (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means'));
     if (needs === 'captives') return role === 'prisoners' || counted?.role === 'prisoners' || counted?.what === 'bodies';
     if (needs === 'aid') return counted?.what === 'trucks' || unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid');
+    if (needs === 'traffic') return unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'traffic');
     if (needs === 'forces') return fights;
     return fights || sense(unit, 'means') !== undefined || sense(unit, 'place') !== undefined || counted?.kind === 'position' || counted?.kind === 'equipment';
   });
