@@ -42,7 +42,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const { agents, targets } = bindParties(type, trigger, binder);
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
   if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second') return;
-  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && topic(trigger)) return;
+  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && topic(trigger) && !decided(work, trigger)) return;
   const inner = covering[covering.length - 1];
   const { from, to } = stretch(work, trigger, speakers);
   const people = [...agents, ...targets];
@@ -76,6 +76,7 @@ function sharesClause(frame: Frame, trigger: Trigger): boolean {
 
 /** Event words that only name a topic, a purpose or a condition. */
 function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  if (onlyNamed(work, trigger)) return true;
   if (trigger.voice !== 'named') return false;
   if (trigger.mark === 'about' && family(type) !== 'loss') return true;
   if (trigger.mark === 'from' && family(type) === 'operation') return true;
@@ -85,6 +86,13 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   const { units } = work.sentence;
   if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
   return sense(units[trigger.at - 1], 'this') !== undefined;
+}
+
+/** 'Reached the wounded', 'for the injured': people known by what happened to them, whom the clause tells something else of. */
+function onlyNamed(work: Work, trigger: Trigger): boolean {
+  const unit = work.sentence.units[trigger.at] as Unit;
+  if (work.context.language.order !== 'verb-second' || !trigger.row.people || unit.article !== 'def' || !sense(unit, 'counted')) return false;
+  return (trigger.mark !== null && trigger.mark !== 'between') || (trigger.verb !== null && trigger.verb.at < trigger.at && (trigger.verb.role === 'other' || trigger.verb.role === 'do'));
 }
 
 /** 'Went on with the attacks': the verb is of the deed that is named. */
@@ -98,6 +106,11 @@ function topic(trigger: Trigger): boolean {
   if (trigger.mark !== null) return true;
   const verb = trigger.clause.verb;
   return verb !== null && !['happen', 'undergo', 'do', 'be', 'is'].includes(verb.role);
+}
+
+/** 'Ordered a halt': what a verb decides is told as done. */
+function decided(work: Work, trigger: Trigger): boolean {
+  return trigger.mark === null && work.frames.some((frame) => frame.row?.decides && sharesClause(frame, trigger));
 }
 
 function polarity(work: Work, trigger: Trigger, frame: Frame | undefined): Polarity {

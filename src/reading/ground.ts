@@ -18,6 +18,12 @@ interface Keyed {
   joined: boolean;
 }
 
+/** Kinds of places that are opened and closed. */
+const WAYS: ReadonlySet<string> = new Set(['crossing', 'airport', 'road', 'bridge', 'border', 'corridor']);
+
+/** Weapons that shoot, and are not shot. */
+const CARRIERS: ReadonlySet<string> = new Set(['tanks', 'armoured-vehicles', 'artillery', 'launchers', 'missile-systems', 'helicopters', 'aircraft', 'ships', 'boats', 'weapons', 'vehicles']);
+
 const byLemma = new WeakMap<readonly GroundRow[], Map<string, Keyed[]>>();
 
 function rowsOf(rows: readonly GroundRow[], marks: LanguagePack['joinedMarks']): Map<string, Keyed[]> {
@@ -99,6 +105,8 @@ function around(sentence: Sentence, clause: Clause, at: number): number[] {
 /** Whether what a row wants is the object; the subject, where the verb is passive. */
 function takes(sentence: Sentence, clause: Clause, at: number, row: GroundRow, joined: boolean, passive: boolean): boolean {
   const thing = row.object as Thing;
+  // 'Remains closed': what it is stands right after.
+  if (thing === 'shut') return [at + 1, at + 2].some((i) => sentence.units[i] !== undefined && named(sentence.units[i] as Unit, thing));
   for (const i of clause.units) {
     if (passive ? i >= at : i <= at || i > at + REACH) continue;
     const mark = markAt(sentence, i);
@@ -120,9 +128,12 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   const mention = sentence.mentions[sentence.mentionOf[i] as number];
   const row = sense(unit, 'counted')?.sense.row;
   if (thing === 'place') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row?.kind === 'position' || sense(unit, 'place-word') !== undefined;
+  if (thing === 'traffic' && mention && mention.who.roles.length === 0 && WAYS.has(mention.who.place?.kind ?? '')) return true;
   if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'MIL') || (row?.kind === 'equipment' && row.what !== 'weapons') || row?.role === 'police' || named(unit, 'column');
   if (thing === 'soldiers') return row?.kind === 'people' && row.role !== undefined && (row.role === 'troops' || row.role === 'militants');
   if (thing === 'weapons') return row?.kind === 'equipment' || sense(unit, 'means') !== undefined;
+  if (thing === 'shots') return sense(unit, 'means') !== undefined && row?.kind === 'equipment' && !CARRIERS.has(row.what);
+  if (thing === 'distance') return row?.kind === 'distance';
   if (thing === 'people') return isPeople(sentence, i, told);
   if (thing === 'captives') return sense(unit, 'role')?.sense.role === 'prisoners' || row?.role === 'prisoners';
   if (thing === 'bodies') return row?.what === 'bodies';

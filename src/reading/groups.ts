@@ -273,7 +273,7 @@ class GroupFinder {
     if (!noun) return false;
     if (!before || (before.kind === MARK && before.text !== '»' && before.text !== '"')) return false;
     if ((this.unit(i) as Unit).article !== null) return true;
-    return sense(before, 'case') !== undefined || this.describesNext(i - 1);
+    return sense(before, 'case') !== undefined || sense(before, 'classifier') !== undefined || this.describesNext(i - 1);
   }
 
   /** Whether another finite verb follows before the clause can end, so that this participle belongs to its subject. */

@@ -9,7 +9,14 @@ const rank = (draft: Draft): number => (draft.type === 'contact.call' ? 4 : 0) +
 /** Whether two drafts of a clause tell one event: equal types, or two names of one attack. */
 function mergeable(a: Draft, b: Draft): boolean {
   if (a.type === b.type || (family(a.type) === 'contact' && family(b.type) === 'contact')) return true;
+  if (family(a.type) === 'attack' && family(b.type) === 'attack' && completesOne(a, b)) return true;
   return family(a.type) === 'attack' && family(b.type) === 'attack' && (a.type === 'attack.other' || b.type === 'attack.other' || a.triggers[0]?.voice === 'named' || b.triggers[0]?.voice === 'named');
+}
+
+/** 'Fired missiles and drones at X': two things that one verb takes. */
+function completesOne(a: Draft, b: Draft): boolean {
+  const [first, second] = [a.triggers[0], b.triggers[0]];
+  return first !== undefined && second !== undefined && first.voice !== 'named' && second.voice !== 'named' && first.verb !== null && first.verb === second.verb;
 }
 
 /** What an agreement is about types it: 'agreed to a ceasefire', 'agreed to exchange prisoners' are one claim, of their content, by those who agree. */

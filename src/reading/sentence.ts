@@ -181,6 +181,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
     const amount = sense(unit, 'bound') !== undefined && (units[i + 1]?.kind === NUMBER || sense(units[i + 1], 'number') !== undefined);
     const mark = verbs[i] || openers[i] || clauses.verbUnits[i] === 1 || amount ? undefined : sense(unit, 'case');
     if (mark?.sense.case === 'from' && sense(unit, 'classifier') && (sense(units[i - 1], 'filler') || sense(units[i - 1], 'vague') || sense(units[i - 1], 'number') || (units[i - 1] as Unit | undefined)?.kind === NUMBER)) reach += 1;
+    else if (mark?.sense.case === 'of' && (units[i - 1]?.kind === NUMBER || sense(units[i - 1], 'number') || sense(units[i - 1], 'quantity'))) reach += 1;
     else if (mark && !mark.sense.after) {
       pending = mark.sense.case;
       pendingAt = i;

@@ -143,7 +143,11 @@ function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
 function ordersIt(speech: Speech, frame: Frame, inside: Draft[]): boolean {
   const verb = clauseOf(speech, frame).verb;
   if (!verb || (speech.sentence.units[verb.at] as Unit).start !== frame.at) return false;
-  return inside.some((draft) => draft.clause.index === frame.clause && draft.triggers.some((trigger) => trigger.voice === 'active' && trigger.verb?.at === verb.at));
+  const own = inside.filter((draft) => draft.clause.index === frame.clause);
+  if (own.some((draft) => draft.triggers.some((trigger) => trigger.voice === 'active' && trigger.verb?.at === verb.at))) return true;
+  const named = frame.row?.decides ? own.filter((draft) => draft.triggers.some((trigger) => trigger.at > verb.at && trigger.at <= verb.at + 6 && (trigger.mark === null || trigger.mark === 'object'))) : [];
+  for (const draft of named) draft.modality = 'actual';
+  return named.length > 0;
 }
 
 /** Clauses that tell what is asked where verbs stand second: those under the verb of asking and those joined to them without a subject of their own. */

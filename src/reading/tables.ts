@@ -58,6 +58,8 @@ export interface SayRow {
   makes?: ClaimType;
   /** Owns to an attack: 'claimed responsibility'. */
   owns?: true;
+  /** What it asks for by a noun is done: 'ordered a halt to the strikes'. */
+  decides?: true;
   /** Polarity of what is said: 'denied' for deny, reject. */
   polarity?: Polarity;
   /** Modality of what is said: 'demanded' for urge, 'planned' for promise, 'possible' for fear. */
@@ -97,10 +99,10 @@ export interface MeansRow {
 }
 
 /** What common verbs are asked for, as their subject or object. */
-export type Thing = 'place' | 'forces' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'party' | 'truce' | NamedThing;
+export type Thing = 'place' | 'forces' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'party' | 'truce' | NamedThing;
 
-/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open. */
-export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut';
+/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in. */
+export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands';
 
 /** Common verbs that tell an event by what they take: ground, or forces and weapons. A particle after the object belongs to the verb: 'pulled its troops out'. */
 export interface GroundRow {
@@ -115,7 +117,7 @@ export interface GroundRow {
   /** Told in the present it is so now, also in a headline: 'controls'. */
   stands?: true;
   /** How the object is marked: 'are in X', 'returned to barracks', 'fled from X'. */
-  marked?: 'in' | 'to' | 'from' | 'by' | 'with';
+  marked?: 'in' | 'to' | 'from' | 'with' | 'about';
   /** Only where its subject suffers it. */
   passive?: true;
 }

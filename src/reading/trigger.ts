@@ -76,12 +76,29 @@ function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: Event
     attacks ||= reading.sense.row.type.startsWith('attack');
     harms ||= reading.sense.row.people !== undefined;
   }
+  // 'Captured a tank', 'captured ten men': what is taken decides.
+  if (row.people === 'captured' || row.type === 'loss.equipment') {
+    const kind = takenKind(sentence, clause, at);
+    if (kind !== null && (kind === 'equipment') !== (row.type === 'loss.equipment') && own) return false;
+  }
   if (own && attacks && harms) return (row.people !== undefined) === countsPeople(sentence, clause, at);
   if (row.type !== 'control.gain' && row.type !== 'prisoners') return true;
   const people = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'role')?.sense.role === 'prisoners');
   const ground = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place') !== undefined || sense(sentence.units[i], 'place-word') !== undefined);
   const things = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment');
   return row.type === 'prisoners' ? people || !ground : ground || (!people && !things);
+}
+
+/** Whether equipment or people stand nearest to a verb on the side of its object: after it, or before it where it is passive. */
+function takenKind(sentence: Sentence, clause: Clause, at: number): 'equipment' | 'people' | null {
+  const passive = clause.verb?.at === at && clause.verb.passive;
+  const list = passive ? [...clause.units].reverse() : clause.units;
+  for (const i of list) {
+    if (passive ? i >= at : i <= at || i > at + 8) continue;
+    const kind = sense(sentence.units[i], 'counted')?.sense.row.kind;
+    if (kind === 'equipment' || kind === 'people') return kind;
+  }
+  return null;
 }
 
 /** What a row needs in its clause, beside its own words. */

@@ -2,7 +2,17 @@ import type { GroundRow } from '../../../reading/tables.js';
 
 /** Common verbs that tell an event by their object or subject. */
 export const ground: GroundRow[] = [
+  // Shots that land, raiders who come, things that were rigged
+  { type: 'attack', verbs: 'crash | slam | fall | land | tear | rip | hit | strike | smash | plough | punch | pierce | flatten | destroy | damage | come | arrive | swarm | pound | blow up | demolish | set ablaze | reach | follow | rain | rain down | wreck | level | target', subject: 'shots' },
+  { type: 'attack', verbs: 'aim | direct | hurl | unleash | lob', object: 'shots' },
+  { type: 'attack.mine', verbs: 'explode | blow up | go off | detonate', subject: 'rigged' },
+  { type: 'attack.ground', verbs: 'come | descend | arrive | ride | appear | enter | break in | swoop', subject: 'raiders' },
+  { type: 'loss.people', verbs: 'hit | strike', object: 'people', passive: true, people: 'casualties' },
   // Ground taken, held, lost
+  { type: 'control.gain', verbs: 'be | remain | stay | fall | come | live | pass', object: 'control', marked: 'about' },
+  { type: 'control.gain', verbs: 'be | remain | stay | fall | pass', object: 'hands', marked: 'in' },
+  { type: 'control.gain', verbs: 'run | rule | govern', object: 'place', subject: 'forces', stands: true },
+  { type: 'control.gain', verbs: 'advance | penetrate | push | move forward', object: 'distance', subject: 'forces' },
   { type: 'control.gain', verbs: 'take | secure | win', object: 'place' },
   { type: 'control.gain', verbs: 'hold | control | retain | keep | dominate', object: 'place', stands: true },
   { type: 'control.gain', verbs: 'enter | reach', object: 'place', subject: 'forces' },

@@ -64,7 +64,8 @@ export const saying: SayRow[] = [
   { act: 'warn', noun: 'threat | ultimatum', makes: 'alert', modality: 'possible' },
   // Demanding
   { act: 'demand', verb: 'call for | call on | call upon | urge | demand | appeal | appeal for | appeal to | request | ask/asked/asked | ask for | press for | push for | insist on | plead for | plead/pleaded/pleaded | plead with | implore | beg/begged/begged | beseech/besought/besought | entreat', makes: 'appeal', modality: 'demanded' },
-  { act: 'demand', verb: 'exhort | encourage | advise | recommend | propose | suggest that | advocate | advocate for | order | instruct | invite | petition | lobby for | require that', makes: 'appeal', modality: 'demanded' },
+  { act: 'demand', verb: 'exhort | encourage | advise | recommend | propose | suggest that | advocate | advocate for | instruct | invite | petition | lobby for | require that', makes: 'appeal', modality: 'demanded' },
+  { act: 'demand', verb: 'order | decree | authorise | authorize', makes: 'appeal', modality: 'demanded', decides: true },
   { act: 'demand', verb: 'call for an end to | call for restraint | call for calm | call for de-escalation | call for dialogue | urge restraint | urge calm | urge an end to | tell to/told to/told to', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'make appeal | issue appeal | launch appeal | make call | issue call | renew call | make demand | issue demand | make request | submit request | put_forward proposal | make proposal | give order | issue order | give instruction', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'issue instruction | issue decree | adopt resolution | exert pressure | ask help | seek help | seek support | join call', makes: 'appeal', modality: 'demanded' },
