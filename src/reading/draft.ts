@@ -168,7 +168,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     const begun = startsOrEnds(sentence, trigger);
     if (begun) return begun;
   }
-  if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && trigger.verb?.passive ? (trigger.verb?.at ?? -1) : -1) ?? 'attack.other';
+  if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && !bringsMeans(sentence, trigger) ? (trigger.verb?.at ?? -1) : -1) ?? 'attack.other';
   if (type === 'attack.gunfire' && ceases(sentence, trigger)) return 'ceasefire.agreement';
   if (trigger.row.bare) return madeWith(sentence, trigger) ?? (type as ClaimType);
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';
@@ -177,6 +177,12 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
   if (type === 'loss.equipment') return lostIn(sentence, trigger, language) === 'loss.equipment' ? type : null;
   if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';
   return type;
+}
+
+/** 'A bomb went off', 'shells fell': where the weapon is the subject of a verb that it suffers itself. */
+function bringsMeans(sentence: Sentence, trigger: Trigger): boolean {
+  const parts = sentence.units[trigger.at]?.readings.flatMap((reading) => (reading.k === 'event' && reading.sense.row === trigger.row ? [reading.sense.part] : [])) ?? [];
+  return parts.length === 0 || parts.includes('suffer');
 }
 
 const EVERYBODY: ReadonlySet<ClaimType> = new Set(['clash', 'contact.call', 'contact.meeting', 'agreement', 'ceasefire.agreement', 'settlement', 'prisoners']);

@@ -51,7 +51,10 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
   if (!table || !verb?.lemma || clause.nonfinite === 'done') return null;
   const rows = rowsOf(table, language.joinedMarks);
   const particle = language.particles ? particleOf(sentence, clause, verb.at, language.particles) : null;
-  for (const { row, joined } of [...(particle ? (rows.get(`${verb.lemma} ${particle}`) ?? []) : []), ...(rows.get(verb.lemma) ?? [])]) {
+  const space = verb.lemma.lastIndexOf(' ');
+  // 'Tore through the market': a verb listed with its preposition is told by its subject as the verb alone is.
+  const alone = space > 0 ? (rows.get(verb.lemma.slice(0, space)) ?? []).filter(({ row }) => row.object === undefined) : [];
+  for (const { row, joined } of [...(particle ? (rows.get(`${verb.lemma} ${particle}`) ?? []) : []), ...(rows.get(verb.lemma) ?? []), ...alone]) {
     if (row.passive && !verb.passive) continue;
     if (row.subject && !leads(sentence, clause, verb.at, row.subject)) continue;
     if (row.object && !takes(sentence, clause, verb.at, row, joined, verb.passive && row.marked === undefined)) continue;

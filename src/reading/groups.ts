@@ -320,7 +320,7 @@ function formOf(unit: Unit, forms: Form[]): VerbReading | undefined {
 
 /** Whether a word may be a noun. */
 function nominal(unit: Unit): boolean {
-  return unit.readings.some((r) => (r.k === 'event' && (r.sense.part === 'noun' || r.sense.part === 'light')) || r.k === 'counted' || (r.k === 'say' && (r.sense.part === 'noun' || r.sense.part === 'light')) || r.k === 'role' || r.k === 'place-word' || r.k === 'truce' || r.k === 'body-word' || r.k === 'said-word' || r.k === 'pronoun' || r.k === 'sides' || r.k === 'country-word' || r.k === 'opposite' || r.k === 'thing');
+  return unit.readings.some((r) => (r.k === 'event' && (r.sense.part === 'noun' || r.sense.part === 'light')) || r.k === 'counted' || (r.k === 'say' && (r.sense.part === 'noun' || r.sense.part === 'light')) || r.k === 'role' || r.k === 'place-word' || r.k === 'truce' || r.k === 'body-word' || r.k === 'said-word' || r.k === 'pronoun' || r.k === 'sides' || r.k === 'country-word' || r.k === 'opposite' || r.k === 'thing' || r.k === 'means');
 }
 
 /** What may stand between an auxiliary and its verb: adverbs listed and by their ending. */

@@ -41,6 +41,9 @@ const regularPast = (base: string): string => `${stem(base)}ed`;
 const gerund = (base: string): string => (/ie$/u.test(base) ? `${base.slice(0, -2)}ying` : /(ee|oe|ye)$/u.test(base) ? `${base}ing` : base.endsWith('e') ? `${base.slice(0, -1)}ing` : doubles(base) ? `${base}${base[base.length - 1]}ing` : `${base}ing`);
 const third = (base: string): string => (/[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`);
 
+/** Verbs whose third person is a plural noun as often: with a particle or preposition after it, 'hands in', 'forces out of' are no verbs. */
+const PLURALS = new Set(['hand', 'force', 'head', 'line', 'place', 'report', 'fire', 'shell', 'back', 'point', 'land', 'rain', 'march', 'attack', 'strike']);
+
 /** The forms of a verb, listed as its base alone or as 'base/past/participle'; a phrasal verb is inflected in its first word. */
 export function verbForms(entry: string): VerbForm[] {
   const [base, past, participle] = entry.split('/') as [string, string | undefined, string | undefined];
@@ -51,7 +54,7 @@ export function verbForms(entry: string): VerbForm[] {
   const feats = new Map<string, string[]>();
   const add = (form: string, feat: string) => feats.set(form, [...(feats.get(form) ?? []), feat]);
   add(base, 'base');
-  add(third(first) + tail, 'present');
+  if (tail === '' || !PLURALS.has(first)) add(third(first) + tail, 'present');
   add(gerund(first) + tail, 'ing');
   add(pasts, 'past');
   add(participles, 'participle');
