@@ -92,6 +92,7 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
 function onlyNamed(work: Work, trigger: Trigger): boolean {
   const unit = work.sentence.units[trigger.at] as Unit;
   if (work.context.language.order !== 'verb-second' || !trigger.row.people || !trigger.row.type.startsWith('loss') || unit.article !== 'def' || !sense(unit, 'counted')) return false;
+  if (work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index)) return false;
   return (trigger.mark !== null && trigger.mark !== 'between') || (trigger.verb !== null && trigger.verb.at < trigger.at && (trigger.verb.role === 'other' || trigger.verb.role === 'do'));
 }
 

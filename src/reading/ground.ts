@@ -60,7 +60,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     if (row.object && !takes(sentence, clause, verb.at, row, joined, verb.passive && row.marked === undefined)) continue;
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
     const told: EventRow = { type: row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) };
-    return { at: verb.at, row: told, clause, voice: verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
+    return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
   }
   return null;
 }

@@ -25,13 +25,15 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
       if (trigger) found.push(trigger);
     }
     const common = groundTrigger(sentence, clause, language);
-    // What a verb takes tells more than the verb: 'fled the base' is told of soldiers.
-    if (common) for (let k = found.length - 1; k >= 0; k -= 1) if (found[k]?.clause === clause && (found[k]?.at === common.at || (common.voice === 'passive' && common.row.people && found[k]?.voice === 'active'))) found.splice(k, 1);
-    const told = found.some((trigger) => trigger.clause === clause && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
+    // What a verb takes tells more than the verb: 'fled the base' is told of soldiers. What shots do is done by whose they are.
+    const replaced = common ? found.filter((trigger) => trigger.clause === clause && (trigger.at === common.at || (common.voice === 'passive' && common.row.people && trigger.voice === 'active') || (common.row.type === 'attack' && common.voice === 'active' && trigger.voice === 'passive' && trigger.row.type.startsWith('attack')))) : [];
+    const told = found.some((trigger) => trigger.clause === clause && !replaced.includes(trigger) && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
     // 'Broke the truce': what is done to it goes before its name.
     const truce = common?.row.type.startsWith('ceasefire') === true;
     if (truce) for (let k = found.length - 1; k >= 0; k -= 1) if (found[k]?.clause === clause && found[k]?.row.type === 'ceasefire.agreement') found.splice(k, 1);
-    if (common && (truce || !told)) found.push(common);
+    if (!common || (told && !truce)) continue;
+    for (const trigger of replaced) found.splice(found.indexOf(trigger), 1);
+    found.push(common);
   }
   return found;
 }
