@@ -22,10 +22,20 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   if (told.t === 'ago') return one(addDays(published, -told.days));
   if (told.t === 'past') return { start: addDays(published, -told.days), end: published };
   if (told.t === 'nth-day') return { start: addDays(published, 1 - told.n), end: published };
+  if (told.t === 'period') return { start: firstOf(told.unit, published, calendar), end: published };
   const today = weekdayOf(published);
   if (told.shift === 'next' || (ahead && told.day !== today)) return one(addDays(published, (told.day - today + 7) % 7 || 7));
-  const back = (today - told.day + 7) % 7;
-  return one(addDays(published, -(told.shift === 'last' && back === 0 ? 7 : back)));
+  const back = (today - (told.through ?? told.day) + 7) % 7;
+  const end = addDays(published, -(told.shift === 'last' && back === 0 ? 7 : back));
+  return { start: told.through === undefined ? end : addDays(end, -((told.through - told.day + 7) % 7)), end };
+}
+
+/** The first day of the month or year, in a calendar, that a day lies in. */
+function firstOf(unit: 'month' | 'year', day: string, calendar: 'gregorian' | 'solar'): string {
+  if (calendar === 'gregorian') return unit === 'year' ? `${day.slice(0, 4)}-01-01` : `${day.slice(0, 7)}-01`;
+  const year = Number(day.slice(0, 4)) - 621;
+  const firsts = [year - 1, year].flatMap((one) => Array.from({ length: unit === 'year' ? 1 : 12 }, (_, k) => fromSolar(one, k + 1, 1) ?? []));
+  return firsts.flat().findLast((first) => first <= day) ?? day;
 }
 
 /** The days up to the last one told, in the year of the first or the next. */

@@ -127,6 +127,8 @@ export type TimeWord =
   | { t: 'compared' }
   /** 'That day': the day told before. */
   | { t: 'same' }
+  /** The first of a month or year: 'the start of the year'. */
+  | { t: 'first' }
   | { t: 'in-a-row' }
   | { t: 'war-start' }
   /** 'That' before a day told before; 'later' after an amount of time. */

@@ -200,16 +200,32 @@ function weekday(units: Unit[], i: number): TimeMention | null {
     else break;
     k += 1;
   }
-  return { a: i, b: k, told: { t: 'weekday', day: word.day, shift, night, since: false } };
+  const through = throughWeekday(units, k, word.day, night);
+  const told: TimeMention['told'] = { t: 'weekday', day: word.day, shift, night, since: false };
+  return through ? { a: i, b: through.end, told: { ...told, through: through.day } } : { a: i, b: k, told };
 }
 
-/** 'Today', 'yesterday evening', 'last night'. */
+/** The day after a weekday that is told with it: the day on which its night ends, 'the night of Saturday to Sunday', or the next of two, 'Thursday and Friday'. */
+function throughWeekday(units: Unit[], k: number, day: number, night: boolean): { day: number; end: number } | null {
+  const unit = units[k];
+  const beside = night && timeOf(unit, 'weekday') !== null;
+  const at = beside ? k : k + 1;
+  const word = timeOf(units[at], 'weekday');
+  const joined = beside || (unit && (sense(unit, 'and') ?? (unit.text === '-' ? unit : undefined)) !== undefined) || (units[at] as Unit | undefined)?.readings.some((reading) => reading.before.includes('and'));
+  const second = (unit && word === null && unit.readings.some((reading) => reading.before.includes('and')) ? timeOf(unit, 'weekday') : null) ?? word;
+  if (second?.t !== 'weekday' || second.day !== (day % 7) + 1 || !(joined || second !== word)) return null;
+  return { day: second.day, end: second === word ? at + 1 : k + 1 };
+}
+
+/** 'Today', 'yesterday evening', 'last night', 'during the night'. */
 function dayWord(units: Unit[], i: number): TimeMention | null {
   let k = i;
   while (timeOf(units[k], 'part')) k += 1;
   const word = timeOf(units[k], 'day');
   if (word?.t !== 'day') {
     if (k === i) return null;
+    const alone = k === i + 1 ? timeOf(units[i], 'day') : null;
+    if (alone?.t === 'day' && !clockBefore(units[i - 1])) return { a: i, b: k, told: { t: 'offset', days: alone.offset, night: alone.night === true, since: false } };
     const past = timeOf(units[k], 'past');
     const part = timeOf(units[k - 1], 'part');
     return past ? { a: i, b: k + 1, told: { t: 'offset', days: -1, night: part?.t === 'part' && part.part === 'midnight', since: false } } : null;
@@ -222,12 +238,15 @@ function dayWord(units: Unit[], i: number): TimeMention | null {
   return mention;
 }
 
+/** An hour before a part of the day: 'at two in the night'. */
+const clockBefore = (unit: Unit | undefined): boolean => unit !== undefined && (unit.kind === NUMBER || timeOf(unit, 'ordinal') !== null || timeOf(unit, 'unit') !== null || sense(unit, 'number') !== undefined);
+
 const DAYS_OF = { hour: 1 / 24, minute: 0, day: 1, week: 7, month: 30, year: 365 };
 
 /** 'The past 24 hours', 'three days ago', 'the sixth day in a row', 'last week'. */
 function span(units: Unit[], i: number): TimeMention | null {
   const unit = units[i] as Unit;
-  const before = pastBefore(units, i);
+  const before = pastBefore(units, i) ?? period(units, i);
   if (before) return before;
   if (timeOf(unit, 'ago')) return agoBefore(units, i);
   const number = unit.kind === NUMBER && /^\d{1,3}$/.test(unit.text) ? { value: Number(unit.text), end: i + 1 } : wordNumber(units, i);
@@ -254,8 +273,20 @@ function pastBefore(units: Unit[], i: number): TimeMention | null {
   const at = number?.end ?? i + 1;
   const word = timeOf(units[at], 'unit');
   if (word?.t !== 'unit' || (!number && (word.unit === 'hour' || word.unit === 'minute'))) return null;
-  if (!number && word.unit === 'day') return { a: i, b: at + 1, told: { t: 'offset', days: -1, night: false, since: false } };
   return { a: i, b: at + 1, told: { t: 'past', days: Math.max(1, Math.round((number?.value ?? 1) * DAYS_OF[word.unit])) } };
+}
+
+/** 'This month', 'the current year', '[since] the start of the year'. */
+function period(units: Unit[], i: number): TimeMention | null {
+  const starts = sense(units[i], 'start') !== undefined || timeOf(units[i], 'first') !== null;
+  const shown = timeOf(units[i], 'this') !== null;
+  const at = starts || shown ? i + 1 : i;
+  const word = timeOf(units[at], 'unit');
+  if (word?.t !== 'unit' || (word.unit !== 'month' && word.unit !== 'year')) return null;
+  const current = timeOf(units[at + 1], 'this') !== null;
+  const since = starts && sinceBefore(units, i);
+  if (!(shown || current || since) || units[at + 1]?.kind === NUMBER || timeOf(units[at + 1], 'month')) return null;
+  return { a: i, b: current ? at + 2 : at + 1, told: { t: 'period', unit: word.unit, since: true } };
 }
 
 /** 'Ago' before its amount, 'قبل ثلاثة أيام'; not 'three days before the vote' or 'before the year 2020'. */

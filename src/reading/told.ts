@@ -8,13 +8,16 @@ export interface TimeMention {
 /** What was told of a time. Months carry their calendar; a missing year or day is null. */
 export type Told =
   | { t: 'date'; calendar: 'gregorian' | 'solar' | 'lunar'; year: number | null; month: number; day: number | null; since: boolean; through?: { month: number; day: number } }
-  | { t: 'weekday'; day: number; shift: 'last' | 'next' | null; night: boolean; since: boolean }
+  /** `through`: the last of several days in a row, 'Thursday and Friday', or the day on which a night ends. */
+  | { t: 'weekday'; day: number; shift: 'last' | 'next' | null; night: boolean; since: boolean; through?: number }
   | { t: 'offset'; days: number; night: boolean; since: boolean }
   /** The past n hours, days, weeks: from that long before the day of publication on. */
   | { t: 'past'; days: number }
   /** 'The sixth day in a row': since n-1 days before. */
   | { t: 'nth-day'; n: number }
   | { t: 'year'; year: number; since: boolean }
+  /** 'Since the start of the year', 'this month': from its first day to the day of publication. */
+  | { t: 'period'; unit: 'month' | 'year'; since: boolean }
   /** 'n days ago'. */
   | { t: 'ago'; days: number; since: boolean }
   /** 'That night', 'three days later': so many days after the day told last. */

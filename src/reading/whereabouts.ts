@@ -15,6 +15,8 @@ const AIMED = new Set(['attack']);
 const NARRATED = new Set(['attack', 'clash', 'control', 'loss', 'evacuation', 'deployment', 'prisoners']);
 /** What is done where people talk, which is no place of the fighting. */
 const VENUED: ReadonlySet<ClaimType> = new Set(['ceasefire.agreement', 'mediation', 'settlement', 'prisoners']);
+/** What goes on from a day told with 'since' to the day of publication. */
+const LASTING: ReadonlySet<ClaimType> = new Set(['ceasefire.violation', 'ceasefire.holding', 'control.gain', 'monitoring']);
 /** Families that are summed up since a day. */
 const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 
@@ -86,7 +88,7 @@ function begins(work: Work, draft: Draft): boolean {
 /** When a claim happened: told in its sentence, else the day of publication, marked as such. */
 export function timeOf(work: Work, draft: Draft, published: string | null): ClaimTime | null {
   const ahead = draft.modality === 'planned';
-  const told = timeIn(work.context.page, work.sentence, draft.clause, published, ahead, draft.modality === 'ongoing' || (SUMMED.has(family(draft.type)) && !begins(work, draft)) || draft.type === 'ceasefire.violation' || draft.type === 'control.gain', work.context.memory.told.findLast((claim) => claim.time !== null && claim.time.basis !== 'publication')?.time ?? null, work.context.language);
+  const told = timeIn(work.context.page, work.sentence, draft.clause, published, ahead, draft.modality === 'ongoing' || (SUMMED.has(family(draft.type)) && !begins(work, draft)) || LASTING.has(draft.type) || AIMED.has(family(draft.type)), work.context.memory.told.findLast((claim) => claim.time !== null && claim.time.basis !== 'publication')?.time ?? null, work.context.language);
   if (told) return told;
   if (ahead || draft.modality === 'possible' || published === null) return null;
   const before = narrated(work, draft);
