@@ -119,7 +119,8 @@ export type TimeWord =
   | { t: 'next' }
   | { t: 'this' }
   | { t: 'ago' }
-  | { t: 'since' }
+  /** `start`: 'since the start of'. */
+  | { t: 'since'; start?: true }
   | { t: 'until' }
   | { t: 'ordinal'; value: number }
   | { t: 'day-word' }

@@ -284,7 +284,8 @@ function period(units: Unit[], i: number): TimeMention | null {
   const word = timeOf(units[at], 'unit');
   if (word?.t !== 'unit' || (word.unit !== 'month' && word.unit !== 'year')) return null;
   const current = timeOf(units[at + 1], 'this') !== null;
-  const since = starts && sinceBefore(units, i);
+  const opened = timeOf(units[i - 1], 'since');
+  const since = (starts && sinceBefore(units, i)) || (opened?.t === 'since' && opened.start === true);
   if (!(shown || current || since) || units[at + 1]?.kind === NUMBER || timeOf(units[at + 1], 'month')) return null;
   return { a: i, b: current ? at + 2 : at + 1, told: { t: 'period', unit: word.unit, since: true } };
 }

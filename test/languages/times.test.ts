@@ -1,0 +1,52 @@
+import { describe, test } from 'vitest';
+import { expectYes, type Row } from './rows.js';
+
+/** Days told; the rows were published on Tuesday, 20 October 2020. */
+const ROWS: [string, Row[]][] = [
+  [
+    'en',
+    [
+      ['The army shelled the town of Talish on Saturday and Sunday.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
+      ['The army shelled the town of Talish during the night.', { type: 'attack.shelling', time: '2020-10-19..2020-10-20' }],
+      ['Armenia has shelled the town of Talish since Friday.', { type: 'attack.shelling', time: '2020-10-16..2020-10-20' }],
+      ['The truce has held since Friday.', { type: 'ceasefire.holding', time: '2020-10-16..2020-10-20' }],
+      ['At least 40 civilians have been killed in Donetsk since the start of the year.', { type: 'loss.people', time: '2020-01-01..2020-10-20' }],
+      ['Some 3,000 people have been displaced in Idlib this month.', { type: 'evacuation', time: '2020-10-01..2020-10-20' }],
+      ['Army repels 12 attacks over the past day.', { time: '2020-10-19..2020-10-20' }],
+      ['Two soldiers killed near Talish\n\nTwo Armenian soldiers were killed near the village of Talish on Sunday, the Defence Ministry of Armenia said.', { type: 'loss.people', sources: [], time: '2020-10-18' }],
+    ],
+  ],
+  [
+    'ar',
+    [
+      ['قصف الجيش الأذربيجاني قرية تاليش ليل السبت الأحد.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
+      ['قصف الجيش الأذربيجاني قرية تاليش يومي السبت والأحد.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
+      ['قصفت القوات الأرمينية ليلا قرية تاليش.', { type: 'attack.shelling', time: '2020-10-19..2020-10-20' }],
+      ['قتل 40 مدنيا في إدلب منذ مطلع العام.', { type: 'loss.people', time: '2020-01-01..2020-10-20' }],
+      ['نزح 3 آلاف شخص من إدلب منذ بداية الشهر الجاري.', { type: 'evacuation', time: '2020-10-01..2020-10-20' }],
+    ],
+  ],
+  [
+    'fa',
+    [
+      ['ارتش آذربایجان شنبه و یکشنبه روستای تالیش را گلوله‌باران کرد.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
+      ['از ابتدای ماه جاری ۴۰ غیرنظامی در ادلب کشته شده‌اند.', { type: 'loss.people', time: '2020-09-22..2020-10-20' }],
+    ],
+  ],
+];
+
+/** What looks like such a time and tells another. */
+const OTHERS: Row[] = [
+  ['The army shelled the town of Talish on Saturday, and on Sunday Russia urged restraint.', { type: 'attack.shelling', time: '2020-10-17' }],
+  ['A ceasefire came into force on Saturday.', { type: 'ceasefire.agreement', time: '2020-10-17' }],
+  ['The army shelled the town of Talish at 2 a.m. on Sunday.', { type: 'attack.shelling', time: '2020-10-18' }],
+];
+
+for (const [language, rows] of ROWS) {
+  describe(`times in ${language}`, () => {
+    test.each(rows)('%s', (...row) => expectYes(language, row));
+  });
+}
+describe('other times', () => {
+  test.each(OTHERS)('%s', (...row) => expectYes('en', row));
+});
