@@ -17,6 +17,8 @@ export interface Verb {
   infinitive: boolean;
   /** Its subject is several, where the form tells. */
   many: boolean;
+  /** The verbs that are written as it is, itself among them, where there are several. */
+  alike?: string[];
   /** Its object is a pronoun joined to it: 'hit it'. */
   object?: true;
 }
@@ -75,14 +77,20 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
   if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;
   // A word that is whole as it stands is not taken apart into 'and' and a verb.
   if (reading.before.includes('and') && sense(unit, 'time')?.before.length === 0) return null;
+  // Where a number may be a verb by its letters it is a number, and a telephone is one but at the head of its clause.
+  if (language.order === 'verb-first' && (sense(unit, 'number') || (sense(unit, 'phone') && !reading.before.includes('present') && !opensAt(units, i, reading)))) return null;
   if (language.order === 'verb-last' || !otherReading(unit)) return reading;
   const counts = units[i - 1];
   if (counts && (counts.kind === NUMBER || sense(counts, 'number')) && unit.readings.some((r) => r.k === 'counted' || r.k === 'role')) return null;
   const marked = reading.after.length > 0 || reading.before.some((feat) => feat === 'present' || feat === 'future');
   if (marked && !unit.readings.some((r) => r !== reading && (r.after.includes('plural') || r.after.includes('own')))) return reading;
+  return opensAt(units, i, reading) ? reading : null;
+}
+
+/** Whether a verb can be the first word of its clause where it stands. */
+function opensAt(units: Unit[], i: number, reading: VerbReading): boolean {
   const before = units[i - 1];
-  const opens = !before || before.kind === MARK || sense(before, 'but') || sense(before, 'neg') || sense(before, 'time') || sense(before, 'modal') || reading.and;
-  return opens ? reading : null;
+  return !before || before.kind === MARK || sense(before, 'but') !== undefined || sense(before, 'neg') !== undefined || sense(before, 'time') !== undefined || sense(before, 'modal') !== undefined || reading.and;
 }
 
 /** After the name of a subject a bare form is a verb, whatever noun it may also be. */
@@ -121,6 +129,15 @@ function describesEvent(units: Unit[], i: number, reading: VerbReading): boolean
     if (unit.kind === MARK || sense(unit, 'case') || sense(unit, 'verb') || sense(unit, 'and')) return false;
   }
   return false;
+}
+
+/** '… and X strikes Y': where the name right before a verb begins with 'and' or stands after a comma, it is that verb's subject; the verb itself for none. */
+function subjectBefore(units: Unit[], at: number, verb: number, named: (unit: number) => boolean): number {
+  for (let k = at - 1; k > verb + 1 && named(k); k -= 1) {
+    if ((units[k] as Unit).readings.some((reading) => reading.and)) return k;
+    if (units[k - 1]?.text === ',') return k;
+  }
+  return at;
 }
 
 /** Verbs that only join: a clause may have another. */
@@ -178,7 +195,13 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       next('and', i);
     }
     const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') ? (afterSubject(unit) ?? null) : null);
-    if (finite && language.order !== 'verb-last' && current.verb && !copula(current.verb.role)) next(finite !== 'unknown' && describesEvent(units, i, finite) ? 'rel' : 'and', i);
+    if (finite && language.order !== 'verb-last' && current.verb && !copula(current.verb.role)) {
+      const subject = finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb.at, named) : i;
+      const moved = subject < i ? current.units.splice(current.units.indexOf(subject)) : [];
+      next(finite !== 'unknown' && describesEvent(units, i, finite) ? 'rel' : 'and', i);
+      for (const k of moved) of[k] = current.index;
+      current.units.push(...moved);
+    }
     current.units.push(i);
     of[i] = current.index;
     if (!finite) continue;

@@ -1,5 +1,5 @@
 import type { ClaimType, Modality, Polarity } from '../model/claim.js';
-import type { RoleId } from '../model/roles.js';
+import { ROLES, type RoleId } from '../model/roles.js';
 import type { Binder } from './bind.js';
 import type { Clause } from './clause.js';
 import type { Frame } from './frame.js';
@@ -123,6 +123,32 @@ function lostIn(sentence: Sentence, trigger: Trigger, language: LanguagePack): C
   return best;
 }
 
+/** What comes down on people. */
+const MUNITIONS: ReadonlySet<string> = new Set(['shells', 'missiles', 'rockets', 'bombs']);
+/** How far what falls or is wrecked stands from the word for it. */
+const NEAR = 4;
+
+/** 'Three shells fell', 'the fall of a missile on X': an attack by what falls; null where something else does. */
+function fallen(sentence: Sentence, { clause, at }: Trigger): ClaimType | null {
+  for (const i of clause.units) {
+    const unit = sentence.units[i] as Unit;
+    if (Math.abs(i - at) > NEAR || !MUNITIONS.has(sense(unit, 'counted')?.sense.row.what ?? '')) continue;
+    return sense(unit, 'means')?.sense.type ?? 'attack.shelling';
+  }
+  return null;
+}
+
+/** Whether what is wrecked is a place, a position or a civil building, or is told by a pronoun. */
+function hits(sentence: Sentence, { clause, at, voice, verb }: Trigger): boolean {
+  if (voice === 'named') return false;
+  return verb?.object === true || clause.units.some((i) => i !== at && Math.abs(i - at) <= 2 * NEAR && (sense(sentence.units[i], 'civilian-object') !== undefined || sense(sentence.units[i], 'counted')?.sense.row.kind === 'position'));
+}
+
+/** Whether fighters are named as those who do it; an army has all weapons. */
+function byFighters(sentence: Sentence, { clause }: Trigger): boolean {
+  return sentence.mentions.some(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && (mark === null || mark === 'by') && who.roles.some((role) => ROLES[role].kind === 'force' && role !== 'army'));
+}
+
 /** Whether the clause of a word of losing counts both people and equipment. */
 export function losesBoth(sentence: Sentence, trigger: Trigger): boolean {
   const kinds = new Set(sentence.figures.filter((figure) => trigger.clause.units.includes(figure.at)).map((figure) => figure.counted?.kind));
@@ -149,10 +175,14 @@ function startsOrEnds(sentence: Sentence, trigger: Trigger): ClaimType | null {
 /** What sides can agree on, as claims of its own type. */
 export const CONTENT: ReadonlySet<string> = new Set(['ceasefire.agreement', 'prisoners', 'control.withdrawal', 'aid', 'evacuation', 'closure', 'contact.meeting', 'monitoring']);
 
-/** 'On an exchange of prisoners they agreed': the first event named before the verb of agreeing. */
-function contentOf(sentence: Sentence, trigger: Trigger): ClaimType | null {
+/** How far behind a verb of agreeing its content may begin. */
+const CONTENT_REACH = 14;
+
+/** 'On an exchange of prisoners they agreed': the first event named on the side of the verb of agreeing where its objects stand. */
+function contentOf(sentence: Sentence, trigger: Trigger, after: boolean): ClaimType | null {
   for (const i of trigger.clause.units) {
-    if (i >= trigger.at) return null;
+    if (after ? i <= trigger.at : i >= trigger.at) continue;
+    if (after && i > trigger.at + CONTENT_REACH) return null;
     if (sense(sentence.units[i], 'truce')) return 'ceasefire.agreement';
     const type = sense(sentence.units[i], 'event')?.sense.row.type;
     const mark = sentence.marks[i];
@@ -168,13 +198,14 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     const begun = startsOrEnds(sentence, trigger);
     if (begun) return begun;
   }
-  if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && !bringsMeans(sentence, trigger) ? (trigger.verb?.at ?? -1) : -1) ?? 'attack.other';
-  if (type === 'attack.gunfire' && ceases(sentence, trigger)) return 'ceasefire.agreement';
+  if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && !bringsMeans(sentence, trigger) ? (trigger.verb?.at ?? -1) : -1) ?? (trigger.row.assault && byFighters(sentence, trigger) ? 'attack.ground' : 'attack.other');
+  if ((type === 'attack.gunfire' || type === 'clash') && ceases(sentence, trigger)) return 'ceasefire.agreement';
   if (trigger.row.bare) return madeWith(sentence, trigger) ?? (type as ClaimType);
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';
-  if (type === 'agreement' && trigger.voice !== 'named' && language.order === 'verb-last') return contentOf(sentence, trigger) ?? type;
-  if (type === 'loss') return lostIn(sentence, trigger, language);
-  if (type === 'loss.equipment') return lostIn(sentence, trigger, language) === 'loss.equipment' ? type : null;
+  if (type === 'agreement' && trigger.voice !== 'named' && language.order !== 'verb-second') return contentOf(sentence, trigger, language.order === 'verb-first') ?? type;
+  if (trigger.row.endures && trigger.verb?.neg && trigger.voice === 'active') return 'ceasefire.violation';
+  if (type === 'loss') return (trigger.row.falls ? fallen(sentence, trigger) : null) ?? lostIn(sentence, trigger, language) ?? (trigger.row.wrecks && hits(sentence, trigger) ? (meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other') : null);
+  if (type === 'loss.equipment') return trigger.verb?.object || lostIn(sentence, trigger, language) === 'loss.equipment' ? type : null;
   if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';
   return type;
 }

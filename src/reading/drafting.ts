@@ -52,7 +52,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
     triggers: [trigger],
     clause: trigger.clause,
     at: unit.start,
-    polarity: polarity(work, trigger, inner),
+    polarity: polarity(work, trigger, inner, type),
     modality: modality(work, trigger, inner, type),
     agents: leaving ? [] : agents,
     targets: leaving ? people : targets,
@@ -114,11 +114,12 @@ function decided(work: Work, trigger: Trigger): boolean {
   return trigger.mark === null && work.frames.some((frame) => frame.row?.decides && sharesClause(frame, trigger));
 }
 
-function polarity(work: Work, trigger: Trigger, frame: Frame | undefined): Polarity {
+function polarity(work: Work, trigger: Trigger, frame: Frame | undefined, type: ClaimType): Polarity {
   const { units } = work.sentence;
   let denied = trigger.row.polarity === 'denied';
   const own = trigger.voice !== 'named' || trigger.mark === null || trigger.mark === 'object' || ['happen', 'undergo', 'be', 'is'].includes(trigger.verb?.role ?? '');
-  if (trigger.verb?.neg && own) denied = !denied;
+  // 'The truce did not hold' tells a breach.
+  if (trigger.verb?.neg && own && !(type === 'ceasefire.violation' && trigger.row.endures)) denied = !denied;
   for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
     const unit = units[k] as Unit;
     if (sense(unit, 'without') || (sense(unit, 'neg') && !counts(units, k) && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {

@@ -1,6 +1,7 @@
 import { ROLES } from '../model/roles.js';
-import { MARK, NUMBER } from '../text/tokens.js';
-import type { Clause } from './clause.js';
+import { foldForm } from '../text/fold.js';
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
+import type { Clause, Verb } from './clause.js';
 import type { LanguagePack } from './language.js';
 import type { Mention } from './mention.js';
 import { isParty, isPlace } from './who.js';
@@ -11,6 +12,8 @@ import type { Trigger } from './telling.js';
 
 /** How far after its verb an object or a particle may stand, over what describes it. */
 const REACH = 7;
+/** How far where its subject may stand between. */
+const FAR = 14;
 
 /** A row by a lemma of its; `joined`: the mark of its object is part of the lemma. */
 interface Keyed {
@@ -32,7 +35,7 @@ function rowsOf(rows: readonly GroundRow[], marks: LanguagePack['joinedMarks']):
   const made = new Map<string, Keyed[]>();
   const put = (lemma: string, row: GroundRow, joined: boolean) => made.set(lemma, [...(made.get(lemma) ?? []), { row, joined }]);
   for (const row of rows) {
-    for (const lemma of row.verbs.split(' | ')) {
+    for (const lemma of row.verbs.split(' | ').map(foldForm)) {
       put(lemma, row, false);
       if (row.marked === 'in' || row.marked === 'to' || row.marked === 'from') for (const mark of marks?.[row.marked] ?? []) put(`${lemma} ${mark}`, row, true);
     }
@@ -54,10 +57,10 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
   const space = verb.lemma.lastIndexOf(' ');
   // 'Tore through the market': a verb listed with its preposition is told by its subject as the verb alone is.
   const alone = space > 0 ? (rows.get(verb.lemma.slice(0, space)) ?? []).filter(({ row }) => row.object === undefined) : [];
-  for (const { row, joined } of [...(particle ? (rows.get(`${verb.lemma} ${particle}`) ?? []) : []), ...(rows.get(verb.lemma) ?? []), ...alone]) {
+  for (const { row, joined } of [...(particle ? (rows.get(`${verb.lemma} ${particle}`) ?? []) : []), ...(verb.alike ?? [verb.lemma]).flatMap((lemma) => rows.get(lemma) ?? []), ...alone]) {
     if (row.passive && !verb.passive) continue;
-    if (row.subject && !leads(sentence, clause, verb.at, row.subject)) continue;
-    if (row.object && !takes(sentence, clause, verb.at, row, joined, verb.passive && row.marked === undefined)) continue;
+    if (row.subject && !leads(sentence, clause, verb.at, row.subject, language)) continue;
+    if (row.object && !(language.order === 'verb-first' ? follows(sentence, clause, verb, row, language) : takes(sentence, clause, verb.at, row, joined, verb.passive && row.marked === undefined))) continue;
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
     const told: EventRow = { type: row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) };
     return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
@@ -86,8 +89,9 @@ function fights({ who }: Mention): boolean {
   return who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means' || ROLES[role].sector === 'REB');
 }
 
-/** Whether a thing is the subject: unmarked, before the verb. */
-function leads(sentence: Sentence, clause: Clause, at: number, thing: Thing): boolean {
+/** Whether a thing is the subject: unmarked, before the verb, or after it where verbs stand first. */
+function leads(sentence: Sentence, clause: Clause, at: number, thing: Thing, language: LanguagePack): boolean {
+  if (language.order === 'verb-first') return clause.units.some((i) => i !== at && i <= at + REACH && unmarked(sentence, i) && isThing(sentence, i, thing, thing === 'people'));
   if (clause.units.some((i) => i < at && i >= at - 2 * REACH && unmarked(sentence, i) && isThing(sentence, i, thing, thing === 'people'))) return true;
   return around(sentence, clause, at).some((i) => isThing(sentence, i, thing, thing === 'people'));
 }
@@ -122,6 +126,35 @@ function takes(sentence: Sentence, clause: Clause, at: number, row: GroundRow, j
   return false;
 }
 
+/** The same where verbs stand first, so that the subject may stand between, or the object be a pronoun: 'the town, forces entered it'. */
+function follows(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow, language: LanguagePack): boolean {
+  const thing = row.object as Thing;
+  if (verb.object && row.marked === undefined) return thing === 'place' && row.subject === 'forces';
+  const subject = clause.units.find((i) => i > verb.at && (sentence.mentionOf[i] as number) >= 0);
+  return clause.units.some((i) => {
+    if (i <= verb.at || i > verb.at + FAR) return false;
+    const mark = markAt(sentence, i);
+    if (row.marked === undefined ? mark !== null && !(mark === 'to' && thing === 'place') : row.marked === 'in' ? mark !== 'in' && mark !== 'on' : mark !== row.marked) return false;
+    if (thing === 'place' && row.subject === 'forces' && row.marked === undefined && unlisted(sentence, verb, i, language)) return true;
+    // The first name after a verb that stands first is who does it.
+    return isThing(sentence, i, thing, false) && (thing !== 'forces' || row.marked !== undefined || subject === undefined || sentence.mentionOf[i] !== sentence.mentionOf[subject] || moved(sentence, i));
+  });
+}
+
+/** 'His forces', 'reinforcements': forces without a name of their own, not told of before, are moved and not movers. */
+function moved(sentence: Sentence, i: number): boolean {
+  const mention = sentence.mentions[sentence.mentionOf[i] as number];
+  const readings = sentence.units[i]?.readings ?? [];
+  return readings.some((reading) => reading.after.includes('own')) || (mention !== undefined && mention.who.country === null && mention.who.party === null && !readings.some((reading) => reading.before.includes('def')));
+}
+
+/** A word that no table has, right after the verb or its subject: a town that no pack knows, unless it has the article of a common word. */
+function unlisted(sentence: Sentence, verb: Verb, i: number, language: LanguagePack): boolean {
+  const unit = sentence.units[i] as Unit;
+  const article = language.romanize.article?.form;
+  return unit.kind === WORD && unit.readings.length === 0 && (i - 1 === verb.at || (sentence.mentionOf[i - 1] as number) >= 0) && !(article !== undefined && unit.text.startsWith(article));
+}
+
 const markAt = (sentence: Sentence, i: number) => sentence.mentions[sentence.mentionOf[i] as number]?.mark ?? sentence.marks[i] ?? null;
 const unmarked = (sentence: Sentence, i: number): boolean => markAt(sentence, i) === null;
 
@@ -142,8 +175,12 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   if (thing === 'bodies') return row?.what === 'bodies';
   if (thing === 'party') return mention !== undefined && isParty(mention.who) && mention.who.bare !== 'adjective';
   if (thing === 'truce') return isTruce(unit);
+  if (thing === 'office') return mention !== undefined && isOffice(mention);
   return named(unit, thing) || (thing === 'aid' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && reading.sense.part === 'noun'));
 }
+
+/** A person, or somebody in a civil office. */
+const isOffice = ({ who }: Mention): boolean => who.person !== null || who.roles.some((role) => ROLES[role].kind === 'office' && (ROLES[role].sector === 'GOV' || ROLES[role].sector === 'IGO'));
 
 const named = (unit: Unit, thing: NamedThing): boolean => unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === thing);
 

@@ -36,10 +36,15 @@ export function dropTopics(work: Work): void {
     const trigger = draft.triggers[0];
     if (!trigger) return false;
     if (SPEECH.has(draft.type) && trigger.voice === 'named' && draft.clause.verb !== null) return true;
+    // 'Released three captives': that they were captured is not told here.
+    if (trigger.row.people === 'captured' && trigger.voice === 'passive' && trigger.verb?.at !== trigger.at && work.context.language.order === 'verb-first' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
     if (trigger.voice !== 'named') return false;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
     if (again(work, draft)) return true;
     const beside = work.drafts.some((other) => other !== draft && other.clause === draft.clause && (told(other) || family(other.type) !== family(draft.type)));
+    // 'Hit a patrol', 'informed it of the strike': what is hit or spoken of.
+    if (trigger.mark !== null && work.context.language.order === 'verb-first' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other) && (draft.type === 'monitoring' || (family(draft.type) === 'attack' && other.type === 'notification')))) return true;
+    if (draft.type === 'monitoring' && work.drafts.some((other) => other.clause === draft.clause && (other.type === 'ceasefire.violation' || (trigger.mark === 'with' && family(other.type) === 'attack')))) return true;
     if (draft.type === 'ceasefire.agreement' && discussed(work, trigger.at)) return true;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
     if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;

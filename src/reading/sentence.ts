@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon.js';
 import { kindOf, type Mention, someone } from './mention.js';
 import { findMentions } from './party.js';
 import { keepNames, type Names } from './capitals.js';
+import { settlePhrases } from './phrases.js';
 import { genitive, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
 import { findTimes } from './time.js';
@@ -47,6 +48,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
   const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
   const clauses = language.verbForms ? splitByGroups(units, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed);
+  if (language.order === 'verb-first') settlePhrases(units, clauses);
   const marks = markNouns(units, mentions, mentionOf, clauses, times, language);
   pronouns(units, mentions, clauses);
   const first = units[0];

@@ -33,9 +33,10 @@ export interface EventRow {
   people?: 'killed' | 'wounded' | 'casualties' | 'missing' | 'captured' | 'displaced' | 'evacuated' | 'released';
   /**
    * Tells it only where its clause tells of something else: `arms`, weapons, forces or what they hit ('strike', where it is a common verb);
-   * `forces`, those who fight ('entered the town'); `aid`, lorries or relief; `captives`, prisoners, hostages, bodies; `traffic`, borders, roads, flights; `two`, two parties or more.
+   * `forces`, those who fight ('entered the town'); `aid`, lorries or relief; `captives`, prisoners, hostages, bodies; `traffic`, borders, roads, flights; `people`,
+   * civilians or people told by number; `moved`, forces or weapons right after it ('the sending of 600 soldiers'); `two`, two parties or more.
    */
-  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'two';
+  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;
@@ -43,6 +44,14 @@ export interface EventRow {
   bare?: true;
   /** It is told as happening, without who does it: 'the fall of shells', 'an explosion'. */
   happens?: true;
+  /** Tells that something comes down: shells and missiles that fall are an attack, aircraft and people a loss. */
+  falls?: true;
+  /** Tells that something is wrecked: houses, ports and positions are hit by an attack, weapons and people are lost. */
+  wrecks?: true;
+  /** A truce that does not do so is broken: 'hold', 'last'. */
+  endures?: true;
+  /** An assault where fighters do it and no other weapon is told. */
+  assault?: true;
 }
 
 /** How somebody says something. */
@@ -99,7 +108,7 @@ export interface MeansRow {
 }
 
 /** What common verbs are asked for, as their subject or object. */
-export type Thing = 'place' | 'forces' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'party' | 'truce' | NamedThing;
+export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'party' | 'truce' | NamedThing;
 
 /** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in. */
 export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands';
@@ -117,7 +126,7 @@ export interface GroundRow {
   /** Told in the present it is so now, also in a headline: 'controls'. */
   stands?: true;
   /** How the object is marked: 'are in X', 'returned to barracks', 'fled from X'. */
-  marked?: 'in' | 'to' | 'from' | 'with' | 'about';
+  marked?: 'in' | 'on' | 'to' | 'from' | 'with' | 'about';
   /** Only where its subject suffers it. */
   passive?: true;
 }

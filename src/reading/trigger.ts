@@ -7,7 +7,7 @@ import { isParty } from './who.js';
 import { sense, type Unit } from './scan.js';
 import type { EventPart, Reading1, Sense } from './senses.js';
 import type { Sentence } from './sentence.js';
-import type { EventRow } from './tables.js';
+import type { EventRow, NamedThing } from './tables.js';
 import type { Trigger } from './telling.js';
 
 type EventSense = Extract<Sense, { k: 'event' }>;
@@ -20,7 +20,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
       const unit = sentence.units[i] as Unit;
       if (!sense(unit, 'event')) continue;
       const lemma = clause.verb?.lemma;
-      if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.k === 'event' && (reading.sense.row.people || (language.order === 'verb-second' && reading.sense.light !== null && reading.sense.light === lemma)))) continue;
+      if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.k === 'event' && (reading.sense.row.people || (language.order !== 'verb-last' && reading.sense.light !== null && reading.sense.light === lemma)))) continue;
       const trigger = triggerAt(sentence, clause, i, language);
       if (trigger) found.push(trigger);
     }
@@ -47,12 +47,12 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
   const verb = clause.verb;
   let best: Trigger | null = null;
   for (const reading of unit.readings) {
-    if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !suitsPatient(sentence, clause, i, reading.sense.row)) continue;
+    if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !suitsPatient(sentence, clause, i, reading.sense.row, reading.sense.light)) continue;
     const { part, row, light } = reading.sense;
     if (part === 'verb' && verb?.at === i) return told(sentence, clause, i, reading, activeVerb(sentence, clause, i, row, verb, language));
     if (part === 'suffer' && verb?.at === i) return told(sentence, clause, i, reading, 'passive');
     if ((part === 'light' || part === 'suffer-light') && light !== null && !prepositional(sentence, i, language)) {
-      const voice = nearestLight(sentence, clause, i, language) ? lightVoice(clause, i, light, part, language) : null;
+      const voice = nearestLight(sentence, clause, i, language) ? lightVoice(sentence, clause, i, light, part, language) : null;
       if (voice) return told(sentence, clause, i, reading, part === 'suffer-light' ? 'passive' : voice);
     }
     if (part === 'done') best = told(sentence, clause, i, reading, doneVoice(sentence, clause, i, verb));
@@ -69,8 +69,8 @@ function prepositional(sentence: Sentence, i: number, language: LanguagePack): b
 }
 
 /** 'Freed' is told of prisoners or of places: a row that takes one does not fit a clause that counts or names the other. */
-function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: EventRow): boolean {
-  if (row.needs && !has(sentence, clause, row.needs)) return false;
+function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: EventRow, light: string | null): boolean {
+  if (row.needs && !has(sentence, clause, at, row.needs)) return false;
   let [own, attacks, harms] = [false, false, false];
   for (const reading of (sentence.units[at] as Unit).readings) {
     if (reading.k !== 'event' || reading.sense.part !== 'verb') continue;
@@ -84,7 +84,8 @@ function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: Event
     if (kind !== null && (kind === 'equipment') !== (row.type === 'loss.equipment') && own) return false;
   }
   if (own && attacks && harms) return (row.people !== undefined) === countsPeople(sentence, clause, at);
-  if (row.type !== 'control.gain' && row.type !== 'prisoners') return true;
+  // A light phrase names its object itself where the verb stands before it: 'raised the flag'.
+  if ((row.type !== 'control.gain' && row.type !== 'prisoners') || (light !== null && (clause.verb?.at ?? at) < at)) return true;
   const people = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'role')?.sense.role === 'prisoners');
   const ground = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place') !== undefined || sense(sentence.units[i], 'place-word') !== undefined);
   const things = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment');
@@ -103,8 +104,13 @@ function takenKind(sentence: Sentence, clause: Clause, at: number): 'equipment' 
   return null;
 }
 
+/** How far after a noun of moving what is moved may stand. */
+const MOVED = 4;
+
+const thing = (unit: Unit, of: NamedThing): boolean => unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === of);
+
 /** What a row needs in its clause, beside its own words. */
-function has(sentence: Sentence, clause: Clause, needs: NonNullable<EventRow['needs']>): boolean {
+function has(sentence: Sentence, clause: Clause, at: number, needs: NonNullable<EventRow['needs']>): boolean {
   if (needs === 'two') return sentence.mentions.filter(({ a, who }) => sentence.clauses.of[a] === clause.index && isParty(who) && who.place === null).length > 1 || clause.units.some((i) => sense(sentence.units[i], 'sides') !== undefined);
   return clause.units.some((i) => {
     const unit = sentence.units[i] as Unit;
@@ -112,9 +118,11 @@ function has(sentence: Sentence, clause: Clause, needs: NonNullable<EventRow['ne
     const counted = sense(unit, 'counted')?.sense.row;
     const sector = sense(unit, 'party')?.sense.party.sector;
     const fights = sector === 'MIL' || sector === 'REB' || (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means'));
+    if (needs === 'people') return counted?.kind === 'people' || (role !== undefined && (ROLES[role].sector as string) === 'CVL');
+    if (needs === 'moved') return i > at && i <= at + MOVED && ((counted !== undefined && (counted.kind === 'equipment' || (counted.role !== undefined && ROLES[counted.role].sector === 'MIL'))) || role === 'forces' || role === 'troops');
     if (needs === 'captives') return role === 'prisoners' || counted?.role === 'prisoners' || counted?.what === 'bodies';
-    if (needs === 'aid') return counted?.what === 'trucks' || unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid');
-    if (needs === 'traffic') return unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'traffic');
+    if (needs === 'aid') return counted?.what === 'trucks' || unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && i !== at) || thing(unit, 'aid');
+    if (needs === 'traffic') return thing(unit, 'traffic');
     if (needs === 'forces') return fights;
     return fights || sense(unit, 'means') !== undefined || sense(unit, 'place') !== undefined || counted?.kind === 'position' || counted?.kind === 'equipment';
   });
@@ -151,14 +159,22 @@ export function nearestLight(sentence: Sentence, clause: Clause, at: number, lan
   return true;
 }
 
-/** How a phrase stands with its light verb; where verbs stand second, what suffers may be its subject ('a missile landed'). */
-function lightVoice(clause: Clause, at: number, light: string, part: EventPart, language: LanguagePack): 'active' | 'passive' | null {
+/** How a phrase stands with its light verb; where verbs do not stand last, what suffers may be its subject ('a missile landed'). */
+function lightVoice(sentence: Sentence, clause: Clause, at: number, light: string, part: EventPart, language: LanguagePack): 'active' | 'passive' | null {
   const verb = clause.verb;
   if (!verb?.lemma) return null;
+  if (language.order === 'verb-first' && verb.at > at) return verb.lemma === light ? topicVoice(sentence, clause, at, verb) : null;
   const passive = language.order === 'verb-second' && (verb.passive || part === 'suffer-light');
   if (language.order === 'verb-last' ? verb.at < at : verb.at > at && !passive) return null;
   if (verb.lemma === light) return verb.passive ? 'passive' : 'active';
   return (language.passives[light] ?? []).includes(verb.lemma) ? 'passive' : null;
+}
+
+/** Where verbs stand first, a phrase before its verb: 'shells fell on X', 'shells that X fired', or with nobody else before the verb 'shells were fired'. */
+function topicVoice(sentence: Sentence, clause: Clause, at: number, verb: Verb): 'active' | 'passive' | null {
+  if (sentence.marks[at] !== null) return verb.object ? 'active' : null;
+  if (verb.role === 'happen' || verb.object) return 'active';
+  return clause.units.some((i) => i < at && (sentence.mentionOf[i] as number) >= 0) ? null : 'passive';
 }
 
 /** A verb that kills may be read both ways where vowels are not written: people after it and no doer make it passive. */
