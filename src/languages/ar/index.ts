@@ -5,6 +5,7 @@ import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
 import { events } from './words/events.js';
+import { ground } from './words/ground.js';
 import { means } from './words/means.js';
 import { roles } from './words/roles.js';
 import { saying } from './words/saying.js';
@@ -21,7 +22,7 @@ export const ar: LanguagePack = {
   stems,
   grammar: [...grammar, ...time],
   verbs,
-  tables: { events, saying, roles, counted, means },
+  tables: { events, saying, roles, counted, means, ground },
   page,
   passives: {},
   participles: ['م', 'وم', 'قایل'],
