@@ -59,7 +59,7 @@ export function verbReading(unit: Unit): VerbReading | undefined {
 }
 
 function otherReading(unit: Unit): boolean {
-  return unit.readings.some((r) => (r.k === 'event' && (r.sense.part === 'noun' || r.sense.part === 'done')) || r.k === 'counted' || (r.k === 'say' && r.sense.part === 'noun') || r.k === 'role' || r.k === 'place-word' || r.k === 'total');
+  return unit.readings.some((r) => (r.k === 'event' && (r.sense.part === 'noun' || r.sense.part === 'done')) || r.k === 'counted' || (r.k === 'say' && r.sense.part === 'noun') || r.k === 'role' || r.k === 'place-word' || r.k === 'total' || r.k === 'thing');
 }
 
 /** Whether a unit is used as a finite verb where it stands. */

@@ -107,9 +107,12 @@ function lostIn(sentence: Sentence, trigger: Trigger, language: LanguagePack): C
   const { clause, at } = trigger;
   // Where verbs stand second, what is lost stands after an active verb and before a passive one.
   const sided = language.order === 'verb-second' && trigger.voice !== 'named' ? (trigger.voice === 'active' ? 1 : -1) : 0;
+  // Where verbs stand first, the name right after an active one is who takes, not what is lost.
+  const doer = language.order === 'verb-first' && trigger.voice === 'active' && trigger.verb?.at === at ? (sentence.mentionOf[at + 1] ?? -1) : -1;
   let best: ClaimType | null = null;
   let distance = 99;
   for (const i of clause.units) {
+    if (doer >= 0 && sentence.mentionOf[i] === doer) continue;
     const unit = sentence.units[i] as Unit;
     const kind = sense(unit, 'counted')?.sense.row.kind;
     const role = sense(unit, 'role')?.sense.role;

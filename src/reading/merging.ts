@@ -106,7 +106,10 @@ export function merge(work: Work): void {
     }
     const stronger = rank(draft) > rank(same) ? draft : same;
     const weaker = stronger === draft ? same : draft;
+    // 'The attack, with strikes on X': what kind it was is told by either name.
+    const kind = stronger.type === 'attack.other' && family(weaker.type) === 'attack' ? weaker.type : stronger.type;
     kept[kept.indexOf(same)] = Object.assign(stronger, {
+      type: kind,
       triggers: [...same.triggers, ...draft.triggers],
       agents: stronger.agents.length > 0 ? stronger.agents : weaker.agents,
       targets: stronger.targets.length > 0 ? stronger.targets : weaker.targets,

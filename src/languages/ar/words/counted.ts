@@ -371,7 +371,6 @@ export const counted: CountedRow[] = [
   { what: 'miles', kind: 'distance', forms: 'ميل | أميال' },
   { what: 'hectares', kind: 'distance', forms: 'هكتار | دونم | دونمات' },
   // aid and other
-  { what: 'supplies', kind: 'other', forms: 'مساعدات | مساعدة إنسانية | مساعدات إنسانية | أغذية | أدوية | مستلزمات طبية | مواد غذائية | مواد إغاثية | مواد طبية | إمدادات إنسانية | معونات | طحين | دقيق | مواد إيواء | وقود' },
   {
     what: 'food-parcels',
     kind: 'other',
