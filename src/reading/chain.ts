@@ -11,8 +11,10 @@ import type { Work } from './work.js';
 
 /** 'Russia asks', said by Russia's spokesperson, is the spokesperson's word. */
 const speaksFor = (speaker: Resolved, source: Resolved): boolean => speaker.sector !== 'MED' && speaker.country !== null && speaker.country === source.country && /^(Government|Presidency) of /.test(source.name);
-/** A spokesperson and her ministry are one voice. */
-const sameVoice = (a: Resolved, b: Resolved): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector && a.sector !== 'MED');
+/** Names of bodies and forces, as against those of persons. */
+const BODY = / (of|in|for) | (Forces|Army|Command|Guards|Corps|Police)$/;
+/** A spokesperson and her ministry are one voice; two persons of one country are not. */
+const sameVoice = (a: Resolved, b: Resolved): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector && a.sector !== 'MED' && (BODY.test(a.name) || BODY.test(b.name)));
 /** Marks that open an item of a list. */
 const BULLETS = new Set(['-', '•', '*', '·', '▪', '»']);
 /** A list goes on line by line. */

@@ -2,6 +2,7 @@ import { MARK, WORD } from '../text/tokens.js';
 import type { Clause } from './clause.js';
 import { controllerOf } from './controller.js';
 import { type Frame, type Hearing, unitAt } from './frame.js';
+import { ROLES } from '../model/roles.js';
 import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
 import { group, mentionsOf, speakers, strangerAfter, strangerBefore } from './speakers.js';
@@ -43,10 +44,15 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));
   const quoted = order === 'verb-second' ? afterQuotation(hearing, clause, at) : -1;
   const before = free.find(({ mention }) => mention.a < at && mention.a > quoted);
-  const after = free.find(({ mention }) => mention.a > at && mention.a - at <= 7 && !asked(mention, row));
+  const after = free.find(({ mention }) => mention.a > at && mention.a - at <= 7 && !asked(mention, row) && (order !== 'verb-first' || reaches(hearing, at, mention)));
   if (order === 'verb-last' && before) return group(hearing, before.index);
+  // 'The office, which accused X': what a clause describes is its subject, unless a pronoun on the verb stands for it.
+  const described = order === 'verb-first' && clause.opening === 'rel' && clause.verb?.at === at && !clause.verb.object ? controllerOf(hearing.sentence, clause) : -1;
+  if (described >= 0 && !taken.has(described)) return group(hearing, described);
   if (order === 'verb-first') {
-    const found = before && opensBefore(hearing, clause, before.mention, at) ? before : (after ?? before);
+    const opens = before && opensBefore(hearing, clause, before.mention, at) ? before : undefined;
+    const others = free.filter(({ mention }) => mention.a > at && !mention.joined).length;
+    const found = opens ?? (after && others === 1 && isObject(hearing, clause, after.mention, row) ? undefined : (after ?? before));
     if (found) return group(hearing, found.index);
   }
   if (order === 'verb-second') {
@@ -65,12 +71,22 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
     const index = order === 'verb-second' ? -1 : mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index - 1 && mention.mark === null && isParty(mention.who) && !belongs(hearing, mention));
     if (index >= 0) return group(hearing, index);
   }
-  const near = order === 'verb-second' ? undefined : inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + 3 && mention.mark === null && !belongs(hearing, mention) && !asked(mention, row));
+  const near = order !== 'verb-last' ? undefined : inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + 3 && mention.mark === null && !belongs(hearing, mention) && !asked(mention, row));
   return near ? group(hearing, near.index) : [];
 }
 
 /** 'Urged the two sides': both are asked, they do not ask. */
 const asked = ({ who }: Mention, row: SayRow): boolean => row.makes === 'appeal' && who.refers !== null && who.refers.startsWith('sides');
+
+/**
+ * Where verbs come first, whether the only name behind one is whom it is said to: nobody is blamed by nobody, and 'and asked Y to' after another
+ * saying of the sentence asks a body or a country, not a person in office, who would be named as the one that asks.
+ */
+function isObject(hearing: Hearing, clause: Clause, { who }: Mention, row: SayRow): boolean {
+  if (row.makes === 'accusation') return !clause.units.some((i) => sense(hearing.sentence.units[i], 'mutual'));
+  const spoken = hearing.frames.some((frame) => frame.kind === 'said' && frame.clause < clause.index && frame.named);
+  return row.makes === 'appeal' && clause.opening === 'and' && spoken && who.person === null && !who.roles.some((role) => ROLES[role].kind === 'office' || ROLES[role].kind === 'people');
+}
 
 /** 'X did that and said this': the saying above the clause, or the subject of the nearest clause that it is joined to. */
 function sharedSubject(hearing: Hearing, clause: Clause, at: number, taken: ReadonlySet<number>): number[] | Frame | null {
@@ -137,6 +153,17 @@ function stands(hearing: Hearing, at: number, mention: Mention): boolean {
     if (unit.kind !== WORD || !(sense(unit, 'filler') ?? sense(unit, 'honorific') ?? sense(unit, 'role'))) return false;
   }
   return mention.who.refers === null || mention.who.refers === 'speaker';
+}
+
+/** Whether nothing but titles, times and what is set between commas stands between a verb and a name behind it: what an event or a preposition brings is no subject. */
+function reaches(hearing: Hearing, at: number, mention: Mention): boolean {
+  let aside = false;
+  for (let k = at + 1; k < mention.a; k += 1) {
+    const unit = unitAt(hearing, k);
+    if (unit.text === ',') aside = !aside;
+    else if (!aside && unit.kind === WORD && (unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') || sense(unit, 'said-word') !== undefined)) return false;
+  }
+  return true;
 }
 
 /** 'A statement from the ministry said': whether a thing said stands right before the word that marks its owner. */
