@@ -1,7 +1,9 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country } from '../model/theatre.js';
 import { NUMBER } from '../text/tokens.js';
+import type { LanguagePack } from './language.js';
 import { someone, type Who } from './mention.js';
+import type { BodyKind } from './senses.js';
 import { sense, type Unit } from './scan.js';
 
 /** The role after 'its', over what describes it; 0 where none follows. */
@@ -11,8 +13,22 @@ export function ownRole(units: Unit[], i: number): number {
   return units[k] && sense(units[k], 'role') ? k : 0;
 }
 
+/** 'The ministry', 'the council' that nothing after it tells more of. */
+function definiteBody(units: Unit[], i: number, language: LanguagePack): { of: BodyKind; name?: string } | null {
+  const unit = units[i] as Unit;
+  const body = sense(unit, 'body-word');
+  const next = units[i + 1];
+  const joined = body?.before.includes('def') === true;
+  if (!body || !(joined || unit.article === 'def') || body.before.includes('with')) return null;
+  if (!next) return body.sense;
+  const { article } = language.romanize;
+  // A noun with a joined article is whole, unless an adjective with the article follows.
+  if (joined) return sense(next, 'demonym') || sense(next, 'party') || (body.sense.name !== undefined && (next.readings.some((reading) => reading.before.includes('def')) || (article && next.readings.length === 0 && next.text.startsWith(article.form)))) ? null : body.sense;
+  return next.capital || sense(next, 'demonym') || sense(next, 'role') || sense(next, 'outlet') || sense(next, 'party') || sense(next, 'country') || sense(next, 'case')?.sense.case === 'of' ? null : body.sense;
+}
+
 /** 'This ministry', 'he', 'this country's', 'the two sides'. */
-export function pronounAt(units: Unit[], i: number): { who: Who; end: number } | null {
+export function pronounAt(units: Unit[], i: number, language: LanguagePack): { who: Who; end: number } | null {
   const unit = units[i] as Unit;
   const next = units[i + 1];
   if (sense(unit, 'this')) {
@@ -28,11 +44,11 @@ export function pronounAt(units: Unit[], i: number): { who: Who; end: number } |
         country = sense(units[k], 'demonym')?.sense.country ?? country;
       }
       if (roles.length > 0 && roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) return { who: someone({ refers: 'country', roles }), end };
-      return { who: someone({ refers: 'speaker', body: sense(next, 'body-word')?.sense.of ?? null }), end };
+      return { who: someone({ refers: 'speaker', body: sense(next, 'body-word')?.sense.of ?? null, bodyName: sense(next, 'body-word')?.sense.name ?? null }), end };
     }
   }
-  const body = sense(unit, 'body-word');
-  if ((body?.before.includes('def') || (body && unit.article === 'def')) && !body.before.includes('with') && !(next && (sense(next, 'demonym') ?? sense(next, 'role') ?? sense(next, 'outlet') ?? sense(next, 'party') ?? sense(next, 'country')))) return { who: someone({ refers: 'speaker', body: body.sense.of }), end: i + 1 };
+  const body = definiteBody(units, i, language);
+  if (body) return { who: someone({ refers: 'speaker', body: body.of, bodyName: body.name ?? null }), end: i + 1 };
   if (sense(unit, 'country-word')) return { who: someone({ refers: 'country' }), end: i + 1 };
   const pronoun = sense(unit, 'pronoun');
   if (pronoun) return { who: someone({ refers: pronoun.sense.we ? 'we' : pronoun.sense.for ? 'subject' : 'speaker' }), end: i + 1 };

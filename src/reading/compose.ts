@@ -33,7 +33,7 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
       end = at;
       continue;
     }
-    const anaphor = who.roles.length > 0 && !who.country && !who.person ? pronounAt(units, at) : null;
+    const anaphor = who.roles.length > 0 && !who.country && !who.person ? pronounAt(units, at, language) : null;
     if (who.roles.length > 0 && !who.country && !who.person && (sense(unit, 'own') || anaphor?.who.refers === 'we')) {
       who.refers = 'own';
       end = at + 1;
@@ -186,7 +186,7 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
-  if (unit.kind === WORD && language.genitiveFollows && unit.readings.every((reading) => reading.k === 'counted' || reading.k === 'event') && headOf(units, at, who)) return at + 1;
+  if (unit.kind === WORD && language.genitiveFollows && unit.readings.every((reading) => reading.k === 'counted' || reading.k === 'event' || reading.k === 'body-word') && headOf(units, at, who)) return at + 1;
   if (sense(unit, 'place-word') && who.roles.length > 0 && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
   return -1;
 }

@@ -31,6 +31,9 @@ export interface Memory {
   lastCountry: Country | null;
   /** The body of each kind told last. */
   lastBody: Map<BodyKind, Resolved>;
+  /** The body told last by each word of its English name, in the order of telling. */
+  lastNamed: Map<string, { party: Resolved; at: number }>;
+  namedCount: number;
   /** Last country that a role was told with. */
   roleCountry: Map<RoleId, Country>;
   /** Bodies of a country that speak in the document, by country code, with the line of the page. */
@@ -101,12 +104,12 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */
 export function copyOf(memory: Memory): Memory {
-  return { ...memory, lastBody: new Map(memory.lastBody), roleCountry: new Map(memory.roleCountry), told: [...memory.told] };
+  return { ...memory, lastBody: new Map(memory.lastBody), lastNamed: new Map(memory.lastNamed), roleCountry: new Map(memory.roleCountry), told: [...memory.told] };
 }
 
 /** Keeps what a sentence's names tell, after it has been read. */

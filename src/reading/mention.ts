@@ -38,12 +38,14 @@ export interface Who {
   placeName: string | null;
   /** The kind of body that is taken up again. */
   body: BodyKind | null;
+  /** Words one of which its English name has: 'Council', 'Observatory'. */
+  bodyName: string | null;
   /** Stands for somebody named before. */
   refers: 'subject' | 'speaker' | 'we' | 'region' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'own' | null;
 }
 
 export function nobody(): Who {
-  return { country: null, bare: null, speaksAs: null, roles: [], person: null, familyOnly: false, party: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, body: null, refers: null };
+  return { country: null, bare: null, speaksAs: null, roles: [], person: null, familyOnly: false, party: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, body: null, bodyName: null, refers: null };
 }
 
 /** Somebody of whom this is told, the later before the earlier. All are made alike, so that their fields are found fast. */
@@ -62,6 +64,6 @@ export interface Resolved {
 export function kindOf(who: Who): BodyKind | null {
   if (who.refers) return null;
   if (who.outlet) return 'outlet';
-  if (who.party) return who.party.sector === 'REB' ? 'group' : who.party.sector === 'IGO' || who.party.sector === 'NGO' ? 'organisation' : null;
+  if (who.party) return who.party.sector === 'REB' ? 'group' : who.party.sector === 'IGO' || who.party.sector === 'NGO' || (who.party.sector === 'MIL' && who.party.country === null) ? 'organisation' : null;
   return who.roles.some((role) => /^(mod|mfa|[a-z]+-ministry)$/.test(role)) && who.country ? 'ministry' : null;
 }

@@ -43,7 +43,7 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
   const mentions: Mention[] = [];
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
-    const anaphor = pronounAt(units, i);
+    const anaphor = pronounAt(units, i, language);
     if (anaphor) {
       mentions.push({ a: i, b: anaphor.end, who: anaphor.who, mark: null, markAt: -1, joined: false });
       i = anaphor.end;

@@ -68,8 +68,10 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   }
   if (who.party) return [{ name: who.party.name, country: who.party.country, sector: who.party.sector }];
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
-  const again = who.refers === 'speaker' && who.body ? memory.lastBody.get(who.body) : undefined;
+  const again = who.refers === 'speaker' && who.body ? (namedAgain(who, memory) ?? memory.lastBody.get(who.body)) : undefined;
   if (again) return [again];
+  // A council of which nothing was told is nobody's.
+  if (who.bodyName !== null && who.body !== 'any' && use !== 'speak') return [];
   if (who.refers === 'subject' && memory.subject) return resolve(memory.subject, use, memory);
   if (who.refers === 'subject') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
   if (who.refers === 'speaker') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
@@ -165,11 +167,26 @@ export function noteBodies(memory: Memory, mentions: { who: Who; mark: string | 
   }
 }
 
+/** The body told last whose English name has one of the words that the mention asks for. */
+function namedAgain({ bodyName }: Who, memory: Memory): Resolved | undefined {
+  if (bodyName === null) return undefined;
+  let best: { party: Resolved; at: number } | undefined;
+  for (const word of bodyName.split(' ')) {
+    const found = memory.lastNamed.get(word);
+    if (found && (!best || found.at > best.at)) best = found;
+  }
+  return best?.party;
+}
+
 /** Notes the bodies that a sentence names, so that 'the ministry' or 'the agency' can take them up again. */
-export function noteBodyKinds(memory: Memory, mentions: { who: Who }[]): void {
+export function noteBodyKinds(memory: Memory, mentions: { who: Who; a: number }[]): void {
   for (const { who } of mentions) {
+    if (who.refers || who.person || !(who.party || who.outlet || who.roles.some((role) => ROLES[role].kind === 'body' || ROLES[role].kind === 'force'))) continue;
+    const resolved = resolve(who, 'speak', memory)[0];
+    if (!resolved) continue;
     const kind = kindOf(who);
-    const resolved = kind ? resolve(who, 'speak', memory)[0] : undefined;
-    if (kind && resolved) memory.lastBody.set(kind, resolved);
+    if (kind) memory.lastBody.set(kind, resolved);
+    memory.namedCount += 1;
+    for (const word of resolved.name.split(' ')) if (word.length > 3) memory.lastNamed.set(word, { party: resolved, at: memory.namedCount });
   }
 }

@@ -38,8 +38,8 @@ export type GrammarSense =
   | { k: 'country-word' }
   /** 'The capital', that of a country named beside it or of the one the article is of. */
   | { k: 'capital-word' }
-  /** 'ministry', 'official', 'source' in 'this ministry': the last speaker. */
-  | { k: 'body-word'; of: BodyKind }
+  /** 'ministry', 'official', 'source' in 'this ministry': the last speaker; with `name`, the last body whose English name has one of these words. */
+  | { k: 'body-word'; of: BodyKind; name?: string }
   /** 'this report', 'this claim': what was said before. */
   | { k: 'said-word' }
   /** Opens a link of a chain: 'according to', 'quoting'. `act` as in the guidelines. */
