@@ -21,6 +21,7 @@ export function findFrames(page: Page, sentence: Sentence, memory: Memory, langu
   readAccording(hearing);
   for (const clause of sentence.clauses.list) readSaid(hearing, clause);
   readColons(hearing);
+  readTrailing(hearing);
   readBracketed(hearing);
   limitFrames(hearing);
   holdThroughQuotes(hearing);
@@ -234,6 +235,23 @@ function readBracketed(hearing: Hearing): void {
   if (sources.length === 0) return;
   const at = unitAt(hearing, close);
   hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: at.end, to: hearing.end, at: at.start, clause: clauses.of[close] ?? 0, subjects: [index], named: true, polarity: null, modality: null });
+}
+
+/** '…: X', '… - X': a headline that ends with who says it, and with no full stop. */
+function readTrailing(hearing: Hearing): void {
+  const { units, mentions, clauses } = hearing.sentence;
+  const index = mentions.length - 1;
+  const mention = mentions[index];
+  if (!mention || mention.b !== units.length || mention.a < 4 || mention.joined || !isParty(mention.who) || mention.who.refers !== null || hearing.frames.length > 0) return;
+  let mark = mention.a - 1;
+  while (mark > 0 && unitAt(hearing, mark).kind !== MARK) mark -= 1;
+  if (mark === 0 || mention.a - mark > 2) return;
+  const before = unitAt(hearing, mark);
+  const spaced = before.start > unitAt(hearing, mark - 1).end;
+  if (before.text !== ':' && !(before.text === '-' && spaced)) return;
+  const sources = speakers(hearing, [mention]);
+  if (sources.length === 0 || isMedia(sources)) return;
+  hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: unitAt(hearing, 0).start, to: before.start, at: before.start, clause: clauses.of[mention.a] ?? 0, subjects: [index], named: true, polarity: null, modality: null });
 }
 
 /** 'X: …' with no verb of saying before the colon. */
