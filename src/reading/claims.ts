@@ -2,6 +2,7 @@ import type { Claim, DerivationStep } from '../model/claim.js';
 import { findFrames } from './attribution.js';
 import { carried, fillBetween, keepChain, sourcesOf } from './chain.js';
 import type { Draft } from './draft.js';
+import type { Frame } from './frame.js';
 import { draftTrigger, duties, totals } from './drafting.js';
 import { remember } from './memory.js';
 import { dropTopics, merge, typeAgreements } from './merging.js';
@@ -42,13 +43,23 @@ function begin(sentence: Sentence, context: Context): Work {
   const { units } = sentence;
   context.memory.paragraph = sentence.paragraph;
   const work: Work = { sentence, context, frames: [], drafts: [], start: units[0]?.start ?? 0, end: units[units.length - 1]?.end ?? 0 };
-  const found = findFrames(context.page, sentence, context.memory, context.language);
+  const answered = answers(work);
+  if (answered) context.memory.speaker = answered.sources;
+  const found = findFrames(context.page, sentence, context.memory, context.language).filter((frame) => !answered || frame.kind !== 'colon' || frame.at >= answered.from);
   context.open = context.open.filter((frame) => frame.to > work.start);
-  work.frames.push(...context.open, ...found);
-  const before = carried(work, found);
+  work.frames.push(...(answered ? [answered] : []), ...context.open, ...found);
+  const before = answered ? null : carried(work, found);
   if (before) work.frames.push(before);
   for (const frame of found) if (frame.to > work.end) context.open.push({ ...frame, kind: 'quote' });
   return work;
+}
+
+/** The frame of who answers in an interview, over a sentence of an answer. */
+function answers({ sentence, context, start, end }: Work): Frame | null {
+  const labelled = context.interview?.answers.get(sentence.paragraph);
+  if (!context.interview || labelled === undefined) return null;
+  const from = Math.max(start, labelled);
+  return { kind: 'according', act: 'state', row: null, sources: [context.interview.source], from, to: end, at: from, clause: 0, subjects: [], named: true, polarity: null, modality: null };
 }
 
 /** The country of the sentence's subject, for 'this country' and 'its forces'. */

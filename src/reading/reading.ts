@@ -9,6 +9,7 @@ import type { Context } from './work.js';
 import type { LanguagePack } from './language.js';
 import { Lexicon } from './lexicon.js';
 import { copyOf, type Lookups, lookups, type Memory, newMemory, noteFirst, pairFinder, samePair } from './memory.js';
+import { findInterview } from './interview.js';
 import { findOutlet } from './outlet.js';
 import type { Line } from './lines.js';
 import type { Mention } from './mention.js';
@@ -135,8 +136,9 @@ class DocumentReader {
     const inTitle = ({ span }: Sentence) => title !== null && span[0] < title[1] && span[1] > title[0];
     memory.opening = sentences.find((sentence) => !inTitle(sentence))?.paragraph ?? 0;
     const sections = sectionCountries(sentences, memory);
+    const interview = findInterview(sentences, memory, this.language);
     const readAll = (memory: Memory): Claim[] => {
-      const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), open: [] };
+      const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), interview, open: [] };
       return sentences.flatMap((sentence) => {
         const section = sections.get(sentence);
         if (section) enterSection(memory, section);

@@ -1,5 +1,6 @@
 import type { ClaimPlace, ClaimType } from '../model/claim.js';
 import type { Frame } from './frame.js';
+import type { Interview } from './interview.js';
 import type { Draft } from './draft.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
@@ -20,6 +21,8 @@ export interface Context {
   mainPlace: ClaimPlace | null;
   /** The region or country that holds most of the places named, for sums and truces. */
   theatre: ClaimPlace | null;
+  /** An interview that the article is or holds, with who answers on which lines. */
+  interview: Interview | null;
   /** Frames that reach over sentences: open quotations. */
   open: Frame[];
 }

@@ -17,6 +17,14 @@ const EN: Row[] = [
   ['Rebels near Goma\n\nGovernor Petro Holub said that rebels attacked the town of Sake. Two soldiers were killed. The Red Cross said that calm had returned.', { type: 'loss.people', sources: [], act: 'none' }],
   // What describes a truce is said by nobody named.
   ['The UN mission in Libya welcomed the talks. Two soldiers were killed after the truce announced in March collapsed.', { type: 'loss.people', sources: [] }],
+  // A headline may end with who says it; a place or a section at its end says nothing.
+  ['Ukraine shells market in Donetsk, kills six: Russian Defence Ministry', { type: 'loss.people', sources: ['RUS/MIL'] }],
+  // 'The observatory' is the one told last.
+  ['The Syrian Observatory for Human Rights said that jets bombed Idlib. At least 16 civilians were killed in Idlib, according to the Observatory.', { type: 'loss.people', sources: ['Syrian Observatory for Human Rights'], figures: [{ what: 'killed', min: 16 }] }],
+  // In an interview the answers are of who is asked, the questions are not.
+  ['A nurse in Goma\n\nGoma fell to the M23 in January.\n\nLake Post: How is it now?\n\nNurse: Rebels shelled the market on Monday.\n\nLake Post: And the hospital?\n\nNurse: We treated 17 wounded.', { type: 'attack.shelling', sources: ['Nurse'], act: 'state' }],
+  ['A nurse in Goma\n\nGoma fell to the M23 in January.\n\n* How is it now?\n\nRebels shelled the market on Monday.\n\n* And the hospital?\n\nSeventeen people were wounded.', { type: 'attack.shelling', sources: ['Interviewed person'], act: 'state' }],
+  ['A nurse in Goma\n\nGoma fell to the M23 in January.\n\nRebels shelled the market on Monday. Who will stop them? Nobody knows.', { type: 'attack.shelling', sources: [], act: 'none' }],
   // A digest tells of one country a section.
   ['1/ COLOMBIA - At least 40 people were killed in Tibu, the army said.\n2/ SUDAN - At least 12 people were killed in Khartoum, the army said.', { type: 'loss.people', sources: ['COL/MIL'] }],
   ['1/ COLOMBIA - At least 40 people were killed in Tibu, the army said.\n2/ SUDAN - At least 12 people were killed in Khartoum, the army said.', { type: 'loss.people', sources: ['SDN/MIL'] }],
@@ -25,6 +33,10 @@ const EN: Row[] = [
 const AR: Row[] = [
   // Who stands before 'had' says it.
   ['قالت وزارة الدفاع الأرمينية إن الوضع مستقر. وكانت الوزارة قد أقرت الثلاثاء بمقتل خمسة من جنودها.', { type: 'loss.people', sources: ['ARM/MIL'] }],
+  // Whom a clause describes is who accuses in it.
+  ['أصيب خمسة مدنيين في كييف، بحسب مكتب المدعي العام الذي اتهم روسيا بقصف حي سكني.', { type: 'attack.shelling', sources: ['UKR/GOV'] }],
+  // The only name behind a verb of blaming is the accused.
+  ['قالت وزارة الدفاع الأرمينية إن الوضع مستقر. واتهمت أذربيجان بقصف قرية تاليش.', { type: 'attack.shelling', sources: ['ARM/MIL'], agents: ['AZE/MIL'] }],
   // The two sides are asked.
   ['أجرى وزير الخارجية الفرنسي محادثات في بيروت، وحثّ الطرفين على وقف إطلاق النار.', { type: 'appeal', sources: ['FRA/GOV'] }],
 ];

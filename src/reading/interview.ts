@@ -1,0 +1,132 @@
+import { MARK, WORD } from '../text/tokens.js';
+import type { LanguagePack } from './language.js';
+import type { Memory } from './memory.js';
+import { ROLES } from '../model/roles.js';
+import type { Mention, Resolved, Who } from './mention.js';
+import { resolve } from './resolve.js';
+import { romanize } from './romanize.js';
+import { sense, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
+
+/** Who answers in an interview, on which lines, and up to which offset a line only names them. */
+export interface Interview {
+  source: Resolved;
+  /** End of the label in folded offsets, by line; 0 where the line has none. */
+  answers: ReadonlyMap<number, number>;
+}
+
+interface Line {
+  paragraph: number;
+  units: Unit[];
+  sentences: Sentence[];
+  /** What stands before the colon at its head, or its bullet; empty for neither. */
+  label: string;
+  bullet: boolean;
+  labelEnd: number;
+  asks: boolean;
+}
+
+const ASKS = new Set(['?', '؟']);
+const BULLETS = new Set(['*', '•', '-', '–', '—', '▪', '●', '■', '◾', '»']);
+/** Units that a label has at most. */
+const LABEL = 5;
+
+/**
+ * Finds an interview: lines that ask, each with a bullet or under the name of who asks, and the answers between them, with the name of who answers or
+ * without. Null where fewer than two lines ask.
+ */
+export function findInterview(sentences: Sentence[], memory: Memory, language: LanguagePack): Interview | null {
+  const lines = linesOf(sentences);
+  const asking = lines.filter((line) => line.asks && (line.bullet || line.label !== ''));
+  if (asking.length < 2) return null;
+  const first = lines.indexOf(asking[0] as Line);
+  const asker = new Set(asking.filter((line) => !line.bullet).map((line) => line.label));
+  const answering = count(lines.slice(first).filter((line) => !line.bullet && line.label !== '' && !asker.has(line.label)));
+  const labels = [...answering].filter(([, times]) => times > 1).map(([label]) => label);
+  const bulleted = asking.every((line) => line.bullet);
+  if (labels.length === 0 && !bulleted) return null;
+  const answers = new Map<number, number>();
+  let last: Line | null = null;
+  for (const line of lines.slice(first)) {
+    const asks = asking.includes(line) || asker.has(line.label);
+    if (labels.length > 0 ? labels.includes(line.label) || (answering.size > 0 && line.label !== '' && initialsOf(labels, line.label)) : !asks && last !== null) answers.set(line.paragraph, labels.length > 0 ? line.labelEnd : 0);
+    // After the last question nothing but its own line answers.
+    last = asks ? line : labels.length === 0 && line.paragraph - (asking[asking.length - 1] as Line).paragraph > 0 ? null : last;
+  }
+  const source = whoAnswers(lines.slice(0, first + 1), lines.find((line) => labels.includes(line.label)) ?? null, memory, language);
+  return answers.size > 1 ? { source, answers } : null;
+}
+
+function linesOf(sentences: Sentence[]): Line[] {
+  const lines: Line[] = [];
+  for (const sentence of sentences) {
+    const old = lines[lines.length - 1];
+    if (old?.paragraph === sentence.paragraph) {
+      old.units.push(...sentence.units);
+      old.sentences.push(sentence);
+    } else lines.push({ paragraph: sentence.paragraph, units: [...sentence.units], sentences: [sentence], label: '', bullet: false, labelEnd: 0, asks: false });
+  }
+  for (const line of lines) {
+    const { units } = line;
+    line.bullet = BULLETS.has(units[0]?.text ?? '');
+    line.asks = ASKS.has(units[units.length - 1]?.text ?? '');
+    const colon = units.findIndex((unit) => unit.text === ':');
+    if (colon <= 0 || colon > LABEL || units.slice(0, colon).some((unit) => unit.kind === MARK && unit.text !== '.')) continue;
+    line.label = units.slice(0, colon).map((unit) => unit.text).join(' ');
+    line.labelEnd = (units[colon] as Unit).end;
+  }
+  return lines;
+}
+
+function count(lines: Line[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { label } of lines) times.set(label, (times.get(label) ?? 0) + 1);
+  return times;
+}
+
+/** 'Espérance M.' who is 'E. M.' from then on: a label that begins with the same letter. */
+const initialsOf = (labels: string[], label: string): boolean => labels.some((other) => other[0] === label[0] && (other.includes('.') || label.includes('.')));
+
+/** The person of the label, or who is 'interviewed' in the lines before the first question: their country and sector where these lines tell them. */
+function whoAnswers(intro: Line[], labelled: Line | null, memory: Memory, language: LanguagePack): Resolved {
+  const asked = intro.flatMap((line) => line.sentences.flatMap((sentence) => interviewed(sentence, language) ?? []))[0];
+  const first = labelled?.sentences[0]?.mentions[0];
+  const label = first && labelled && first.b <= LABEL ? first.who : null;
+  const name = labelled ? nameOf(labelled.units, language) : (asked?.name ?? 'Interviewed person');
+  const mention = label && label.unknownName === null ? label : (asked?.who ?? named(intro, name));
+  if (!mention) return { name, country: null, sector: 'OTH' };
+  if (mention.roles.some((role) => ROLES[role].sector === 'CVL') && !mention.country) return { name, country: memory.homeCountry?.code ?? null, sector: 'CVL' };
+  const known = resolve(mention, 'speak', memory)[0];
+  return known ? { ...known, name: mention.person ? known.name : name } : { name, country: null, sector: 'OTH' };
+}
+
+/** The mention in the opening lines whose name ends with that of a label: 'Sohrab Kiani' is 'Kiani' from then on. */
+function named(intro: Line[], name: string): Who | null {
+  for (const { sentences } of intro) for (const { mentions } of sentences) for (const { who } of mentions) if (who.unknownName?.endsWith(name)) return who;
+  return null;
+}
+
+/** 'Interview with X, a researcher of Y': who a sentence says was talked with; the name may be in no pack. */
+function interviewed({ units, mentions, mentionOf }: Sentence, language: LanguagePack): { name: string; who: Who | null } | null {
+  for (let i = 0; i + 2 < units.length; i += 1) {
+    if (!units[i]?.readings.some((reading) => (reading.k === 'say' && reading.sense.part === 'noun') || (reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('contact'))) || sense(units[i + 1], 'case')?.sense.case !== 'with') continue;
+    const index = mentionOf[i + 2] as number;
+    if (index >= 0) return { name: nameOf(units.slice(i + 2, (mentions[index] as Mention).b), language), who: (mentions[index] as Mention).who };
+    let end = i + 2;
+    while (end < units.length && end < i + 6 && units[end]?.kind === WORD && (mentionOf[end] as number) < 0) end += 1;
+    if (end - i < 4 || (units[end] && units[end]?.kind !== MARK)) continue;
+    const after = mentions.find((mention) => mention.a >= end && mention.a <= end + 2);
+    return { name: nameOf(units.slice(i + 2, end), language), who: after?.who ?? null };
+  }
+  return null;
+}
+
+/** What a label names, in Latin letters, without titles. */
+function nameOf(units: Unit[], language: LanguagePack): string {
+  const words: string[] = [];
+  for (const unit of units) {
+    if (unit.text === ':') break;
+    if (unit.kind === WORD && !sense(unit, 'honorific')) words.push(unit.text);
+  }
+  return romanize(words.join(' '), language);
+}
