@@ -176,13 +176,25 @@ function callsFalse(hearing: Hearing, i: number, clause: Clause): SayRow | null 
 }
 
 const JUDGES: SayRow = { act: 'express', makes: 'position' };
+const BLAMES: SayRow = { act: 'accuse', makes: 'accusation', called: true };
 
 /** 'Called it a victory': a verb of calling with nothing that denies tells a position of its subject. */
 function judgesAt(hearing: Hearing, clause: Clause): SayRow | null {
   const { verb } = clause;
   if (!verb || verb.passive || verb.neg || clause.nonfinite === 'to') return null;
-  return clause.units.some((k) => sense(unitAt(hearing, k), 'false')) || hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index) ? null : JUDGES;
+  return clause.units.some((k) => sense(unitAt(hearing, k), 'false')) || hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index) ? null : blames(hearing, clause) ? BLAMES : JUDGES;
 }
+
+/** 'Called it a declaration of war': whether what it is called, between the object and a verb that stands last, is a breach, a crime or an aggression. */
+function blames(hearing: Hearing, clause: Clause): boolean {
+  const { units } = hearing.sentence;
+  if (hearing.language.order !== 'verb-last' || !clause.verb) return false;
+  const marker = clause.units.findLast((i) => sense(units[i], 'case')?.sense.after === true);
+  if (marker === undefined) return false;
+  return clause.units.some((i) => i > marker && i < (clause.verb?.at ?? 0) && hearing.sentence.marks[i] === null && units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && BREACHES.has(reading.sense.row.type)));
+}
+
+const BREACHES: ReadonlySet<string> = new Set(['accusation', 'ceasefire.violation', 'operation.start', 'attack']);
 
 /** 'It was announced' names nobody, and what is told stands for itself; 'announced by X' names X. */
 function doneBy(hearing: Hearing, clause: Clause): boolean {

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import type { Frame } from './frame.js';
 import { draftTrigger, duties, totals } from './drafting.js';
 import { remember } from './memory.js';
-import { dropTopics, merge, typeAgreements } from './merging.js';
+import { dropTopics, merge, threaten, typeAgreements } from './merging.js';
 import { noteBodyKinds } from './resolve.js';
 import { sense, spanOf } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -28,9 +28,10 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   duties(work);
   typeAgreements(work);
   dropTopics(work);
+  threaten(work);
   merge(work);
   totals(work);
-  readSpeech({ sentence, frames: work.frames, drafts: work.drafts, memory, language, end: work.end });
+  readSpeech({ sentence, frames: work.frames, drafts: work.drafts, memory, language, end: work.end, provoked: work.provoked });
   onVictims(work);
   if (work.drafts.length > 1) work.drafts.sort((a, b) => a.from - b.from || a.at - b.at);
   const claims = work.drafts.map((draft) => claim(work, draft));
@@ -42,7 +43,7 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
 function begin(sentence: Sentence, context: Context): Work {
   const { units } = sentence;
   context.memory.paragraph = sentence.paragraph;
-  const work: Work = { sentence, context, frames: [], drafts: [], start: units[0]?.start ?? 0, end: units[units.length - 1]?.end ?? 0 };
+  const work: Work = { sentence, context, frames: [], drafts: [], provoked: new Set(), start: units[0]?.start ?? 0, end: units[units.length - 1]?.end ?? 0 };
   const answered = answers(work);
   if (answered) context.memory.speaker = answered.sources;
   const found = findFrames(context.page, sentence, context.memory, context.language).filter((frame) => !answered || frame.kind !== 'colon' || frame.at >= answered.from);

@@ -23,7 +23,7 @@ export interface Verb {
   object?: true;
 }
 
-export type Opening = 'start' | 'that' | 'rel' | 'and' | 'but' | 'if';
+export type Opening = 'start' | 'that' | 'rel' | 'and' | 'but' | 'if' | 'sub';
 
 /** A clause: its units in order (a relative clause may stand between them) and its finite verb. */
 export interface Clause {
@@ -187,6 +187,11 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
     if (sense(unit, 'but') && sense(units[i - 1], 'and') && current.units.length === 0) continue;
     if (sense(unit, 'but') && !inside) next('but', i);
     else if (sense(unit, 'if')) next('if', i);
+    else if (sense(unit, 'sub') && (closed || (current.units.length === 0 && !sense(unit, 'sub')?.sense.closed))) next('sub', i);
+    else if (sense(unit, 'sub') && inside && !sense(unit, 'sub')?.sense.closed) {
+      waiting.push(current);
+      current = begin('sub', i, current.index);
+    }
     else if (closed) {
       if (sense(unit, 'and')) {
         next('and', i);
@@ -215,7 +220,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
         continue;
       }
     }
-    const outer = current.opening === 'rel' ? waiting.pop() : undefined;
+    const outer = current.opening === 'rel' || current.opening === 'sub' ? waiting.pop() : undefined;
     if (outer && outer.verb === null) current = outer;
     else closed = !trails(units, i + 1);
   }

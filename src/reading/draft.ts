@@ -8,6 +8,7 @@ import type { Resolved } from './mention.js';
 import type { Use } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
+import type { EventRow } from './tables.js';
 import type { Trigger } from './telling.js';
 import { MARK } from '../text/tokens.js';
 
@@ -178,6 +179,12 @@ function startsOrEnds(sentence: Sentence, trigger: Trigger): ClaimType | null {
 /** What sides can agree on, as claims of its own type. */
 export const CONTENT: ReadonlySet<string> = new Set(['ceasefire.agreement', 'prisoners', 'control.withdrawal', 'aid', 'evacuation', 'closure', 'contact.meeting', 'monitoring']);
 
+/** What an event word tells by itself, whatever stands beside it. */
+function plainType(unit: Unit | undefined): EventRow['type'] | undefined {
+  for (const reading of unit?.readings ?? []) if (reading.k === 'event' && reading.sense.row.needs === undefined) return reading.sense.row.type;
+  return undefined;
+}
+
 /** How far behind a verb of agreeing its content may begin. */
 const CONTENT_REACH = 14;
 
@@ -186,8 +193,8 @@ function contentOf(sentence: Sentence, trigger: Trigger, after: boolean): ClaimT
   for (const i of trigger.clause.units) {
     if (after ? i <= trigger.at : i >= trigger.at) continue;
     if (after && i > trigger.at + CONTENT_REACH) return null;
-    if (sense(sentence.units[i], 'truce')) return 'ceasefire.agreement';
-    const type = sense(sentence.units[i], 'event')?.sense.row.type;
+    if (sense(sentence.units[i], 'truce') || (sense(sentence.units[i], 'fire') && [1, 2].some((back) => sense(sentence.units[i - back], 'end')))) return 'ceasefire.agreement';
+    const type = plainType(sentence.units[i]);
     const mark = sentence.marks[i];
     if (type && CONTENT.has(type) && (mark === 'about' || mark === 'on' || mark === 'to')) return type as ClaimType;
   }

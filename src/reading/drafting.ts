@@ -33,6 +33,8 @@ function meansBefore(work: Work): ClaimType | null {
 
 function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   if (!type || type === 'other' || suppressed(work, trigger, type)) return;
+  // What has not ended goes on: that tells of no truce and of no end.
+  if (trigger.verb?.neg && (trigger.row.needs === 'fire' || trigger.row.needs === 'deeds')) return;
   const unit = work.sentence.units[trigger.at] as Unit;
   if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === unit.start)) return;
   const covering = framesAt(work.frames, unit.start);

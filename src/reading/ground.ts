@@ -4,6 +4,7 @@ import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import type { LanguagePack } from './language.js';
 import type { Mention } from './mention.js';
+import { fights } from './patients.js';
 import { isParty, isPlace } from './who.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -80,13 +81,6 @@ function particleOf(sentence: Sentence, clause: Clause, at: number, particles: R
     if (space > 0 && particles.has(text.slice(0, space))) return text.slice(0, space);
   }
   return null;
-}
-
-/** Whether a party fights: armed forces, their weapons, armed groups. */
-function fights({ who }: Mention): boolean {
-  if (who.person || who.outlet) return false;
-  if (who.body === 'group') return true;
-  return who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means' || ROLES[role].sector === 'REB');
 }
 
 /** Whether a thing is the subject: unmarked, before the verb, or after it where verbs stand first. */

@@ -112,7 +112,9 @@ export class Hostilities {
     else if (named.length === 2) score.set(named.join(' | '), { sides: named as [string, string], weight: NAMED });
     const [first, second] = [...score.values()].filter(({ sides }) => sides.every((side) => this.whoOf(side) !== null)).sort((a, b) => b.weight - a.weight);
     if (!first || (second && second.weight === first.weight)) return null;
-    return first.sides.flatMap((side) => this.whoOf(side) ?? []);
+    // In the order in which the document tells of them, so that neither side goes before the other by its name.
+    const order = [...this.struck].flatMap(([doer, sufferers]) => [doer, ...sufferers.keys()]);
+    return [...first.sides].sort((a, b) => order.indexOf(a) - order.indexOf(b)).flatMap((side) => this.whoOf(side) ?? []);
   }
 
   /** The forces of the two sides; none unless the document tells one to strike the other. */

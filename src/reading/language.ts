@@ -90,6 +90,8 @@ export interface LanguagePack {
   lightPrefixes: readonly string[];
   /** How finite verbs look that no table has: beginnings, endings, least letters. */
   verbLike?: { starts: readonly string[]; ends: readonly string[]; minimum: number };
+  /** Light verbs that do in a light phrase what another does: 'نمود' → 'کرد'. */
+  sameVerbs?: Record<string, string>;
   /** Light verbs that turn a light phrase into its passive: 'کرد' → 'شد'. */
   passives: Record<string, readonly string[]>;
   /** Latin letters for names that no pack knows, by folded letter; `article` is written apart; words with the endings `adjectives`

@@ -101,7 +101,7 @@ export class LanguageWords {
   entries(theatre: Theatre): Entry<Sense[]>[] {
     const { grammar, verbs, tables } = this.language;
     for (const row of grammar) for (const form of split(row.forms)) this.put(form, row.cls ?? 'fixed', row.sense);
-    for (const row of verbs) this.verbs(row.verbs, (lemma) => ({ k: 'verb', lemma, role: row.role }));
+    for (const row of verbs) this.verbs(row.verbs, (lemma) => ({ k: 'verb', lemma: this.same(lemma), role: row.role }));
     for (const row of tables.events) {
       this.words(row.noun, 'noun', { k: 'event', part: 'noun', row, light: null });
       this.words(row.done, 'adjective', { k: 'event', part: 'done', row, light: null });
@@ -182,12 +182,17 @@ export class LanguageWords {
       if (this.language.order === 'verb-last') {
         let verb = words.pop() as string;
         if (words.length > 1 && this.language.lightPrefixes.includes(words[words.length - 1] as string)) verb = `${words.pop()} ${verb}`;
-        if (words.length > 0) this.put(words.join(' '), 'noun', sense(foldForm(verb)));
+        if (words.length > 0) this.put(words.join(' '), 'noun', sense(this.same(foldForm(verb))));
       } else {
         const verb = (words.shift() as string).replaceAll('_', ' ');
         if (words.length > 0) this.put(words.join(' '), 'noun', sense(foldForm(verb)));
       }
     }
+  }
+
+  /** The light verb that stands for all that do the same. */
+  private same(lemma: string): string {
+    return this.language.sameVerbs?.[lemma] ?? lemma;
   }
 
   private put(form: string, cls: ClassName, sense: Sense): void {

@@ -1,4 +1,5 @@
 import { CONTENT, type Draft } from './draft.js';
+import type { Clause } from './clause.js';
 import { isPlace } from './who.js';
 import { sense } from './scan.js';
 import type { Trigger } from './telling.js';
@@ -31,13 +32,15 @@ export function typeAgreements(work: Work): void {
 
 /** An attack that is only named under a preposition, beside something that its clause tells, is a topic of that. */
 export function dropTopics(work: Work): void {
-  const told = (draft: Draft) => draft.triggers.some((trigger) => trigger.voice !== 'named');
   const gone = work.drafts.filter((draft) => {
     const trigger = draft.triggers[0];
     if (!trigger) return false;
     if (SPEECH.has(draft.type) && trigger.voice === 'named' && draft.clause.verb !== null) return true;
     // 'Released three captives': that they were captured is not told here.
     if (trigger.row.people === 'captured' && trigger.voice === 'passive' && trigger.verb?.at !== trigger.at && work.context.language.order === 'verb-first' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
+    if (ends(work, draft, trigger)) return true;
+    if (onlyIf(work, draft)) return true;
+    if (lostIn(work, draft, trigger)) return true;
     if (trigger.voice !== 'named') return false;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
     if (again(work, draft)) return true;
@@ -56,6 +59,43 @@ export function dropTopics(work: Work): void {
     return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) !== 'loss' && told(other));
   });
   for (const draft of gone) work.drafts.splice(work.drafts.indexOf(draft), 1);
+}
+
+/** What a condition supposes has not happened; what answers a hostile one is a threat. */
+function onlyIf(work: Work, draft: Draft): boolean {
+  if (work.context.language.order !== 'verb-last' || draft.clause.opening !== 'if' || draft.type === 'alert') return false;
+  if (HOSTILE.has(family(draft.type)) || draft.type === 'ceasefire.violation') work.provoked.add(draft.clause.index);
+  return true;
+}
+
+const HOSTILE: ReadonlySet<string> = new Set(['attack', 'clash', 'accusation']);
+
+/** 'If the attacks go on, its ships will be hit': a strike that answers a hostile condition is threatened. */
+export function threaten(work: Work): void {
+  for (const draft of work.drafts) if (draft.made === null && answers(work.provoked, draft.clause) && (family(draft.type) === 'attack' || family(draft.type) === 'operation') && draft.modality !== 'demanded') Object.assign(draft, { type: 'alert', modality: 'possible' });
+}
+
+/** Whether a clause follows a condition of a set at once. */
+export function answers(provoked: ReadonlySet<number>, clause: Clause): boolean {
+  return provoked.has(clause.index - 1);
+}
+
+/** 'In Sunday's attacks 44 people were killed': where losses are told, an attack of which the clause tells neither who nor whom, told before, is not told again. */
+function lostIn(work: Work, draft: Draft, trigger: Trigger): boolean {
+  if (work.context.language.order !== 'verb-last' || trigger.voice !== 'named' || family(draft.type) !== 'attack' || draft.agents.length > 0) return false;
+  if (trigger.mark !== 'in' && trigger.mark !== 'because' && trigger.mark !== 'from') return false;
+  const { units } = work.sentence;
+  for (let k = trigger.at + 1; k <= trigger.at + 3; k += 1) if (['to', 'on'].includes(sense(units[k], 'case')?.sense.case ?? '')) return false;
+  const before = work.context.memory.told.some((claim) => family(claim.type) === 'attack' && (draft.type === 'attack.other' || claim.type === draft.type));
+  return before && work.drafts.some((other) => other.clause === draft.clause && other.type === 'loss.people' && told(other));
+}
+
+const told = (draft: Draft): boolean => draft.triggers.some((trigger) => trigger.voice !== 'named');
+
+/** 'The attacks were stopped': what is told to begin or end is told by that, where its verb chose its event by it. */
+function ends(work: Work, draft: Draft, trigger: Trigger): boolean {
+  if (trigger.voice !== 'named' || (trigger.mark !== null && trigger.mark !== 'object' && trigger.mark !== 'to')) return false;
+  return (family(draft.type) === 'attack' || draft.type === 'clash') && work.drafts.some((other) => other !== draft && other.clause === draft.clause && other.triggers.some(({ row }) => row.needs === 'fire' || row.needs === 'deeds' || row.needs === 'operation'));
 }
 
 /** 'The strikes led to …': where the article is joined to its noun, a definite attack of which its clause tells neither who, whom nor where is one told before. */

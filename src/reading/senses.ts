@@ -18,6 +18,8 @@ export type GrammarSense =
   /** 'which', 'who'. */
   | { k: 'rel' }
   | { k: 'if' }
+  /** 'When', 'because', 'so that': a clause that tells no stand of its own; `closed`: only after a clause that is complete. */
+  | { k: 'sub'; closed?: true }
   /** Opens a question whether something is so. */
   | { k: 'whether' }
   | { k: 'neg' }
@@ -79,6 +81,8 @@ export type GrammarSense =
   | { k: 'thing'; of: NamedThing }
   /** 'ceasefire', 'truce'. */
   | { k: 'truce' }
+  /** 'Fire', 'hostilities': what a truce ends. */
+  | { k: 'fire' }
   /** 'at the initiative of'. */
   | { k: 'initiative' }
   /** 'Houses', 'a residential building', 'a bus': what is hit with the civilians in it. */

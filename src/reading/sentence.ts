@@ -201,7 +201,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
         pendingAt = i;
         reach = 0;
       }
-      if (sense(unit, 'event') || sense(unit, 'say')) {
+      if (tellsItself(unit)) {
         marks[i] = pending;
         drop();
         continue;
@@ -257,6 +257,11 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       }
     }
   }
+}
+
+/** Whether a word names an event or something said by itself: 'beginning' and the like only tell of one with their verb. */
+function tellsItself(unit: Unit): boolean {
+  return unit.readings.some((reading) => reading.k === 'say' || (reading.k === 'event' && (reading.sense.row.needs === undefined || reading.sense.light === null)));
 }
 
 /** 'Some of the Taliban', 'five of its members': 'of' after a quantity marks nothing. */

@@ -4,6 +4,7 @@ import type { Clause } from './clause.js';
 import { type Bound, type Draft, useOf } from './draft.js';
 import type { LanguagePack } from './language.js';
 import type { Memory, Told } from './memory.js';
+import { answers } from './merging.js';
 import { isParty, isPlace } from './who.js';
 import { resolve, stateOf, type Use } from './resolve.js';
 import type { Mention, Resolved } from './mention.js';
@@ -25,6 +26,8 @@ export interface Speech {
   language: LanguagePack;
   /** End of the sentence in folded offsets. */
   end: number;
+  /** Clauses of conditions that suppose an attack or a breach. */
+  provoked: ReadonlySet<number>;
 }
 
 /** Turns acts of saying into claims: demands, blame, positions, denials of what was told before. Changes `speech.drafts`. */
@@ -182,10 +185,10 @@ function necessity(speech: Speech, frame: Frame): void {
 function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
   const mutual = clauseOf(speech, frame).units.some((i) => sense(speech.sentence.units[i], 'mutual'));
   const targets = mutual ? bound(frame) : addressed(speech, frame);
-  const events = inside.filter((draft) => draft.type !== 'accusation' && draft.type !== 'position');
+  const events = frame.row?.called ? [] : inside.filter((draft) => draft.type !== 'accusation' && draft.type !== 'position');
   remove(
     speech,
-    inside.filter((draft) => draft.type === 'accusation'),
+    inside.filter((draft) => frame.row?.called || draft.type === 'accusation'),
   );
   if (events.length === 0) {
     const { from, to } = wordsOf(speech, frame);
@@ -325,11 +328,17 @@ function holds({ language, sentence }: Speech, { verb, units, index }: Clause): 
 
 function state(speech: Speech, frame: Frame): void {
   const demanded = (part: { clause: Clause }) => part.clause.units.some((i) => sense(speech.sentence.units[i], 'modal')?.sense.modality === 'demanded' && (speech.sentence.units[i] as Unit).start >= frame.from);
-  const parts = stretches(speech, frame).filter((part) => ((part.clause.verb !== null || (speech.language.order === 'verb-first' && part.clause.opening === 'that' && part.clause.units.length >= 3)) && holds(speech, part.clause) && part.clause.index !== frame.clause && part.clause.opening !== 'rel' && part.clause.nonfinite === null && !underParticiple(speech, part.clause)) || demanded(part));
+  const parts = stretches(speech, frame).filter((part) => ((part.clause.verb !== null || (speech.language.order === 'verb-first' && part.clause.opening === 'that' && part.clause.units.length >= 3)) && holds(speech, part.clause) && part.clause.index !== frame.clause && part.clause.opening !== 'rel' && part.clause.opening !== 'sub' && part.clause.nonfinite === null && !underParticiple(speech, part.clause)) || demanded(part));
   const own = speech.language.order !== 'verb-second' && frame.kind === 'said' && frame.named && frame.act !== 'report' && parts.length === 0 ? stretches(speech, frame).filter((part) => part.clause.index === frame.clause && part.to - part.from > 12) : [];
-  for (const part of [...parts, ...own]) {
+  const held = speech.language.order === 'verb-last' ? parts.filter((part) => part.clause.opening !== 'if') : parts;
+  const told = [...(held.length > 0 ? held : parts), ...own];
+  for (const part of told) {
     const must = demanded(part);
-    const draft = made(speech, frame, must ? 'appeal' : 'position', part.from, part.to, []);
-    speech.drafts.push(Object.assign(draft, { clause: part.clause, modality: must ? 'demanded' : part.clause.verb?.future ? 'planned' : 'actual' }));
+    // 'They were allowed to come out and save their lives': what hangs on a statement is part of it.
+    if (!must && speech.language.order === 'verb-last' && part !== told[0] && part.clause.verb?.subjunctive) continue;
+    const threat = !must && answers(speech.provoked, part.clause);
+    const draft = made(speech, frame, must ? 'appeal' : threat ? 'alert' : 'position', part.from, part.to, []);
+    if (threat) draft.agents = bound(frame);
+    speech.drafts.push(Object.assign(draft, { clause: part.clause, modality: must ? 'demanded' : threat ? 'possible' : part.clause.verb?.future ? 'planned' : 'actual' }));
   }
 }

@@ -35,8 +35,12 @@ export interface EventRow {
    * Tells it only where its clause tells of something else: `arms`, weapons, forces or what they hit ('strike', where it is a common verb);
    * `forces`, those who fight ('entered the town'); `aid`, lorries or relief; `captives`, prisoners, hostages, bodies; `traffic`, borders, roads, flights; `people`,
    * civilians or people told by number; `moved`, forces or weapons right after it ('the sending of 600 soldiers'); `two`, two parties or more.
+   * Where verbs stand last: `people`, civilians as who goes or is moved; `troops`, those who fight as such; `ground`, a place that is left, taken
+   * or reached, and not by civilians; `ways`, borders, roads, airports, flights; `fire`, `operation` and `deeds`, fighting, an operation, or an
+   * operation and attacks, as what begins or ends; `struck`, a place or position, no equipment, as what is destroyed;
+   * `things`, equipment. A noun has what it needs right after it: 'the fall of the town'.
    */
-  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two';
+  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;
@@ -73,6 +77,8 @@ export interface SayRow {
   polarity?: Polarity;
   /** Modality of what is said: 'demanded' for urge, 'planned' for promise, 'possible' for fear. */
   modality?: Modality;
+  /** What something is called makes the claim, not the event that it is called. */
+  called?: true;
   /** Counts only where media are the subject: 'carry', 'quote', 'hear'. */
   mediumOnly?: true;
   /** Says something only where nothing stands as its object: 'went on', not 'went on with the attacks'. */
@@ -131,6 +137,21 @@ export interface GroundRow {
   passive?: true;
 }
 
+/** Common verbs that stand last and tell an event by what they take or where their subject goes. */
+export interface TakenRow {
+  type: ClaimType;
+  /** Lemmas of the pack's verbs. */
+  verbs: Words;
+  object: 'place' | 'forces' | 'people' | 'way';
+  /** Only where forces, or civilians, are the subject. */
+  subject?: 'forces' | 'people';
+  people?: EventRow['people'];
+  /** The place is marked as one: 'go to X'. */
+  in?: true;
+  /** The object is its subject: 'the town fell'. */
+  falls?: true;
+}
+
 /** Everything lexical about events and saying in one language; grammar words are the pack's `grammar.ts`. */
 export interface WordTables {
   events: EventRow[];
@@ -139,4 +160,6 @@ export interface WordTables {
   counted: CountedRow[];
   means: MeansRow[];
   ground?: GroundRow[];
+  /** For languages whose verbs stand last. */
+  taken?: TakenRow[];
 }

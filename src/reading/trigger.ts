@@ -3,8 +3,10 @@ import { MARK } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import { groundTrigger } from './ground.js';
 import type { LanguagePack } from './language.js';
+import { parted, suitsLast } from './needs.js';
 import { isParty } from './who.js';
 import { sense, type Unit } from './scan.js';
+import { takenTrigger } from './taken.js';
 import type { EventPart, Reading1, Sense } from './senses.js';
 import type { Sentence } from './sentence.js';
 import type { EventRow, NamedThing } from './tables.js';
@@ -24,7 +26,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
       const trigger = triggerAt(sentence, clause, i, language);
       if (trigger) found.push(trigger);
     }
-    const common = groundTrigger(sentence, clause, language);
+    const common = language.order === 'verb-last' ? takenTrigger(sentence, clause, language) : groundTrigger(sentence, clause, language);
     // What a verb takes tells more than the verb: 'fled the base' is told of soldiers. What shots do is done by whose they are.
     const replaced = common ? found.filter((trigger) => trigger.clause === clause && (trigger.at === common.at || (common.voice === 'passive' && common.row.people && trigger.voice === 'active') || (common.row.type === 'attack' && common.voice === 'active' && trigger.voice === 'passive' && trigger.row.type.startsWith('attack')))) : [];
     const told = found.some((trigger) => trigger.clause === clause && !replaced.includes(trigger) && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
@@ -47,7 +49,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
   const verb = clause.verb;
   let best: Trigger | null = null;
   for (const reading of unit.readings) {
-    if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !suitsPatient(sentence, clause, i, reading.sense.row, reading.sense.light)) continue;
+    if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !fits(sentence, clause, i, reading.sense, language)) continue;
     const { part, row, light } = reading.sense;
     if (part === 'verb' && verb?.at === i) return told(sentence, clause, i, reading, activeVerb(sentence, clause, i, row, verb, language));
     if (part === 'suffer' && verb?.at === i) return told(sentence, clause, i, reading, 'passive');
@@ -60,6 +62,12 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = told(sentence, clause, i, reading, 'named');
   }
   return best;
+}
+
+/** Whether a row fits what its clause tells. */
+function fits(sentence: Sentence, clause: Clause, at: number, { row, light, part }: EventSense, language: LanguagePack): boolean {
+  if (language.order !== 'verb-last') return suitsPatient(sentence, clause, at, row, light);
+  return suitsLast(sentence, clause, at, row, part === 'noun') ?? (row.needs ? has(sentence, clause, at, row.needs) : suitsPatient(sentence, clause, at, row, light));
 }
 
 /** 'With the mediation of X a truce was …': where verbs stand last, a noun right after a preposition completes no light verb. */
@@ -148,6 +156,7 @@ const infinitive = (reading: Reading1): boolean => reading.after.includes('infin
 export function nearestLight(sentence: Sentence, clause: Clause, at: number, language: LanguagePack): boolean {
   const verb = clause.verb;
   if (!verb?.lemma || language.order !== 'verb-last') return true;
+  if (parted(sentence, at, verb.at)) return false;
   const completes = (light: string | null) => light !== null && (light === verb.lemma || (language.passives[light] ?? []).includes(verb.lemma as string));
   let and = false;
   for (const i of clause.units) {

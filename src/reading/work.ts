@@ -33,6 +33,8 @@ export interface Work {
   context: Context;
   frames: Frame[];
   drafts: Draft[];
+  /** Clauses of conditions that suppose an attack or a breach. */
+  provoked: Set<number>;
   /** Folded offsets of the sentence. */
   start: number;
   end: number;

@@ -5,6 +5,7 @@ import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
 import { events } from './words/events.js';
+import { taken } from './words/taken.js';
 import { means } from './words/means.js';
 import { roles } from './words/roles.js';
 import { saying } from './words/saying.js';
@@ -20,9 +21,10 @@ export const fa: LanguagePack = {
   inside,
   grammar: [...grammar, ...time],
   verbs,
-  tables: { events, saying, roles, counted, means },
+  tables: { events, saying, roles, counted, means, taken },
   page,
-  passives: { 'قرار داد': ['قرار گرفت'], کرد: ['شد', 'گردید', 'گشت'], ساخت: ['شد'], نمود: ['شد', 'گردید'], آورد: ['آمد'], درآورد: ['درآمد'], رساند: ['رسید'], زد: ['خورد'], داد: ['خورد'], برد: ['رفت'] },
+  sameVerbs: { نمود: 'کرد', ساخت: 'کرد', گرداند: 'کرد', گردید: 'شد' },
+  passives: { 'قرار داد': ['قرار گرفت'], کرد: ['شد', 'گشت'], اورد: ['امد'], دراورد: ['درامد'], رساند: ['رسید'], زد: ['خورد'], داد: ['خورد'], برد: ['رفت'] },
   participles: [],
   lightPrefixes: ['قرار'],
   verbLike: { starts: ['می', 'نمی'], ends: ['د', 'م', 'ی'], minimum: 6 },

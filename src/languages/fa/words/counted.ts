@@ -3,7 +3,7 @@ import type { CountedRow } from '../../../reading/tables.js';
 /** What conflict news counts, in Persian and Dari; classifiers stand in the grammar. */
 export const counted: CountedRow[] = [
   // People
-  { what: 'people', kind: 'people', forms: 'نفر | تن | فرد | افراد | شخص | اشخاص | انسان | آدم | سرنشین | مسافر | عضو | اعضا | کس | مردم' },
+  { what: 'people', kind: 'people', forms: 'نفر از | تن از | نفر | تن | فرد | افراد | شخص | اشخاص | انسان | آدم | سرنشین | مسافر | عضو | اعضا | کس | مردم' },
   { what: 'soldiers', kind: 'people', forms: 'سرباز | نظامی | عسکر | عساکر | رزمنده | سرباز ارتش | نظامی ارتش', role: 'troops', subset: 'soldiers' },
   { what: 'soldiers', kind: 'people', forms: 'نیروی نظامی | نیروی امنیتی | نیروی ارتش | نیروی دولتی | نیروی کماندو', role: 'troops', subset: 'soldiers' },
   { what: 'soldiers', kind: 'people', forms: 'کماندو | چتر‌باز | تفنگ‌دار دریایی | پرسنل | پرسنل نظامی | سرباز وظیفه', role: 'troops', subset: 'soldiers' },
@@ -40,6 +40,7 @@ export const counted: CountedRow[] = [
   { what: 'elderly', kind: 'people', forms: 'سالمند | کهن‌سال | سال‌خورده | پیر‌مرد | پیر‌زن | مو‌سفید | ریش‌سفید', role: 'civilians', subset: 'elderly' },
   { what: 'students', kind: 'people', forms: 'دانش‌آموز | دانش‌جو | شاگرد مکتب | متعلم | متعلمین | محصل | محصلین', role: 'civilians', subset: 'students' },
   { what: 'teachers', kind: 'people', forms: 'معلم | آموزگار | استاد', role: 'civilians', subset: 'teachers' },
+  { what: 'staff', kind: 'people', forms: 'کارکنان | کارمندان | پرسنل سفارت | گردشگر | زائر | سرنشینان', role: 'civilians', subset: 'staff' },
   { what: 'workers', kind: 'people', forms: 'کارگر | کارمند | معدن‌چی', role: 'civilians', subset: 'workers' },
   { what: 'players', kind: 'people', forms: 'بازیکن | ورزش‌کار', role: 'civilians', subset: 'players' },
   { what: 'journalists', kind: 'people', forms: 'خبرنگار | روزنامه‌نگار | ژورنالیست | گزارش‌گر | عکاس', role: 'journalists', subset: 'journalists' },
@@ -139,6 +140,9 @@ export const counted: CountedRow[] = [
   { what: 'settlements', kind: 'position', forms: 'نقطه مسکونی | نقاط مسکونی | منطقه مسکونی | مناطق مسکونی | مرکز مسکونی | شهرک‌نشین' },
   { what: 'heights', kind: 'position', forms: 'ارتفاع | بلندی | تپه | قله | کوه | کوهستان | ارتفاع استراتژیک | ارتفاع راهبردی | بلندی استراتژیک' },
   { what: 'crossings', kind: 'position', forms: 'گذرگاه | گذرگاه مرزی | گذرگاه انسانی | معبر | معابر | کریدور' },
+  { what: 'flights', kind: 'other', forms: 'پرواز | پرواز تجاری | پرواز بین‌المللی' },
+  { what: 'borders', kind: 'other', forms: 'مرز | سرحد' },
+  { what: 'airspace', kind: 'other', forms: 'حریم هوایی | فضای هوایی | آسمان' },
   { what: 'bridges', kind: 'position', forms: 'پل' },
   { what: 'tunnels', kind: 'position', forms: 'تونل' },
   { what: 'roads', kind: 'position', forms: 'جاده | بزرگ‌راه | شاهراه' },
@@ -166,7 +170,7 @@ export const counted: CountedRow[] = [
   { what: 'incidents', kind: 'event', forms: 'حادثه | حوادث | رویداد | رخداد | واقعه | وقایع' },
   { what: 'operations', kind: 'event', forms: 'عملیات | عملیات نظامی' },
   { what: 'infiltrations', kind: 'event', forms: 'نفوذ | اقدام نفوذی | تلاش نفوذ | تلاش برای نفوذ' },
-  { what: 'sorties', kind: 'event', forms: 'سورتی | سورتی پرواز | پرواز' },
+  { what: 'sorties', kind: 'event', forms: 'سورتی | سورتی پرواز' },
   { what: 'volleys', kind: 'event', forms: 'رگبار | صلی' },
   { what: 'patrols', kind: 'event', forms: 'گشت | گشت مشترک | گشت‌زنی' },
   { what: 'rounds', kind: 'event', forms: 'دور مذاکره | دور مذاکرات | دور گفت‌و‌گو | دور گفتگو' },

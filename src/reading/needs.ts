@@ -1,0 +1,57 @@
+import type { Clause } from './clause.js';
+import { kindAfter, markAt, namesDeed, namesGround, namesWay, patientOf, wayAfter, whoMoves } from './patients.js';
+import { sense, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
+import type { EventRow } from './tables.js';
+
+type Needs = NonNullable<EventRow['needs']>;
+
+/**
+ * Whether the row of a word fits its clause where verbs stand last, by what is its subject or object, or what a noun is of: 'freed' is told of
+ * prisoners or of places. Null where nothing of that decides.
+ */
+export function suitsLast(sentence: Sentence, clause: Clause, at: number, row: EventRow, isNoun: boolean): boolean | null {
+  if (row.needs) return (isNoun ? belongsTo(sentence, at, row.needs) : null) ?? hasBefore(sentence, clause, row.needs);
+  if (row.type !== 'control.gain' && row.type !== 'prisoners') return null;
+  if (isNoun || !clause.verb || clause.verb.at <= at || !freesEither(sentence, at)) return null;
+  const kind = patientOf(sentence, clause, at, suffers(clause));
+  if (kind === null) return null;
+  return row.type === 'prisoners' ? kind === 'people' || kind === 'forces' || kind === 'person' : kind === 'ground' || (kind === 'state' && !row.people);
+}
+
+/** Whether a word tells of freeing prisoners as well as places. */
+function freesEither(sentence: Sentence, at: number): boolean {
+  const types = (sentence.units[at] as Unit).readings.map((reading) => (reading.k === 'event' ? reading.sense.row.type : null));
+  return types.includes('control.gain') && types.includes('prisoners');
+}
+
+const suffers = (clause: Clause): boolean => clause.verb?.passive === true || clause.verb?.role === 'undergo';
+
+/** What a row needs as the subject or object of its verb; null where it needs something else. */
+function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | null {
+  const at = clause.verb?.at ?? -1;
+  if (needs === 'people') return whoMoves(sentence, clause, at) === 'people';
+  if (needs === 'troops') return ['forces', 'things'].includes(whoMoves(sentence, clause, at) ?? '');
+  if (needs === 'ground') {
+    const who = whoMoves(sentence, clause, at);
+    return who !== 'people' && who !== 'person' && namesGround(sentence, clause, at);
+  }
+  if (needs === 'ways') return namesWay(sentence, clause, at);
+  if (needs === 'things') return patientOf(sentence, clause, at, suffers(clause)) === 'things';
+  if (needs === 'struck') return patientOf(sentence, clause, at, suffers(clause)) === 'ground' && !clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment' && [null, 'object'].includes(markAt(sentence, i)));
+  return needs === 'fire' || needs === 'deeds' || needs === 'operation' ? namesDeed(sentence, clause, at, needs) : null;
+}
+
+/** What the row of a noun needs as that which it is of; null where it needs something else. */
+function belongsTo(sentence: Sentence, at: number, needs: Needs): boolean | null {
+  if (needs === 'ways') return wayAfter(sentence, at);
+  if (needs !== 'people' && needs !== 'troops' && needs !== 'ground' && needs !== 'things') return null;
+  const kind = kindAfter(sentence, at);
+  return needs === 'troops' ? kind === 'forces' || kind === 'things' : kind === needs;
+}
+
+/** Whether an object that is marked stands between a phrase and the verb, and is not the phrase itself: then the verb is not its own. */
+export function parted(sentence: Sentence, at: number, verb: number): boolean {
+  for (let k = at + 3; k < verb; k += 1) if (sense(sentence.units[k], 'case')?.sense.after) return true;
+  return false;
+}
