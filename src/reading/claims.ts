@@ -12,7 +12,7 @@ import type { Sentence } from './sentence.js';
 import { initiator, onVictims, partyOf, peopleOf } from './sides.js';
 import { supplyRoles } from './supplies.js';
 import { readSpeech } from './speech.js';
-import { figuresIn } from './supply.js';
+import { figuresIn, oneLost } from './supply.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';
 import { keepDay, placesOf, timeOf } from './whereabouts.js';
@@ -78,6 +78,7 @@ function claim(work: Work, draft: Draft): Claim {
   const { sources, act, steps } = sourcesOf(work, draft);
   const supplies = supplyRoles(work, draft, sources);
   const figures = draft.triggers.length > 0 ? figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language) : [];
+  if (draft.type === 'loss.people' && figures.length === 0) figures.push(...oneLost(page, work.sentence, draft.triggers, draft.targets.map(({ index }) => index)));
   const places = placesOf(work, draft);
   const time = timeOf(work, draft, published);
   if (SPEECH.has(draft.type) && draft.agents.length === 0) draft.agents = sources.filter((source) => source.sector !== 'MED').slice(-1).map((party) => ({ party, index: -1 }));

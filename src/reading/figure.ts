@@ -1,28 +1,11 @@
-import { foldForm } from '../text/fold.js';
 import { digitsValue, joinNumber, type NumberWord } from '../text/numbers.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
+import { compound, type FigureMention, figured } from './figured.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
-import type { Reading1, Sense } from './senses.js';
-import type { CountedRow, EventRow } from './tables.js';
+import type { Case, Reading1, Sense } from './senses.js';
+import { dualAt, singleAt } from './single.js';
 import type { TimeMention } from './told.js';
-
-/** A number with what it counts, as units `[a, b)`. */
-export interface FigureMention {
-  a: number;
-  b: number;
-  /** Unit of the counted noun, or of the number where none is told. */
-  at: number;
-  value: number | undefined;
-  min: number | undefined;
-  max: number | undefined;
-  approximate: true | undefined;
-  counted: CountedRow | null;
-  /** The counted noun is itself an event: 'three violations', '865 dead'. */
-  event: EventRow | null;
-  total: boolean;
-  more: boolean;
-}
 
 interface Amount {
   a: number;
@@ -42,12 +25,15 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
       continue;
     }
     const amount = amountAt(units, i, taken);
-    if (amount && (sense(units[amount.b], 'measure') || clockTime(units, amount, times))) {
+    if (amount && (sense(units[amount.b], 'measure') || clockTime(units, amount, times) || dayBefore(units, amount, times))) {
       i = amount.b;
       continue;
     }
-    const figure = amount ? countedAfter(units, amount, language) : (dualAt(units, i) ?? singleAt(units, i) ?? (language.joinedArticle ? oneAt(units, i) : null));
-    if (figure) {
+    const figure = amount ? (countedBefore(units, amount) ?? countedAfter(units, amount, language)) : (dualAt(units, i) ?? singleAt(units, i, language));
+    // 'Of them' counts some of what was counted before.
+    const last = found[found.length - 1];
+    if (figure && last && figure.counted === null && figure.event === null && sense(units[figure.b], 'among')) figure.counted = last.counted;
+    if (figure && !yearAlone(units, figure)) {
       bounds(units, figure, amount, language);
       found.push(figure);
     }
@@ -56,8 +42,29 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
   return found;
 }
 
-/** A number in digits or words, with its multipliers and the other end of a range. */
+/** A number in digits or words, with the other end of a range: '60-70', 'between 60 and 70', '60 to 70'. */
 function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amount | null {
+  const opened = caseOf(units[i - 1]);
+  const low = numberAt(units, i, taken, opened === 'between');
+  if (!low || low.max !== undefined || low.vague) return low;
+  const joint = units[low.b];
+  const and = opened === 'between' && (sense(joint, 'and') !== undefined || isUntil(joint));
+  if (!and && !((isUntil(joint) || caseOf(joint) === 'to') && opened !== 'from')) return low;
+  const high = taken(low.b + 1) ? null : numberAt(units, low.b + 1, taken, true);
+  if (!high || high.max !== undefined || high.vague || high.value <= low.value) return low;
+  // 'From 60 to 70' tells two counts; '60 to 70 people' one.
+  if (!and && !sense(units[high.b], 'counted') && !sense(units[high.b], 'classifier')) return low;
+  // '300 to 500 thousand': the multiplier is told once.
+  const bare = digitsValue((units[low.b + 1] as Unit).text);
+  const times = bare !== null && low.b === i + 1 && low.value < bare && high.value >= bare * 1000 ? high.value / bare : 1;
+  return { a: i, b: high.b, value: low.value * times, max: high.value };
+}
+
+const caseOf = (unit: Unit | undefined): Case | undefined => sense(unit, 'case')?.sense.case;
+const isUntil = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'until') === true;
+
+/** A number in digits or words, with its multipliers; where it is `alone`, no number after an 'and' is part of it. */
+function numberAt(units: Unit[], i: number, taken: (i: number) => boolean, alone: boolean): Amount | null {
   const unit = units[i] as Unit;
   const vague = sense(unit, 'vague');
   if (vague) return { a: i, b: i + 1, value: vague.sense.min, vague: true };
@@ -73,7 +80,7 @@ function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amou
       b += 1;
     }
     // '43 thousand and 500', '1 million and 200 thousand'.
-    const rest = b > i + 1 && sense(units[b], 'and') && units[b + 1]?.kind === NUMBER && !taken(b + 1) ? amountAt(units, b + 1, taken) : null;
+    const rest = !alone && b > i + 1 && sense(units[b], 'and') && units[b + 1]?.kind === NUMBER && !taken(b + 1) ? numberAt(units, b + 1, taken, false) : null;
     if (rest && rest.max === undefined && rest.value < total / value) return { a: i, b: rest.b, value: total + rest.value };
     return { a: i, b, value: total };
   }
@@ -101,6 +108,30 @@ function clockTime(units: Unit[], amount: Amount, times: TimeMention[]): boolean
   return before?.t === 'unit' && before.unit === 'hour' && amount.value <= 24 && !times.some((time) => time.a <= amount.a && amount.a < time.b);
 }
 
+/** A year that counts nothing: 'the war of 1994'. */
+function yearAlone(units: Unit[], { a, b, counted, event }: FigureMention): boolean {
+  return counted === null && event === null && b === a + 1 && /^(19|20)\d\d$/.test((units[a] as Unit).text) && !sense(units[a - 1], 'bound');
+}
+
+/** 'The 16th and 24th of May', 'in the last 24': a number of a date told after it, or of the hours told before it. */
+function dayBefore(units: Unit[], { a, b }: Amount, times: TimeMention[]): boolean {
+  const past = units[b]?.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'past') === true;
+  if (past && a > 0 && units.slice(Math.max(0, a - 2), a).some((unit) => unit.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'unit'))) return true;
+  const [joint, next] = [units[b], times.find((time) => time.a === b + 1 || time.a === b)];
+  const day = units.slice(Math.max(0, a - 2), a).some((unit) => unit.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'unit' && reading.sense.time.unit === 'day'));
+  return day && next?.told.t === 'date' && joint !== undefined && (sense(joint, 'and') !== undefined || next.a === b);
+}
+
+/** A word for one or two right after the noun that it counts: 'civilians two'. */
+function countedBefore(units: Unit[], amount: Amount): FigureMention | null {
+  const before = units[amount.a - 1];
+  if ((units[amount.a] as Unit).kind !== WORD || amount.value > 2 || amount.vague || !before) return null;
+  const counted = before.readings.find((reading): reading is Reading1<CountedSense> => reading.k === 'counted' && (reading.after.includes('pair') || reading.after.includes('dual')));
+  return counted ? figured({ a: amount.a - 1, value: amount.value }, amount.a - 1, amount.b, counted.sense.row, null) : null;
+}
+
+type CountedSense = Extract<Sense, { k: 'counted' }>;
+
 /** The noun that a number counts: within a few words, over classifiers, fillers and unknown adjectives. */
 function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): FigureMention | null {
   let unknown = 0;
@@ -112,10 +143,14 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     if (unit.kind === NUMBER || (unit.kind === MARK && unit.text !== '«' && unit.text !== '"')) break;
     const counted = sense(unit, 'counted');
     const event = eventNoun(unit);
+    // 'Wounded 20 by shelling': a noun under a preposition of its own is not what is counted.
+    if (event && !counted && event.before.some((feat) => feat === 'with' || feat === 'to')) break;
     if (event?.sense.row.people && small && k > amount.b) break;
     if (event?.sense.row.people) return figured(amount, k, k + 1, counted?.sense.row ?? null, event.sense.row);
     if (counted) return figured(amount, k, k + 1, counted.sense.row, event?.sense.row ?? null);
     if (event) return figured(amount, k, k + 1, null, event.sense.row);
+    // 'One of its soldiers'.
+    if (small && unknown === 0 && k === amount.b && caseOf(unit) === 'from') continue;
     if (sense(unit, 'among') || sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;
     if (unit.readings.length > 0 && !sense(unit, 'role') && !sense(unit, 'demonym') && !sense(unit, 'means') && !(sense(unit, 'case')?.sense.case === 'from' && unknown === 0)) break;
     unknown += 1;
@@ -127,23 +162,11 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
   return figured(amount, amount.a, amount.b, null, null);
 }
 
-function figured({ a, value }: { a: number; value: number }, at: number, b: number, counted: CountedRow | null, event: EventRow | null): FigureMention {
-  return { a, b, at, value, min: undefined, max: undefined, approximate: undefined, counted, event, total: false, more: false };
-}
-
 type EventSense = Extract<Sense, { k: 'event' }>;
 
 function eventNoun(unit: Unit): Reading1<EventSense> | undefined {
   for (const reading of unit.readings) if (reading.k === 'event' && (reading.sense.part === 'noun' || reading.sense.part === 'done')) return reading as ReturnType<typeof eventNoun>;
   return undefined;
-}
-
-/** Whether a hyphen without spaces makes a number the first part of an adjective: '12-year-old', 'nine-point'. */
-function compound(units: Unit[], i: number): boolean {
-  const hyphen = units[i + 1];
-  if (hyphen === undefined || hyphen.text !== '-') return false;
-  const word = units[i + 2];
-  return word !== undefined && word.kind === WORD && hyphen.start === units[i]?.end && word.start === hyphen.end;
 }
 
 /** Two letters glued to a number: '33rd Front'. */
@@ -159,70 +182,7 @@ function glued(units: Unit[], i: number): boolean {
   return before.text === '-' && before.end === unit.start && units[i - 2]?.end === before.start;
 }
 
-/** An article for one of several tells one of a thing: 'a soldier', 'an old helicopter'. */
-function singleAt(units: Unit[], i: number): FigureMention | null {
-  if ((units[i] as Unit).article !== 'indef') return null;
-  for (let k = i; k < Math.min(units.length, i + 6); k += 1) {
-    const unit = units[k] as Unit;
-    if (k > i && unit.article !== null) return null;
-    if (compound(units, k)) {
-      while (units[k + 1]?.text === '-') k += 2;
-      continue;
-    }
-    if (unit.kind === NUMBER || sense(unit, 'number') || sense(unit, 'bound') || unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb')) return null;
-    const counted = sense(unit, 'counted');
-    if (counted && sense(units[k + 1], 'counted')) continue;
-    if (counted) return counted.after.includes('plural') || (counted.sense.row.kind !== 'people' && counted.sense.row.kind !== 'equipment') ? null : figured({ a: i, value: 1 }, k, k + 1, counted.sense.row, null);
-    if (unit.kind === MARK && unit.text !== '-') return null;
-    if (sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'event')) return null;
-  }
-  return null;
-}
-
-/** Where articles are joined to the noun, one that stands without it right after a word of losing is one: 'the downing of [a] drone', 'was wounded [a] soldier'. */
-function oneAt(units: Unit[], i: number): FigureMention | null {
-  const before = units[i - 1];
-  if (!before?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type.startsWith('loss'))) return null;
-  const unit = units[i] as Unit;
-  if (unit.readings.some((reading) => reading.k === 'country' || reading.k === 'place')) return null;
-  for (const reading of unit.readings) {
-    if (reading.k !== 'counted' || reading.before.includes('def') || reading.after.some((feat) => feat !== 'indefinite')) continue;
-    const { row } = reading.sense;
-    if ((row.kind !== 'people' && row.kind !== 'equipment') || unit.text.includes(' ') || unit.text.endsWith('ات') || !singular(row.forms, unit.text)) continue;
-    const next = units[i + 1];
-    // In a construct with a definite noun it is no single thing of its kind: 'the driver of the car'.
-    if (next?.readings.some((r) => r.before.includes('def') && (r.k === 'counted' || r.k === 'role'))) return null;
-    return figured({ a: i, value: 1 }, i, i + 1, row, null);
-  }
-  return null;
-}
-
-/** Whether a form is the first of its row, which lists the singular before its broken plurals. */
-function singular(forms: string, text: string): boolean {
-  const first = foldForm(forms.split(' | ')[0] as string);
-  return text === first || text === `${first}ا` || text.endsWith(first);
-}
-
-/** A dual ending tells two of a thing. */
-function dualAt(units: Unit[], i: number): FigureMention | null {
-  const unit = units[i] as Unit;
-  // 'The two towns of X and Y' are told by their names.
-  if (sense(unit, 'place-word') && units[i + 1]?.kind === WORD && (sense(units[i + 1], 'place') || units[i + 1]?.readings.length === 0)) return null;
-  for (const reading of unit.readings) {
-    if (reading.k !== 'counted') continue;
-    const row = reading.sense.row;
-    const two = reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
-    if (two && !reading.before.includes('def')) return figured({ a: i, value: 2 }, i, i + 1, row, null);
-  }
-  return null;
-}
-
-/** Whether the row lists a plural of its own, so that an ending of two kinds tells two. */
-function brokenPlural(forms: string, text: string): boolean {
-  const list = forms.split(' | ').map((form) => foldForm(form));
-  const base = list.find((form) => text.includes(form.slice(0, 3)));
-  return list.some((form) => form !== base && !form.includes(' ') && base !== undefined && form[0] === base[0] && !form.startsWith(base.slice(0, -1)));
-}
+const numeral = (unit: Unit | undefined): boolean => unit !== undefined && (unit.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'vague') !== undefined);
 
 /** 'More than', 'about', 'at least', totals and additions around a figure. */
 function bounds(units: Unit[], figure: FigureMention, amount: Amount | null, language: LanguagePack): void {
@@ -243,6 +203,8 @@ function bounds(units: Unit[], figure: FigureMention, amount: Amount | null, lan
     if (k > figure.b && (units[figure.b] as Unit).kind === MARK) continue;
     // After its number a word that is also a preposition is one: '95 drones over the town'.
     if (k >= figure.b && language.articles && sense(unit, 'case')) continue;
+    // '12 killed and more than 60 wounded': a bound right before the next number is that number's.
+    if (k >= figure.b && numeral(units[k + 1])) continue;
     const bound = sense(unit, 'bound')?.sense.bound;
     if (bound && figure.value !== undefined) {
       if (bound === 'about') figure.approximate = true;

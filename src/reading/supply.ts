@@ -1,7 +1,8 @@
 import type { ClaimPlace, ClaimTime, ClaimType, Figure, PlacePrecision } from '../model/claim.js';
+import { ROLES } from '../model/roles.js';
 import type { Place, Theatre } from '../model/theatre.js';
 import type { Clause } from './clause.js';
-import type { FigureMention } from './figure.js';
+import type { FigureMention } from './figured.js';
 import type { LanguagePack } from './language.js';
 import type { Mention } from './mention.js';
 import { isPlace } from './who.js';
@@ -112,6 +113,20 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
   }
   return out;
 }
+
+/** A person named, or one by his office, who alone is lost: one, where the sentence gives no number. */
+export function oneLost(page: Page, sentence: Sentence, triggers: Trigger[], victims: number[]): Figure[] {
+  const what = triggers[0]?.row.people;
+  const mention = victims.length === 1 ? sentence.mentions[victims[0] as number] : undefined;
+  if (!what || !mention || mention.joined || goesOn(sentence.units[mention.b])) return [];
+  const { who } = mention;
+  const last = who.roles[who.roles.length - 1];
+  if (!who.person && !(last && ROLES[last].kind === 'office')) return [];
+  return [{ what, value: 1, span: spanOf(page, (sentence.units[mention.a] as Unit).from, (sentence.units[mention.b - 1] as Unit).end) }];
+}
+
+/** 'The minister and his guards': more are told with one. */
+const goesOn = (unit: Unit | undefined): boolean => sense(unit, 'and') !== undefined || unit?.readings.some((reading) => reading.before.includes('and')) === true;
 
 /** 'Forty were killed and thousands displaced' in one clause: whether the word that a number goes with is another claim's. */
 function belongsToOther(sentence: Sentence, figure: FigureMention, own: Trigger[], others: Trigger[], language: LanguagePack): boolean {

@@ -31,8 +31,8 @@ function says(piece: string, { value, min, max }: Figure): boolean {
   // '46 thousand and 700' tells 46,700.
   const summed = (n: number) => LARGE.test(text) && numbers.some((thousands, i) => thousands !== null && thousands * 1000 + (numbers[i + 1] ?? 0) === n);
   if (numbers.length > 0) return told.some((n) => summed(n) || numbers.some((number) => number !== null && (number === n || (LARGE.test(text) && Number.isInteger(Math.round((n / number) * 1e6) / 1e6)))));
-  // A noun alone, where the article is joined to it, tells one of its kind.
-  if (told.includes(1) && /^\p{L}+$/u.test(text)) return true;
+  // A noun alone, where the article is joined to it, tells one of its kind; somebody named is one.
+  if (told.includes(1) && /^\P{N}+$/u.test(text)) return true;
   return told.some((n) => (n >= 24 && VAGUE.test(text)) || (n >= 100 && LARGE.test(text)) || (n > 10 && TENS.test(text)) || WORDS.some(([word, values]) => values.includes(n) && word.test(text)));
 }
 

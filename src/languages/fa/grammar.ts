@@ -117,7 +117,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'number', word: { value: 1000, part: 'times' } }, forms: 'هزار' },
   { sense: { k: 'number', word: { value: 1000000, part: 'times' } }, forms: 'میلیون' },
   { sense: { k: 'number', word: { value: 1000000000, part: 'times' } }, forms: 'میلیارد' },
-  ...['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده', 'سیزده', 'چهارده', 'پانزده | پانزه', 'شانزده', 'هفده', 'هجده | هژده', 'نوزده', 'بیست'].map(
+  ...['یک | یکی', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده', 'سیزده', 'چهارده', 'پانزده | پانزه', 'شانزده', 'هفده', 'هجده | هژده', 'نوزده', 'بیست'].map(
     (forms, i): GrammarRow => ({ sense: { k: 'number', word: { value: i + 1, part: 'one' } }, forms }),
   ),
   ...['سی', 'چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود'].map((forms, i): GrammarRow => ({ sense: { k: 'number', word: { value: 30 + i * 10, part: 'one' } }, forms })),

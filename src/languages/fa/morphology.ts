@@ -10,8 +10,8 @@ const nounEndings: Affix[] = [
   ...affixes('plural', '‌ها | ‌های | ‌هایی | ان | ‌ان | ‌یان | ات | گان'),
   ...affixes('plural own', '‌هایش | ‌هایشان | ‌هاش | ‌هاشان | انش | انشان'),
   ...affixes('plural our', '‌هایمان | انمان'),
-  ...affixes('', 'ی | ‌ی | یی | ‌یی'),
-  ...affixes('indefinite', 'ای | ‌ای'),
+  ...affixes('single', 'ی | ‌ی | یی | ‌یی'),
+  ...affixes('single indefinite', 'ای | ‌ای'),
   ...affixes('own', 'ش | ‌اش | شان | ‌شان | یش | یشان'),
   ...affixes('our', 'مان | ‌مان | یم | م | ‌ام | یمان'),
 ];

@@ -1,0 +1,102 @@
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
+import { foldForm } from '../text/fold.js';
+import { compound, type FigureMention, figured } from './figured.js';
+import type { LanguagePack } from './language.js';
+import { sense, type Unit } from './scan.js';
+
+/** What names a subject without an article. */
+const NAMING: ReadonlySet<string> = new Set(['role', 'party', 'country', 'demonym', 'person', 'place', 'filler']);
+/** Words between a verb of losing and the thing lost. */
+const OBJECT_REACH = 6;
+
+/** An article for one of several tells one of a thing: 'a soldier', 'an old helicopter'. */
+export function singleAt(units: Unit[], i: number, language: LanguagePack): FigureMention | null {
+  if (language.joinedArticle) return oneAt(units, i);
+  if (!language.articles) return suffixed(units, i);
+  if ((units[i] as Unit).article !== 'indef') return null;
+  for (let k = i; k < Math.min(units.length, i + 6); k += 1) {
+    const unit = units[k] as Unit;
+    if (k > i && unit.article !== null) return null;
+    if (compound(units, k)) {
+      while (units[k + 1]?.text === '-') k += 2;
+      continue;
+    }
+    if (unit.kind === NUMBER || sense(unit, 'number') || sense(unit, 'bound') || unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb')) return null;
+    const counted = sense(unit, 'counted');
+    if (counted && sense(units[k + 1], 'counted')) continue;
+    if (counted) return counted.after.includes('plural') || (counted.sense.row.kind !== 'people' && counted.sense.row.kind !== 'equipment') ? null : figured({ a: i, value: 1 }, k, k + 1, counted.sense.row, null);
+    if (unit.kind === MARK && unit.text !== '-') return null;
+    if (sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'event')) return null;
+  }
+  return null;
+}
+
+/** Where articles are joined to the noun, one that stands without it as the object of a word of losing is one: 'the downing of [a] drone', 'the defences downed [a] warplane'. */
+function oneAt(units: Unit[], i: number): FigureMention | null {
+  const unit = units[i] as Unit;
+  if (!unit.readings.some(({ k }) => k === 'counted') || !lostBefore(units, i)) return null;
+  if (unit.readings.some((reading) => reading.k === 'country' || reading.k === 'place')) return null;
+  for (const reading of unit.readings) {
+    if (reading.k !== 'counted' || reading.before.some((feat) => feat !== 'and') || reading.after.some((feat) => feat !== 'indefinite')) continue;
+    const { row } = reading.sense;
+    if ((row.kind !== 'people' && row.kind !== 'equipment') || unit.text.endsWith('ات') || !singular(row.forms, unit.text)) continue;
+    const next = units[i + 1];
+    // In a construct with a definite noun it is no single thing of its kind: 'the driver of the car'.
+    if (next?.readings.some((r) => r.before.includes('def') && (r.k === 'counted' || r.k === 'role'))) return null;
+    return figured({ a: i, value: 1 }, i, i + 1, row, null);
+  }
+  return null;
+}
+
+/** Whether a word of losing stands right before a noun, or a verb of losing with its subject between. */
+function lostBefore(units: Unit[], i: number): boolean {
+  const loses = (unit: Unit | undefined, verb: boolean): boolean => unit?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type.startsWith('loss') && (!verb || reading.sense.part === 'verb')) === true;
+  if (loses(units[i - 1], false)) return true;
+  for (let k = i - 1; k >= Math.max(0, i - OBJECT_REACH); k -= 1) {
+    const unit = units[k] as Unit;
+    if (loses(unit, true)) return true;
+    // Only the subject may stand between: definite nouns, names, people in the plural.
+    if (unit.kind !== WORD || !unit.readings.some((reading) => reading.before.every((feat) => feat === 'def') && (reading.before.length > 0 || NAMING.has(reading.k) || (reading.k === 'counted' && reading.after.includes('plural'))))) return false;
+  }
+  return false;
+}
+
+/** Where an ending of the noun tells one of a kind: 'a woman' in one word. */
+function suffixed(units: Unit[], i: number): FigureMention | null {
+  for (const reading of (units[i] as Unit).readings) {
+    if (reading.k !== 'counted' || reading.sense.row.kind !== 'people' || reading.sense.row.what === 'people' || !reading.after.includes('single')) continue;
+    const before = units[i - 1];
+    if (before && (before.kind === NUMBER || sense(before, 'number') || sense(before, 'counted') || sense(before, 'role') || sense(before, 'classifier') || sense(before, 'event'))) return null;
+    return figured({ a: i, value: 1 }, i, i + 1, reading.sense.row, null);
+  }
+  return null;
+}
+
+/** Whether a form is the first of its row, which lists the singular before its broken plurals. */
+function singular(forms: string, text: string): boolean {
+  const first = foldForm(forms.split(' | ')[0] as string);
+  const [head] = text.split(' ') as [string];
+  return text === first || text === `${first}ا` || text.endsWith(first) || (head !== text && head === first.split(' ')[0]);
+}
+
+/** A dual ending tells two of a thing. */
+export function dualAt(units: Unit[], i: number): FigureMention | null {
+  const unit = units[i] as Unit;
+  // 'The two towns of X and Y' are told by their names.
+  if (sense(unit, 'place-word') && units[i + 1]?.kind === WORD && (sense(units[i + 1], 'place') || units[i + 1]?.readings.length === 0)) return null;
+  for (const reading of unit.readings) {
+    if (reading.k !== 'counted') continue;
+    const row = reading.sense.row;
+    const two = reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
+    if (two && !reading.before.includes('def')) return figured({ a: i, value: 2 }, i, i + 1, row, null);
+  }
+  return null;
+}
+
+/** Whether the row lists a plural of its own, so that an ending of two kinds tells two. */
+function brokenPlural(forms: string, text: string): boolean {
+  const list = forms.split(' | ').map((form) => foldForm(form));
+  const base = list.find((form) => text.includes(form.slice(0, 3)));
+  return list.some((form) => form !== base && !form.includes(' ') && base !== undefined && form[0] === base[0] && !form.startsWith(base.slice(0, -1)));
+}
+

@@ -1,0 +1,51 @@
+import { describe, test } from 'vitest';
+import { expectYes, type Row } from './rows.js';
+
+/** Numbers that need more than the number: ranges, singles, duals, bounds of the next number, elliptical counts. */
+const ROWS: [string, Row[]][] = [
+  [
+    'en',
+    [
+      ['Between 60 and 70 people were killed in Idlib.', { type: 'loss.people', figures: [{ what: 'killed', min: 60, max: 70 }] }],
+      ['60 to 70 people were wounded in Idlib.', { type: 'loss.people', figures: [{ what: 'wounded', min: 60, max: 70 }] }],
+      ['The air force shot down 337 drones, 91 of them over Moscow.', { type: 'loss.equipment', figures: [{ what: 'drones', value: 337 }, { what: 'drones', value: 91 }] }],
+      ['Ismail Haniyeh was killed in Tehran.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
+    ],
+  ],
+  [
+    'fa',
+    [
+      ['زنی در تالیش زخمی شد.', { type: 'loss.people', figures: [{ what: 'wounded', value: 1 }] }],
+      ['یکی از سربازان ارمنستان کشته شد.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
+      ['۲۳ سرباز کشته و بین ۶۰ تا ۷۰ نفر زخمی شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 23 }, { what: 'wounded', min: 60, max: 70 }] }],
+    ],
+  ],
+  [
+    'ar',
+    [
+      ['قتل ما بين 60 و70 من عناصر الحركة.', { type: 'loss.people', figures: [{ what: 'killed', min: 60, max: 70 }] }],
+      ['قتل 12 عسكريا وجرح أكثر من 60 آخرين.', { type: 'loss.people', figures: [{ what: 'killed', value: 12 }, { what: 'wounded', min: 60 }] }],
+      ['مقتل أربعة شرطيين ومدنيين اثنين في تاليش.', { type: 'loss.people', figures: [{ what: 'police-killed', value: 4 }, { what: 'civilians-killed', value: 2 }] }],
+      ['أسقط الجيش الأذربيجاني مروحية.', { type: 'loss.equipment', figures: [{ what: 'helicopters', value: 1 }] }],
+      ['قتل مسلحون جنديا في سيناء.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
+    ],
+  ],
+];
+
+/** Numbers that count nothing of the event. */
+const NONE: [string, Row][] = [
+  ['en', ['Dozens of civilians have been killed in the war of 2020.', { type: 'loss.people', figures: [{ what: 'killed', min: 24 }] }]],
+  ['ar', ['خلفت حرب خريف 2020 أكثر من 6500 قتيل.', { type: 'loss.people', figures: [{ what: 'killed', min: 6500 }] }]],
+  ['ar', ['قتل 28 مدنيا في الساعات الـ24 الماضية.', { type: 'loss.people', figures: [{ what: 'killed', value: 28 }] }]],
+  ['ar', ['دمر الجيش الأذربيجاني دبابة بصاروخ.', { type: 'loss.equipment', figures: [{ what: 'tanks', value: 1 }] }]],
+  ['fa', ['کسی در تالیش زخمی نشد.', { type: 'loss.people', polarity: 'denied', figures: [] }]],
+];
+
+for (const [language, rows] of ROWS) {
+  describe(`figures in ${language}`, () => {
+    test.each(rows)('%s', (...row) => expectYes(language, row));
+  });
+}
+describe('numbers that are no figures', () => {
+  test.each(NONE)('%s: %j', (language, row) => expectYes(language, row));
+});
