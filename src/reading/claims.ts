@@ -1,4 +1,5 @@
-import type { Claim, DerivationStep } from '../model/claim.js';
+import type { Act, Claim, DerivationStep } from '../model/claim.js';
+import type { Party } from '../model/party.js';
 import { findFrames } from './attribution.js';
 import { carried, fillBetween, keepChain, sourcesOf } from './chain.js';
 import type { Draft } from './draft.js';
@@ -16,7 +17,7 @@ import { figuresIn, oneLost } from './supply.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';
 import { keepDay, placesOf, timeOf } from './whereabouts.js';
-import { type Context, SPEECH, type Work } from './work.js';
+import { type Context, family, SPEECH, type Work } from './work.js';
 
 /** Reads the claims of one sentence and keeps in `context.memory` what later sentences need. */
 export function readSentence(sentence: Sentence, context: Context): Claim[] {
@@ -34,7 +35,10 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   readSpeech({ sentence, frames: work.frames, drafts: work.drafts, memory, language, end: work.end, provoked: work.provoked });
   onVictims(work);
   if (work.drafts.length > 1) work.drafts.sort((a, b) => a.from - b.from || a.at - b.at);
-  const claims = work.drafts.map((draft) => claim(work, draft));
+  // Who made the attacks of a sentence is settled before who was lost to them.
+  const settled = new Map<Draft, Settled>();
+  for (const draft of [...work.drafts].sort((a, b) => Number(family(a.type) === 'loss') - Number(family(b.type) === 'loss'))) settled.set(draft, settle(work, draft));
+  const claims = work.drafts.map((draft) => claim(work, draft, settled.get(draft) as Settled));
   keep(work, claims);
   return claims;
 }
@@ -73,10 +77,20 @@ function setSubject(work: Work): void {
   memory.subjectCountry = code ? memory.speakerCountry : (subject?.who.country ?? memory.subjectCountry);
 }
 
-function claim(work: Work, draft: Draft): Claim {
-  const { page, published, language } = work.context;
+/** On whose word a claim is told, and the steps that decided that and who did it. */
+interface Settled {
+  sources: Party[];
+  act: Act;
+  steps: DerivationStep[];
+}
+
+function settle(work: Work, draft: Draft): Settled {
   const { sources, act, steps } = sourcesOf(work, draft);
-  const supplies = supplyRoles(work, draft, sources);
+  return { sources, act, steps: [...steps, ...supplyRoles(work, draft, sources)] };
+}
+
+function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Claim {
+  const { page, published, language } = work.context;
   const figures = draft.triggers.length > 0 ? figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language) : [];
   if (draft.type === 'loss.people' && figures.length === 0) figures.push(...oneLost(page, work.sentence, draft.triggers, draft.targets.map(({ index }) => index)));
   const places = placesOf(work, draft);
@@ -99,7 +113,7 @@ function claim(work: Work, draft: Draft): Claim {
     placeDetails: places,
     time,
     figures,
-    derivation: [...derivation, ...steps, ...supplies],
+    derivation: [...derivation, ...steps],
   };
   const asked = initiator(work, draft);
   if (asked) made.initiator = asked;
@@ -118,7 +132,7 @@ function keep(work: Work, claims: Claim[]): void {
   fillBetween(work, claims);
   keepChain(work);
   keepDay(work);
-  for (const claim of claims) memory.told.push({ type: claim.type, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: work.sentence.paragraph });
+  for (const claim of claims) memory.told.push({ type: claim.type, polarity: claim.polarity, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: work.sentence.paragraph });
   const talk = claims.filter((claim) => claim.type.startsWith('contact') && claim.agents.length >= 2).pop();
   if (talk) memory.talkers = { parties: talk.agents, paragraph: work.sentence.paragraph };
   if (memory.told.length > 24) memory.told.splice(0, memory.told.length - 24);

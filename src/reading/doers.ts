@@ -2,7 +2,8 @@ import type { Party } from '../model/party.js';
 import type { Bound, Draft } from './draft.js';
 import type { Resolved } from './mention.js';
 import type { Memory } from './memory.js';
-import { polityOf, resolve, stateOf } from './resolve.js';
+import type { RoleId } from '../model/roles.js';
+import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { sense } from './scan.js';
 import { placesOf } from './whereabouts.js';
 import { family, type Work } from './work.js';
@@ -80,4 +81,32 @@ export function notOurs(work: Work, draft: Draft, sources: Party[]): void {
   if (!root || draft.targets.some(({ party }) => party.country !== null && party.country === root.country && party.sector !== 'CVL')) return;
   if (root.sector === 'REB') draft.agents = [supplied(root)];
   else if ((root.sector === 'MIL' || root.sector === 'GOV') && country && speakingSide(sidesOf(memory), root) >= 0) draft.agents = [supplied(stateOf(country, 'fight'))];
+}
+
+/** Bodies of a state that use force; its government does so by its armed forces. */
+const FORCEFUL: readonly RoleId[] = ['police', 'security-service', 'intelligence', 'interior-ministry', 'security-council'];
+
+/** Whether a party can be told to strike: forces, armed groups, police and services; no offices, media, civilians, relief. */
+function strikes({ name, country, sector }: Resolved, memory: Memory): boolean {
+  if (sector === 'MIL' || sector === 'REB') return true;
+  if (sector !== 'GOV') return false;
+  const state = country ? (memory.countries.get(country) ?? null) : null;
+  return memory.partiesByName.has(name) || FORCEFUL.some((role) => roleOf(role, state).name === name);
+}
+
+/** Who told of a strike or was near it made none: only those who can strike did, a state by its forces, and no army its own people in a war with another country. */
+export function strikers(work: Work, draft: Draft): void {
+  const attack = family(draft.type) === 'attack';
+  if ((!attack && draft.type !== 'loss.people') || draft.made !== null) return;
+  const { memory } = work.context;
+  const captured = draft.triggers.some((trigger) => trigger.row.people === 'captured');
+  const abroad = new Set(sidesOf(memory).map(({ country }) => country));
+  draft.agents = draft.agents.flatMap(({ party, index }) => {
+    const country = party.country ? memory.countries.get(party.country) : undefined;
+    const state = country !== undefined && (party.name === stateOf(country, 'talk').name || party.name === roleOf('authorities', country).name);
+    if (state && !captured) return [{ party: stateOf(country, 'fight'), index }];
+    if (!captured && !strikes(party, memory)) return [];
+    const own = party.sector === 'MIL' && abroad.size === 2 && abroad.has(party.country) && draft.targets.length > 0 && draft.targets.every((target) => target.party.sector === 'CVL' && target.party.country === party.country);
+    return own ? [] : [{ party, index }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Act, Claim, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
+import type { Act, Claim, ClaimPlace, ClaimTime, ClaimType, Polarity } from '../model/claim.js';
 import { addDays } from './calendar.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
@@ -56,6 +56,7 @@ export interface Memory {
 /** What is kept of a claim already read. */
 export interface Told {
   type: ClaimType;
+  polarity: Polarity;
   sources: Resolved[];
   agents: Resolved[];
   targets: Resolved[];

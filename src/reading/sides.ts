@@ -132,20 +132,47 @@ export function byThoseBefore(work: Work, draft: Draft): void {
   }
 }
 
-/** People lost in the sentence of an attack, or in the next of its paragraph, on the same word, were lost to it. */
+const strikes = (type: string): boolean => type.startsWith('attack') || type === 'ceasefire.violation';
+
+/** People lost in the sentence of an attack, or right after it, were lost to it; who tells of an attack by nobody knows of no doer. */
 export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type !== 'loss.people' || draft.agents.length > 0 || draft.made !== null) return;
-  const strikes = (type: ClaimType) => family(type) === 'attack' || type === 'ceasefire.violation';
-  const here = work.drafts.find((other) => strikes(other.type) && other.agents.length > 0 && other.polarity === 'affirmed');
+  const here = work.drafts.filter((other) => strikes(other.type) && other.polarity === 'affirmed' && other.made === null).sort((a, b) => Math.abs(a.at - draft.at) - Math.abs(b.at - draft.at));
+  const known = here.find((other) => other.agents.length > 0);
+  const agents = known ? known.agents.map(({ party }) => party) : (attackBefore(work, draft, sources, here.length > 0)?.agents ?? []);
+  draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.country && target.party.sector === agent.sector)).map((party) => ({ party, index: -1 }));
+}
+
+/** How many lines on an attack is still what a loss goes on with, and how many where the loss points back to it. */
+const NEAR = 2;
+const AGAIN_NEAR = 4;
+
+/** The attack told before that people were lost to: the one that the loss points back to, else the last thing told, if nothing speaks against it. */
+function attackBefore(work: Work, draft: Draft, sources: Party[], struckHere: boolean): Told | undefined {
   const { told } = work.context.memory;
-  const again = inThisAttack(work, draft);
-  const root = sources[sources.length - 1]?.name;
-  // Losses told in between were lost to the same attack.
-  let k = told.length - 1;
-  while (k >= 0 && (again ? !strikes((told[k] as Told).type) : family((told[k] as Told).type) === 'loss')) k -= 1;
-  const before = told.slice(Math.max(0, k), k + 1).find((last) => strikes(last.type) && last.agents.length > 0 && (again ? work.sentence.paragraph - last.paragraph <= 4 : last.paragraph === work.sentence.paragraph && last.sources[last.sources.length - 1]?.name === root));
-  const agents = here ? here.agents : (before?.agents.map((party) => ({ party, index: -1 })) ?? []);
-  draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.party.country && target.party.sector === agent.party.sector)).map(({ party }) => ({ party, index: -1 }));
+  const lines = (claim: Told) => work.sentence.paragraph - claim.paragraph;
+  if (inThisAttack(work, draft)) {
+    const meant = told.findLast((claim) => strikes(claim.type));
+    return meant && lines(meant) <= AGAIN_NEAR ? meant : undefined;
+  }
+  if (struckHere || countsSince(work, draft) || admitsOwn(draft, sources)) return undefined;
+  const last = told.findLast((claim) => family(claim.type) !== 'loss');
+  if (!last || !strikes(last.type) || last.polarity === 'denied' || lines(last) > NEAR) return undefined;
+  const place = placesOf(work, draft).find((one) => one.basis === 'stated');
+  const there = last.places.find((one) => one.basis === 'stated');
+  return place && there && place.name !== there.name && place.precision === there.precision ? undefined : last;
+}
+
+/** Whether the lost are told as a sum over a time: of many attacks, not of one. */
+function countsSince(work: Work, draft: Draft): boolean {
+  const { units, times } = work.sentence;
+  return draft.clause.units.some((i) => sense(units[i], 'total') !== undefined) || times.some((time) => 'since' in time.told && time.told.since);
+}
+
+/** Soldiers lost, on their own side's word: in battle, unless their sentence tells of an attack. */
+function admitsOwn(draft: Draft, sources: Party[]): boolean {
+  const root = sources[sources.length - 1];
+  return root !== undefined && draft.targets.some(({ party }) => (party.sector === 'MIL' || party.sector === 'REB') && (party.name === root.name || (party.country !== null && party.country === root.country)));
 }
 
 /** 'In this attack', 'in the shelling told above'. */
@@ -153,7 +180,7 @@ function inThisAttack(work: Work, draft: Draft): boolean {
   const { units } = work.sentence;
   return draft.clause.units.some((i) => {
     const type = sense(units[i], 'event')?.sense.row.type;
-    return type !== undefined && (type.startsWith('attack') || type === 'ceasefire.violation') && sense(units[i - 1], 'this') !== undefined;
+    return type !== undefined && strikes(type) && (sense(units[i - 1], 'this') !== undefined || units[i]?.article === 'def' || units[i]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def')));
   });
 }
 

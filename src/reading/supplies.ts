@@ -1,6 +1,6 @@
 import type { DerivationStep } from '../model/claim.js';
 import type { Party } from '../model/party.js';
-import { acrossTheLine, notOurs, shotDown } from './doers.js';
+import { acrossTheLine, notOurs, shotDown, strikers } from './doers.js';
 import type { Bound, Draft } from './draft.js';
 import { byAttack, byThoseBefore, concerned, notItself, ownSide, peopleMoved } from './sides.js';
 import type { Work } from './work.js';
@@ -13,10 +13,12 @@ interface Supply {
 
 /** What may tell who did what and to whom where the clause names nobody, in the order in which it is asked. */
 const SUPPLIES: Supply[] = [
+  { because: 'a state strikes by its forces', supply: strikers },
   { because: 'what was shot down on its way was sent by the other side', supply: shotDown },
   { because: 'the deeds and losses that a side tells of without naming anybody are its own', supply: ownSide },
   { because: 'people who leave are those of the place', supply: peopleMoved },
   { because: 'lost to the attack told with them', supply: byAttack },
+  { because: 'no army strikes its own people in a war with another country', supply: strikers },
   { because: 'by those told to have done it before', supply: byThoseBefore },
   { because: 'what a belligerent denies without naming a doer would have been its own deed', supply: notOurs },
   { because: 'a side tells of a strike on the other', supply: acrossTheLine },
