@@ -1,5 +1,6 @@
 import type { ClaimPlace, ClaimType } from '../model/claim.js';
-import type { Party } from '../model/party.js';
+import type { Party, Sector } from '../model/party.js';
+import type { Country } from '../model/theatre.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import { type Bound, type Draft, useOf } from './draft.js';
 import type { Resolved } from './mention.js';
@@ -23,27 +24,44 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.agents.length === 0 && (ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
   if (draft.type === 'loss.equipment' && draft.targets.length === 0 && draft.agents.length === 1) draft.targets = enemyOf(work, draft.agents[0] as Bound);
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
-  if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft).filter(({ party }) => party.country !== null);
+  if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft, sources).filter(({ party }) => party.country !== null);
   if (draft.type !== 'loss.people' || draft.targets.length > 0 || draft.triggers.length === 0) return;
   const role = lostRole(work, draft);
   if (root && ownPeople(work, draft)) draft.targets = root.sector === 'MIL' ? own : [{ party: root, index: -1 }];
   else if (role === 'troops' && draft.agents.length === 0) draft.targets = root?.sector === 'MIL' || root?.sector === 'REB' ? own : [];
   else if (role === 'journalists') draft.targets = [{ party: { name: 'Journalists', country: null, sector: 'MED' }, index: -1 }];
-  else if (role && role !== 'troops') draft.targets = civiliansOf(work, draft);
+  else if (role && role !== 'troops') draft.targets = civiliansOf(work, draft, sources);
+}
+
+/** Sectors whose word on people without a country or a place is on those of their own country. */
+const AT_HOME: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'REB', 'CVL', 'OTH']);
+
+/** The country of people told without one: of the place told with them, of who tells of them, of the place or the article that they are told in. */
+function countryOfPeople(work: Work, draft: Draft, places: ClaimPlace[], sources: Party[]): Country | null {
+  const { memory } = work.context;
+  const polity = (place: ClaimPlace | undefined) => {
+    const known = place?.id ? memory.placesById.get(place.id) : undefined;
+    const code = known ? polityOf(known, memory) : place ? (memory.polityByName.get(place.name) ?? null) : null;
+    return code ? (memory.countries.get(code) ?? null) : null;
+  };
+  const stated = polity(places.find((place) => place.basis === 'stated'));
+  if (stated) return stated;
+  const root = sources[sources.length - 1];
+  // Whom a speaker's own forces struck, or did not strike, are others' people.
+  const struckOthers = draft.agents.some(({ party }) => party.country === root?.country);
+  const home = root?.country && AT_HOME.has(root.sector) && !struckOthers ? memory.countries.get(root.country) : undefined;
+  return home ?? polity(places[0]) ?? null;
 }
 
 /** Civilians of where a claim is told. */
-function civiliansOf(work: Work, draft: Draft): Bound[] {
-  const place = placesOf(work, draft)[0];
-  const known = place?.id ? work.context.memory.placesById.get(place.id) : undefined;
-  const code = known ? polityOf(known, work.context.memory) : null;
-  return [{ party: roleOf('civilians', code ? (work.context.memory.countries.get(code) ?? null) : null), index: -1 }];
+function civiliansOf(work: Work, draft: Draft, sources: Party[]): Bound[] {
+  return [{ party: roleOf('civilians', countryOfPeople(work, draft, placesOf(work, draft), sources)), index: -1 }];
 }
 
 /** People who leave or are moved, told by their number alone, are civilians of where it is told. */
-export function peopleMoved(work: Work, draft: Draft): void {
+export function peopleMoved(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type !== 'evacuation' || draft.targets.length > 0 || draft.made !== null) return;
-  draft.targets = civiliansOf(work, draft);
+  draft.targets = civiliansOf(work, draft, sources);
 }
 
 /** Nobody attacks or kills his own: whom an attack names twice was only named near it, and the lost were not lost to themselves. */
@@ -202,13 +220,9 @@ export function concerned(work: Work, draft: Draft): void {
   if (sides.length === 2) draft.targets = sides.filter((side) => !draft.agents.some(({ party }) => party.country === side.country)).map((party) => ({ party, index: -1 }));
 }
 
-/** Civilians told without a country are those of the event's place, else of the place that the article tells most of. */
-export function peopleOf(work: Work, places: ClaimPlace[]): (party: Resolved) => Resolved {
-  const { memory } = work.context;
-  const id = places[0]?.id;
-  const place = id ? memory.placesById.get(id) : undefined;
-  const code = place ? polityOf(place, memory) : null;
-  const country = (code ? memory.countries.get(code) : undefined) ?? memory.homeCountry;
+/** Civilians told without a country are those of the event's place or of who tells of them, else of the place that the article tells most of. */
+export function peopleOf(work: Work, draft: Draft, places: ClaimPlace[], sources: Party[]): (party: Resolved) => Resolved {
+  const country = countryOfPeople(work, draft, places, sources) ?? work.context.memory.homeCountry;
   return (party) => (party.sector === 'CVL' && party.country === null && country ? { ...party, name: `${party.name} of ${country.name}`, country: country.code } : party);
 }
 
