@@ -14,13 +14,13 @@ const FLYING: ReadonlySet<string> = new Set(['drones', 'missiles', 'rockets', 's
 const supplied = (party: Resolved): Bound => ({ party, index: -1 });
 
 /** The two sides of the document as they fight; empty where it tells of none or of one. */
-function sidesOf(memory: Memory): Resolved[] {
+export function sidesOf(memory: Memory): Resolved[] {
   const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
   return sides.length === 2 ? sides : [];
 }
 
 /** Which of the two sides a party or a country is of; -1 for neither. */
-function sideOf(sides: Resolved[], party: Pick<Resolved, 'name' | 'country' | 'sector'>): number {
+export function sideOf(sides: Resolved[], party: Pick<Resolved, 'name' | 'country' | 'sector'>): number {
   const named = sides.findIndex((side) => side.name === party.name);
   if (named >= 0 || party.country === null) return named;
   const own = sides.filter((side) => side.country === party.country);

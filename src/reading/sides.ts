@@ -1,7 +1,6 @@
 import type { ClaimPlace, ClaimType } from '../model/claim.js';
 import type { Party, Sector } from '../model/party.js';
 import type { Country } from '../model/theatre.js';
-import { ROLES, type RoleId } from '../model/roles.js';
 import { type Bound, type Draft, useOf } from './draft.js';
 import type { Resolved } from './mention.js';
 import type { Told } from './memory.js';
@@ -25,12 +24,6 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type === 'loss.equipment' && draft.targets.length === 0 && draft.agents.length === 1) draft.targets = enemyOf(work, draft.agents[0] as Bound);
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft, sources).filter(({ party }) => party.country !== null);
-  if (draft.type !== 'loss.people' || draft.targets.length > 0 || draft.triggers.length === 0) return;
-  const role = lostRole(work, draft);
-  if (root && ownPeople(work, draft)) draft.targets = root.sector === 'MIL' ? own : [{ party: root, index: -1 }];
-  else if (role === 'troops' && draft.agents.length === 0) draft.targets = root?.sector === 'MIL' || root?.sector === 'REB' ? own : [];
-  else if (role === 'journalists') draft.targets = [{ party: { name: 'Journalists', country: null, sector: 'MED' }, index: -1 }];
-  else if (role && role !== 'troops') draft.targets = civiliansOf(work, draft, sources);
 }
 
 /** Sectors whose word on people without a country or a place is on those of their own country. */
@@ -54,7 +47,7 @@ function countryOfPeople(work: Work, draft: Draft, places: ClaimPlace[], sources
 }
 
 /** Civilians of where a claim is told. */
-function civiliansOf(work: Work, draft: Draft, sources: Party[]): Bound[] {
+export function civiliansOf(work: Work, draft: Draft, sources: Party[]): Bound[] {
   return [{ party: roleOf('civilians', countryOfPeople(work, draft, placesOf(work, draft), sources)), index: -1 }];
 }
 
@@ -224,23 +217,6 @@ export function concerned(work: Work, draft: Draft): void {
 export function peopleOf(work: Work, draft: Draft, places: ClaimPlace[], sources: Party[]): (party: Resolved) => Resolved {
   const country = countryOfPeople(work, draft, places, sources) ?? work.context.memory.homeCountry;
   return (party) => (party.sector === 'CVL' && party.country === null && country ? { ...party, name: `${party.name} of ${country.name}`, country: country.code } : party);
-}
-
-/** 'One of its members', 'our men': whether the lost are told as the speaker's own. */
-function ownPeople(work: Work, draft: Draft): boolean {
-  return draft.triggers.some((trigger) => trigger.clause.units.some((i) => i > trigger.at && i <= trigger.at + 4 && (work.sentence.units[i] as Unit).readings.some((reading) => reading.k === 'counted' && reading.sense.row.kind === 'people' && (reading.after.includes('own') || reading.after.includes('our')))));
-}
-
-/** Who is counted among the lost: the role of the noun that a figure or the word of loss stands with. */
-function lostRole(work: Work, draft: Draft): RoleId | null {
-  for (const trigger of draft.triggers) {
-    for (const i of trigger.clause.units) {
-      const row = sense(work.sentence.units[i], 'counted')?.sense.row;
-      if (row?.kind === 'people' && row.what === 'people') return 'civilians';
-      if (row?.kind === 'people' && row.role) return ROLES[row.role].sector === 'MIL' ? 'troops' : row.role;
-    }
-  }
-  return null;
 }
 
 /** Who asked for a contact: the name after 'on the initiative of'. */

@@ -1,0 +1,101 @@
+import type { Party } from '../model/party.js';
+import { ROLES, type RoleId } from '../model/roles.js';
+import { sideOf, sidesOf } from './doers.js';
+import type { Bound, Draft } from './draft.js';
+import type { Resolved } from './mention.js';
+import { roleOf, stateOf } from './resolve.js';
+import { sense, type Unit } from './scan.js';
+import { civiliansOf } from './sides.js';
+import type { Work } from './work.js';
+
+const supplied = (party: Resolved): Bound => ({ party, index: -1 });
+
+/** Who is counted among the lost, by what they are; several where 'four civilians and a soldier' are. */
+type Kind = 'people' | 'civilians' | 'troops' | 'militants' | 'journalists' | 'others';
+
+/** Whose people were lost, where the clause tells what they were and not whose: soldiers are their own side's, or the enemy's whom it killed; civilians are of where it happened. */
+export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
+  if (draft.type !== 'loss.people' || draft.triggers.length === 0) return;
+  const root = sources[sources.length - 1];
+  const kinds = kindsOf(work, draft);
+  if (draft.targets.length > 0) {
+    beside(work, draft, kinds);
+    return;
+  }
+  const own = root ? ownForces(work, root) : null;
+  if (own && tellsOwn(work, draft) && !kinds.has('civilians')) {
+    draft.targets = [supplied(own)];
+    return;
+  }
+  const found: Bound[] = [];
+  if (kinds.has('civilians') || kinds.has('others') || (kinds.size === 1 && kinds.has('people'))) found.push(...civiliansOf(work, draft, sources));
+  if (kinds.has('troops')) found.push(...soldiers(work, draft, root, own));
+  if (kinds.has('militants')) found.push(...militants(work, root));
+  if (kinds.has('journalists')) found.push(supplied({ name: 'Journalists', country: null, sector: 'MED' }));
+  draft.targets = found;
+}
+
+/** The kinds of people that the clauses of a loss count. */
+function kindsOf(work: Work, draft: Draft): Set<Kind> {
+  const kinds = new Set<Kind>();
+  for (const { clause } of draft.triggers) {
+    for (const i of clause.units) {
+      const row = sense(work.sentence.units[i], 'counted')?.sense.row;
+      if (row?.kind === 'people') kinds.add(row.role ? kindOfRole(row.role) : 'people');
+    }
+  }
+  return kinds;
+}
+
+function kindOfRole(role: RoleId): Kind {
+  const { sector } = ROLES[role];
+  return role === 'journalists' ? 'journalists' : sector === 'MIL' ? 'troops' : sector === 'REB' ? 'militants' : sector === 'CVL' ? 'civilians' : 'others';
+}
+
+/** 'Fourteen civilians and a soldier': those counted beside the ones whose country is told are of the same country. */
+function beside(work: Work, draft: Draft, kinds: Set<Kind>): void {
+  const [one] = draft.targets;
+  const country = one?.party.country ? work.context.memory.countries.get(one.party.country) : undefined;
+  if (draft.targets.length !== 1 || !one || !country) return;
+  if (one.party.sector === 'CVL' && kinds.has('troops')) draft.targets = [one, supplied(stateOf(country, 'fight'))];
+  else if (one.party.sector === 'MIL' && kinds.has('civilians')) draft.targets = [one, supplied(roleOf('civilians', country))];
+}
+
+/** The forces of who speaks: of its country where a state does, else itself. */
+function ownForces(work: Work, root: Party): Resolved | null {
+  const country = root.country ? work.context.memory.countries.get(root.country) : undefined;
+  if (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null)) return root;
+  return country && (root.sector === 'MIL' || root.sector === 'GOV') ? stateOf(country, 'fight') : null;
+}
+
+/** 'One of its members', 'our men', 'its own dead', 'in its ranks': whether the lost are told as the speaker's own. */
+function tellsOwn(work: Work, draft: Draft): boolean {
+  const { units } = work.sentence;
+  const lost = (unit: Unit | undefined) => unit?.readings.some((reading) => (reading.k === 'counted' && reading.sense.row.kind === 'people') || (reading.k === 'role' && ROLES[reading.sense.role].sector === 'MIL') || (reading.k === 'event' && reading.sense.row.people !== undefined)) === true;
+  return draft.triggers.some(({ clause }) =>
+    clause.units.some((i) => {
+      const unit = units[i] as Unit;
+      if (lost(unit) && unit.readings.some((reading) => reading.after.includes('own') || reading.after.includes('our'))) return true;
+      return sense(unit, 'own') !== undefined && [1, 2, 3].some((step) => lost(units[i + step]) || (work.context.language.genitiveFollows && lost(units[i - step])));
+    }),
+  );
+}
+
+/** Soldiers told without a side: the enemy's where the speaker's side killed them, else the speaker's own. */
+function soldiers(work: Work, draft: Draft, root: Party | undefined, own: Resolved | null): Bound[] {
+  if (!root || !own) return [];
+  const killers = draft.agents.map(({ party }) => party);
+  if (!killers.some((party) => party.name === own.name || (party.country !== null && party.country === own.country))) return [supplied(own)];
+  const sides = sidesOf(work.context.memory);
+  const side = sideOf(sides, own);
+  return side >= 0 ? [supplied(sides[1 - side] as Resolved)] : [];
+}
+
+/** Fighters told without a group: those of the other side where it is an armed group, else armed groups of where the article is. */
+function militants(work: Work, root: Party | undefined): Bound[] {
+  const { memory } = work.context;
+  const sides = sidesOf(memory);
+  const side = root ? sideOf(sides, root) : -1;
+  const group = side >= 0 ? sides[1 - side] : sides.filter((one) => one.sector === 'REB').length === 1 ? sides.find((one) => one.sector === 'REB') : undefined;
+  return [supplied(group?.sector === 'REB' ? group : roleOf('militants', memory.homeCountry))];
+}
