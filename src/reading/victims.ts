@@ -28,7 +28,7 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     return;
   }
   const found: Bound[] = [];
-  if (kinds.has('civilians') || kinds.has('others') || (kinds.size === 1 && kinds.has('people'))) found.push(...civiliansOf(work, draft, sources));
+  if (kinds.has('civilians') || kinds.has('others') || (kinds.size === 1 && kinds.has('people')) || (kinds.size === 0 && countsPeople(work, draft) && root?.sector === 'GOV')) found.push(...civiliansOf(work, draft, sources));
   if (kinds.has('troops')) found.push(...soldiers(work, draft, root, own));
   if (kinds.has('militants')) found.push(...militants(work, root));
   if (kinds.has('journalists')) found.push(supplied({ name: 'Journalists', country: null, sector: 'MED' }));
@@ -45,6 +45,12 @@ function kindsOf(work: Work, draft: Draft): Set<Kind> {
     }
   }
   return kinds;
+}
+
+/** 'Three killed, nine wounded': numbers of the lost that tell nothing of what they were. */
+function countsPeople(work: Work, draft: Draft): boolean {
+  const { figures, clauses } = work.sentence;
+  return figures.some((figure) => (figure.counted === null || figure.counted.kind === 'people') && draft.triggers.some(({ clause }) => clauses.of[figure.a] === clause.index));
 }
 
 function kindOfRole(role: RoleId): Kind {
