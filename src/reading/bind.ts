@@ -269,14 +269,23 @@ export class Binder {
     return who.country ? [stateOf(who.country, use)] : [];
   }
 
-  /** 'Twelve Palestinians': a name of a people that a number counts is of civilians. */
+  /** 'Twelve Palestinians', 'a Palestinian was killed': the name of a people that a number or an article counts, or right after a word of loss, is of civilians. */
   private countedAsPeople(index: number): boolean {
-    const { who, a } = this.mention(index);
-    if (who.bare !== 'adjective' || who.roles.length > 0 || !who.country) return false;
-    const before = this.sentence.units[a - 1];
+    const { who, a, b } = this.mention(index);
     const unit = this.sentence.units[a] as Unit;
-    if (before === undefined || unit.readings.some((reading) => reading.before.includes('def'))) return false;
-    return before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined;
+    if ((who.bare !== 'adjective' && !(who.bare === 'name' && sense(unit, 'demonym'))) || who.roles.length > 0 || !who.country) return false;
+    const before = this.sentence.units[a - 1];
+    if (unit.readings.some((reading) => reading.before.includes('def'))) return false;
+    if (unit.article === 'indef') return this.endsPhrase(b);
+    if (before === undefined) return false;
+    if (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined) return true;
+    return this.language.joinedArticle === true && before.readings.some((reading) => reading.k === 'event' && reading.sense.row.people !== undefined);
+  }
+
+  /** Whether a phrase ends before a unit: no noun follows that what stands before it would describe. */
+  private endsPhrase(at: number): boolean {
+    const next = this.sentence.units[at];
+    return next === undefined || next.kind === MARK || sense(next, 'case') !== undefined || sense(next, 'and') !== undefined || sense(next, 'aux') !== undefined || sense(next, 'rel') !== undefined || this.sentence.clauses.verbUnits[at] === 1 || this.sentence.clauses.list.some((clause) => clause.verb?.at === at);
   }
 
   /** Whether a mention is marked as who does it: 'by X'. */
