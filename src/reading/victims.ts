@@ -24,7 +24,7 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
   }
   const own = root ? ownForces(work, root) : null;
   if (own && tellsOwn(work, draft) && !kinds.has('civilians')) {
-    draft.targets = [supplied(own)];
+    draft.targets = [supplied(root?.sector === 'GOV' && !kinds.has('troops') ? root : own)];
     return;
   }
   const found: Bound[] = [];
