@@ -62,8 +62,8 @@ export interface LanguagePack {
   /** Whether what a noun belongs to follows it without a preposition. */
   genitiveFollows: boolean;
   classes: Record<ClassName, AffixClass>;
-  /** Further stems of a base form, with the class of affixes that they take ('طائرة' → 'طائرت' before endings). */
-  stems?: (form: string) => { form: string; cls: ClassName }[];
+  /** Further stems of a base form of a class, with the class of affixes that they take ('طائرة' → 'طائرت' before endings). */
+  stems?: (form: string, cls: ClassName) => { form: string; cls: ClassName }[];
   /** Further forms of a noun of several words that are inflected inside: 'a missile strike', 'missile strikes'. */
   inside?: (form: string) => string[];
   /** All forms of a listed verb, in languages that inflect verbs whole; their verbs stand in groups with auxiliaries. */

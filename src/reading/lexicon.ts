@@ -196,7 +196,7 @@ export class LanguageWords {
   }
 
   private put(form: string, cls: ClassName, sense: Sense): void {
-    if (cls === 'noun' || cls === 'adjective' || cls === 'name') for (const stem of this.language.stems?.(form) ?? []) this.enter(foldForm(stem.form), stem.cls, sense);
+    if (cls === 'noun' || cls === 'adjective' || cls === 'name') for (const stem of this.language.stems?.(form, cls) ?? []) this.enter(foldForm(stem.form), stem.cls, sense);
     this.enter(foldForm(form), cls, sense);
   }
 

@@ -38,6 +38,14 @@ const NO: Row[] = [
   ['Israel condemned the strike on Jordan.', { type: 'position', places: [] }],
 ];
 
+/** Persian names of places with ی after them: after a vowel still the place, after a consonant a family name made of it. */
+const YEH: Row[] = [
+  ['ارتش اسرائیل غزه‌ی محاصره‌شده را بمباران کرد.', { type: 'attack.air', places: ['Gaza'] }],
+  ['رضا بروجردی گفت که ارتش اسرائیل مواضع حزب‌الله را بمباران کرد.', { type: 'attack.air', places: [] }],
+  ['احمد کاشانی شنبه در انفجار مین کشته شد.', { type: 'loss.people', places: [] }],
+  ['سه نفر شنبه در کاشان کشته شدند.', { type: 'loss.people', places: ['Kashan'] }],
+];
+
 for (const [language, rows] of YES) {
   describe(`places supplied in ${language}`, () => {
     test.each(rows)('%s', (...row) => expectYes(language, row));
@@ -45,4 +53,7 @@ for (const [language, rows] of YES) {
 }
 describe('places not supplied', () => {
   test.each(NO)('%s', (...row) => expectYes('en', row));
+});
+describe('places and family names made of them', () => {
+  test.each(YEH)('%s', (...row) => expectYes('fa', row));
 });

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../reading/language.js';
 import { grammar, verbs } from './grammar.js';
-import { classes, inside } from './morphology.js';
+import { classes, inside, stems } from './morphology.js';
 import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
@@ -19,6 +19,7 @@ export const fa: LanguagePack = {
   genitiveFollows: true,
   classes,
   inside,
+  stems,
   grammar: [...grammar, ...time],
   verbs,
   tables: { events, saying, roles, counted, means, taken },

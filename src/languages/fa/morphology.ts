@@ -43,11 +43,14 @@ export function inside(form: string): string[] {
   return endings.map((ending) => `${first}${ending} ${rest.join(' ')}`);
 }
 
+/** A name in a vowel takes ی before what follows ('هرتزلیای', of Herzliya); after a consonant ی makes a family name or an adjective of it ('کاشانی', of Kashan). */
+export const stems = (form: string, cls: ClassName): { form: string; cls: ClassName }[] => (cls === 'name' && /[اوه]$/.test(form) ? [{ form, cls: 'bound' }] : []);
+
 /** Persian endings; the joint (half-space) may be written, lost or a space. Source: A. Lazard, 'Grammar of Contemporary Persian'. */
 export const classes: Record<ClassName, AffixClass> = {
   fixed: { before: [], after: [] },
   noun: { before: glued, after: nounEndings },
-  name: { before: glued, after: affixes('', 'ی') },
+  name: { before: glued, after: [] },
   adjective: { before: [], after: [...affixes('plural', '‌ها | ‌های | ‌هایی | ان | ‌ان | گان'), ...affixes('', 'ی | ‌ی | ‌ای'), ...affixes('finite', ' است | ‌اند | ه است')] },
   past: { before: [...affixes('neg', 'ن'), ...affixes('ongoing', 'می‌ | می.'), ...affixes('neg ongoing', 'نمی‌ | نمی.')], after: past },
   present: {
@@ -55,7 +58,7 @@ export const classes: Record<ClassName, AffixClass> = {
     after: present,
     needs: 'either',
   },
-  bound: { before: [], after: [] },
+  bound: { before: glued, after: affixes('', 'ی'), needs: 'after' },
   stripped: { before: [], after: [] },
   article: { before: [], after: [] },
 };
