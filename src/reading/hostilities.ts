@@ -22,6 +22,8 @@ export function bothFight(claims: Claim[], sides: Party[]): void {
   }
 }
 
+const pairKey = (sides: string[]): string => [...sides].sort().join(' | ');
+
 /** A side of a conflict: an armed group or coalition by its name, all else by its country. Null for those who fight for nobody. */
 function sideOf(party: Pick<Party, 'name' | 'country' | 'sector'>): string | null {
   if (party.sector === 'REB') return party.name;
@@ -99,17 +101,17 @@ export class Hostilities {
     const score = new Map<string, { sides: [string, string]; weight: number }>();
     for (const [doer, sufferers] of this.struck) {
       for (const [sufferer, weight] of sufferers) {
-        const sides = [this.leader(doer, sufferer), this.leader(sufferer, doer)].sort() as [string, string];
-        const key = sides.join(' | ');
+        const sides: [string, string] = [this.leader(doer, sufferer), this.leader(sufferer, doer)];
+        const key = pairKey(sides);
         const old = score.get(key);
         if (old) old.weight += weight;
         else score.set(key, { sides, weight });
       }
     }
-    const named = this.memory.pair.flatMap((who) => who.party?.name ?? who.country?.code ?? []).sort();
-    const shown = score.get(named.join(' | '));
+    const named = this.memory.pair.flatMap((who) => who.party?.name ?? who.country?.code ?? []);
+    const shown = score.get(pairKey(named));
     if (shown) shown.weight += NAMED;
-    else if (named.length === 2) score.set(named.join(' | '), { sides: named as [string, string], weight: NAMED });
+    else if (named.length === 2) score.set(pairKey(named), { sides: named as [string, string], weight: NAMED });
     const [first, second] = [...score.values()].filter(({ sides }) => sides.every((side) => this.whoOf(side) !== null)).sort((a, b) => b.weight - a.weight);
     if (!first || (second && second.weight === first.weight)) return null;
     // In the order in which the document tells of them, so that neither side goes before the other by its name.
