@@ -132,7 +132,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
   for (const i of clause.units) {
     const judges = clause.verb?.at === i && clause.verb.role === 'call' ? judgesAt(hearing, clause) : null;
     if (!judges && !sense(unitAt(hearing, i), 'say') && !sense(unitAt(hearing, i), 'false')) continue;
-    const row = negated(sayAt(hearing, i, clause), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
+    const row = asking(hearing, negated(sayAt(hearing, i, clause), clause), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
     if (!row || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
     const statement = row !== judges && sayAt(hearing, i, clause) === null && !sense(unitAt(hearing, i), 'false');
     const owner = statement ? ownerOf(hearing, clause, i) : [];
@@ -161,6 +161,15 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     quotedFrom(hearing, clause, i, row);
     toldTo(hearing, clause, subject);
   }
+}
+
+const ASKS: SayRow = { act: 'demand', makes: 'appeal', modality: 'demanded' };
+
+/** 'Told residents to leave': with an infinitive that hangs on it, some words of saying ask. */
+function asking(hearing: Hearing, row: SayRow | null, clause: Clause): SayRow | null {
+  if (!row?.asks) return row;
+  const asked = hearing.sentence.clauses.list.some((other) => other.nonfinite === 'to' && other.under === clause.index && other.opening === 'that' && other.index === clause.index + 1);
+  return asked ? ASKS : row;
 }
 
 /** 'Does not accept' denies; other sayings that are negated say nothing. */

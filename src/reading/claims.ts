@@ -24,7 +24,8 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   const work = begin(sentence, context);
   const { memory, language } = context;
   setSubject(work);
-  const asked = sentence.units.some((unit, i) => i < 3 && sense(unit, 'whether'));
+  const last = sentence.units[sentence.units.length - 1];
+  const asked = last?.text === '?' || last?.text === '؟' || sentence.units.some((unit, i) => i < 3 && sense(unit, 'whether'));
   if (!asked) for (const trigger of findTriggers(sentence, language)) draftTrigger(work, trigger);
   duties(work);
   typeAgreements(work);

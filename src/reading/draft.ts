@@ -208,6 +208,10 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     const begun = startsOrEnds(sentence, trigger);
     if (begun) return begun;
   }
+  if (type === 'attack.ground' && trigger.voice === 'named' && trigger.mark === null && language.order === 'verb-second' && trigger.verb !== null && trigger.verb.at > trigger.at) {
+    const begun = startsOrEnds(sentence, trigger);
+    if (begun) return begun;
+  }
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && !bringsMeans(sentence, trigger) ? (trigger.verb?.at ?? -1) : -1) ?? (trigger.row.assault && byFighters(sentence, trigger) ? 'attack.ground' : 'attack.other');
   if ((type === 'attack.gunfire' || type === 'clash') && ceases(sentence, trigger)) return 'ceasefire.agreement';
   if (trigger.row.bare) return madeWith(sentence, trigger) ?? (type as ClaimType);

@@ -62,6 +62,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     if (row.passive && !verb.passive) continue;
     if (row.subject && !leads(sentence, clause, verb.at, row.subject, language)) continue;
     if (row.object && !(language.order === 'verb-first' ? follows(sentence, clause, verb, row, language) : takes(sentence, clause, verb.at, row, joined, verb.passive && row.marked === undefined))) continue;
+    if (row.toward && !goesTo(sentence, clause, verb.at)) continue;
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
     const told: EventRow = { type: row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) };
     return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
@@ -99,6 +100,11 @@ function around(sentence: Sentence, clause: Clause, at: number): number[] {
   if (clause.nonfinite === null && clause.opening !== 'and') return [];
   if (clause.units.some((i) => i < at && ((mentionOf[i] as number) >= 0 || sense(units[i], 'counted') !== undefined))) return [];
   const verb = outer.verb?.at ?? -1;
+  // 'Told residents to stay': who is told is who stays.
+  if (clause.nonfinite === 'to') {
+    const told = outer.units.filter((i) => i > verb && i < (clause.units[0] as number) && unmarked(sentence, i) && ((mentionOf[i] as number) >= 0 || sense(units[i], 'counted') !== undefined));
+    if (told.length > 0) return told;
+  }
   const own = outer.units.filter((i) => i < verb && unmarked(sentence, i));
   return own.length > 0 || outer.opening === 'start' ? own : around(sentence, outer, verb);
 }
@@ -113,7 +119,7 @@ function takes(sentence: Sentence, clause: Clause, at: number, row: GroundRow, j
     const mark = markAt(sentence, i);
     const fits = row.marked === undefined || joined ? mark === null || (mark === 'to' && thing === 'place') : row.marked === 'in' ? mark === 'in' || mark === 'on' : mark === row.marked;
     if (!fits) continue;
-    if (isThing(sentence, i, thing, false)) return true;
+    if (isThing(sentence, i, thing, false)) return !row.alone || closed(sentence, i);
     // Another name takes the place of the object.
     if (thing === 'place' && row.marked === undefined && (sentence.mentionOf[i] as number) >= 0) return false;
   }
@@ -149,6 +155,17 @@ function unlisted(sentence: Sentence, verb: Verb, i: number, language: LanguageP
   return unit.kind === WORD && unit.readings.length === 0 && (i - 1 === verb.at || (sentence.mentionOf[i - 1] as number) >= 0) && !(article !== undefined && unit.text.startsWith(article));
 }
 
+/** Whether a country or a party stands after a verb as where something goes. */
+function goesTo(sentence: Sentence, clause: Clause, at: number): boolean {
+  return sentence.mentions.some(({ a, mark, who }) => a > at && mark === 'to' && sentence.clauses.of[a] === clause.index && who.bare !== 'seat' && (who.party !== null || (who.country !== null && who.roles.length === 0)));
+}
+
+/** Whether an object's noun phrase is all that follows, but for marked nouns and times. */
+function closed(sentence: Sentence, i: number): boolean {
+  const next = sentence.units[sentence.mentions[sentence.mentionOf[i] as number]?.b ?? i + 1];
+  return next === undefined || next.kind === MARK || sense(next, 'case') !== undefined || sense(next, 'and') !== undefined || sense(next, 'time') !== undefined || sense(next, 'but') !== undefined || sense(next, 'adverb') !== undefined;
+}
+
 const markAt = (sentence: Sentence, i: number) => sentence.mentions[sentence.mentionOf[i] as number]?.mark ?? sentence.marks[i] ?? null;
 const unmarked = (sentence: Sentence, i: number): boolean => markAt(sentence, i) === null;
 
@@ -157,6 +174,11 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   const unit = sentence.units[i] as Unit;
   const mention = sentence.mentions[sentence.mentionOf[i] as number];
   const row = sense(unit, 'counted')?.sense.row;
+  if (thing === 'place' && named(unit, 'site')) return true;
+  if (thing === 'rebels') return mention?.who.party?.sector === 'REB' || mention?.who.body === 'group' || mention?.who.roles.some((role) => ROLES[role].sector === 'REB') === true;
+  if (thing === 'official') return mention !== undefined && (mention.who.person !== null || mention.who.roles.some((role) => ROLES[role].kind === 'office'));
+  if (thing === 'attack') return unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && /^(attack|operation)/.test(reading.sense.row.type));
+  if (thing === 'sides') return sense(unit, 'sides') !== undefined;
   if (thing === 'place') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row?.kind === 'position' || sense(unit, 'place-word') !== undefined;
   if (thing === 'traffic' && mention && mention.who.roles.length === 0 && WAYS.has(mention.who.place?.kind ?? '')) return true;
   if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'MIL') || (row?.kind === 'equipment' && row.what !== 'weapons') || row?.role === 'police' || named(unit, 'column');

@@ -239,6 +239,7 @@ class GroupFinder {
   private pluralBefore(i: number): boolean {
     const before = this.unit(i - 1);
     if (!before) return false;
+    if (sense(before, 'adverb') && !sense(before, 'event')) return this.pluralBefore(i - 1);
     if (sense(before, 'pronoun') || sense(before, 'and')) return true;
     return before.text.endsWith('s') || sense(before, 'role') !== undefined || before.readings.some((reading) => reading.after.includes('plural'));
   }

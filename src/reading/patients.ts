@@ -13,7 +13,7 @@ export type Kind = 'people' | 'forces' | 'person' | 'state' | 'ground' | 'things
 
 /** A party that fights: armed forces, their weapons, armed groups. */
 export function fights({ who }: Mention): boolean {
-  if (who.person || who.outlet) return false;
+  if (who.person || who.outlet || (who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'office'))) return false;
   if (who.body === 'group') return true;
   return who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means' || ROLES[role].sector === 'REB');
 }

@@ -13,7 +13,10 @@ import type { Sentence } from './sentence.js';
 import { family, SPEECH } from './work.js';
 
 /** Types that stay claims of their own inside an expression of concern or hope. */
-const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'support.military']);
+const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'loss.equipment', 'support.military']);
+
+/** Families whose coming is a threat. */
+const THREATS: ReadonlySet<string> = new Set(['attack', 'clash', 'alert', 'operation']);
 
 /** Families of what forces do. */
 const DEEDS: ReadonlySet<string> = new Set(['attack', 'clash', 'deployment', 'alert', 'operation', 'control']);
@@ -208,7 +211,11 @@ function tellsItself(frame: Frame, inside: Draft[]): boolean {
 }
 
 /** Concern, hope, welcome: the position; its topic is no claim unless it tells of losses or of support. */
-function express(speech: Speech, frame: Frame, inside: Draft[], type: ClaimType): void {
+function express(speech: Speech, frame: Frame, inside: Draft[], makes: ClaimType): void {
+  // 'Promised to send troops': the deed promised is the claim.
+  if (frame.act === 'promise' && inside.some((draft) => draft.clause.index !== frame.clause && draft.triggers.some((trigger) => trigger.voice !== 'named'))) return;
+  // 'Warned of a new attack': what is warned of as coming is a threat.
+  const type = makes === 'position' && frame.act === 'warn' && inside.some((draft) => draft.polarity === 'affirmed' && THREATS.has(family(draft.type))) ? 'alert' : makes;
   remove(
     speech,
     inside.filter((draft) => !KEPT_IN_TOPICS.has(draft.type)),
@@ -270,8 +277,32 @@ function denies(speech: Speech, frame: Frame): boolean {
   return verb !== null && (speech.sentence.units[verb.at] as Unit).start === frame.at && (verb.object === true || clause.opening === 'rel');
 }
 
+/** 'Rejected the proposal': what is turned down is an offer or a demand, and nothing that was told. */
+function turnsDown(speech: Speech, frame: Frame): boolean {
+  const { units } = speech.sentence;
+  const verb = clauseOf(speech, frame).verb?.at ?? -1;
+  if (verb < 0 || (units[verb] as Unit).start !== frame.at) return false;
+  for (let k = verb + 1; k <= verb + 4 && k < units.length; k += 1) {
+    const unit = units[k] as Unit;
+    if (unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'proposal')) return true;
+    if (sense(unit, 'case') || sense(unit, 'that') || sense(unit, 'said-word')) return false;
+  }
+  return false;
+}
+
+function clauseSpan(speech: Speech, frame: Frame): { from: number; to: number } {
+  const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
+  return { from: Math.min(frame.from, units[0]?.start ?? frame.from), to: Math.min(speech.end, units[units.length - 1]?.end ?? frame.to) };
+}
+
 /** Denials: events inside are denied; 'denied this' denies what another said before. */
 function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
+  if (turnsDown(speech, frame)) {
+    const { from, to } = clauseSpan(speech, frame);
+    remove(speech, inside.filter((draft) => draft.clause.index === frame.clause));
+    speech.drafts.push({ ...made(speech, frame, 'position', from, to, []), polarity: 'affirmed', modality: 'actual' });
+    return;
+  }
   for (const draft of inside) {
     draft.polarity = 'denied';
     // Who denies an attack that names nobody denies to have made it.

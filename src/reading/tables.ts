@@ -71,6 +71,8 @@ export interface SayRow {
   makes?: ClaimType;
   /** Owns to an attack: 'claimed responsibility'. */
   owns?: true;
+  /** With an infinitive it asks: 'told residents to leave'. */
+  asks?: true;
   /** What it asks for by a noun is done: 'ordered a halt to the strikes'. */
   decides?: true;
   /** Polarity of what is said: 'denied' for deny, reject. */
@@ -114,10 +116,10 @@ export interface MeansRow {
 }
 
 /** What common verbs are asked for, as their subject or object. */
-export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'party' | 'truce' | NamedThing;
+export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | NamedThing;
 
-/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in. */
-export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands';
+/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors. */
+export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'site' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'monitors' | 'phone';
 
 /** Common verbs that tell an event by what they take: ground, or forces and weapons. A particle after the object belongs to the verb: 'pulled its troops out'. */
 export interface GroundRow {
@@ -135,6 +137,10 @@ export interface GroundRow {
   marked?: 'in' | 'on' | 'to' | 'from' | 'with' | 'about';
   /** Only where its subject suffers it. */
   passive?: true;
+  /** Only where a country or a party is told to whom it goes: 'sent tanks to Ukraine'. */
+  toward?: true;
+  /** Only where nothing describes the object after it: 'called X', not 'called X a liar'. */
+  alone?: true;
 }
 
 /** Common verbs that stand last and tell an event by what they take or where their subject goes. */

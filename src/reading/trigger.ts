@@ -28,7 +28,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
     }
     const common = language.order === 'verb-last' ? takenTrigger(sentence, clause, language) : groundTrigger(sentence, clause, language);
     // What a verb takes tells more than the verb: 'fled the base' is told of soldiers. What shots do is done by whose they are.
-    const replaced = common ? found.filter((trigger) => trigger.clause === clause && (trigger.at === common.at || (common.voice === 'passive' && common.row.people && trigger.voice === 'active') || (common.row.type === 'attack' && common.voice === 'active' && trigger.voice === 'passive' && trigger.row.type.startsWith('attack')))) : [];
+    const replaced = common ? found.filter((trigger) => trigger.clause === clause && (trigger.at === common.at || (common.voice === 'passive' && common.row.people && trigger.voice === 'active') || (common.row.type === 'attack' && common.voice === 'active' && trigger.voice === 'passive' && trigger.row.type.startsWith('attack')) || (common.row.type === 'alert' && trigger.voice === 'named' && trigger.at > common.at))) : [];
     const told = found.some((trigger) => trigger.clause === clause && !replaced.includes(trigger) && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
     // 'Broke the truce': what is done to it goes before its name.
     const truce = common?.row.type.startsWith('ceasefire') === true;
@@ -94,7 +94,8 @@ function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: Event
   if (own && attacks && harms) return (row.people !== undefined) === countsPeople(sentence, clause, at);
   // A light phrase names its object itself where the verb stands before it: 'raised the flag'.
   if ((row.type !== 'control.gain' && row.type !== 'prisoners') || (light !== null && (clause.verb?.at ?? at) < at)) return true;
-  const people = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'role')?.sense.role === 'prisoners');
+  const active = clause.verb?.at === at && !clause.verb.passive;
+  const people = clause.units.some((i) => ((!active || i > at) && sense(sentence.units[i], 'counted')?.sense.row.kind === 'people') || sense(sentence.units[i], 'role')?.sense.role === 'prisoners');
   const ground = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place') !== undefined || sense(sentence.units[i], 'place-word') !== undefined);
   const things = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment');
   return row.type === 'prisoners' ? people || !ground : ground || (!people && !things);

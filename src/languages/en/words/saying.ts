@@ -10,7 +10,8 @@ export const saying: SayRow[] = [
   { act: 'report', noun: 'dispatch | figures | findings | preliminary data | preliminary information | latest figures | assessment | intelligence update | intelligence report | war monitor report | footage | video footage | satellite imagery | satellite images' },
   { act: 'state', light: 'put dead | put death | put toll | put death toll | put number | put loss | put losses | put casualty | put casualty figure | put figure | put count | put injured | put wounded | put killed' },
   // Saying in so many words
-  { act: 'state', verb: 'say/said/said | tell/told/told | post on | post that | write on/wrote on/written on | maintain that | conclude that | announce | state | declare | stress | emphasise | emphasize | underline | underscore | note | explain | remark | comment | mention | write/wrote/written | tweet | retweet | proclaim | insist | argue' },
+  { act: 'state', verb: 'tell/told/told', asks: true },
+  { act: 'state', verb: 'say/said/said | post on | post that | write on/wrote on/written on | maintain that | conclude that | announce | state | declare | stress | emphasise | emphasize | underline | underscore | note | explain | remark | comment | mention | write/wrote/written | tweet | retweet | proclaim | insist | argue' },
   { act: 'state', verb: 'point out | reiterate | recall | remind | specify | clarify | elaborate | speak of/spoke of/spoken of | assert | affirm | reaffirm | reply | opine | summarise | summarize | outline | contend' },
   { act: 'state', verb: 'testify | spell out | set out/set out/set out | make clear/made clear/made clear | make it clear/made it clear/made it clear | believe | think/thought/thought | assess | highlight' },
   { act: 'state', verb: 'inform reporters | brief reporters | speak out/spoke out/spoken out | break the news/broke the news/broken the news | put at/put at/put at | put the number at/put the number at/put the number at' },
@@ -56,7 +57,8 @@ export const saying: SayRow[] = [
   { act: 'accuse', light: 'make accusation | lay blame | place blame | put blame | point finger | hold responsible | trade accusations | trade blame | exchange accusations | draw criticism', makes: 'accusation' },
   { act: 'accuse', noun: 'accusation | allegation | criticism | complaint | mutual accusations | counter-accusation | blame', makes: 'accusation' },
   // Warning
-  { act: 'warn', verb: 'warn | caution | warn of | warn against | caution against | sound the alarm | raise the alarm | sound a warning | issue a warning | warn that | alert that | serve notice | put on notice/put on notice/put on notice', makes: 'position', modality: 'possible' },
+  { act: 'warn', verb: 'warn | caution', makes: 'position', modality: 'possible', asks: true },
+  { act: 'warn', verb: 'warn of | warn against | caution against | sound the alarm | raise the alarm | sound a warning | issue a warning | warn that | alert that | serve notice | put on notice/put on notice/put on notice', makes: 'position', modality: 'possible' },
   { act: 'warn', light: 'issue warning | sound alarm | raise alarm | sound warning | give warning_of | deliver warning', makes: 'position', modality: 'possible' },
   { act: 'warn', noun: 'warning | stern warning | alarm bell | grim warning', makes: 'position', modality: 'possible' },
   { act: 'warn', verb: 'threaten | threaten to | threaten with | vow to retaliate | vow to respond | vow revenge | vow retaliation | draw a red line/drew a red line/drawn a red line', makes: 'alert', modality: 'possible' },
