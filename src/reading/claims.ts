@@ -14,6 +14,8 @@ import { initiator, onVictims, partyOf, peopleOf } from './sides.js';
 import { supplyRoles } from './supplies.js';
 import { readSpeech } from './speech.js';
 import { figuresIn, oneLost } from './supply.js';
+import { MARK } from '../text/tokens.js';
+import { figuresIn } from './supply.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';
 import { keepDay, placesOf, timeOf } from './whereabouts.js';
@@ -25,8 +27,8 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   const { memory, language } = context;
   setSubject(work);
   const last = sentence.units[sentence.units.length - 1];
-  const asked = last?.text === '?' || last?.text === '؟' || sentence.units.some((unit, i) => i < 3 && sense(unit, 'whether'));
-  if (!asked) for (const trigger of findTriggers(sentence, language)) draftTrigger(work, trigger);
+  const asked = last?.text === '?' || last?.text === '؟' || sentence.units.some((unit, i) => i < (language.order === 'verb-second' ? 1 : 3) && sense(unit, 'whether'));
+  if (!asked && !heading(sentence, context)) for (const trigger of findTriggers(sentence, language)) draftTrigger(work, trigger);
   duties(work);
   typeAgreements(work);
   dropTopics(work);
@@ -42,6 +44,14 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   const claims = work.drafts.map((draft) => claim(work, draft, settled.get(draft) as Settled));
   keep(work, claims);
   return claims;
+}
+
+/** Words of a heading: a name for what follows, with nobody and no number in it. */
+const HEADING = 3;
+
+function heading({ units, clauses, mentions, figures }: Sentence, context: Context): boolean {
+  if (mentions.length > 0 || figures.length > 0 || context.language.order !== 'verb-second') return false;
+  return units.filter((unit) => unit.kind !== MARK).length <= HEADING && clauses.list.every((clause) => clause.verb === null);
 }
 
 /** Finds who says what in a sentence, with what reaches into it from before. */

@@ -153,6 +153,18 @@ function byFighters(sentence: Sentence, { clause }: Trigger): boolean {
   return sentence.mentions.some(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && (mark === null || mark === 'by') && who.roles.some((role) => ROLES[role].kind === 'force' && role !== 'army'));
 }
 
+/** 'The depot was destroyed', 'destroyed a target': what was lost is a building or a place, by an attack. */
+function siteHit(sentence: Sentence, { clause, at, voice, verb, row }: Trigger): boolean {
+  if (voice === 'named' || verb?.neg || row.people === 'casualties') return false;
+  return clause.units.some((i) => {
+    const unit = sentence.units[i] as Unit;
+    const mention = sentence.mentions[sentence.mentionOf[i] as number];
+    if (voice === 'active' ? i <= at || i > at + 8 : i >= at) return false;
+    if ((mention?.mark ?? sentence.marks[i] ?? null) !== null) return false;
+    return sense(unit, 'counted')?.sense.row.kind === 'position' || sense(unit, 'civilian-object') !== undefined;
+  });
+}
+
 /** Whether the clause of a word of losing counts both people and equipment. */
 export function losesBoth(sentence: Sentence, trigger: Trigger): boolean {
   const kinds = new Set(sentence.figures.filter((figure) => trigger.clause.units.includes(figure.at)).map((figure) => figure.counted?.kind));
@@ -218,8 +230,11 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';
   if (type === 'agreement' && trigger.voice !== 'named' && language.order !== 'verb-second') return contentOf(sentence, trigger, language.order === 'verb-first') ?? type;
   if (trigger.row.endures && trigger.verb?.neg && trigger.voice === 'active') return 'ceasefire.violation';
-  if (type === 'loss') return (trigger.row.falls ? fallen(sentence, trigger) : null) ?? lostIn(sentence, trigger, language) ?? (trigger.row.wrecks && hits(sentence, trigger) ? (meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other') : null);
-  if (type === 'loss.equipment') return trigger.verb?.object || lostIn(sentence, trigger, language) === 'loss.equipment' ? type : null;
+  if (type === 'loss') {
+    const wrecked = language.order === 'verb-first' ? trigger.row.wrecks && hits(sentence, trigger) : siteHit(sentence, trigger);
+    return (trigger.row.falls ? fallen(sentence, trigger) : null) ?? lostIn(sentence, trigger, language) ?? (wrecked ? (meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other') : null);
+  }
+  if (type === 'loss.equipment') return trigger.verb?.object || (lostIn(sentence, trigger, language) ?? (trigger.row.sure && trigger.voice !== 'named' ? type : null)) === 'loss.equipment' ? type : null;
   if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';
   return type;
 }

@@ -17,7 +17,7 @@ const STANDING: ReadonlySet<ClaimType> = new Set(['contact.meeting', 'monitoring
 
 export function draftTrigger(work: Work, trigger: Trigger): void {
   const own = typeOf(work.sentence, trigger, work.context.language);
-  const type = own === 'attack.other' && work.context.language.order === 'verb-second' ? (meansBefore(work) ?? own) : own;
+  const type = own === 'attack.other' && (work.context.language.order === 'verb-second' || trigger.row.type === 'loss') ? (meansBefore(work) ?? own) : own;
   // In 'a full halt to firing' the preposition is part of the phrase.
   draftAs(work, type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire' ? { ...trigger, mark: null } : trigger, type);
   if (trigger.row.type === 'loss' && type !== null && losesBoth(work.sentence, trigger)) draftAs(work, trigger, type === 'loss.people' ? 'loss.equipment' : 'loss.people');
@@ -80,6 +80,7 @@ function sharesClause(frame: Frame, trigger: Trigger): boolean {
 function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (onlyNamed(work, trigger)) return true;
   if (trigger.voice !== 'named') return false;
+  if (onlyFeared(work, trigger, type)) return true;
   if (trigger.mark === 'about' && family(type) !== 'loss') return true;
   if (trigger.mark === 'from' && family(type) === 'operation') return true;
   if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger)) return true;
@@ -96,6 +97,13 @@ function onlyNamed(work: Work, trigger: Trigger): boolean {
   if (work.context.language.order !== 'verb-second' || !trigger.row.people || !trigger.row.type.startsWith('loss') || unit.article !== 'def' || !sense(unit, 'counted')) return false;
   if (work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index)) return false;
   return (trigger.mark !== null && trigger.mark !== 'between') || (trigger.verb !== null && trigger.verb.at < trigger.at && (trigger.verb.role === 'other' || trigger.verb.role === 'do'));
+}
+
+/** 'Escalation', 'all-out war' as a bare name: a threat only where somebody warns of it or it may come. */
+function onlyFeared(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  if (type !== 'alert' || trigger.row.modality !== 'possible') return false;
+  const at = (work.sentence.units[trigger.at] as Unit).start;
+  return !framesAt(work.frames, at).some((frame) => frame.act === 'warn' || frame.act === 'express') && !trigger.clause.units.some((i) => sense(work.sentence.units[i], 'modal') !== undefined);
 }
 
 /** 'Went on with the attacks': the verb is of the deed that is named. */

@@ -62,6 +62,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     if (row.passive && !verb.passive) continue;
     if (row.subject && !leads(sentence, clause, verb.at, row.subject, language)) continue;
     if (row.object && !(language.order === 'verb-first' ? follows(sentence, clause, verb, row, language) : takes(sentence, clause, verb.at, row, joined, verb.passive && row.marked === undefined))) continue;
+    if (row.bare && clause.units.some((i) => sense(sentence.units[i], 'means') !== undefined)) continue;
     if (row.toward && !goesTo(sentence, clause, verb.at)) continue;
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
     const told: EventRow = { type: row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) };
@@ -96,6 +97,9 @@ function around(sentence: Sentence, clause: Clause, at: number): number[] {
   const { clauses, mentionOf, units } = sentence;
   const outer = clauses.list.find((other) => other.index === clause.under);
   if (!outer) return [];
+  // 'Pagers carried by them went off': the noun that a participle describes goes on.
+  const described = outer.nonfinite === 'done' && outer.opening === 'rel' ? clauses.list.find((other) => other.index === outer.under && other.verb === null) : undefined;
+  if (described) return described.units.filter((i) => unmarked(sentence, i));
   if (clause.opening === 'rel') return clause.openedAt > 0 ? [clause.openedAt - 1, clause.openedAt - 2].filter((i) => i >= 0 && clauses.of[i] === outer.index) : [];
   if (clause.nonfinite === null && clause.opening !== 'and') return [];
   if (clause.units.some((i) => i < at && ((mentionOf[i] as number) >= 0 || sense(units[i], 'counted') !== undefined))) return [];
@@ -113,6 +117,7 @@ function around(sentence: Sentence, clause: Clause, at: number): number[] {
 function takes(sentence: Sentence, clause: Clause, at: number, row: GroundRow, joined: boolean, passive: boolean): boolean {
   const thing = row.object as Thing;
   // 'Remains closed': what it is stands right after.
+  if (thing === 'phone') return clause.units.some((i) => sense(sentence.units[i], 'phone') !== undefined);
   if (thing === 'shut') return [at + 1, at + 2].some((i) => sentence.units[i] !== undefined && named(sentence.units[i] as Unit, thing));
   for (const i of clause.units) {
     if (passive ? i >= at : i <= at || i > at + REACH) continue;
@@ -208,6 +213,8 @@ function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
   if (role === 'residents' || role === 'refugees' || role === 'civilians') return true;
   const civil = row !== undefined && (row.what === 'people' || row.what === 'families' || row.what === 'crew' || row.what === 'diplomats' || (row.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'CVL' && row.role !== 'prisoners'));
   if (civil) return !told || sentence.figures.some((figure) => figure.at === i) || unit.readings.some((reading) => reading.after.includes('plural')) || row.what === 'families' || row.what === 'crew';
+  // 'Some 10,000 crossed', 'thousands flee': an amount right before the verb.
+  if (told && (unit.kind === NUMBER || sense(unit, 'vague') !== undefined) && (sentence.clauses.verbUnits[i + 1] === 1 || sentence.clauses.list.some(({ verb }) => verb?.at === i + 1))) return true;
   const mention = sentence.mentions[sentence.mentionOf[i] as number];
   const before = sentence.units[i - 1];
   // 'Some 4,000 Rohingya': a people with a number.

@@ -78,7 +78,7 @@ function remove(speech: Speech, gone: Draft[]): void {
 /** A frame's stretch in this sentence; where next to nothing is left of it, the saying clause up to it, or with its verb where that begins the clause. */
 function wordsOf(speech: Speech, frame: Frame): { from: number; to: number } {
   const to = Math.min(frame.to, speech.end);
-  if (to - frame.from > 3) return { from: frame.from, to };
+  if (to - frame.from > 4) return { from: frame.from, to };
   const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
   const from = Math.min(frame.from, units[0]?.start ?? frame.from);
   return { from, to: to - from > 3 ? to : Math.max(to, units[units.length - 1]?.end ?? to) };
@@ -149,7 +149,7 @@ function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
 function ordersIt(speech: Speech, frame: Frame, inside: Draft[]): boolean {
   const verb = clauseOf(speech, frame).verb;
   if (!verb || (speech.sentence.units[verb.at] as Unit).start !== frame.at) return false;
-  const own = inside.filter((draft) => draft.clause.index === frame.clause);
+  const own = speech.drafts.filter((draft) => draft.made === null && draft.clause.index === frame.clause && (inside.includes(draft) || draft.triggers.some((trigger) => trigger.at === verb.at)));
   if (own.some((draft) => draft.triggers.some((trigger) => trigger.voice === 'active' && trigger.verb?.at === verb.at))) return true;
   const named = frame.row?.decides ? own.filter((draft) => draft.triggers.some((trigger) => trigger.at > verb.at && trigger.at <= verb.at + 6 && (trigger.mark === null || trigger.mark === 'object'))) : [];
   for (const draft of named) draft.modality = 'actual';

@@ -46,6 +46,8 @@ export interface EventRow {
   modality?: Modality;
   /** Its type where the clause tells no weapon that it was made with. */
   bare?: true;
+  /** What suffers it need not be told as equipment: 'two were intercepted'. */
+  sure?: true;
   /** It is told as happening, without who does it: 'the fall of shells', 'an explosion'. */
   happens?: true;
   /** Tells that something comes down: shells and missiles that fall are an attack, aircraft and people a loss. */
@@ -139,6 +141,8 @@ export interface GroundRow {
   passive?: true;
   /** Only where a country or a party is told to whom it goes: 'sent tanks to Ukraine'. */
   toward?: true;
+  /** Only where no weapon is told. */
+  bare?: true;
   /** Only where nothing describes the object after it: 'called X', not 'called X a liar'. */
   alone?: true;
 }

@@ -24,7 +24,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'case', case: 'about' }, forms: 'after | before | since | until | hours after | days after | a day after | shortly after | shortly before | hours before | a day before | days before | soon after | a week after | weeks after' },
   { sense: { k: 'that' }, forms: 'that' },
   { sense: { k: 'rel' }, forms: 'who | which | whose | whom' },
-  { sense: { k: 'whether' }, forms: 'whether' },
+  { sense: { k: 'whether' }, forms: 'whether | how | why' },
   { sense: { k: 'if' }, forms: 'if | unless | provided that | as long as | in the event of | in case' },
   { sense: { k: 'neg' }, forms: "not | never | no | none of | neither | nobody | no one | nothing | none | no longer" },
   { sense: { k: 'without' }, forms: 'without | absence of | no | lack of | prevent | preventing | zero | averted' },
