@@ -15,7 +15,6 @@ import { supplyRoles } from './supplies.js';
 import { readSpeech } from './speech.js';
 import { figuresIn, oneLost } from './supply.js';
 import { MARK } from '../text/tokens.js';
-import { figuresIn } from './supply.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';
 import { keepDay, placesOf, timeOf } from './whereabouts.js';

@@ -27,8 +27,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
       if (trigger) found.push(trigger);
     }
     const common = language.order === 'verb-last' ? takenTrigger(sentence, clause, language) : groundTrigger(sentence, clause, language);
-    // What a verb takes tells more than the verb: 'fled the base' is told of soldiers. What shots do is done by whose they are.
-    const replaced = common ? found.filter((trigger) => trigger.clause === clause && (trigger.at === common.at || (common.voice === 'passive' && common.row.people && trigger.voice === 'active') || (common.row.type === 'attack' && common.voice === 'active' && trigger.voice === 'passive' && trigger.row.type.startsWith('attack')) || (common.row.type === 'alert' && trigger.voice === 'named' && trigger.at > common.at))) : [];
+    const replaced = common ? found.filter((trigger) => trigger.clause === clause && replaces(common, trigger)) : [];
     const told = found.some((trigger) => trigger.clause === clause && !replaced.includes(trigger) && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
     // 'Broke the truce': what is done to it goes before its name.
     const truce = common?.row.type.startsWith('ceasefire') === true;
@@ -38,6 +37,19 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
     found.push(common);
   }
   return found;
+}
+
+/**
+ * What a verb takes tells more than the verb or a phrase with it: 'fled the base' is told of soldiers, 'sent tanks to Ukraine' is help, 'prepares an
+ * attack' is no attack; what shots do is done by whose they are.
+ */
+function replaces(common: Trigger, other: Trigger): boolean {
+  if (other.at === common.at) return true;
+  const { type, people } = common.row;
+  if (common.voice === 'passive' && people && other.voice === 'active') return true;
+  if (type === 'attack') return common.voice === 'active' && other.voice === 'passive' && other.row.type.startsWith('attack');
+  if (type === 'alert') return other.voice === 'named' && other.at > common.at;
+  return type === 'support.military' && other.row.type === 'deployment';
 }
 
 function told(sentence: Sentence, clause: Clause, at: number, reading: Reading1<EventSense>, voice: Trigger['voice']): Trigger {

@@ -146,6 +146,53 @@ const TYPES: Row[] = [
   ['Azerbaijan notified Russia before the operation.', { type: 'notification', agents: ['AZE/GOV'] }],
 ];
 
+/** Common verbs that tell their event by what they take or who does it. */
+const FRAMES: Row[] = [
+  ['Some 4,000 villagers crossed into Chad.', { type: 'evacuation' }],
+  ['Nearly 12,000 people have been moved to safer areas.', { type: 'evacuation' }],
+  ['About 60 children were taken out of the town by bus.', { type: 'evacuation' }],
+  ['Tens of thousands of people have left the city.', { type: 'evacuation', figures: [{ what: 'displaced', min: 20000 }] }],
+  ['France flew 200 of its citizens out of Niamey.', { type: 'evacuation' }],
+  ['Ethiopia is massing troops along the border with Eritrea.', { type: 'deployment', modality: 'ongoing' }],
+  ['Reinforcements have reached the base near Gao.', { type: 'control.gain' }],
+  ['Rwanda has up to 4,000 soldiers in eastern Congo.', { type: 'deployment' }],
+  ['Fighter jets circled over Sanaa.', { type: 'deployment' }],
+  ['Israel will pull its forces out of southern Lebanon.', { type: 'control.withdrawal', modality: 'planned' }],
+  ['Russian tanks returned to their barracks.', { type: 'control.withdrawal' }],
+  ['The rebels were driven out of Mocha.', { type: 'control.withdrawal' }],
+  ['The number of soldiers was cut from 8,000 to 4,000.', { type: 'control.withdrawal' }],
+  ['Zaranj fell on Friday.', { type: 'control.gain', places: ['Zaranj'] }],
+  ['Mariupol is under Russian control.', { type: 'control.gain' }],
+  ['Russian troops advanced ten kilometres.', { type: 'control.gain' }],
+  ['No food has reached the camp for weeks.', { type: 'aid', polarity: 'denied' }],
+  ['Turkey sent two planes with tents and blankets.', { type: 'aid' }],
+  ['Humanitarian flights resumed on Thursday.', { type: 'aid' }],
+  ['Hamas handed over three hostages to the Red Cross.', { type: 'prisoners' }],
+  ['Russia handed over the bodies of 12 soldiers.', { type: 'prisoners' }],
+  ['Six bodies were recovered in Tripoli.', { type: 'loss.people' }],
+  ['Fighters of Hezbollah handed in their weapons.', { type: 'agreement' }],
+  ['Flights to Khartoum resumed on Monday.', { type: 'closure' }],
+  ['The Torkham crossing remains shut.', { type: 'closure' }],
+  ['Rebels of the M23 captured four armoured vehicles.', { type: 'loss.equipment' }],
+  ['Rebels of the M23 captured four soldiers.', { type: 'loss.people' }],
+  ['A missile flattened a house in Dnipro.', { type: 'attack.missile' }],
+  ['A car packed with explosives blew up in Mogadishu.', { type: 'attack.mine' }],
+  ['Two were intercepted over Haifa.', { type: 'loss.equipment' }],
+  ['Germany sent two tanks to Ukraine.', { type: 'support.military' }],
+  ['Poland sent two tanks to the border.', { type: 'deployment' }],
+  ['Rwanda backs the M23.', { type: 'support.military' }],
+  ['Vladimir Putin called Ilham Aliyev.', { type: 'contact.call' }],
+  ['Sergey Lavrov will travel to Baku.', { type: 'contact.meeting', modality: 'planned' }],
+  ['Israel told residents of Khiam not to return.', { type: 'appeal', modality: 'demanded' }],
+  ['Iran rejected the proposal.', { type: 'position', polarity: 'affirmed' }],
+  ['Sudan severed ties with Iran.', { type: 'position' }],
+  ['Ukraine warned of a new attack.', { type: 'alert' }],
+  ['Vladimir Putin ordered a halt to strikes.', { type: 'ceasefire.agreement' }],
+  ['Germany promised to send two tanks to Ukraine.', { type: 'support.military', modality: 'planned' }],
+  ['The truce collapsed within hours.', { type: 'ceasefire.violation' }],
+  ['The offensive began on 16 January.', { type: 'operation.start' }],
+];
+
 const NO = [
   'Four people were killed in a road accident near Qom.',
   'Cinemas in London show a new film about the Second World War.',
@@ -164,6 +211,7 @@ const NO = [
 ];
 
 describe('parties', () => yes(PARTIES));
+describe('common verbs, by what they take', () => yes(FRAMES));
 describe('attribution', () => yes(ATTRIBUTION));
 describe('times', () => yes(TIMES));
 describe('figures', () => yes(FIGURES));
@@ -176,6 +224,14 @@ describe('claim types', () => {
 });
 /** Sentences with the type of claim that none of them tells. */
 const NOT: [sentence: string, type: ClaimType][] = [
+  ['How did Kunduz fall?', 'control.gain'],
+  ['DEATHS', 'loss.people'],
+  ['Israel told residents to stay in shelters.', 'deployment'],
+  ['Three soldiers were killed in battles near Goma.', 'clash'],
+  ['Karaglukh dominates the road to Martakert.', 'control.gain'],
+  ['Doctors reached the wounded.', 'loss.people'],
+  ['Vladimir Putin called Ilham Aliyev a friend.', 'contact.call'],
+  ['Anwar Ibrahim and Hun Manet shook hands in Putrajaya.', 'agreement'],
   ['Petrov took part in the talks in Moscow.', 'control.gain'],
   ['Tourists entered the city of Petra.', 'control.gain'],
   ['The company moved 500 employees to Dubai.', 'deployment'],
