@@ -101,7 +101,7 @@ function onlyNamed(work: Work, trigger: Trigger): boolean {
 
 /** 'Escalation', 'all-out war' as a bare name: a threat only where somebody warns of it or it may come. */
 function onlyFeared(work: Work, trigger: Trigger, type: ClaimType): boolean {
-  if (type !== 'alert' || trigger.row.modality !== 'possible') return false;
+  if (type !== 'alert' || trigger.row.modality !== 'possible' || work.context.language.order !== 'verb-second') return false;
   const at = (work.sentence.units[trigger.at] as Unit).start;
   return !framesAt(work.frames, at).some((frame) => frame.act === 'warn' || frame.act === 'express') && !trigger.clause.units.some((i) => sense(work.sentence.units[i], 'modal') !== undefined);
 }

@@ -68,7 +68,7 @@ export const ground: GroundRow[] = [
   { type: 'loss.people', verbs: 'recover | find | collect | pull | pull out | retrieve | bury | unearth | exhume | discover | count | see | bring in | dig out | identify | remove', object: 'bodies', people: 'killed' },
   // Arms given up, borders and traffic
   { type: 'agreement', verbs: 'hand in | hand over | lay down | surrender | give up | turn in | put down | burn | turn over', object: 'arms' },
-  { type: 'agreement', verbs: 'hand in | turn in', object: 'weapons' },
+  { type: 'agreement', verbs: 'hand in | turn in | hand over | surrender | turn over', object: 'weapons' },
   { type: 'agreement', verbs: 'disband | dissolve | disarm | demobilise | demobilize', object: 'forces' },
   { type: 'closure', verbs: 'close | shut | open | reopen | seal | block | suspend | resume | divert | cancel | halt | stop | ground | restrict | forbid | ban | prohibit | unblock | blockade | cut | cut off | barricade | reroute | clear | restart | close off | seal off | shut down | close down', object: 'traffic' },
   { type: 'closure', verbs: 'resume | reopen | close | open | stop | restart | be | remain | stay', subject: 'traffic', object: 'shut' },
