@@ -216,7 +216,8 @@ function statementAt(hearing: Hearing, i: number, clause: Clause): SayRow | null
   if (noun?.k !== 'say') return null;
   const comes = clause.units.some((k) => sense(unitAt(hearing, k), 'comes'));
   const next = clause.units[clause.units.length - 1] === undefined ? undefined : hearing.sentence.units[(clause.units[clause.units.length - 1] as number) + 1];
-  return comes || (next?.text === ':' && clause.verb === null) ? noun.sense.row : null;
+  const last = hearing.sentence.units[hearing.sentence.units.length - 1];
+  return comes || (next?.text === ':' && clause.verb === null) || (last?.text === ':' && clause.verb !== null && noun.sense.row.act === 'state' && !noun.sense.row.makes) ? noun.sense.row : null;
 }
 
 /** 'X told Reuters': the medium is a link. */

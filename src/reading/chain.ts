@@ -6,7 +6,7 @@ import type { Chain } from './memory.js';
 import type { Resolved } from './mention.js';
 import { sense, spanOf } from './scan.js';
 import { withSpan } from './sides.js';
-import { NUMBER } from '../text/tokens.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import type { Work } from './work.js';
 
 /** 'Russia asks', said by Russia's spokesperson, is the spokesperson's word. */
@@ -23,16 +23,39 @@ const memoryGoesOn = (chain: Chain, paragraph: number): void => {
   chain.open = true;
 };
 
-/** A line of a list goes on with whoever opened the list, and so do the sentences of a line told as 'X: …'. */
+/** A line of a list, or the text under 'the following statement:', goes on with whoever opened it, and so do the sentences of a line told as 'X: …'. */
 export function carried(work: Work, found: Frame[]): Frame | null {
   const { chain } = work.context.memory;
   if (!chain || work.context.open.length > 0) return null;
-  const bullet = BULLETS.has(work.sentence.units[0]?.text ?? '');
-  if (bullet && chain.opens && chain.paragraph !== work.sentence.paragraph && found.every((frame) => frame.kind === 'according')) {
-    memoryGoesOn(chain, work.sentence.paragraph);
-    return goesOn(work, chain);
+  const { paragraph } = work.sentence;
+  if (chain.opens && chain.paragraph !== paragraph && found.every((frame) => frame.kind === 'according')) {
+    if (item(work)) {
+      memoryGoesOn(chain, paragraph);
+      return goesOn(work, chain);
+    }
+    if (found.length === 0 && !chain.listed && paragraph - chain.paragraph <= 2) {
+      const quoted = quotationFrom(work);
+      if (quoted > work.end) return { ...goesOn(work, chain), to: quoted };
+    }
   }
-  return chain.open && chain.listed && chain.paragraph === work.sentence.paragraph && found.length === 0 ? goesOn(work, chain) : null;
+  return chain.open && chain.listed && chain.paragraph === paragraph && found.length === 0 ? goesOn(work, chain) : null;
+}
+
+/** Whether a line is an item of a list: it begins with a bullet, with a number before a dash or a bracket, or with an ordinal and a colon. */
+function item({ sentence: { units } }: Work): boolean {
+  const [first, second] = units;
+  if (BULLETS.has(first?.text ?? '')) return true;
+  if (!first || !second || second.kind !== MARK) return false;
+  if (first.kind === NUMBER) return second.text === '-' || second.text === ')' || second.text === '.' || second.text === '/';
+  return second.text === ':' && sense(first, 'time')?.sense.time.t === 'ordinal';
+}
+
+/** Where the quotation ends that a sentence begins with; 0 where it begins with none. */
+function quotationFrom({ sentence: { units }, context: { page } }: Work): number {
+  const first = units[0];
+  if (first?.kind !== MARK) return 0;
+  const quote = page.quotes.find((q) => page.tokens.start[q.open] === first.start);
+  return quote ? (page.tokens.end[quote.close] as number) : 0;
 }
 
 /** How many sentences, over how many lines, somebody may go on for without being named. */

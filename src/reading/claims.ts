@@ -65,7 +65,7 @@ function begin(sentence: Sentence, context: Context): Work {
   work.frames.push(...(answered ? [answered] : []), ...context.open, ...found);
   const before = answered ? null : carried(work, found);
   if (before) work.frames.push(before);
-  for (const frame of found) if (frame.to > work.end) context.open.push({ ...frame, kind: 'quote' });
+  for (const frame of before ? [...found, before] : found) if (frame.to > work.end) context.open.push({ ...frame, kind: 'quote' });
   return work;
 }
 
