@@ -22,6 +22,7 @@ export function findFrames(page: Page, sentence: Sentence, memory: Memory, langu
   for (const clause of sentence.clauses.list) readSaid(hearing, clause);
   readColons(hearing);
   readTrailing(hearing);
+  readCarriers(hearing);
   readBracketed(hearing);
   limitFrames(hearing);
   holdThroughQuotes(hearing);
@@ -139,6 +140,8 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     const heard = owner.length > 0 ? { subjects: owner, sources: speakers(hearing, mentionsOf(hearing, owner)), named: mentionsOf(hearing, owner).some((mention) => mention.who.refers !== 'speaker') } : statement ? { subjects: [], sources: hearing.memory.speaker, named: false } : speakingAt(hearing, clause, i, row);
     if (!heard) continue;
     const { subjects: subject, sources, named } = heard;
+    // 'Announced that it had counted': what somebody says to have told goes on with the saying.
+    if (clause.opening === 'that' && !row.makes && (row.act === 'state' || row.act === 'report') && hearing.frames.some((frame) => frame.kind === 'said' && frame.sources === sources && frame.from <= unitAt(hearing, i).start && unitAt(hearing, i).start < frame.to)) continue;
     if (sources.length === 0 || (row.mediumOnly && !isMedia(sources)) || (row === judges && (subject.length === 0 || isMedia(sources)))) continue;
     if (!named && subject.length === 0 && impersonal(hearing, clause, i, row)) continue;
     // 'Put the dead at 14': what is told is in the phrase itself.
@@ -159,7 +162,6 @@ function readSaid(hearing: Hearing, clause: Clause): void {
       modality: row.modality ?? null,
     });
     quotedFrom(hearing, clause, i, row);
-    toldTo(hearing, clause, subject);
   }
 }
 
@@ -220,12 +222,51 @@ function statementAt(hearing: Hearing, i: number, clause: Clause): SayRow | null
   return comes || (next?.text === ':' && clause.verb === null) || (last?.text === ':' && clause.verb !== null && noun.sense.row.act === 'state' && !noun.sense.row.makes) ? noun.sense.row : null;
 }
 
-/** 'X told Reuters': the medium is a link. */
-function toldTo(hearing: Hearing, clause: Clause, subject: number[]): void {
-  const index = hearing.sentence.mentions.findIndex((mention, k) => !subject.includes(k) && mention.who.outlet !== null && (mention.mark === 'to' || mention.mark === 'with' || (mention.mark === null && hearing.language.order === 'verb-second' && mention.a === (clause.verb?.at ?? -1) + 1)) && hearing.sentence.clauses.of[mention.a] === clause.index);
-  if (index < 0) return;
-  const last = hearing.frames[hearing.frames.length - 1] as Frame;
-  hearing.frames.push({ ...last, kind: 'according', act: 'report', row: null, sources: speakers(hearing, mentionsOf(hearing, [index])), subjects: [index], polarity: null, modality: null });
+/** 'X told Reuters', 'in a statement carried by TASS': the medium is a link to who speaks nearest to it. */
+function readCarriers(hearing: Hearing): void {
+  const { mentions, clauses } = hearing.sentence;
+  mentions.forEach((mention, k) => {
+    if (mention.who.outlet === null || mention.who.roles.length > 0) return;
+    const own = hearing.frames.find((frame) => frame.kind === 'said' && frame.subjects.includes(k));
+    const carries = carriesStatement(hearing, mention);
+    if (!carries && (own || hearing.frames.some((frame) => frame.subjects.includes(k)))) return;
+    const told = mention.mark === 'to' || mention.mark === 'with' || cutOff(hearing, mention) || (mention.mark === null && hearing.language.order === 'verb-second' && clauses.list.some(({ verb, index }) => index === clauses.of[mention.a] && verb !== null && mention.a === verb.at + 1));
+    if (!carries && !told) return;
+    const speaker = nearestSpeaker(hearing, mention, carries);
+    if (!speaker) return;
+    // The medium that carries a statement says nothing by itself.
+    if (own) hearing.frames.splice(hearing.frames.indexOf(own), 1);
+    hearing.frames.push({ ...speaker, kind: 'according', act: 'report', row: null, sources: speakers(hearing, [mention]), subjects: [k], polarity: null, modality: null });
+  });
+}
+
+/** 'To "X"' where the quotation mark cuts a clitic off from its name: a single letter that is no word. */
+function cutOff(hearing: Hearing, { a }: Mention): boolean {
+  const [clitic, mark] = [hearing.sentence.units[a - 2], hearing.sentence.units[a - 1]];
+  return mark?.kind === MARK && clitic !== undefined && clitic.readings.length === 0 && clitic.text.length === 1;
+}
+
+/** Whether a medium stands in what describes a statement: behind the word for it, with nobody between. */
+function carriesStatement(hearing: Hearing, mention: Mention): boolean {
+  const { mentionOf } = hearing.sentence;
+  for (let j = mention.a - 1; j >= Math.max(0, mention.a - 7); j -= 1) {
+    if ((mentionOf[j] as number) >= 0) return false;
+    if (unitAt(hearing, j).text === ',' || unitAt(hearing, j).text === ':') return false;
+    if (unitAt(hearing, j).readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun' && reading.sense.row.act === 'state')) return j < mention.a - 1;
+  }
+  return false;
+}
+
+/** Who is told to speak nearest to a medium: in its clause, or right before it; for a statement that it carries, anywhere in the sentence. */
+function nearestSpeaker(hearing: Hearing, mention: Mention, anywhere: boolean): Frame | undefined {
+  const { clauses, mentions } = hearing.sentence;
+  const at = unitAt(hearing, mention.a).start;
+  const fits = hearing.frames.filter((frame) => {
+    if (isMedia(frame.sources) || frame.sources.length === 0) return false;
+    const last = mentions[frame.subjects[frame.subjects.length - 1] ?? -1];
+    return anywhere || frame.clause === clauses.of[mention.a] || (last !== undefined && mention.a >= last.b && mention.a - last.b <= 3);
+  });
+  return fits.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
 }
 
 /** 'Reuters quoted X as saying': the one quoted answers, the medium is a link. */

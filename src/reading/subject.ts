@@ -63,10 +63,10 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   if (head >= 0 && !taken.has(head)) return group(hearing, head);
   const stated = order === 'verb-second' ? inClause.find(({ mention }) => mention.a < at && (mention.mark === 'from' || mention.mark === 'by' || mention.mark === 'of') && saysNoun(hearing, mention.markAt - 1)) : undefined;
   if (stated) return group(hearing, stated.index);
-  if (clause.opening === 'and' || clause.opening === 'but') {
+  if (clause.opening === 'and' || clause.opening === 'but' || (clause.opening === 'that' && order === 'verb-first')) {
     const shared = order === 'verb-second' ? sharedSubject(hearing, clause, at, taken) : null;
     if (shared) return shared;
-    const spoken = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index).pop();
+    const spoken = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index && frame.row?.mediumOnly !== true).pop();
     if (spoken) return spoken;
     const index = order === 'verb-second' ? -1 : mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index - 1 && mention.mark === null && isParty(mention.who) && !belongs(hearing, mention));
     if (index >= 0) return group(hearing, index);
@@ -95,7 +95,7 @@ function sharedSubject(hearing: Hearing, clause: Clause, at: number, taken: Read
   let nearest = -1;
   for (let around = clauses.list.find((other) => other.index === clause.under), step = 0; around && step < 6; step += 1) {
     const { index, verb, nonfinite, under } = around;
-    const spoken = hearing.frames.find((frame) => frame.kind === 'said' && frame.clause === index);
+    const spoken = hearing.frames.find((frame) => frame.kind === 'said' && frame.clause === index && frame.row?.mediumOnly !== true);
     if (spoken) return spoken;
     if (nearest < 0 && nonfinite === null) nearest = mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === index && mention.mark === null && isParty(mention.who) && mention.a < (verb?.at ?? 0));
     around = clauses.list.find((other) => other.index === under);

@@ -25,6 +25,10 @@ const EN: Row[] = [
   ['A nurse in Goma\n\nGoma fell to the M23 in January.\n\nLake Post: How is it now?\n\nNurse: Rebels shelled the market on Monday.\n\nLake Post: And the hospital?\n\nNurse: We treated 17 wounded.', { type: 'attack.shelling', sources: ['Nurse'], act: 'state' }],
   ['A nurse in Goma\n\nGoma fell to the M23 in January.\n\n* How is it now?\n\nRebels shelled the market on Monday.\n\n* And the hospital?\n\nSeventeen people were wounded.', { type: 'attack.shelling', sources: ['Interviewed person'], act: 'state' }],
   ['A nurse in Goma\n\nGoma fell to the M23 in January.\n\nRebels shelled the market on Monday. Who will stop them? Nobody knows.', { type: 'attack.shelling', sources: [], act: 'none' }],
+  // Who is told, and who carries a statement, are links.
+  ['Three witnesses told the Associated Press that Israeli soldiers had opened fire on the crowd.', { type: 'attack.gunfire', sources: ['Associated Press', 'ISR/CVL'] }],
+  ['The Defence Ministry of Azerbaijan, in a statement carried by APA, denied the withdrawal of its units from Talish.', { type: 'control.withdrawal', polarity: 'denied', sources: ['Azeri-Press Agency', 'AZE/MIL'] }],
+  ['The Defence Ministry of Azerbaijan, in a statement on Monday, denied the withdrawal of its units from Talish.', { type: 'control.withdrawal', polarity: 'denied', sources: ['AZE/MIL'] }],
   // A digest tells of one country a section.
   ['1/ COLOMBIA - At least 40 people were killed in Tibu, the army said.\n2/ SUDAN - At least 12 people were killed in Khartoum, the army said.', { type: 'loss.people', sources: ['COL/MIL'] }],
   ['1/ COLOMBIA - At least 40 people were killed in Tibu, the army said.\n2/ SUDAN - At least 12 people were killed in Khartoum, the army said.', { type: 'loss.people', sources: ['SDN/MIL'] }],
@@ -37,11 +41,16 @@ const AR: Row[] = [
   ['أصيب خمسة مدنيين في كييف، بحسب مكتب المدعي العام الذي اتهم روسيا بقصف حي سكني.', { type: 'attack.shelling', sources: ['UKR/GOV'] }],
   // The only name behind a verb of blaming is the accused.
   ['قالت وزارة الدفاع الأرمينية إن الوضع مستقر. واتهمت أذربيجان بقصف قرية تاليش.', { type: 'attack.shelling', sources: ['ARM/MIL'], agents: ['AZE/MIL'] }],
+  ['ونفى مسؤول أميركي لـ"فرانس برس" أن تكون بلاده قد قصفت قرية تاليش.', { polarity: 'denied', sources: ['Agence France-Presse', 'USA/GOV'] }],
+  ['أعلنت وزارة الدفاع الأذربيجانية، في بيان نشرته وكالة رويترز، أن قواتها قصفت قرية تاليش.', { type: 'attack.shelling', sources: ['Reuters', 'AZE/MIL'] }],
+  // The text under 'the following statement' is of whose statement it is.
+  ['قصف مصيف في زاخو\n\nنشرت وزارة الخارجية العراقية البيان الآتي:\n\n«قصفت القوات التركية أمس قرية في قضاء زاخو بالمدفعية.\n\nوأصيب عشرة مدنيين.»', { type: 'loss.people', sources: ['IRQ/GOV'] }],
   // The two sides are asked.
   ['أجرى وزير الخارجية الفرنسي محادثات في بيروت، وحثّ الطرفين على وقف إطلاق النار.', { type: 'appeal', sources: ['FRA/GOV'] }],
 ];
 
 const FA: Row[] = [
+  ['وزارت دفاع آذربایجان در بیانیه‌ای که خبرگزاری آپا آن را منتشر کرد، از کشته شدن پنج سرباز خبر داد.', { type: 'loss.people', sources: ['Azeri-Press Agency', 'AZE/MIL'] }],
   // What goes on now is told by the page unless the same voice comes back.
   ['وزارت دفاع روسیه اعلام کرد که آتش‌بس برقرار است. گشت‌زنی در پنج مسیر انجام می‌شود. به گفته این وزارتخانه سه سرباز کشته شدند.', { type: 'monitoring', sources: ['RUS/MIL'] }],
   ['وزارت دفاع روسیه اعلام کرد که آتش‌بس برقرار است. وزیران خارجه ترکیه و ایران فردا در مسکو دیدار می‌کنند.', { type: 'contact.meeting', sources: [] }],
