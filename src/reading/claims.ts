@@ -17,7 +17,7 @@ import { figuresIn, oneLost } from './supply.js';
 import { MARK } from '../text/tokens.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';
-import { keepDay, placesOf, timeOf } from './whereabouts.js';
+import { keepDay, keepPlaces, placesOf, timeOf } from './whereabouts.js';
 import { type Context, family, SPEECH, type Work } from './work.js';
 
 /** Reads the claims of one sentence and keeps in `context.memory` what later sentences need. */
@@ -142,6 +142,7 @@ function keep(work: Work, claims: Claim[]): void {
   fillBetween(work, claims);
   keepChain(work);
   keepDay(work);
+  keepPlaces(work, claims);
   for (const claim of claims) memory.told.push({ type: claim.type, polarity: claim.polarity, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: work.sentence.paragraph });
   const talk = claims.filter((claim) => claim.type.startsWith('contact') && claim.agents.length >= 2).pop();
   if (talk) memory.talkers = { parties: talk.agents, paragraph: work.sentence.paragraph };

@@ -44,6 +44,8 @@ export interface Memory {
   talkers: { parties: Resolved[]; paragraph: number } | null;
   /** The day told last, if it lies before the day of publication, with the line of the page where it was told. */
   narrative: { start: string; end: string; paragraph: number } | null;
+  /** The place of each kind named last, for 'the city', 'the camp'. */
+  lastPlace: Map<Place['kind'], ClaimPlace>;
   /** Line of the page that is being read, and the one on which the article below the headline opens. */
   paragraph: number;
   opening: number;
@@ -105,7 +107,7 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastPlace: new Map(), paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */

@@ -41,7 +41,7 @@ export function struckSeat(sentence: Sentence, { who, a, b }: Mention): boolean 
 }
 
 /** Whether a mention stands where a place would: marked by a preposition of place, known to be nothing else, or a country or capital that a deed of reach (`aimed`) is done on. */
-function standsAsPlace(sentence: Sentence, mention: Mention, aimed = false): boolean {
+export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = false): boolean {
   const { who, mark } = mention;
   const before = sentence.units[mention.a - 1];
   if (sense(before, 'clock')) return false;
@@ -227,7 +227,7 @@ export function placeFinder(page: Page, theatre: Theatre): { take(sentence: Sent
       else if (place) seen.set(name, { place, count: 1, known: who.place, country: who.place?.country ?? who.country?.code ?? null });
     }
   };
-  const main = () => [...seen.values()].sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision))[0]?.place ?? null;
+  const main = () => [...seen.values()].filter(({ known }) => known?.kind !== 'sub-continent').sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision))[0]?.place ?? null;
   const holding = () => {
     const held = new Map<string, { place: ClaimPlace; count: number; depth: number }>();
     const add = (key: string, place: () => ClaimPlace, count: number, depth: number) => {

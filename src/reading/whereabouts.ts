@@ -1,10 +1,13 @@
-import type { ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
+import type { Claim, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
+import type { Place } from '../model/theatre.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
 import { resolveTime } from './days.js';
 import { capitalOf } from './lexicon.js';
 import { sense, spanOf, type Unit } from './scan.js';
-import { placeOf, placesIn, sinceTold, timeIn } from './supply.js';
+import { placeOf, placesIn, sinceTold, standsAsPlace, timeIn } from './supply.js';
+import type { PlaceWordKind } from './senses.js';
+import { isPlace } from './who.js';
 import { family, type Work } from './work.js';
 
 /** Types that happen somewhere: their place may be told elsewhere in the document. */
@@ -23,7 +26,7 @@ const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
 export function placesOf(work: Work, draft: Draft): ClaimPlace[] {
   if (draft.made || draft.type === 'contact.call') return [];
-  const told = withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause, AIMED.has(family(draft.type)))));
+  const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause, AIMED.has(family(draft.type))))));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
   const held = seatOf(work, draft);
   if (held.length > 0) return held;
@@ -56,7 +59,7 @@ function withBorder(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] 
   const { memory, page } = work.context;
   const beside = work.sentence.mentions.filter((mention) => mention.a > at && mention.a <= at + 4 && mention.who.bare === 'name').flatMap((mention) => mention.who.country ?? []);
   const countries = beside.length === 2 ? beside : memory.pair.flatMap((side) => side.country ?? memory.countries.get(side.party?.country ?? '') ?? []);
-  if (countries.length !== 2 || (beside.length === 1 && !countries.includes(beside[0] as (typeof beside)[0]))) return told;
+  if (countries.length !== 2 || countries[0] === countries[1] || (beside.length === 1 && !countries.includes(beside[0] as (typeof beside)[0]))) return told;
   const name = `${countries.map((country) => country.name).sort().join('-')} border`;
   const known = memory.theatre.places.find((place) => place.kind === 'border' && place.name === name);
   const unit = work.sentence.units[at] as Unit;
@@ -77,6 +80,51 @@ function withCapital(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[]
   const known = work.context.memory.theatre.places.find((place) => place.name === name && place.country === country.code);
   const unit = units[at] as Unit;
   return [{ name, id: known?.id ?? null, lat: known?.lat ?? null, lon: known?.lon ?? null, precision: 'settlement', basis: 'stated', span: spanOf(work.context.page, unit.start, unit.end) }, ...told.filter((place) => place.name !== country.name)];
+}
+
+/** Kinds of places that a word may take up again, the likeliest first. */
+const AGAIN: Partial<Record<PlaceWordKind, Place['kind'][]>> = {
+  city: ['city', 'town'],
+  town: ['town', 'city', 'village'],
+  district: ['district', 'neighbourhood'],
+  neighbourhood: ['neighbourhood'],
+  province: ['province', 'region'],
+  camp: ['camp'],
+  airport: ['airport', 'base'],
+  crossing: ['crossing'],
+  corridor: ['corridor'],
+};
+
+/** 'The city', 'this camp', without a name: the place of that kind named last, where the clause names no finer one. */
+function again(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
+  if (told.some((place) => place.precision !== 'country' && place.precision !== 'region')) return told;
+  const { units, mentions } = work.sentence;
+  for (const i of draft.clause.units) {
+    const word = sense(units[i], 'place-word');
+    if (!word || word.after.length > 0 || !shown(units, i, word.before)) continue;
+    if (mentions.some((mention) => mention.a <= i + 2 && mention.b >= i - 1 && isPlace(mention.who))) continue;
+    const { lastPlace } = work.context.memory;
+    const kind = AGAIN[word.sense.kind]?.find((one) => lastPlace.has(one));
+    const place = kind && lastPlace.get(kind);
+    const unit = units[i] as Unit;
+    if (place) return [{ ...place, basis: 'carried', span: spanOf(work.context.page, unit.start, unit.end) }, ...told.filter(({ name }) => name !== place.name)];
+  }
+  return told;
+}
+
+/** Whether a word for a place stands as one known: with the article or 'this'. */
+function shown(units: Unit[], i: number, before: readonly string[]): boolean {
+  return (units[i] as Unit).article === 'def' || before.includes('def') || sense(units[i - 1], 'this') !== undefined || sense(units[i + 1], 'this') !== undefined;
+}
+
+/** Keeps the places that a sentence names, by kind; a capital only where something happened there, since people talk in it of other places. */
+export function keepPlaces(work: Work, claims: Claim[]): void {
+  const scenes = new Set(claims.flatMap((claim) => (LOCATED.has(family(claim.type)) ? claim.places : [])));
+  for (const mention of work.sentence.mentions) {
+    if (!mention.who.place || mention.who.roles.length > 0 || !standsAsPlace(work.sentence, mention)) continue;
+    const place = placeOf(work.context.page, work.sentence, mention);
+    if (place && (mention.who.bare !== 'seat' || scenes.has(place.name))) work.context.memory.lastPlace.set(mention.who.place.kind, place);
+  }
 }
 
 /** 'The war broke out on …': fighting told by a verb of its own, or by one of beginning, is of one day. */

@@ -10,6 +10,7 @@ const YES: [string, Row[]][] = [
       ['Fighting broke out in the Sudanese capital.', { type: 'clash', places: ['Khartoum'] }],
       ['Iran fired ballistic missiles at Israel, the army said.', { type: 'attack.missile', places: ['Israel'] }],
       ['Russia attacked Ukraine with drones overnight.', { type: 'attack.drone', places: ['Ukraine'] }],
+      ['Armenian troops entered the town of Hadrut. Two people were killed in the town.', { type: 'loss.people', places: ['Hadrut'] }],
       ['Jordan closed its airspace.', { type: 'closure', places: ['Jordan'] }],
       ['Azerbaijani forces shelled Talish. Shelling of Talish and Martuni in Nagorno-Karabakh went on, and the fighting in Hadrut. Since Sunday 27 soldiers have been killed.', { type: 'loss.people', places: ['Nagorno-Karabakh'] }],
     ],
@@ -25,6 +26,7 @@ const YES: [string, Row[]][] = [
     'ar',
     [
       ['قصفت الطائرات مقر وزارة الدفاع في العاصمة السودانية.', { type: 'attack.air', places: ['Khartoum'] }],
+      ['دخل الجيش مدينة سنجة. وقتل ثلاثة أشخاص في المدينة.', { type: 'loss.people', places: ['Sinja'] }],
       ['أطلقت إيران صواريخ باليستية على إسرائيل.', { type: 'attack.missile', places: ['Israel'] }],
     ],
   ],
@@ -35,6 +37,7 @@ const NO: Row[] = [
   ['Russia urged Ukraine to observe the ceasefire.', { type: 'appeal', places: [] }],
   ['The army shelled the provincial capital of Idlib.', { type: 'attack.shelling', places: ['Idlib'] }],
   ['The army shelled the capital Khartoum.', { type: 'attack.shelling', places: ['Khartoum'] }],
+  ['Troops entered the town of Hadrut. Iran said in Tehran that it was concerned. Two people were killed in the city.', { type: 'loss.people', places: ['Hadrut'] }],
   ['Israel condemned the strike on Jordan.', { type: 'position', places: [] }],
 ];
 
