@@ -220,6 +220,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     const begun = startsOrEnds(sentence, trigger);
     if (begun) return begun;
   }
+  if (trigger.row.opens && trigger.voice !== 'named' && !sentence.mentions.some(({ a, mark }) => mark === 'on' && a > trigger.at && sentence.clauses.of[a] === trigger.clause.index)) return 'operation.start';
   if (type === 'attack.ground' && trigger.voice === 'named' && trigger.mark === null && language.order === 'verb-second' && trigger.verb !== null && trigger.verb.at > trigger.at) {
     const begun = startsOrEnds(sentence, trigger);
     if (begun) return begun;

@@ -17,17 +17,22 @@ const STANDING: ReadonlySet<ClaimType> = new Set(['contact.meeting', 'monitoring
 
 export function draftTrigger(work: Work, trigger: Trigger): void {
   const own = typeOf(work.sentence, trigger, work.context.language);
-  const type = own === 'attack.other' && (work.context.language.order === 'verb-second' || trigger.row.type === 'loss') ? (meansBefore(work) ?? own) : own;
+  const type = own === 'attack.other' && (work.context.language.order === 'verb-second' ? trigger.row.type !== 'attack.other' : trigger.row.type === 'loss') ? (meansBefore(work, trigger) ?? own) : own;
   // In 'a full halt to firing' the preposition is part of the phrase.
   draftAs(work, type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire' ? { ...trigger, mark: null } : trigger, type);
   if (trigger.row.type === 'loss' && type !== null && losesBoth(work.sentence, trigger)) draftAs(work, trigger, type === 'loss.people' ? 'loss.equipment' : 'loss.people');
 }
 
+/** Lines over which 'the attack' takes up one told before. */
+const AGAIN = 3;
+
 /** The kind of the attack told last in the paragraph: an attack told without its means goes on with it. */
-function meansBefore(work: Work): ClaimType | null {
+function meansBefore(work: Work, trigger: Trigger): ClaimType | null {
   const here = work.drafts[work.drafts.length - 1];
   const before = here ?? work.context.memory.told.findLast((claim) => family(claim.type) === 'attack');
-  if (!before || (!here && 'paragraph' in before && work.sentence.paragraph - before.paragraph > 0)) return null;
+  // 'The strike' takes up one told some lines before.
+  const far = (work.sentence.units[trigger.at] as Unit).article === 'def' ? AGAIN : 0;
+  if (!before || (!here && 'paragraph' in before && work.sentence.paragraph - before.paragraph > far)) return null;
   return KINDS.has(before.type) ? before.type : null;
 }
 
@@ -83,12 +88,25 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (onlyFeared(work, trigger, type)) return true;
   if (trigger.mark === 'about' && family(type) !== 'loss') return true;
   if (trigger.mark === 'from' && family(type) === 'operation') return true;
-  if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger)) return true;
+  if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger) && !blamed(work, trigger, type)) return true;
+  if (unwilled(work, trigger, type)) return true;
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss') return true;
   const { units } = work.sentence;
   if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
   return sense(units[trigger.at - 1], 'this') !== undefined;
+}
+
+/** 'Blamed X for the strike': what somebody is blamed for took place. */
+function blamed(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  return trigger.mark === 'for' && family(type) === 'attack' && work.context.language.order === 'verb-second' && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
+}
+
+/** 'Will not tolerate attacks', 'takes no part in an assault': what is only refused or awaited did not take place. */
+function unwilled(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  const { verb } = trigger;
+  if (work.context.language.order !== 'verb-second' || !verb || verb.at > trigger.at || (family(type) !== 'attack' && type !== 'clash')) return false;
+  return verb.role === 'other' && (verb.future || verb.neg) && sense(work.sentence.units[verb.at], 'event') === undefined;
 }
 
 /** 'Reached the wounded', 'for the injured': people known by what happened to them, whom the clause tells something else of. */

@@ -25,6 +25,9 @@ interface Keyed {
 /** Kinds of places that are opened and closed. */
 const WAYS: ReadonlySet<string> = new Set(['crossing', 'airport', 'road', 'bridge', 'border', 'corridor']);
 
+/** What fighters attack on the ground. */
+const POSTS: ReadonlySet<string> = new Set(['camps', 'bases', 'posts', 'positions', 'checkpoints', 'villages', 'towns', 'cities', 'districts', 'outposts', 'observation-posts', 'military-facilities']);
+
 /** Weapons that shoot, and are not shot. */
 const CARRIERS: ReadonlySet<string> = new Set(['tanks', 'armoured-vehicles', 'artillery', 'launchers', 'missile-systems', 'helicopters', 'aircraft', 'ships', 'boats', 'weapons', 'vehicles']);
 
@@ -62,6 +65,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     if (row.passive && !verb.passive) continue;
     if (row.subject && !leads(sentence, clause, verb.at, row.subject, language)) continue;
     if (row.object && !(language.order === 'verb-first' ? follows(sentence, clause, verb, row, language) : takes(sentence, clause, verb.at, row, joined, verb.passive && row.marked === undefined))) continue;
+    if (row.last && sentence.clauses.list.some((other) => other.under === clause.index && other.nonfinite === 'to' && other.index === clause.index + 1)) continue;
     if (row.bare && clause.units.some((i) => sense(sentence.units[i], 'means') !== undefined)) continue;
     if (row.toward && !goesTo(sentence, clause, verb.at)) continue;
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
@@ -181,6 +185,7 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   const row = sense(unit, 'counted')?.sense.row;
   if (thing === 'place' && named(unit, 'site')) return true;
   if (thing === 'rebels') return mention?.who.party?.sector === 'REB' || mention?.who.body === 'group' || mention?.who.roles.some((role) => ROLES[role].sector === 'REB') === true;
+  if (thing === 'post') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row !== undefined && POSTS.has(row.what);
   if (thing === 'official') return mention !== undefined && (mention.who.person !== null || mention.who.roles.some((role) => ROLES[role].kind === 'office'));
   if (thing === 'attack') return unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && /^(attack|operation)/.test(reading.sense.row.type));
   if (thing === 'sides') return sense(unit, 'sides') !== undefined;

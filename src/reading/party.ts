@@ -113,7 +113,8 @@ function takesPlace(unit: Unit | undefined): boolean {
 /** A name by its capitals: a place after a preposition of place or beside a word for one, else somebody, with the office that stands after a comma. */
 function byCapitals(units: Unit[], i: number, end: number, language: LanguagePack): { who: Who; end: number } | null {
   const name = () => romanize(nameOf(units, i, end), language);
-  const before = units[i - 1];
+  // 'In parts of X' is in X.
+  const before = language.order === 'verb-second' && sense(units[i - 1], 'filler') && sense(units[i - 2], 'case') ? units[i - 2] : units[i - 1];
   const place = sense(before, 'place-word') ?? sense(units[end], 'place-word');
   const relation = sense(before, 'case')?.sense.case;
   const single = end === i + 1;

@@ -19,7 +19,7 @@ const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'loss.equ
 const THREATS: ReadonlySet<string> = new Set(['attack', 'clash', 'alert', 'operation']);
 
 /** Families of what forces do. */
-const DEEDS: ReadonlySet<string> = new Set(['attack', 'clash', 'deployment', 'alert', 'operation', 'control']);
+const DEEDS: ReadonlySet<string> = new Set(['attack', 'clash', 'deployment', 'alert', 'operation', 'control', 'closure']);
 
 export interface Speech {
   sentence: Sentence;

@@ -46,6 +46,8 @@ export interface EventRow {
   modality?: Modality;
   /** Its type where the clause tells no weapon that it was made with. */
   bare?: true;
+  /** Begins an operation where it tells nothing that it is against. */
+  opens?: true;
   /** What suffers it need not be told as equipment: 'two were intercepted'. */
   sure?: true;
   /** It is told as happening, without who does it: 'the fall of shells', 'an explosion'. */
@@ -118,7 +120,7 @@ export interface MeansRow {
 }
 
 /** What common verbs are asked for, as their subject or object. */
-export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | NamedThing;
+export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'post' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | NamedThing;
 
 /** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors. */
 export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'site' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'monitors' | 'phone';
@@ -143,6 +145,8 @@ export interface GroundRow {
   toward?: true;
   /** Only where no weapon is told. */
   bare?: true;
+  /** Only where no infinitive hangs on it: 'ordered ships to the region', not 'ordered troops to fire'. */
+  last?: true;
   /** Only where nothing describes the object after it: 'called X', not 'called X a liar'. */
   alone?: true;
 }

@@ -48,7 +48,7 @@ function replaces(common: Trigger, other: Trigger): boolean {
   const { type, people } = common.row;
   if (common.voice === 'passive' && people && other.voice === 'active') return true;
   if (type === 'attack') return common.voice === 'active' && other.voice === 'passive' && other.row.type.startsWith('attack');
-  if (type === 'alert') return other.voice === 'named' && other.at > common.at;
+  if (type === 'alert') return other.at > common.at;
   return type === 'support.military' && other.row.type === 'deployment';
 }
 
@@ -64,7 +64,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !fits(sentence, clause, i, reading.sense, language)) continue;
     const { part, row, light } = reading.sense;
     if (part === 'verb' && verb?.at === i) return told(sentence, clause, i, reading, activeVerb(sentence, clause, i, row, verb, language));
-    if (part === 'suffer' && verb?.at === i) return told(sentence, clause, i, reading, 'passive');
+    if (part === 'suffer' && verb?.at === i && !actsOn(sentence, clause, i, language)) return told(sentence, clause, i, reading, 'passive');
     if ((part === 'light' || part === 'suffer-light') && light !== null && !prepositional(sentence, i, language)) {
       const voice = nearestLight(sentence, clause, i, language) ? lightVoice(sentence, clause, i, light, part, language) : null;
       if (voice) return told(sentence, clause, i, reading, part === 'suffer-light' ? 'passive' : voice);
@@ -82,6 +82,14 @@ function fits(sentence: Sentence, clause: Clause, at: number, { row, light, part
   return suitsLast(sentence, clause, at, row, part === 'noun') ?? (row.needs ? has(sentence, clause, at, row.needs) : suitsPatient(sentence, clause, at, row, light));
 }
 
+/** 'Blew up a bridge', not 'blew up': a verb that its subject may suffer or do, with an object right after it. */
+function actsOn(sentence: Sentence, clause: Clause, i: number, language: LanguagePack): boolean {
+  const unit = sentence.units[i] as Unit;
+  const next = sentence.units[i + 1];
+  if (language.order !== 'verb-second' || !next || clause.verb?.passive || sentence.clauses.of[i + 1] !== clause.index) return false;
+  return unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') && (next.article !== null || sense(next, 'counted') !== undefined || sense(next, 'number') !== undefined);
+}
+
 /** 'With the mediation of X a truce was …': where verbs stand last, a noun right after a preposition completes no light verb. */
 function prepositional(sentence: Sentence, i: number, language: LanguagePack): boolean {
   const before = sense(sentence.units[i - 1], 'case');
@@ -91,18 +99,20 @@ function prepositional(sentence: Sentence, i: number, language: LanguagePack): b
 /** 'Freed' is told of prisoners or of places: a row that takes one does not fit a clause that counts or names the other. */
 function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: EventRow, light: string | null): boolean {
   if (row.needs && !has(sentence, clause, at, row.needs)) return false;
-  let [own, attacks, harms] = [false, false, false];
+  let [own, attacks, harms, takes] = [false, false, false, false];
   for (const reading of (sentence.units[at] as Unit).readings) {
     if (reading.k !== 'event' || reading.sense.part !== 'verb') continue;
     own ||= reading.sense.row === row;
     attacks ||= reading.sense.row.type.startsWith('attack');
     harms ||= reading.sense.row.people !== undefined;
+    takes ||= reading.sense.row.people === 'captured' || reading.sense.row.type === 'loss.equipment';
   }
   // 'Captured a tank', 'captured ten men': what is taken decides.
   if (row.people === 'captured' || row.type === 'loss.equipment') {
     const kind = takenKind(sentence, clause, at);
-    if (kind !== null && (kind === 'equipment') !== (row.type === 'loss.equipment') && own) return false;
+    if (kind !== null && kind !== 'ground' && (kind === 'equipment') !== (row.type === 'loss.equipment') && own) return false;
   }
+  if (row.type === 'control.gain' && own && takes && ['equipment', 'people'].includes(takenKind(sentence, clause, at) ?? '')) return false;
   if (own && attacks && harms) return (row.people !== undefined) === countsPeople(sentence, clause, at);
   // A light phrase names its object itself where the verb stands before it: 'raised the flag'.
   if ((row.type !== 'control.gain' && row.type !== 'prisoners') || (light !== null && (clause.verb?.at ?? at) < at)) return true;
@@ -113,14 +123,15 @@ function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: Event
   return row.type === 'prisoners' ? people || !ground : ground || (!people && !things);
 }
 
-/** Whether equipment or people stand nearest to a verb on the side of its object: after it, or before it where it is passive. */
-function takenKind(sentence: Sentence, clause: Clause, at: number): 'equipment' | 'people' | null {
+/** Whether equipment, people or ground stand nearest to a verb on the side of its object: after it, or before it where it is passive. */
+function takenKind(sentence: Sentence, clause: Clause, at: number): 'equipment' | 'people' | 'ground' | null {
   const passive = clause.verb?.at === at && clause.verb.passive;
   const list = passive ? [...clause.units].reverse() : clause.units;
   for (const i of list) {
     if (passive ? i >= at : i <= at || i > at + 8) continue;
     const kind = sense(sentence.units[i], 'counted')?.sense.row.kind;
     if (kind === 'equipment' || kind === 'people') return kind;
+    if (kind === 'position' || sense(sentence.units[i], 'place')) return 'ground';
   }
   return null;
 }
