@@ -118,7 +118,7 @@ class DocumentReader {
 
   read(): Reading {
     const memory = newMemory(this.known, null);
-    const [sides, places] = [pairFinder(), placeFinder(this.page, this.known.theatre)];
+    const [sides, places] = [pairFinder(), placeFinder(this.page, this.known)];
     // Asked of each sentence as soon as it is parsed: a long document does not fit the processor's cache.
     const sentences = this.sentences((sentence) => {
       sides.take(sentence);

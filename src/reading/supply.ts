@@ -1,9 +1,10 @@
 import type { ClaimPlace, ClaimTime, ClaimType, Figure, PlacePrecision } from '../model/claim.js';
 import { ROLES } from '../model/roles.js';
-import type { Place, Theatre } from '../model/theatre.js';
+import type { Place } from '../model/theatre.js';
 import type { Clause } from './clause.js';
 import type { FigureMention } from './figured.js';
 import type { LanguagePack } from './language.js';
+import type { Lookups } from './memory.js';
 import type { Mention } from './mention.js';
 import { isPlace } from './who.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
@@ -213,8 +214,7 @@ function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention,
 const HELD = 0.6;
 
 /** Places of a document, sentence by sentence: `main` is named most often, the wider of two named equally often; `theatre` is the narrowest region or country that holds most of those named. */
-export function placeFinder(page: Page, theatre: Theatre): { take(sentence: Sentence): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null } {
-  const byId = new Map(theatre.places.map((place) => [place.id, place]));
+export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups, 'placesById' | 'countries'>): { take(sentence: Sentence): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null } {
   const seen = new Map<string, { place: ClaimPlace; count: number; known: Place | null; country: string | null }>();
   const take = (sentence: Sentence) => {
     for (const mention of sentence.mentions) {
@@ -238,11 +238,11 @@ export function placeFinder(page: Page, theatre: Theatre): { take(sentence: Sent
     let all = 0;
     for (const { count, known, country } of seen.values()) {
       all += count;
-      for (let at = known, step = 0; at && step < 6; at = (at.within ? byId.get(at.within) : undefined) ?? null, step += 1) {
+      for (let at = known, step = 0; at && step < 6; at = (at.within ? placesById.get(at.within) : undefined) ?? null, step += 1) {
         const region = at;
         add(region.id, () => ({ name: region.name, id: region.id, lat: region.lat, lon: region.lon, precision: PRECISION[region.kind], basis: 'carried', span: null }), count, 9 - step);
       }
-      const whole = theatre.countries.find((one) => one.code === country);
+      const whole = country === null ? undefined : countries.get(country);
       if (whole) add(whole.code, () => ({ name: whole.name, id: null, lat: whole.lat, lon: whole.lon, precision: 'country', basis: 'carried', span: null }), count, 0);
     }
     const most = [...held.values()].filter(({ count }) => count >= HELD * all);
