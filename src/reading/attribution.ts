@@ -11,7 +11,7 @@ import { group, mediumByPattern, mentionsOf, namedFrom, ownerOf, speakers } from
 import { speakingAt } from './subject.js';
 import type { SayRow } from './tables.js';
 import { MARK } from '../text/tokens.js';
-import { nearestLight } from './trigger.js';
+import { nearestLight, tellsEvent } from './trigger.js';
 
 const DENIES: SayRow = { act: 'deny', polarity: 'denied' };
 
@@ -105,6 +105,7 @@ function whole(hearing: Hearing, clause: number): number {
 function sayAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   const verb = clause.verb;
   const unit = unitAt(hearing, i);
+  if (verb && tellsEvent(hearing.sentence, clause, i, hearing.language)) return null;
   for (const reading of unit.readings) {
     if (reading.k !== 'say' || (reading.sense.row.bare && hasObject(hearing, clause, i))) continue;
     if (reading.sense.part === 'verb' && verb?.at === i) return verb.passive && !doneBy(hearing, clause) ? null : reading.sense.row;

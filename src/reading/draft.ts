@@ -6,6 +6,7 @@ import type { Frame } from './frame.js';
 import type { LanguagePack } from './language.js';
 import type { Resolved } from './mention.js';
 import type { Use } from './resolve.js';
+import { kindAt, markAt } from './patients.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
@@ -213,6 +214,23 @@ function contentOf(sentence: Sentence, trigger: Trigger, after: boolean): ClaimT
   return null;
 }
 
+/** 'Fighters attacked the town': men who attack a place or post do so on foot, where no weapon is told. */
+function assaults(sentence: Sentence, trigger: Trigger): boolean {
+  const { row, clause, at, verb, voice } = trigger;
+  if (row.type !== 'attack' || voice !== 'active' || verb === null) return false;
+  const men = clause.units.some((i) => i < at && markAt(sentence, i) === null && onFoot(sentence, i));
+  return men && clause.units.some((i) => i < at && ['on', 'to'].includes(markAt(sentence, i) ?? '') && kindAt(sentence, i) === 'ground');
+}
+
+const FOOT: ReadonlySet<string> = new Set(['militants', 'foreign-fighters', 'separatists']);
+
+/** Whether a unit names an armed group or its men. */
+function onFoot(sentence: Sentence, i: number): boolean {
+  const who = sentence.mentions[sentence.mentionOf[i] as number]?.who;
+  const role = sense(sentence.units[i], 'counted')?.sense.row.role;
+  return who?.party?.sector === 'REB' || who?.roles.some((one) => FOOT.has(one)) === true || (role !== undefined && FOOT.has(role));
+}
+
 /** The claim type of a trigger in its clause; null where the word tells no event here. */
 export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguagePack): ClaimType | null {
   const { type } = trigger.row;
@@ -225,6 +243,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     const begun = startsOrEnds(sentence, trigger);
     if (begun) return begun;
   }
+  if ((type === 'attack' || type === 'attack.other') && language.order === 'verb-last' && assaults(sentence, trigger)) return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.ground';
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && !bringsMeans(sentence, trigger) ? (trigger.verb?.at ?? -1) : -1) ?? (trigger.row.assault && byFighters(sentence, trigger) ? 'attack.ground' : 'attack.other');
   if ((type === 'attack.gunfire' || type === 'clash') && ceases(sentence, trigger)) return 'ceasefire.agreement';
   if (trigger.row.bare) return madeWith(sentence, trigger) ?? (type as ClaimType);

@@ -39,6 +39,7 @@ function meansBefore(work: Work, trigger: Trigger): ClaimType | null {
 function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   if (!type || type === 'other' || suppressed(work, trigger, type)) return;
   // What has not ended goes on: that tells of no truce and of no end.
+  if (trigger.verb?.neg && trigger.verb.present && trigger.voice === 'active' && family(type) === 'attack' && work.context.language.order === 'verb-last') return;
   if (trigger.verb?.neg && (trigger.row.needs === 'fire' || trigger.row.needs === 'deeds')) return;
   const unit = work.sentence.units[trigger.at] as Unit;
   if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === unit.start)) return;
@@ -94,6 +95,11 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss') return true;
   const { units } = work.sentence;
   if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
+  if (sense(units[trigger.at - 1], 'any') && !trigger.verb?.neg && family(type) !== 'alert' && !framesAt(work.frames, (units[trigger.at] as Unit).start).some((frame) => frame.act === 'deny')) return true;
+  // 'Since the truce' tells when.
+  if (trigger.mark === 'from' && type === 'ceasefire.agreement' && work.context.language.order === 'verb-last') return true;
+  // 'In condemnation of the attack': what a stand is about.
+  if (work.context.language.order === 'verb-last' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'position')) return true;
   return sense(units[trigger.at - 1], 'this') !== undefined;
 }
 

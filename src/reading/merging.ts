@@ -167,7 +167,7 @@ function sameLoss(work: Work, a: Draft, b: Draft): boolean {
   if (family(a.type) === 'contact' && family(b.type) === 'contact' && b.clause.opening === 'and' && a.clause.index === b.clause.index - 1) return b.agents.every((agent) => agent.index < 0 || work.sentence.clauses.of[work.sentence.mentions[agent.index]?.a ?? 0] !== b.clause.index || sense(work.sentence.units[(work.sentence.mentions[agent.index]?.a ?? 1) - 1], 'initiative') !== undefined);
   if (a.type !== b.type || family(a.type) !== 'loss' || b.clause.opening !== 'and' || a.polarity !== b.polarity) return false;
   const last = a.triggers[a.triggers.length - 1];
-  if (!last) return false;
+  if (!last || work.sentence.units[b.clause.openedAt]?.text === ';') return false;
   const gap = b.clause.index - last.clause.index;
   const units = work.sentence.units.slice(last.at, b.triggers[0]?.at ?? last.at);
   const agents = b.agents.filter((agent) => !a.agents.some((other) => other.party.country === agent.party.country && other.party.sector === agent.party.sector));

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { kindAfter, markAt, namesDeed, namesGround, namesWay, patientOf, wayAfter, whoMoves } from './patients.js';
+import { answersDeed, kindAfter, markAt, namesDeed, namesGround, namesTruce, namesWay, patientOf, shotsLead, wayAfter, whoMoves } from './patients.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
@@ -39,6 +39,11 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | 
   if (needs === 'ways') return namesWay(sentence, clause, at);
   if (needs === 'things') return patientOf(sentence, clause, at, suffers(clause)) === 'things';
   if (needs === 'struck') return patientOf(sentence, clause, at, suffers(clause)) === 'ground' && !clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment' && [null, 'object'].includes(markAt(sentence, i)));
+  if (needs === 'truce') return namesTruce(sentence, clause, at);
+  if (needs === 'shots' || needs === 'shells') return shotsLead(sentence, clause, at, needs === 'shots');
+  if (needs === 'answer') return answersDeed(sentence, clause, at);
+  if (needs === 'future') return clause.verb?.future === true;
+  if (needs === 'coming') return clause.verb?.future === true || (clause.verb?.ongoing === true && clause.verb.present);
   return needs === 'fire' || needs === 'deeds' || needs === 'operation' ? namesDeed(sentence, clause, at, needs) : null;
 }
 

@@ -186,6 +186,32 @@ export function namesWay(sentence: Sentence, clause: Clause, at: number): boolea
   });
 }
 
+/** Whether a truce is the subject or object of a clause. */
+export function namesTruce(sentence: Sentence, clause: Clause, at: number): boolean {
+  return clause.units.some((i) => {
+    if (i >= at) return false;
+    const mark = markAt(sentence, i);
+    const unit = sentence.units[i];
+    return (mark === null || mark === 'object') && (sense(unit, 'truce') !== undefined || unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.agreement') === true);
+  });
+}
+
+/** Weapons that shoot or carry, and are not shot. */
+const CARRIERS: ReadonlySet<string> = new Set(['tanks', 'armoured-vehicles', 'artillery', 'launchers', 'missile-systems', 'air-defence-systems', 'helicopters', 'aircraft', 'ships', 'boats', 'weapons', 'vehicles', 'mines']);
+
+/** Whether what is fired is the subject of a clause: shells, rockets, missiles, drones. */
+export function shotsLead(sentence: Sentence, clause: Clause, at: number, drones = true): boolean {
+  return clause.units.some((i) => {
+    const row = sense(sentence.units[i], 'counted')?.sense.row;
+    return i < at && markAt(sentence, i) === null && row?.kind === 'equipment' && sense(sentence.units[i], 'means') !== undefined && !CARRIERS.has(row.what) && (drones || row.what !== 'drones');
+  });
+}
+
+/** Whether something is done to an attack: 'answered the fire'. */
+export function answersDeed(sentence: Sentence, clause: Clause, at: number): boolean {
+  return clause.units.some((i) => i < at && markAt(sentence, i) === 'to' && sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && (reading.sense.row.type.startsWith('attack') || reading.sense.row.type === 'ceasefire.violation')) === true);
+}
+
 export type Deed = 'fire' | 'deeds' | 'operation';
 
 /** Whether fighting, an operation, or an operation and attacks, are the subject or object of a clause or of its goal: 'put an end to'. */

@@ -28,6 +28,8 @@ export type GrammarSense =
   /** `present`: only before a verb in the present. */
   | { k: 'modal'; modality: Modality; present?: true }
   | { k: 'this' }
+  /** 'Any', 'every' before what need not have happened. */
+  | { k: 'any' }
   /** 'he', 'they': the last speaker; with `for`, whoever was the last subject of that kind. */
   | { k: 'pronoun'; we?: true; for?: 'person' | 'thing' | 'many' }
   /** 'Own' after what somebody has. */

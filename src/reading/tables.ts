@@ -38,9 +38,10 @@ export interface EventRow {
    * Where verbs stand last: `people`, civilians as who goes or is moved; `troops`, those who fight as such; `ground`, a place that is left, taken
    * or reached, and not by civilians; `ways`, borders, roads, airports, flights; `fire`, `operation` and `deeds`, fighting, an operation, or an
    * operation and attacks, as what begins or ends; `struck`, a place or position, no equipment, as what is destroyed;
-   * `things`, equipment. A noun has what it needs right after it: 'the fall of the town'.
+   * `things`, equipment; `truce`, a ceasefire; `shots`, what is fired, as the subject, `shells` but for drones; `future`, a verb of what is to come, `coming` also in the present; `answer`,
+   * an attack that something is done to ('answered the fire'). A noun has what it needs right after it: 'the fall of the town'.
    */
-  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things';
+  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;
@@ -156,9 +157,9 @@ export interface TakenRow {
   type: ClaimType;
   /** Lemmas of the pack's verbs. */
   verbs: Words;
-  object: 'place' | 'forces' | 'people' | 'way';
-  /** Only where forces, or civilians, are the subject. */
-  subject?: 'forces' | 'people';
+  object: 'place' | 'forces' | 'people' | 'way' | 'truce';
+  /** Only where forces, civilians or what is fired are the subject. */
+  subject?: 'forces' | 'people' | 'shots';
   people?: EventRow['people'];
   /** The place is marked as one: 'go to X'. */
   in?: true;

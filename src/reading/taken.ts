@@ -1,7 +1,7 @@
 import { foldForm } from '../text/fold.js';
 import type { Clause } from './clause.js';
 import type { LanguagePack } from './language.js';
-import { kindAt, markAt, namesWay, patientOf, whoMoves } from './patients.js';
+import { kindAt, markAt, namesTruce, namesWay, patientOf, shotsLead, whoMoves } from './patients.js';
 import { sense } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { TakenRow } from './tables.js';
@@ -30,8 +30,8 @@ export function takenTrigger(sentence: Sentence, clause: Clause, language: Langu
   const { at } = verb;
   const bare = !completed(sentence, clause, at);
   for (const row of rows) {
-    if (!bare && row.object !== 'way') continue;
-    const subject = row.subject === undefined || whoMoves(sentence, clause, at) === row.subject;
+    if (!bare && row.object !== 'way' && row.object !== 'truce') continue;
+    const subject = row.subject === undefined || (row.subject === 'shots' ? shotsLead(sentence, clause, at) : whoMoves(sentence, clause, at) === row.subject);
     if (!subject || !tellsObject(sentence, clause, at, row)) continue;
     const voice = verb.passive || row.falls || row.subject === 'people' ? 'passive' : 'active';
     return { at, row: { type: row.type, ...(row.people ? { people: row.people } : {}) }, clause, voice, verb, mark: null, own: false };
@@ -43,6 +43,7 @@ export function takenTrigger(sentence: Sentence, clause: Clause, language: Langu
 function tellsObject(sentence: Sentence, clause: Clause, at: number, row: TakenRow): boolean {
   const passive = clause.verb?.passive === true || row.falls === true;
   if (row.object === 'way') return namesWay(sentence, clause, at);
+  if (row.object === 'truce') return namesTruce(sentence, clause, at);
   if (row.object === 'people') return patientOf(sentence, clause, at, passive) === 'people';
   if (row.object === 'forces') return ['forces', 'things'].includes(patientOf(sentence, clause, at, passive) ?? '');
   if (row.in) return clause.units.some((i) => i < at && ['ground', 'state'].includes(kindAt(sentence, i) ?? '') && ['to', 'in', 'from', 'on'].includes(markAt(sentence, i) ?? ''));

@@ -22,7 +22,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
       const unit = sentence.units[i] as Unit;
       if (!sense(unit, 'event')) continue;
       const lemma = clause.verb?.lemma;
-      if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.k === 'event' && (reading.sense.row.people || (language.order !== 'verb-last' && reading.sense.light !== null && reading.sense.light === lemma)))) continue;
+      if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.k === 'event' && (reading.sense.row.people || (reading.sense.light !== null && reading.sense.light === lemma && (language.order !== 'verb-last' || (clause.verb?.at ?? 0) - i <= 2))))) continue;
       const trigger = triggerAt(sentence, clause, i, language);
       if (trigger) found.push(trigger);
     }
@@ -74,6 +74,11 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = told(sentence, clause, i, reading, 'named');
   }
   return best;
+}
+
+/** Whether a phrase tells an event that its clause bears out, so that its verb says nothing: 'answered the fire'. */
+export function tellsEvent(sentence: Sentence, clause: Clause, at: number, language: LanguagePack): boolean {
+  return language.order === 'verb-last' && (sentence.units[at] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.light !== null && reading.sense.row.needs !== undefined && fits(sentence, clause, at, reading.sense, language) && lightVoice(sentence, clause, at, reading.sense.light, reading.sense.part, language) !== null);
 }
 
 /** Whether a row fits what its clause tells. */
@@ -254,6 +259,8 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
   const verb = clause.verb;
   if (language.order !== 'verb-last' && clause.units.some((k) => k < i && sense(sentence.units[k], 'verb')?.sense.role === 'undergo')) return 'passive';
   if (!verb || reading.before.includes('def')) return 'named';
+  // 'Was killed in this attack': a verb of its own completes no noun.
+  if (language.order === 'verb-last' && verb.lemma === null) return 'named';
   if (language.order === 'verb-last') {
     let gap = 0;
     for (let k = i + 1; k < verb.at; k += 1) {

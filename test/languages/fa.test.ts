@@ -144,7 +144,7 @@ const BINDING: Row[] = [
   ['روسیه به حملات خود به گرجستان ادامه داد.', { type: 'attack.other', agents: ['RUS/MIL'], targets: ['GEO/MIL'] }],
   ['ارمنستان و آذربایجان بر سر مبادله اسیران توافق کردند.', { type: 'prisoners', agents: ['ARM/GOV', 'AZE/GOV'] }],
   ['پهپادهای ترکیه شهر تل رفعت را زدند.', { type: 'attack.drone', agents: ['TUR/MIL'] }],
-  ['شماری از افراد گروه طالبان بر یک پاسگاه پلیس در ولسوالی زرمت حمله کردند.', { type: 'attack.other', agents: ['AFG/REB'] }],
+  ['شماری از افراد گروه طالبان بر یک پاسگاه پلیس در ولسوالی زرمت حمله کردند.', { type: 'attack.ground', agents: ['AFG/REB'] }],
   ['درگیری مرزی ارمنستان و آذربایجان در مرز دو کشور شدت گرفت.', { type: 'clash', places: ['Armenia-Azerbaijan border'] }],
   ['در ولسوالی سپین‌دره پنج سرباز کشته شدند.', { type: 'loss.people', places: ['Spindrh'] }],
   ['ارتش ترکیه اعلام کرد که پهپاد ارتش سوریه سقوط کرده است.', { type: 'loss.equipment' }],

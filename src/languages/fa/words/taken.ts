@@ -10,6 +10,8 @@ export const taken: TakenRow[] = [
   { type: 'evacuation', verbs: 'رفت | رسید | آمد | برگشت | بازگشت', object: 'place', subject: 'people', in: true, people: 'displaced' },
   { type: 'evacuation', verbs: 'برد', object: 'people', people: 'evacuated' },
   { type: 'evacuation', verbs: 'برده شد', object: 'people', falls: true, people: 'evacuated' },
+  { type: 'ceasefire.violation', verbs: 'شکست', object: 'truce' },
+  { type: 'attack.other', verbs: 'خورد | افتاد | رسید', object: 'place', subject: 'shots', in: true },
   { type: 'closure', verbs: 'بست | گشود', object: 'way' },
   { type: 'closure', verbs: 'بست', object: 'place' },
 ];
