@@ -50,7 +50,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const { agents, targets } = bindParties(type, trigger, binder);
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
   if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second') return;
-  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && topic(trigger) && !decided(work, trigger)) return;
+  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !(trigger.mark === 'from' && toldOf(work, trigger)) && topic(trigger) && !decided(work, trigger)) return;
   const inner = covering[covering.length - 1];
   const { from, to } = stretch(work, trigger, speakers);
   const people = [...agents, ...targets];
@@ -88,8 +88,8 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (trigger.voice !== 'named') return false;
   if (onlyFeared(work, trigger, type)) return true;
   if (trigger.mark === 'about' && family(type) !== 'loss') return true;
-  if (trigger.mark === 'from' && family(type) === 'operation') return true;
-  if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger) && !blamed(work, trigger, type)) return true;
+  if (trigger.mark === 'from' && family(type) === 'operation' && !toldOf(work, trigger)) return true;
+  if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger) && !blamed(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
   if (unwilled(work, trigger, type)) return true;
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss') return true;
@@ -97,7 +97,7 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
   if (sense(units[trigger.at - 1], 'any') && !trigger.verb?.neg && family(type) !== 'alert' && !framesAt(work.frames, (units[trigger.at] as Unit).start).some((frame) => frame.act === 'deny')) return true;
   // 'Since the truce' tells when.
-  if (trigger.mark === 'from' && type === 'ceasefire.agreement' && work.context.language.order === 'verb-last') return true;
+  if (trigger.mark === 'from' && type === 'ceasefire.agreement' && work.context.language.order === 'verb-last' && !toldOf(work, trigger)) return true;
   // 'In condemnation of the attack': what a stand is about.
   if (work.context.language.order === 'verb-last' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'position')) return true;
   return sense(units[trigger.at - 1], 'this') !== undefined;
@@ -128,6 +128,11 @@ function onlyFeared(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (type !== 'alert' || trigger.row.modality !== 'possible' || work.context.language.order !== 'verb-second') return false;
   const at = (work.sentence.units[trigger.at] as Unit).start;
   return !framesAt(work.frames, at).some((frame) => frame.act === 'warn' || frame.act === 'express') && !trigger.clause.units.some((i) => sense(work.sentence.units[i], 'modal') !== undefined);
+}
+
+/** 'Told of the start of the operation': where verbs stand last, what a word of saying in the clause is about. */
+function toldOf(work: Work, trigger: Trigger): boolean {
+  return work.context.language.order === 'verb-last' && work.frames.some((frame) => frame.kind === 'said' && frame.clause === trigger.clause.index);
 }
 
 /** 'Went on with the attacks': the verb is of the deed that is named. */

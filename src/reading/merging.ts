@@ -51,11 +51,12 @@ export function dropTopics(work: Work): void {
     if (draft.type === 'ceasefire.agreement' && discussed(work, trigger.at)) return true;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
     if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
+    if (draft.type === 'ceasefire.agreement' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) === 'ceasefire' && other.type !== draft.type && told(other))) return true;
     if ((draft.type === 'agreement' || draft.type === 'settlement') && beside) return true;
     if (family(draft.type) === 'contact' && trigger.mark === 'in' && beside) return true;
     if (trigger.row.people === 'captured' && isPrisoners(work, trigger.at) && !work.drafts.some((other) => other !== draft && other.type === 'loss.people' && other.clause === draft.clause)) return true;
     if (trigger.row.people === 'captured' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
-    if (draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') && ((trigger.mark !== null && trigger.mark !== 'object') || beside)) return true;
+    if (draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') && ((trigger.mark !== null && trigger.mark !== 'object' && !(trigger.mark === 'from' && work.context.language.order === 'verb-last' && work.frames.some((frame) => frame.kind === 'said' && frame.clause === draft.clause.index))) || beside)) return true;
     return (trigger.mark === 'in' || trigger.mark === 'on') && family(draft.type) === 'attack' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) !== 'loss' && told(other));
   });
   for (const draft of gone) work.drafts.splice(work.drafts.indexOf(draft), 1);

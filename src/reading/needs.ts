@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { answersDeed, kindAfter, markAt, namesDeed, namesGround, namesTruce, namesWay, patientOf, shotsLead, wayAfter, whoMoves } from './patients.js';
+import { answersDeed, armsSomeone, kindAfter, kindAt, markAt, namesDeed, namesGround, namesRebels, namesTruce, namesWay, patientOf, shotsLead, wayAfter, whoMoves } from './patients.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
@@ -41,15 +41,25 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | 
   if (needs === 'struck') return patientOf(sentence, clause, at, suffers(clause)) === 'ground' && !clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment' && [null, 'object'].includes(markAt(sentence, i)));
   if (needs === 'truce') return namesTruce(sentence, clause, at);
   if (needs === 'shots' || needs === 'shells') return shotsLead(sentence, clause, at, needs === 'shots');
+  if (needs === 'rebels') return namesRebels(sentence, clause, at);
+  if (needs === 'mutual') return clause.units.some((i) => i < at && sense(sentence.units[i], 'mutual') !== undefined);
+  if (needs === 'person') return whoMoves(sentence, clause, at) === 'person';
+  if (needs === 'supply') return armsSomeone(sentence, clause, at);
+  if (needs === 'bombs') return clause.units.some((i) => i < at && isBomb(sentence, i));
+  if (needs === 'shot-at') return clause.units.some((i) => i < at && ['to', 'on'].includes(markAt(sentence, i) ?? '') && kindAt(sentence, i) === 'people');
+  if (needs === 'self') return clause.units.some((i) => i < at && sense(sentence.units[i], 'own') !== undefined && (sentence.mentionOf[i] as number) < 0 && sense(sentence.units[i + 1], 'case')?.sense.after === true && sense(sentence.units[i - 1], 'counted') === undefined);
   if (needs === 'answer') return answersDeed(sentence, clause, at);
   if (needs === 'future') return clause.verb?.future === true;
   if (needs === 'coming') return clause.verb?.future === true || (clause.verb?.ongoing === true && clause.verb.present);
   return needs === 'fire' || needs === 'deeds' || needs === 'operation' ? namesDeed(sentence, clause, at, needs) : null;
 }
 
+const isBomb = (sentence: Sentence, i: number): boolean => ['bombs', 'mines', 'grenades'].includes(sense(sentence.units[i], 'counted')?.sense.row.what ?? '');
+
 /** What the row of a noun needs as that which it is of; null where it needs something else. */
 function belongsTo(sentence: Sentence, at: number, needs: Needs): boolean | null {
   if (needs === 'ways') return wayAfter(sentence, at);
+  if (needs === 'bombs') return [1, 2, 3].some((k) => isBomb(sentence, at + k));
   if (needs !== 'people' && needs !== 'troops' && needs !== 'ground' && needs !== 'things') return null;
   const kind = kindAfter(sentence, at);
   return needs === 'troops' ? kind === 'forces' || kind === 'things' : kind === needs;

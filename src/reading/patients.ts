@@ -43,7 +43,7 @@ function ofPeople(sentence: Sentence, mention: Mention): boolean {
 
 function kindOfMention(sentence: Sentence, mention: Mention): Kind | null {
   const { who } = mention;
-  if (who.person) return 'person';
+  if (who.person || who.roles.includes('head-of-delegation')) return 'person';
   if (fights(mention)) return 'forces';
   if (ofPeople(sentence, mention)) return 'people';
   if (who.roles.some((role) => ROLES[role].sector === 'CVL' || role === 'journalists')) return 'people';
@@ -192,7 +192,7 @@ export function namesTruce(sentence: Sentence, clause: Clause, at: number): bool
     if (i >= at) return false;
     const mark = markAt(sentence, i);
     const unit = sentence.units[i];
-    return (mark === null || mark === 'object') && (sense(unit, 'truce') !== undefined || unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.agreement') === true);
+    return (mark === null || mark === 'object' || at - i <= 3) && (sense(unit, 'truce') !== undefined || unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.agreement') === true);
   });
 }
 
@@ -205,6 +205,22 @@ export function shotsLead(sentence: Sentence, clause: Clause, at: number, drones
     const row = sense(sentence.units[i], 'counted')?.sense.row;
     return i < at && markAt(sentence, i) === null && row?.kind === 'equipment' && sense(sentence.units[i], 'means') !== undefined && !CARRIERS.has(row.what) && (drones || row.what !== 'drones');
   });
+}
+
+/** Whether weapons or armed groups go to another: a thing or fighters as the object, and a state or a force to whom. */
+export function armsSomeone(sentence: Sentence, clause: Clause, at: number): boolean {
+  const arms = clause.units.some((i) => {
+    const mark = i < at ? markAt(sentence, i) : 'in';
+    if ((mark !== null && mark !== 'object') || sense(sentence.units[i + 1], 'own')) return false;
+    const who = sentence.mentions[sentence.mentionOf[i] as number]?.who;
+    return kindAt(sentence, i) === 'things' || (sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment' && sense(sentence.units[i], 'means') !== undefined) || (mark === 'object' && who?.roles.some((role) => role === 'militants' || role === 'foreign-fighters') === true);
+  });
+  return arms && clause.units.some((i) => i < at && markAt(sentence, i) === 'to' && ['state', 'forces'].includes(kindAt(sentence, i) ?? ''));
+}
+
+/** Whether an armed group is named after 'from': 'supports the rebels'. */
+export function namesRebels(sentence: Sentence, clause: Clause, at: number): boolean {
+  return sentence.mentions.some((mention) => mention.a < at && mention.mark === 'from' && sentence.clauses.of[mention.a] === clause.index && (mention.who.party?.sector === 'REB' || mention.who.roles.some((role) => ROLES[role].sector === 'REB')));
 }
 
 /** Whether something is done to an attack: 'answered the fire'. */

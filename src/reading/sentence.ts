@@ -253,6 +253,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
         }
         k = mention.a;
       } else if (sense(unit, 'event') || sense(unit, 'counted') || sense(unit, 'said-word')) {
+        if (marks[k] === 'about' || marks[k] === 'because') return;
         marks[k] = mark;
         return;
       }

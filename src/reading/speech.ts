@@ -218,7 +218,7 @@ function express(speech: Speech, frame: Frame, inside: Draft[], makes: ClaimType
   const type = makes === 'position' && frame.act === 'warn' && inside.some((draft) => draft.polarity === 'affirmed' && THREATS.has(family(draft.type))) ? 'alert' : makes;
   remove(
     speech,
-    inside.filter((draft) => !KEPT_IN_TOPICS.has(draft.type)),
+    speech.drafts.filter((draft) => (inside.includes(draft) && !KEPT_IN_TOPICS.has(draft.type)) || (type === 'mediation' && draft.type === type && draft.made === null && draft.clause.index === frame.clause)),
   );
   const { from, to } = wordsOf(speech, frame);
   speech.drafts.push(Object.assign(made(speech, frame, type, from, to, towards(speech, frame, inside, from, to)), { agents: bound(frame) }));

@@ -39,9 +39,11 @@ export interface EventRow {
    * or reached, and not by civilians; `ways`, borders, roads, airports, flights; `fire`, `operation` and `deeds`, fighting, an operation, or an
    * operation and attacks, as what begins or ends; `struck`, a place or position, no equipment, as what is destroyed;
    * `things`, equipment; `truce`, a ceasefire; `shots`, what is fired, as the subject, `shells` but for drones; `future`, a verb of what is to come, `coming` also in the present; `answer`,
-   * an attack that something is done to ('answered the fire'). A noun has what it needs right after it: 'the fall of the town'.
+   * an attack that something is done to ('answered the fire'); `rebels`, an armed group from whom; `person`, somebody in office as who goes;
+   * `supply`, weapons or fighters for a state or a force; `bombs`, what is planted; `shot-at`, civilians to whom; `self`, oneself; `mutual`, each
+   * other. A noun has what it needs right after it: 'the fall of the town'.
    */
-  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer';
+  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer' | 'rebels' | 'person' | 'supply' | 'bombs' | 'shot-at' | 'self' | 'mutual';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;
@@ -157,7 +159,7 @@ export interface TakenRow {
   type: ClaimType;
   /** Lemmas of the pack's verbs. */
   verbs: Words;
-  object: 'place' | 'forces' | 'people' | 'way' | 'truce';
+  object: 'place' | 'forces' | 'people' | 'way' | 'truce' | 'supply';
   /** Only where forces, civilians or what is fired are the subject. */
   subject?: 'forces' | 'people' | 'shots';
   people?: EventRow['people'];

@@ -1,7 +1,7 @@
 import { foldForm } from '../text/fold.js';
 import type { Clause } from './clause.js';
 import type { LanguagePack } from './language.js';
-import { kindAt, markAt, namesTruce, namesWay, patientOf, shotsLead, whoMoves } from './patients.js';
+import { armsSomeone, kindAt, markAt, namesTruce, namesWay, patientOf, shotsLead, whoMoves } from './patients.js';
 import { sense } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { TakenRow } from './tables.js';
@@ -43,6 +43,7 @@ export function takenTrigger(sentence: Sentence, clause: Clause, language: Langu
 function tellsObject(sentence: Sentence, clause: Clause, at: number, row: TakenRow): boolean {
   const passive = clause.verb?.passive === true || row.falls === true;
   if (row.object === 'way') return namesWay(sentence, clause, at);
+  if (row.object === 'supply') return armsSomeone(sentence, clause, at);
   if (row.object === 'truce') return namesTruce(sentence, clause, at);
   if (row.object === 'people') return patientOf(sentence, clause, at, passive) === 'people';
   if (row.object === 'forces') return ['forces', 'things'].includes(patientOf(sentence, clause, at, passive) ?? '');

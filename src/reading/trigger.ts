@@ -260,7 +260,7 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
   if (language.order !== 'verb-last' && clause.units.some((k) => k < i && sense(sentence.units[k], 'verb')?.sense.role === 'undergo')) return 'passive';
   if (!verb || reading.before.includes('def')) return 'named';
   // 'Was killed in this attack': a verb of its own completes no noun.
-  if (language.order === 'verb-last' && verb.lemma === null) return 'named';
+  if (language.order === 'verb-last' && (verb.lemma === null || ((reading.sense.row.type.startsWith('attack') || reading.sense.row.type === 'accusation') && ['about', 'because', 'in', 'from', 'with'].includes(sentence.marks[i] ?? '')))) return 'named';
   if (language.order === 'verb-last') {
     let gap = 0;
     for (let k = i + 1; k < verb.at; k += 1) {

@@ -116,6 +116,8 @@ export const counted: CountedRow[] = [
   { what: 'ships', kind: 'equipment', forms: 'کشتی | ناو | ناو جنگی | ناوشکن | ناوچه | کشتی جنگی | شناور | نفت‌کش | زیر‌دریایی' },
   { what: 'boats', kind: 'equipment', forms: 'قایق | قایق تند‌رو | قایق جنگی | لنج' },
   { what: 'weapons', kind: 'equipment', forms: 'سلاح | قبضه سلاح | میل سلاح | میل اسلحه | اسلحه | تفنگ | مسلسل | کلاشنیکوف | تیربار' },
+  { what: 'weapons', kind: 'equipment', forms: 'تسلیحات | جنگ‌افزار | مهمات | تجهیزات نظامی | تجهیزات جنگی | ادوات جنگی' },
+  { what: 'air-defence-systems', kind: 'equipment', forms: 'سامانه پاتریوت | پاتریوت | سامانه تاد | سامانه اس‌-۴۰۰' },
   { what: 'depots', kind: 'equipment', forms: 'انبار مهمات | انبار سلاح | انبار تسلیحات | زاغه مهمات | دپوی مهمات | دیپوی مهمات | دیپو | انبار سوخت' },
   { what: 'depots', kind: 'equipment', forms: 'انبار' },
   // Positions and places

@@ -2,6 +2,15 @@ import type { EventRow } from '../../../reading/tables.js';
 
 /** What happens in a conflict, in Persian and Dari. Rows of one type may repeat; a form may stand under two types where its patient decides. */
 export const events: EventRow[] = [
+  { type: 'contact.meeting', light: 'وارد شد | عازم شد | راهی شد', needs: 'person' },
+  { type: 'attack.gunfire', light: 'شلیک کرد', needs: 'shot-at' },
+  { type: 'clash', light: 'آتش کرد | فیر کرد | درگیر شد', needs: 'mutual' },
+  { type: 'attack.mine', noun: 'انفجار', needs: 'bombs' },
+  { type: 'attack.mine', light: 'منفجر شد', needs: 'bombs' },
+  { type: 'attack.other', light: 'منفجر کرد', needs: 'self' },
+  { type: 'support.military', light: 'حمایت کرد | پشتیبانی کرد', needs: 'rebels' },
+  { type: 'support.military', light: 'تحویل داد | ارسال کرد | اعطا کرد | واگذار کرد | منتقل کرد | صادر کرد | ارائه کرد', needs: 'supply' },
+  { type: 'support.military', light: 'در اختیار قرار داد | در اختیار گذاشت', needs: 'things' },
   // Who leaves, flees or is moved decides what verbs of going tell
   { type: 'evacuation', light: 'ترک کرد | ترک گفت | ترک نمود | خارج شد | خارج گردید | بیرون رفت | بیرون شد | بیرون آمد | بیرون زد | بیرون کرد | بیرون راند | بیرون آورد | بیرون برد', needs: 'people', people: 'displaced' },
   { type: 'evacuation', light: 'خارج کرد | خارج ساخت | خارج نمود | منتقل کرد | منتقل ساخت | منتقل نمود | انتقال داد | انتقال یافت | جا‌به‌جا کرد', needs: 'people', people: 'evacuated' },
@@ -26,7 +35,7 @@ export const events: EventRow[] = [
   { type: 'control.gain', done: 'در دست | در کنترل | تحت کنترل | زیر کنترل | تحت تسلط | تحت تصرف | در تصرف | تحت سلطه | در اختیار', needs: 'ground', modality: 'ongoing' },
   { type: 'evacuation', noun: 'شمار آوارگان | تعداد آوارگان | آمار آوارگان | شمار بی‌جاشدگان | شمار پناه‌جویان | شمار پناهندگان', people: 'displaced' },
   { type: 'alert', noun: 'به صدا درآمدن آژیر | به صدا درآمدن آژیرها | به صدا درآمدن آژیر خطر | به صدا درآمدن آژیرهای خطر | به صدا درآمدن آژیرهای هشدار' },
-  { type: 'ceasefire.violation', light: 'فرو ریخت | از هم پاشید | برهم خورد | بر هم خورد | به هم خورد | درهم شکست | زیر پا گذاشت | نادیده گرفت', needs: 'truce' },
+  { type: 'ceasefire.violation', light: 'فرو ریخت | فرو پاشید | از هم پاشید | برهم خورد | بر هم خورد | به هم خورد | درهم شکست | زیر پا گذاشت | نادیده گرفت', needs: 'truce' },
   { type: 'ceasefire.agreement', light: 'برقرار شد | برقرار کرد | آغاز شد | آغاز کرد | به اجرا درآمد | به اجرا گذاشت | لازم‌الاجرا شد | اجرایی شد | اعلام کرد | تمدید کرد | امضا کرد | تصویب کرد | پذیرفت | منعقد کرد', needs: 'truce' },
   { type: 'ceasefire.holding', light: 'رعایت کرد | مراعات کرد | حفظ کرد | پا‌برجا ماند | برقرار ماند | پایدار ماند | ادامه داشت | دوام داشت | ادامه یافت', needs: 'truce' },
   { type: 'ceasefire.holding', done: 'برقرار | پا‌برجا | پایدار', needs: 'truce', modality: 'ongoing' },
@@ -170,7 +179,6 @@ export const events: EventRow[] = [
   { type: 'clash', light: 'درگیر شد | شعله‌ور شد | درگیر گردید | درگیری داشت | نبرد کرد | پیکار کرد | زد‌و‌خورد کرد | وارد جنگ شد' },
   { type: 'clash', light: 'وارد درگیری شد | وارد نبرد شد | گلاویز شد | رو‌در‌رو شد | تبادل آتش کرد | مبادله آتش کرد | تبادله آتش کرد | به جان هم افتاد' },
   { type: 'clash', light: 'رویا‌رو شد | سرشاخ شد | پنجه در پنجه انداخت' },
-  { type: 'clash', light: 'یک‌دیگر آتش کرد | هم‌دیگر آتش کرد | یک‌دیگر آتش گشود | هم‌دیگر آتش گشود | یک‌دیگر تیر‌اندازی کرد | هم‌دیگر تیر‌اندازی کرد | یک‌دیگر شلیک کرد | هم‌دیگر شلیک کرد' },
   { type: 'clash', done: 'درگیر | درگیر جنگ | درگیر نبرد' },
   // Ceasefires
   { type: 'ceasefire.violation', noun: 'نقض | نقض آتش‌بس | نقض مکرر آتش‌بس | نقض آشکار آتش‌بس | نقض رژیم آتش‌بس | نقض مفاد آتش‌بس | نقض توافق' },
@@ -201,7 +209,7 @@ export const events: EventRow[] = [
   { type: 'ceasefire.holding', noun: 'رعایت آتش‌بس | حفظ آتش‌بس | تثبیت آتش‌بس | تداوم آتش‌بس | پای‌بندی به آتش‌بس | پای‌داری آتش‌بس | اجرای کامل آتش‌بس' },
   { type: 'ceasefire.holding', noun: 'عدم نقض آتش‌بس | آرامش نسبی | آرامش شکننده | آرامش کامل | برقراری آرامش' },
   { type: 'ceasefire.holding', light: 'رعایت کرد | آتش‌بس رعایت کرد | آتش‌بس حفظ کرد | پای‌بند ماند | پای‌بند بود | متعهد ماند | پا‌برجا ماند' },
-  { type: 'ceasefire.holding', light: 'پا‌برجا بود | آرامش حاکم شد | آرامش برقرار شد | آرامش حکم‌فرما شد | آرام بود | آرام شد | آرام ماند' },
+  { type: 'ceasefire.holding', light: 'پا‌برجا بود | آرامش حاکم شد | آرامش بازگشت | آرامش برگشت | آرامش برقرار شد | آرامش حکم‌فرما شد | آرام بود | آرام شد | آرام ماند' },
   { type: 'ceasefire.holding', light: 'آتش‌بس برقرار است | آتش‌بس همچنان برقرار است | همچنان برقرار است | کماکان برقرار است | آتش‌بس پا‌برجا است | همچنان پا‌برجا است' },
   { type: 'ceasefire.holding', done: 'پای‌بند | پا‌برجا | پا‌برجاست | پای‌بند به آتش‌بس | متعهد به آتش‌بس | آرام | حکم‌فرما | به آتش‌بس پای‌بند | به توافق آتش‌بس پای‌بند | به آتش‌بس متعهد | به توافق آتش‌بس متعهد' },
   // Control of places
@@ -235,7 +243,7 @@ export const events: EventRow[] = [
   { type: 'control.withdrawal', noun: 'بازگشت نیروها | کاهش نیروها | جدا‌سازی نیروها' },
   { type: 'control.withdrawal', verb: 'عقب نشست | پس نشست | واپس نشست' },
   { type: 'control.withdrawal', light: 'عقب‌نشینی کرد | عقب‌نشینی داشت | عقب کشید | عقب رفت | عقب راند | عقب‌گرد کرد | به عقب راند' },
-  { type: 'control.withdrawal', light: 'به عقب بازگشت | پس کشید | پا پس کشید | بیرون کشید' },
+  { type: 'control.withdrawal', light: 'به عقب بازگشت | پس کشید | پا پس کشید | بیرون کشید', needs: 'troops' },
   { type: 'control.withdrawal', light: 'بیرون رفت | بیرون شد | بیرون آمد | بیرون راند | بیرون کرد | خارج شد | خارج کرد | خارج ساخت | ترک کرد | ترک گفت | تخلیه کرد | رها کرد', needs: 'ground' },
   { type: 'control.withdrawal', light: 'واگذار کرد | مواضع تخلیه کرد' },
   { type: 'control.withdrawal', light: 'پایگاه تخلیه کرد | پاسگاه تخلیه کرد | تن به عقب‌نشینی داد | دست به عقب‌نشینی زد | مجبور به عقب‌نشینی شد' },
@@ -256,7 +264,7 @@ export const events: EventRow[] = [
   { type: 'loss.people', light: 'به کام مرگ فرستاد | به کام مرگ کشاند | قتل عام کرد | کشتار کرد | سلاخی کرد | شهید کرد | شهید ساخت', people: 'killed' },
   { type: 'loss.people', light: 'هلاک کرد | هلاک ساخت | معدوم کرد | اعدام کرد | تیرباران کرد | جان گرفت | جان ستاند', people: 'killed' },
   { type: 'loss.people', light: 'به خون کشید | از میان برداشت | حذف فیزیکی کرد | از دم تیغ گذراند', people: 'killed' },
-  { type: 'loss.people', light: 'از زیر آوار بیرون کشید | از زیر آوار بیرون آورد | از زیر آوار خارج کرد', people: 'killed' },
+  { type: 'loss.people', light: 'زیر آوار بیرون کشید | زیر آوار بیرون آورد | زیر آوار خارج کرد | از زیر آوار بیرون کشید | از زیر آوار بیرون آورد | از زیر آوار خارج کرد', people: 'killed' },
   { type: 'loss.people', done: 'کشته | شهید | هلاک | مقتول | معدوم | قتل عام | فوت', people: 'killed' },
   { type: 'loss.people', sufferLight: 'جان باخت | جان سپرد | جان از دست داد | جان خود را از دست داد | جان خود از دست داد', people: 'killed' },
   { type: 'loss.people', sufferLight: 'جان خویش را از دست داد | جانش را از دست داد | جان‌شان را از دست داد | کشته شد | کشته گردید', people: 'killed' },
@@ -392,7 +400,6 @@ export const events: EventRow[] = [
   { type: 'support.military', light: 'حمایت نظامی کرد | پشتیبانی نظامی کرد | مزدور فرستاد | مزدور اعزام کرد | مزدور استخدام کرد' },
   { type: 'support.military', light: 'مزدور منتقل کرد | مزدوران فرستاد | مزدوران اعزام کرد | مزدوران منتقل کرد | جنگ‌جو فرستاد | جنگ‌جو اعزام کرد' },
   { type: 'support.military', light: 'جنگ‌جو استخدام کرد | جنگ‌جویان منتقل کرد | مداخله نظامی کرد | آموزش نظامی داد' },
-  { type: 'support.military', light: 'پشتیبانی کرد', needs: 'forces' },
   { type: 'support.military', light: 'پناه داد | پناهگاه داد | جا داد' },
   // Monitoring and settlement
   { type: 'monitoring', noun: 'گشت‌زنی | گشت مشترک | گشت نظامی | گشت مرزی | گشت هوایی | گزمه | دیده‌بانی | نظارت | پایش | رصد | بازرسی | راستی‌آزمایی' },
@@ -440,7 +447,7 @@ export const events: EventRow[] = [
   { type: 'contact.meeting', verb: 'به گفت‌و‌گو نشست | به مذاکره نشست | دور یک میز نشست | پای میز مذاکره نشست | پشت میز مذاکره نشست | سر میز مذاکره نشست' },
   { type: 'contact.meeting', light: 'ملاقات نمود | ملاقات داشت | به دیدار رفت | به حضور پذیرفت | نشست برگزار کرد | نشست داشت | جلسه برگزار کرد | جلسه داشت' },
   { type: 'contact.meeting', light: 'جلسه تشکیل داد | تشکیل جلسه داد | گرد‌هم آمد | دور هم جمع شد' },
-  { type: 'contact.meeting', light: 'پای میز مذاکره رفت | میزبانی کرد | میزبان شد | سفر کرد | سفر نمود' },
+  { type: 'contact.meeting', light: 'پای میز مذاکره رفت | میزبانی کرد | میزبان بود | میزبان شد | سفر کرد | سفر نمود' },
   { type: 'contact.meeting', light: 'بازدید کرد | بازدید نمود' },
   { type: 'agreement', noun: 'توافق | توافق‌نامه | موافقت‌نامه | تفاهم | تفاهم‌نامه | یادداشت تفاهم | قرارداد | قرارداد صلح | پیمان | پیمان‌نامه' },
   { type: 'agreement', noun: 'پیمان صلح | معاهده | معاهده صلح | مقاوله‌نامه | پروتکل | توافق صلح | توافق‌نامه صلح | صلح‌نامه | سازش | مصالحه | آشتی' },
