@@ -48,8 +48,8 @@ export interface PageWords {
   notices: Words;
   /** 'Source:' before a credited outlet. */
   credits: Words;
-  /** 'Reported by' and the like before the page's own outlet: 'به گزارش'. */
-  own: Words;
+  /** 'By', 'photographs by': what a line with the names of its authors begins with. */
+  bylines: Words;
 }
 
 /** A language: tables, and small functions where languages differ in kind. */

@@ -20,6 +20,8 @@ export interface Line {
   prose: boolean;
   /** Number of empty lines before it. */
   gap: number;
+  /** Begins as a line with the names of its authors does. */
+  byline: boolean;
 }
 
 interface Kinds {
@@ -83,8 +85,11 @@ function endsWithin(text: string): boolean {
   return text.includes('! ') || text.includes('? ');
 }
 
-/** Marks that end a line of prose. */
+/** Marks that end a line of prose; a quotation that ends no sentence ends a headline as well, in a line of few words. */
 const CLOSING = new Set('.!?»"”)');
+const QUOTES = new Set('»"”');
+const ENDING = new Set('.!?…,');
+const QUOTED = 20;
 
 function makeLine(folded: Folded, from: number, to: number, gap: number, language: LanguagePack): Line | null {
   let [start, end] = [from, to];
@@ -93,11 +98,30 @@ function makeLine(folded: Folded, from: number, to: number, gap: number, languag
   if (start === end) return null;
   const text = folded.text.slice(start, end);
   const words = countWords(text);
-  const closed = CLOSING.has(text[text.length - 1] as string);
+  const closed = CLOSING.has(text[text.length - 1] as string) && !(words < QUOTED && QUOTES.has(text[text.length - 1] as string) && !ENDING.has(text[text.length - 2] as string));
   // Parts between two or more bars are a page's head, not sentences.
   const prose = text.length >= 70 && words >= 11 && (closed || (text.split('|').length < 3 && endsWithin(text)));
   const span = toRaw(folded, start, end);
-  return { span, text, words, kind: kindOf(text, words, prose, language.page), prose, gap };
+  return { span, text, words, kind: kindOf(text, words, prose, language.page), prose, gap, byline: !prose && words <= BYLINE && opensByline(text, language.page) };
+}
+
+/** More words than a line of authors has. */
+const BYLINE = 14;
+
+/** Whether a line begins with a word for its authors, as a word of its own. */
+function opensByline(text: string, page: PageWords): boolean {
+  const word = /^[\p{L} ]{2,30}/u.exec(text)?.[0] ?? '';
+  return kindsOf(page).words.bylines?.some((known) => squeeze(word).startsWith(known) && !/\p{L}/u.test(afterWords(text, known.length))) ?? false;
+}
+
+/** The character right after the first `count` letters of a text, spaces not counted. */
+function afterWords(text: string, count: number): string {
+  let left = count;
+  for (let at = 0; at < text.length; at += 1) {
+    if (left === 0) return text[at] as string;
+    if (text[at] !== ' ' && text[at] !== '\u200c') left -= 1;
+  }
+  return '';
 }
 
 function starts(text: string, list: string[] | undefined): string | undefined {
@@ -133,7 +157,7 @@ function kindOf(folded: string, words: number, prose: boolean, page: PageWords):
   if (words <= 6 && /^\/|^\([^()]*\)$/u.test(folded)) return 'credit';
   const head = headOf(folded, prose, kinds);
   if (head) return head;
-  if (prose) return words <= 18 && starts(squeeze(folded), kinds.words.dated) !== undefined && dayAndYear(folded) ? 'dateline' : null;
+  if (prose) return words <= 18 && (starts(squeeze(folded), kinds.words.dated) !== undefined || folded.endsWith(')')) && dayAndYear(folded) ? 'dateline' : null;
   if (/^#|( #)/u.test(folded)) return 'tags';
   const parts = folded.split(/[|•▪►»\u00b7]| {2,}|\t/u).map((part) => squeeze(part)).filter(Boolean);
   const menu = parts.filter((part) => kinds.words.menu?.includes(part) || starts(part, kinds.words.share) !== undefined || starts(part, kinds.words.codes) !== undefined).length;

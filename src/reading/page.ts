@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js';
 import { fold, type Folded } from '../text/fold.js';
 import type { LanguagePack } from './language.js';
 import { type Line, splitLines } from './lines.js';
-import { titleLine } from './title.js';
+import { titleLine, withoutRubric } from './title.js';
 
 /** An article found on a page: all spans in the text as received. */
 export interface Article {
@@ -30,7 +30,7 @@ export function findArticle(raw: string, folded: Folded, language: LanguagePack,
   const lines = splitLines(folded, language);
   for (const line of lines) if (hints.boilerplate?.some(([from, to]) => from <= line.span[0] && line.span[1] <= to)) line.kind ??= 'other';
   const first = lines.findIndex((line) => line.prose && line.kind === null);
-  const body = first >= 0 ? first : lines.findIndex((line) => line.kind === null && line.words > 3);
+  const body = first >= 0 ? first : wrapped(lines);
   const title = titleLine(lines, body, hints.title);
   const last = lastLine(lines, Math.max(body, title));
   const boilerplate: Boilerplate[] = [];
@@ -53,7 +53,16 @@ export function findArticle(raw: string, folded: Folded, language: LanguagePack,
     }
   });
   const credits = creditsOf(raw, lines, main);
-  return { title: title >= 0 ? (lines[title] as Line).span : null, mainText: main, boilerplate, lines, head, body: lines[body] ?? null, credits };
+  return { title: title >= 0 ? withoutRubric(raw, (lines[title] as Line).span) : null, mainText: main, boilerplate, lines, head, body: lines[body] ?? null, credits };
+}
+
+/** Letters of a line that goes on in the next, in texts whose lines are broken at a width. */
+const WIDTH = 45;
+
+/** Where no line is prose: the first of two long lines without a gap that end no sentence, else the first line of some words. */
+function wrapped(lines: Line[]): number {
+  const found = lines.findIndex((line, i) => line.kind === null && line.text.length >= WIDTH && lines[i + 1]?.gap === 0 && (lines[i + 1] as Line).text.length >= WIDTH && lines[i + 2]?.gap === 0);
+  return found > 0 ? found : lines.findIndex((line) => line.kind === null && line.words > 3);
 }
 
 function named(line: Line, above: boolean): Boilerplate['kind'] {

@@ -15,8 +15,8 @@ export function titleLine(lines: Line[], body: number, known: Span | undefined):
   const candidates: { i: number; content: Stem[][] }[] = [];
   const stems: Stems = new Map();
   for (let i = Math.max(0, body - 10); i < body; i += 1) {
-    const { kind, words, text } = lines[i] as Line;
-    if ((kind === null || kind === 'menu') && words >= 3 && words <= 30 && !/^[-•*]/u.test(text)) candidates.push({ i, content: contentOf(text, stems) });
+    const { kind, words, text, byline } = lines[i] as Line;
+    if (!byline && (kind === null || kind === 'menu' || (kind === 'dateline' && named(lines[i] as Line))) && words >= 3 && words <= 30 && !/^[-•*]|^\d+[.)] |^[[(][^\])]*[\])]$/u.test(text)) candidates.push({ i, content: contentOf(text, stems) });
   }
   if (candidates.length > 0) for (let i = body; i < Math.min(lines.length, body + 12); i += 1) if ((lines[i] as Line).prose) meet((lines[i] as Line).text, stems);
   let best = -1;
@@ -26,7 +26,7 @@ export function titleLine(lines: Line[], body: number, known: Span | undefined):
     const hits = content.filter((forms) => forms.some(({ met }) => met)).length;
     // 'City: outlet' under a longer line is a byline.
     const byline = line.words <= 6 && /^[^:]{2,20}: [^:]+$/u.test(line.text) && i > 0 && (lines[i - 1] as Line).kind === null && (lines[i - 1] as Line).words > line.words;
-    const unlike = (byline ? 3 : 0) + (line.kind === 'menu' ? 4 : 0) + (/[.]$/u.test(line.text) ? 1.5 : 0) + (line.text.includes(' | ') ? 1.5 : 0);
+    const unlike = (byline ? 3 : 0) + (line.kind === 'menu' ? 4 : 0) + (line.kind === 'dateline' ? 1.5 : 0) + oddness(lines, i, candidates.some((other) => other.i === i + 1 || (other.i > i + 1 && (lines[other.i] as Line).gap > 0))) + (/[.]$/u.test(line.text) ? 1.5 : 0) + (line.text.includes(' | ') ? 1.5 : 0);
     // Mastheads are shorter than headlines and stand further above the body.
     const like = (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.4 * (i - body) + 0.15 * Math.min(line.words, 10);
     const value = hits + (3 * hits) / Math.max(1, content.length) - unlike + like;
@@ -36,8 +36,39 @@ export function titleLine(lines: Line[], body: number, known: Span | undefined):
     }
   }
   if (best >= 0 && score >= 1.5) return best;
-  const above = lines.findIndex((line, i) => i < body && line.kind === null && line.words >= 3 && line.words <= 30);
+  const above = lines.findIndex((line, i) => i < body && line.kind === null && !line.byline && line.words >= 3 && line.words <= 30);
   return best >= 0 ? best : above;
+}
+
+/** Whether a line with a date in it is named by more words than its date. */
+const named = ({ text, words }: Line): boolean => words >= 5 && (text.match(/\p{L}{4,}/gu)?.length ?? 0) >= 4 && !/^\p{L}+:|\d{1,2}[:.]\d{2}/u.test(text);
+
+const CLOCK = /^\d{1,2}[:.]\d{2}( \p{L}{2,4})?$/u;
+
+/**
+ * What headlines are not: the heading of an entry under its clock time, labels with their values, the two sentences of a deck, a masthead over the
+ * day of its issue with a line after it (`below`) that may be the headline.
+ */
+function oddness(lines: Line[], i: number, below: boolean): number {
+  const { text, words } = lines[i] as Line;
+  const entry = i > 0 && CLOCK.test((lines[i - 1] as Line).text);
+  const labels = (text.match(/\p{L}: /gu)?.length ?? 0) > 1;
+  const deck = words > 12 && /\p{L}{3,}\. \p{L}/u.test(text);
+  const masthead = i === 0 && below && (lines[1] as Line).kind === 'dateline' && (words <= 5 || / [-|] /u.test(text));
+  return (entry ? 4 : 0) + (labels ? 4 : 0) + (deck ? 12 : 0) + (masthead ? 7 : 0);
+}
+
+/** More words than a rubric before a headline has, and fewer than any headline. */
+const RUBRIC = { words: 3, rest: 4 };
+
+/** A headline without the rubric before it: 'INTERVIEW | …', 'LIVE  …'. */
+export function withoutRubric(raw: string, [from, to]: Span): Span {
+  const text = raw.slice(from, to);
+  const bar = /^([^|]{2,30}?)(?: \| | {2,})(?=\S)/u.exec(text);
+  if (!bar) return [from, to];
+  const rest = text.slice(bar[0].length);
+  const count = (part: string) => part.trim().split(/\s+/u).length;
+  return count(bar[1] as string) <= RUBRIC.words && count(rest) >= RUBRIC.rest && !rest.includes('|') ? [from + bar[0].length, to] : [from, to];
 }
 
 /** A word without what endings may add, or without a first letter that may be joined to it as well: enough to know it again. */
