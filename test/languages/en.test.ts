@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createReader } from '../../src/desk/reader.js';
 import { CLAIM_TYPES, type ClaimType } from '../../src/model/claim.js';
 import { expectNoAttack, expectNone, expectYes, type Row } from './rows.js';
 
@@ -193,6 +194,16 @@ const FRAMES: Row[] = [
   ['The offensive began on 16 January.', { type: 'operation.start' }],
 ];
 
+/** Heads of pages with their headline, by what else stands there. */
+const HEADS: [what: string, head: string, title: string][] = [
+  ['a masthead over the day of its issue', 'NORTHERN HERALD\nFri 5 Jul 2024, updated 10:20\n\nShells hit market as Sudan talks stall\n\n', 'Shells hit market as Sudan talks stall'],
+  ['a rubric', 'ANALYSIS | Why the talks in Muscat were put off again\n\n', 'Why the talks in Muscat were put off again'],
+  ['a deck', 'Sudan waits for a truce that nobody signs\n\nThe guns fell silent for a day. In the markets of Omdurman the army and the RSF are still the talk of everybody\n\n', 'Sudan waits for a truce that nobody signs'],
+  ['a byline', 'Sudan waits for a truce that nobody signs\n\nBy our correspondents in Omdurman, Port Sudan and Cairo\n\n', 'Sudan waits for a truce that nobody signs'],
+  ['an entry of a live page', 'Sudan live: army and RSF trade blame\n\n19:30\nArmy denies RSF claim on Omdurman\n', 'Sudan live: army and RSF trade blame'],
+];
+const BODY = 'The army of Sudan said on Friday that the RSF had shelled a market in Omdurman and killed four people, and that the talks had stalled.\n\nThe RSF denied it and said that the army had shelled the town.\n';
+
 const NO = [
   'Four people were killed in a road accident near Qom.',
   'Cinemas in London show a new film about the Second World War.',
@@ -213,6 +224,12 @@ const NO = [
 describe('parties', () => yes(PARTIES));
 describe('common verbs, by what they take', () => yes(FRAMES));
 describe('attribution', () => yes(ATTRIBUTION));
+describe('headlines', () => {
+  test.each(HEADS)('%s', (_, head, title) => {
+    const text = head + BODY;
+    expect(text.slice(...(createReader().read(text, { language: 'en' }).title ?? [0, 0]))).toBe(title);
+  });
+});
 describe('times', () => yes(TIMES));
 describe('figures', () => yes(FIGURES));
 describe('positions are the other side\'s, towns and hospitals are not its army', () => yes(STRUCK));
