@@ -137,7 +137,8 @@ const NEAR = 4;
 function fallen(sentence: Sentence, { clause, at }: Trigger): ClaimType | null {
   for (const i of clause.units) {
     const unit = sentence.units[i] as Unit;
-    if (Math.abs(i - at) > NEAR || !MUNITIONS.has(sense(unit, 'counted')?.sense.row.what ?? '')) continue;
+    // What comes down may stand far before its verb, with what describes it between.
+    if (Math.abs(i - at) > (i < at && sentence.marks[i] === null ? 3 * NEAR : NEAR) || !MUNITIONS.has(sense(unit, 'counted')?.sense.row.what ?? '')) continue;
     return sense(unit, 'means')?.sense.type ?? 'attack.shelling';
   }
   return null;

@@ -50,7 +50,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const { agents, targets } = bindParties(type, trigger, binder);
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
   if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second') return;
-  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !(trigger.mark === 'from' && toldOf(work, trigger)) && topic(trigger) && !decided(work, trigger)) return;
+  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !(trigger.mark === 'from' && toldOf(work, trigger)) && topic(work, trigger) && !decided(work, trigger)) return;
   const inner = covering[covering.length - 1];
   const { from, to } = stretch(work, trigger, speakers);
   const people = [...agents, ...targets];
@@ -142,9 +142,11 @@ function resumed(work: Work, trigger: Trigger): boolean {
 }
 
 /** A bare name of an event that the clause says nothing of: marked by a preposition, or beside a verb that is not its own. */
-function topic(trigger: Trigger): boolean {
+function topic(work: Work, trigger: Trigger): boolean {
   if (trigger.mark !== null) return true;
   const verb = trigger.clause.verb;
+  // 'Denied the supply of arms': the object of a verb of saying is what is said.
+  if (verb !== null && work.context.language.order === 'verb-first' && work.frames.some((frame) => frame.kind === 'said' && frame.at === work.sentence.units[verb.at]?.start)) return false;
   return verb !== null && !['happen', 'undergo', 'do', 'be', 'is'].includes(verb.role);
 }
 

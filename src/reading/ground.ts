@@ -91,9 +91,22 @@ function particleOf(sentence: Sentence, clause: Clause, at: number, particles: R
 
 /** Whether a thing is the subject: unmarked, before the verb, or after it where verbs stand first. */
 function leads(sentence: Sentence, clause: Clause, at: number, thing: Thing, language: LanguagePack): boolean {
-  if (language.order === 'verb-first') return clause.units.some((i) => i !== at && i <= at + REACH && unmarked(sentence, i) && isThing(sentence, i, thing, thing === 'people'));
+  if (language.order === 'verb-first') return subjects(sentence, clause, at).some((i) => isThing(sentence, i, thing, thing === 'people'));
   if (clause.units.some((i) => i < at && i >= at - 2 * REACH && unmarked(sentence, i) && isThing(sentence, i, thing, thing === 'people'))) return true;
   return around(sentence, clause, at).some((i) => isThing(sentence, i, thing, thing === 'people'));
+}
+
+/** Where verbs stand first: the unmarked units before the verb, and after it those up to the end of the first name or number counted; in a clause that describes, what it describes. */
+function subjects(sentence: Sentence, clause: Clause, at: number): number[] {
+  const { mentionOf, units } = sentence;
+  const found = clause.units.filter((i) => i < at && unmarked(sentence, i));
+  for (const i of clause.units) {
+    if (i <= at || !unmarked(sentence, i)) continue;
+    if (i > at + REACH) break;
+    found.push(i);
+    if ((mentionOf[i] as number) >= 0 ? mentionOf[i + 1] !== mentionOf[i] : sense(units[i], 'counted') !== undefined || sense(units[i], 'thing') !== undefined) break;
+  }
+  return clause.opening === 'rel' && found.every((i) => i < at || (mentionOf[i] as number) < 0) ? [...found, ...around(sentence, clause, at)] : found;
 }
 
 /** Units that may be the subject of a clause without one of its own: what 'who' describes, what an infinitive or a joined verb goes on with. */

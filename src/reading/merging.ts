@@ -48,6 +48,8 @@ export function dropTopics(work: Work): void {
     // 'Hit a patrol', 'informed it of the strike': what is hit or spoken of.
     if (trigger.mark !== null && work.context.language.order === 'verb-first' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other) && (draft.type === 'monitoring' || (family(draft.type) === 'attack' && other.type === 'notification')))) return true;
     if (draft.type === 'monitoring' && work.drafts.some((other) => other.clause === draft.clause && (other.type === 'ceasefire.violation' || (trigger.mark === 'with' && family(other.type) === 'attack')))) return true;
+    if (work.context.language.order === 'verb-first' && draft.type === 'ceasefire.agreement' && (ofBreach(work, trigger.at) || (beside && trigger.mark === 'from'))) return true;
+    if (draft.type === 'evacuation' && onlyDescribes(work, trigger.at)) return true;
     if (draft.type === 'ceasefire.agreement' && discussed(work, trigger.at)) return true;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
     if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
@@ -107,6 +109,16 @@ function again(work: Work, draft: Draft): boolean {
   if (!units[trigger.at]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def'))) return false;
   if (mentions.some((mention) => clauses.of[mention.a] === draft.clause.index && isPlace(mention.who))) return false;
   return work.context.memory.told.some((claim) => family(claim.type) === 'attack');
+}
+
+/** 'The breach of a truce': the truce that a breach right before it is of. */
+function ofBreach(work: Work, at: number): boolean {
+  return [1, 2].some((back) => work.sentence.units[at - back]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.violation'));
+}
+
+/** 'A camp for the displaced': a word for displaced people without their number tells nobody's flight. */
+function onlyDescribes(work: Work, at: number): boolean {
+  return sense(work.sentence.units[at], 'counted')?.sense.row.kind === 'people' && !work.sentence.figures.some((figure) => figure.at === at);
 }
 
 /** Whether a unit names prisoners as people. */

@@ -34,7 +34,8 @@ export interface EventRow {
   /**
    * Tells it only where its clause tells of something else: `arms`, weapons, forces or what they hit ('strike', where it is a common verb);
    * `forces`, those who fight ('entered the town'); `aid`, lorries or relief; `captives`, prisoners, hostages, bodies; `traffic`, borders, roads, flights; `people`,
-   * civilians or people told by number; `moved`, forces or weapons right after it ('the sending of 600 soldiers'); `two`, two parties or more.
+   * civilians or people told by number; `moved`, forces or weapons right after it ('the sending of 600 soldiers'); `shots`,
+   * missiles, shells, drones right after it ('the launch of five missiles'); `two`, two parties or more.
    * Where verbs stand last: `people`, civilians as who goes or is moved; `troops`, those who fight as such; `ground`, a place that is left, taken
    * or reached, and not by civilians; `ways`, borders, roads, airports, flights; `fire`, `operation` and `deeds`, fighting, an operation, or an
    * operation and attacks, as what begins or ends; `struck`, a place or position, no equipment, as what is destroyed;

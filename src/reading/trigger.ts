@@ -144,6 +144,9 @@ function takenKind(sentence: Sentence, clause: Clause, at: number): 'equipment' 
 /** How far after a noun of moving what is moved may stand. */
 const MOVED = 4;
 
+/** What is launched at somebody. */
+const SHOTS: ReadonlySet<string> = new Set(['shells', 'missiles', 'rockets', 'bombs', 'drones']);
+
 const thing = (unit: Unit, of: NamedThing): boolean => unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === of);
 
 /** What a row needs in its clause, beside its own words. */
@@ -157,6 +160,7 @@ function has(sentence: Sentence, clause: Clause, at: number, needs: NonNullable<
     const fights = sector === 'MIL' || sector === 'REB' || (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means'));
     if (needs === 'people') return counted?.kind === 'people' || (role !== undefined && (ROLES[role].sector as string) === 'CVL');
     if (needs === 'moved') return i > at && i <= at + MOVED && ((counted !== undefined && (counted.kind === 'equipment' || (counted.role !== undefined && ROLES[counted.role].sector === 'MIL'))) || role === 'forces' || role === 'troops');
+    if (needs === 'shots') return i > at && i <= at + MOVED && counted !== undefined && SHOTS.has(counted.what);
     if (needs === 'captives') return role === 'prisoners' || counted?.role === 'prisoners' || counted?.what === 'bodies';
     if (needs === 'aid') return counted?.what === 'trucks' || unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && i !== at) || thing(unit, 'aid');
     if (needs === 'traffic') return thing(unit, 'traffic');
