@@ -90,7 +90,7 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
 /** Whether a verb can be the first word of its clause where it stands. */
 function opensAt(units: Unit[], i: number, reading: VerbReading): boolean {
   const before = units[i - 1];
-  return !before || before.kind === MARK || sense(before, 'but') !== undefined || sense(before, 'neg') !== undefined || sense(before, 'time') !== undefined || sense(before, 'modal') !== undefined || reading.and;
+  return !before || before.kind === MARK || sense(before, 'rel') !== undefined || sense(before, 'but') !== undefined || sense(before, 'neg') !== undefined || sense(before, 'time') !== undefined || sense(before, 'modal') !== undefined || reading.and;
 }
 
 /** After the name of a subject a bare form is a verb, whatever noun it may also be. */
@@ -138,6 +138,39 @@ function subjectBefore(units: Unit[], at: number, verb: number, named: (unit: nu
     if (units[k - 1]?.text === ',') return k;
   }
   return at;
+}
+
+/** Families of events that a verb right behind them, without 'which', tells more of. */
+const DESCRIBED: ReadonlySet<string> = new Set(['attack', 'clash', 'contact', 'operation']);
+/** What is launched and lands. */
+const SHOTS: ReadonlySet<string> = new Set(['shells', 'missiles', 'rockets', 'bombs']);
+
+/** 'In clashes [that] broke out', 'by shells [that] fell': the unit of an event or of shots without article that a verb right behind describes; the verb itself for none. */
+function describedEvent(units: Unit[], at: number, reading: VerbReading, { units: own, verb }: Clause): number {
+  if (reading.before.includes('and') || reading.after.includes('object')) return at;
+  for (let k = at - 1; k > (verb?.at ?? 0) && k >= at - 3; k -= 1) {
+    const unit = units[k] as Unit;
+    if (!own.includes(k) || unit.kind === MARK || sense(unit, 'case') || sense(unit, 'and')) return at;
+    const event = unit.readings.some((r) => r.k === 'event' && r.sense.part === 'noun' && !r.before.includes('def') && DESCRIBED.has(r.sense.row.type.split('.')[0] as string));
+    if (event || (SHOTS.has(sense(unit, 'counted')?.sense.row.what ?? '') && !sense(unit, 'counted')?.before.includes('def'))) return marked(units, k) ? k : at;
+  }
+  return at;
+}
+
+/** ', adding that': a participle of saying after a comma begins a clause of its own. */
+function addsOn(units: Unit[], i: number): boolean {
+  return units[i - 1]?.text === ',' && (units[i] as Unit).readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb' && reading.sense.row.goesOn === true);
+}
+
+/** Whether a noun stands under a preposition, alone or with its number: it is no object. */
+function marked(units: Unit[], at: number): boolean {
+  if ((units[at] as Unit).readings.some((reading) => reading.clitic === 'with')) return true;
+  for (let k = at - 1; k >= at - 3; k -= 1) {
+    const unit = units[k];
+    if (unit && sense(unit, 'case')) return true;
+    if (!unit || !(unit.kind === NUMBER || sense(unit, 'number') || sense(unit, 'filler') || sense(unit, 'vague'))) return false;
+  }
+  return false;
 }
 
 /** Verbs that only join: a clause may have another. */
@@ -200,10 +233,11 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       next('and', i);
     }
     const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') ? (afterSubject(unit) ?? null) : null);
-    if (finite && language.order !== 'verb-last' && current.verb && !copula(current.verb.role)) {
-      const subject = finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb.at, named) : i;
+    if (finite && language.order !== 'verb-last' && ((current.verb && !copula(current.verb.role)) || (language.order === 'verb-first' && current.units.length > 0 && addsOn(units, i)))) {
+      const event = finite !== 'unknown' && language.order === 'verb-first' ? describedEvent(units, i, finite, current) : i;
+      const subject = event < i ? event : finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb?.at ?? i, named) : i;
       const moved = subject < i ? current.units.splice(current.units.indexOf(subject)) : [];
-      next(finite !== 'unknown' && describesEvent(units, i, finite) ? 'rel' : 'and', i);
+      next(event < i || (finite !== 'unknown' && describesEvent(units, i, finite)) ? 'rel' : 'and', i);
       for (const k of moved) of[k] = current.index;
       current.units.push(...moved);
     }

@@ -11,7 +11,7 @@ import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 import type { Trigger } from './telling.js';
-import { MARK } from '../text/tokens.js';
+import { halts } from './truce.js';
 
 /** A party with the mention that named it; -1 where it was supplied. */
 export interface Bound {
@@ -71,18 +71,6 @@ function meansIn(sentence: Sentence, clause: Clause, at: number, from = -1): Cla
     }
   }
   return best;
-}
-
-/** 'A full and immediate halt to firing': a word of ending before it, over what describes the halt. */
-function ceases(sentence: Sentence, trigger: Trigger): boolean {
-  const unit = sentence.units[trigger.at] as Unit;
-  if (trigger.voice !== 'named' || !unit.readings.some((reading) => reading.before.includes('to'))) return false;
-  for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 5); k -= 1) {
-    const before = sentence.units[k] as Unit;
-    if (sense(before, 'end')) return true;
-    if (before.kind === MARK || sense(before, 'case') || sense(before, 'event') || sentence.mentionOf[k] !== -1) return false;
-  }
-  return false;
 }
 
 /** The weapon that an event was made with: its subject, its adjective, or what 'with' marks; not what is hit. */
@@ -207,7 +195,7 @@ function contentOf(sentence: Sentence, trigger: Trigger, after: boolean): ClaimT
   for (const i of trigger.clause.units) {
     if (after ? i <= trigger.at : i >= trigger.at) continue;
     if (after && i > trigger.at + CONTENT_REACH) return null;
-    if (sense(sentence.units[i], 'truce') || (sense(sentence.units[i], 'fire') && [1, 2].some((back) => sense(sentence.units[i - back], 'end')))) return 'ceasefire.agreement';
+    if (sense(sentence.units[i], 'truce') || halts(sentence, i) || (sense(sentence.units[i], 'fire') && [1, 2].some((back) => sense(sentence.units[i - back], 'end')))) return 'ceasefire.agreement';
     const type = plainType(sentence.units[i]);
     const mark = sentence.marks[i];
     if (type && CONTENT.has(type) && (mark === 'about' || mark === 'on' || mark === 'to')) return type as ClaimType;
@@ -247,7 +235,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
   if (type.startsWith('attack') && trigger.voice === 'active' && language.order === 'verb-last' && trigger.clause.units.some((i) => sense(sentence.units[i], 'mutual'))) return 'clash';
   if ((type === 'attack' || type === 'attack.other') && language.order === 'verb-last' && assaults(sentence, trigger)) return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.ground';
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && !bringsMeans(sentence, trigger) ? (trigger.verb?.at ?? -1) : -1) ?? (trigger.row.assault && byFighters(sentence, trigger) ? 'attack.ground' : 'attack.other');
-  if ((type === 'attack.gunfire' || type === 'clash') && ceases(sentence, trigger)) return 'ceasefire.agreement';
+  if (trigger.voice === 'named' && halts(sentence, trigger.at)) return 'ceasefire.agreement';
   if (trigger.row.bare) return madeWith(sentence, trigger) ?? (type as ClaimType);
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';
   if (type === 'agreement' && trigger.voice !== 'named' && language.order !== 'verb-second') return contentOf(sentence, trigger, language.order === 'verb-first') ?? type;

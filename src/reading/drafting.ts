@@ -146,7 +146,7 @@ function topic(work: Work, trigger: Trigger): boolean {
   if (trigger.mark !== null) return true;
   const verb = trigger.clause.verb;
   // 'Denied the supply of arms': the object of a verb of saying is what is said.
-  if (verb !== null && work.context.language.order === 'verb-first' && work.frames.some((frame) => frame.kind === 'said' && frame.at === work.sentence.units[verb.at]?.start)) return false;
+  if (verb !== null && work.context.language.order === 'verb-first' && work.frames.some((frame) => frame.kind === 'said' && !frame.row?.makes && frame.at === work.sentence.units[verb.at]?.start)) return false;
   return verb !== null && !['happen', 'undergo', 'do', 'be', 'is'].includes(verb.role);
 }
 

@@ -10,6 +10,7 @@ import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { EventRow, GroundRow, NamedThing, Thing } from './tables.js';
 import type { Trigger } from './telling.js';
+import { halts, isTruce } from './truce.js';
 
 /** How far after its verb an object or a particle may stand, over what describes it. */
 const REACH = 7;
@@ -156,6 +157,8 @@ function follows(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow,
   return clause.units.some((i) => {
     if (i <= verb.at || i > verb.at + FAR) return false;
     const mark = markAt(sentence, i);
+    // 'To a full halt to firing': what marks the halt marks the truce.
+    if (thing === 'truce' && mark === 'to' && halts(sentence, i)) return true;
     if (row.marked === undefined ? mark !== null && !(mark === 'to' && thing === 'place') : row.marked === 'in' ? mark !== 'in' && mark !== 'on' : mark !== row.marked) return false;
     if (thing === 'place' && row.subject === 'forces' && row.marked === undefined && unlisted(sentence, verb, i, language)) return true;
     // The first name after a verb that stands first is who does it.
@@ -213,7 +216,7 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   if (thing === 'captives') return sense(unit, 'role')?.sense.role === 'prisoners' || row?.role === 'prisoners';
   if (thing === 'bodies') return row?.what === 'bodies';
   if (thing === 'party') return mention !== undefined && isParty(mention.who) && mention.who.bare !== 'adjective';
-  if (thing === 'truce') return isTruce(unit);
+  if (thing === 'truce') return isTruce(sentence, i);
   if (thing === 'office') return mention !== undefined && isOffice(mention);
   return named(unit, thing) || (thing === 'aid' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && reading.sense.part === 'noun'));
 }
@@ -237,8 +240,4 @@ function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
   const before = sentence.units[i - 1];
   // 'Some 4,000 Rohingya': a people with a number.
   return mention !== undefined && mention.who.bare === 'adjective' && mention.who.roles.length === 0 && mention.b === i + 1 && before !== undefined && before.kind !== MARK && (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined);
-}
-
-function isTruce(unit: Unit): boolean {
-  return sense(unit, 'truce') !== undefined || unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.agreement');
 }

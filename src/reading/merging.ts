@@ -51,6 +51,8 @@ export function dropTopics(work: Work): void {
     if (work.context.language.order === 'verb-first' && draft.type === 'ceasefire.agreement' && (ofBreach(work, trigger.at) || (beside && trigger.mark === 'from'))) return true;
     if (draft.type === 'evacuation' && onlyDescribes(work, trigger.at)) return true;
     if (draft.type === 'ceasefire.agreement' && discussed(work, trigger.at)) return true;
+    // 'In clashes [that] broke out': told by the clause that describes it.
+    if (work.context.language.order === 'verb-first' && draft.clause.opening === 'rel' && draft.clause.units[0] === trigger.at && !beside) return false;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
     if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
     if (draft.type === 'ceasefire.agreement' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) === 'ceasefire' && other.type !== draft.type && told(other))) return true;

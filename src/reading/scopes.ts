@@ -82,7 +82,9 @@ export function limitFrames(hearing: Hearing): void {
       // 'Which X denied' is no more of the speaker before.
       if (!clause || (clause.opening !== 'but' && clause.opening !== 'and' && !(clause.opening === 'rel' && other.act === 'deny'))) continue;
       const start = (units[clause.units[0] as number] as Unit).start;
-      if (start <= frame.from || !other.named) continue;
+      // 'Threatened X, adding that …': what makes a claim by itself ends where the same speaker goes on.
+      const goesOn = frame.row?.makes !== undefined && other.row?.goesOn === true;
+      if (start <= frame.from || !(other.named || goesOn)) continue;
       if (isMedia(frame.sources) && !hasContent(hearing, frame, start)) continue;
       if (insideQuote(hearing, start, frame)) continue;
       frame.to = Math.min(frame.to, start);

@@ -84,6 +84,20 @@ function wordsOf(speech: Speech, frame: Frame): { from: number; to: number } {
   return { from, to: to - from > 3 ? to : Math.max(to, units[units.length - 1]?.end ?? to) };
 }
 
+/** Where verbs stand first, who expresses what stands in one clause: all of it, up to the next that is joined to it, unless what is expressed is a clause of its own. */
+function sayingOf(speech: Speech, frame: Frame): { from: number; to: number } {
+  const words = wordsOf(speech, frame);
+  const { list } = speech.sentence.clauses;
+  const clause = clauseOf(speech, frame);
+  if (list.some((other) => other.under === clause.index && other.opening === 'that')) return words;
+  const units = clause.units.map((i) => speech.sentence.units[i] as Unit);
+  const after = list.find((other) => other.index > clause.index && (other.opening === 'and' || other.opening === 'but') && other.verb !== null);
+  const next = after ? (speech.sentence.units[after.units[0] as number] as Unit).start : words.to;
+  const from = Math.min(words.from, units[0]?.start ?? words.from);
+  if (next <= words.from) return { from, to: words.to };
+  return { from, to: Math.max(units[units.length - 1]?.end ?? 0, Math.min(words.to, next)) };
+}
+
 /** Units of a frame's stretch in this sentence, by clause. */
 function stretches(speech: Speech, frame: Frame): { from: number; to: number; clause: Clause }[] {
   const out: { from: number; to: number; clause: Clause }[] = [];
@@ -220,7 +234,7 @@ function express(speech: Speech, frame: Frame, inside: Draft[], makes: ClaimType
     speech,
     speech.drafts.filter((draft) => (inside.includes(draft) && !KEPT_IN_TOPICS.has(draft.type)) || (type === 'mediation' && draft.type === type && draft.made === null && draft.clause.index === frame.clause)),
   );
-  const { from, to } = wordsOf(speech, frame);
+  const { from, to } = speech.language.order === 'verb-first' ? sayingOf(speech, frame) : wordsOf(speech, frame);
   speech.drafts.push(Object.assign(made(speech, frame, type, from, to, towards(speech, frame, inside, from, to)), { agents: bound(frame) }));
 }
 

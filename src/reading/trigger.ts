@@ -4,7 +4,7 @@ import type { Clause, Verb } from './clause.js';
 import { groundTrigger } from './ground.js';
 import type { LanguagePack } from './language.js';
 import { parted, suitsLast } from './needs.js';
-import { isParty } from './who.js';
+import { isParty, isPlace } from './who.js';
 import { sense, type Unit } from './scan.js';
 import { takenTrigger } from './taken.js';
 import type { EventPart, Reading1, Sense } from './senses.js';
@@ -144,6 +144,18 @@ function takenKind(sentence: Sentence, clause: Clause, at: number): 'equipment' 
 /** How far after a noun of moving what is moved may stand. */
 const MOVED = 4;
 
+/** Whether ground stands right after a unit, or forces and then ground: 'the entry of X's forces into the town'. */
+function groundAfter(sentence: Sentence, at: number): boolean {
+  const ground = (i: number) => {
+    const unit = sentence.units[i];
+    const mention = sentence.mentions[sentence.mentionOf[i] as number];
+    return unit !== undefined && (mention ? isPlace(mention.who) && mention.who.bare !== 'adjective' : sense(unit, 'counted')?.sense.row.kind === 'position' || sense(unit, 'place-word') !== undefined);
+  };
+  if (ground(at + 1)) return true;
+  const next = sentence.mentions[sentence.mentionOf[at + 1] as number];
+  return next !== undefined && next.who.roles.some((role) => ROLES[role].kind === 'force') && (ground(next.b) || ground(next.b + 1));
+}
+
 /** What is launched at somebody. */
 const SHOTS: ReadonlySet<string> = new Set(['shells', 'missiles', 'rockets', 'bombs', 'drones']);
 
@@ -160,6 +172,7 @@ function has(sentence: Sentence, clause: Clause, at: number, needs: NonNullable<
     const fights = sector === 'MIL' || sector === 'REB' || (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means'));
     if (needs === 'people') return counted?.kind === 'people' || (role !== undefined && (ROLES[role].sector as string) === 'CVL');
     if (needs === 'moved') return i > at && i <= at + MOVED && ((counted !== undefined && (counted.kind === 'equipment' || (counted.role !== undefined && ROLES[counted.role].sector === 'MIL'))) || role === 'forces' || role === 'troops');
+    if (needs === 'ground') return i > at && groundAfter(sentence, at);
     if (needs === 'shots') return i > at && i <= at + MOVED && counted !== undefined && SHOTS.has(counted.what);
     if (needs === 'captives') return role === 'prisoners' || counted?.role === 'prisoners' || counted?.what === 'bodies';
     if (needs === 'aid') return counted?.what === 'trucks' || unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && i !== at) || thing(unit, 'aid');
@@ -214,7 +227,9 @@ function lightVoice(sentence: Sentence, clause: Clause, at: number, light: strin
 
 /** Where verbs stand first, a phrase before its verb: 'shells fell on X', 'shells that X fired', or with nobody else before the verb 'shells were fired'. */
 function topicVoice(sentence: Sentence, clause: Clause, at: number, verb: Verb): 'active' | 'passive' | null {
-  if (sentence.marks[at] !== null) return verb.object ? 'active' : null;
+  // 'By shells [that] fell': the mark is of the clause around.
+  const described = clause.opening === 'rel' && clause.units[0] === at;
+  if (sentence.marks[at] !== null && !described) return verb.object ? 'active' : null;
   if (verb.role === 'happen' || verb.object) return 'active';
   return clause.units.some((i) => i < at && (sentence.mentionOf[i] as number) >= 0) ? null : 'passive';
 }

@@ -284,6 +284,7 @@ export const events: EventRow[] = [
   },
   // attacks whose means the sentence tells, or nobody
   { type: 'attack', needs: 'shots', noun: 'إطلاق' },
+  { type: 'attack', light: 'رد على مصادر النيران | رد على مصدر النيران | رد على مصادر إطلاق النار | رد على القصف | رد على الهجوم | رد على الهجمات | رد على النيران | رد على الاعتداء | رد على الاعتداءات | رد على الخروق | رد على الخروقات | رد على العدوان | رد على المهاجمين' },
   { type: 'attack', assault: true, noun: 'هجوم | هجمات | هجومان | مهاجمة', verb: 'هاجم/هاجم', light: 'شن هجوم | شن هجوما | شن هجومين | شن هجمة | نفذ هجوم | نفذ هجوما | نفذ هجومين' },
   {
     type: 'attack',
@@ -504,6 +505,7 @@ export const events: EventRow[] = [
     done: 'هادئة | صامد',
   },
   // positions and settlements taken
+  { type: 'control.gain', needs: 'ground', noun: 'دخول' },
   {
     type: 'control.gain',
     noun:
@@ -559,6 +561,7 @@ export const events: EventRow[] = [
   },
   // leaving, handing over
   { type: 'control.withdrawal', needs: 'moved', noun: 'سحب' },
+  { type: 'control.withdrawal', needs: 'ground', noun: 'فقدان | خسارة', verb: 'خسر/خسر | فقد/فقد' },
   {
     type: 'control.withdrawal',
     noun:
@@ -883,7 +886,7 @@ export const events: EventRow[] = [
       'استكمل الحملة العسكرية',
   },
   // troops and weapons moved
-  { type: 'deployment', needs: 'moved', noun: 'نشر | إرسال | نقل | استقدام | تحريك | وصول | حشد | إيفاد | دخول' },
+  { type: 'deployment', needs: 'moved', noun: 'نشر | إرسال | نقل | استقدام | تحريك | وصول | حشد | إيفاد' },
   {
     type: 'deployment',
     noun:
