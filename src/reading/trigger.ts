@@ -83,8 +83,8 @@ export function tellsEvent(sentence: Sentence, clause: Clause, at: number, langu
 
 /** Whether a row fits what its clause tells. */
 function fits(sentence: Sentence, clause: Clause, at: number, { row, light, part }: EventSense, language: LanguagePack): boolean {
-  if (language.order !== 'verb-last') return suitsPatient(sentence, clause, at, row, light);
-  return suitsLast(sentence, clause, at, row, part === 'noun') ?? (row.needs ? has(sentence, clause, at, row.needs) : suitsPatient(sentence, clause, at, row, light));
+  if (language.order !== 'verb-last') return suitsPatient(sentence, clause, at, row, light, language.order === 'verb-first');
+  return suitsLast(sentence, clause, at, row, part === 'noun') ?? (row.needs ? has(sentence, clause, at, row.needs) : suitsPatient(sentence, clause, at, row, light, false));
 }
 
 /** 'Blew up a bridge', not 'blew up': a verb that its subject may suffer or do, with an object right after it. */
@@ -102,7 +102,7 @@ function prepositional(sentence: Sentence, i: number, language: LanguagePack): b
 }
 
 /** 'Freed' is told of prisoners or of places: a row that takes one does not fit a clause that counts or names the other. */
-function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: EventRow, light: string | null): boolean {
+function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: EventRow, light: string | null, first: boolean): boolean {
   if (row.needs && !has(sentence, clause, at, row.needs)) return false;
   let [own, attacks, harms, takes] = [false, false, false, false];
   for (const reading of (sentence.units[at] as Unit).readings) {
@@ -114,10 +114,10 @@ function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: Event
   }
   // 'Captured a tank', 'captured ten men': what is taken decides.
   if (row.people === 'captured' || row.type === 'loss.equipment') {
-    const kind = takenKind(sentence, clause, at);
+    const kind = takenKind(sentence, clause, at, first);
     if (kind !== null && kind !== 'ground' && (kind === 'equipment') !== (row.type === 'loss.equipment') && own) return false;
   }
-  if (row.type === 'control.gain' && own && takes && ['equipment', 'people'].includes(takenKind(sentence, clause, at) ?? '')) return false;
+  if (row.type === 'control.gain' && own && takes && ['equipment', 'people'].includes(takenKind(sentence, clause, at, first) ?? '')) return false;
   if (own && attacks && harms) return (row.people !== undefined) === countsPeople(sentence, clause, at);
   // A light phrase names its object itself where the verb stands before it: 'raised the flag'.
   if ((row.type !== 'control.gain' && row.type !== 'prisoners') || (light !== null && (clause.verb?.at ?? at) < at)) return true;
@@ -129,11 +129,13 @@ function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: Event
 }
 
 /** Whether equipment, people or ground stand nearest to a verb on the side of its object: after it, or before it where it is passive. */
-function takenKind(sentence: Sentence, clause: Clause, at: number): 'equipment' | 'people' | 'ground' | null {
+function takenKind(sentence: Sentence, clause: Clause, at: number, first: boolean): 'equipment' | 'people' | 'ground' | null {
   const passive = clause.verb?.at === at && clause.verb.passive;
   const list = passive ? [...clause.units].reverse() : clause.units;
+  // Where verbs stand first, the name right after one is who takes.
+  const doer = first ? (sentence.mentionOf[at + 1] ?? -1) : -1;
   for (const i of list) {
-    if (passive ? i >= at : i <= at || i > at + 8) continue;
+    if ((passive ? i >= at : i <= at || i > at + 8) || (doer >= 0 && sentence.mentionOf[i] === doer)) continue;
     const kind = sense(sentence.units[i], 'counted')?.sense.row.kind;
     if (kind === 'equipment' || kind === 'people') return kind;
     if (kind === 'position' || sense(sentence.units[i], 'place')) return 'ground';
