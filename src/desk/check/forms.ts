@@ -56,7 +56,7 @@ function deadLight(phrase: string, language: LanguagePack, lemmas: ReadonlySet<s
   const verb = words[words.length - 1] as string;
   const before = words[words.length - 2] as string;
   const whole = words.length > 2 && language.lightPrefixes.includes(before) ? `${before} ${verb}` : verb;
-  return lemmas.has(whole) ? null : unknownVerb(whole);
+  return lemmas.has(language.sameVerbs?.[whole] ?? whole) ? null : unknownVerb(whole);
 }
 
 const unknownVerb = (verb: string): [string, string] => [`has the light verb '${verb}', which the pack's verbs do not list`, 'add the verb to the verbs of the grammar, or correct its past stem'];
