@@ -143,7 +143,7 @@ function keep(work: Work, claims: Claim[]): void {
   keepChain(work);
   keepDay(work);
   keepPlaces(work, claims);
-  for (const claim of claims) memory.told.push({ type: claim.type, polarity: claim.polarity, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: work.sentence.paragraph });
+  for (const claim of claims) memory.told.push({ type: claim.type, act: claim.act, counts: claim.figures.length > 0, sentence: work.sentence.span[0], polarity: claim.polarity, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: work.sentence.paragraph });
   const talk = claims.filter((claim) => claim.type.startsWith('contact') && claim.agents.length >= 2).pop();
   if (talk) memory.talkers = { parties: talk.agents, paragraph: work.sentence.paragraph };
   if (memory.told.length > 24) memory.told.splice(0, memory.told.length - 24);

@@ -4,6 +4,7 @@ import type { Binder } from './bind.js';
 import type { Clause } from './clause.js';
 import type { Frame } from './frame.js';
 import type { LanguagePack } from './language.js';
+import type { Told } from './memory.js';
 import type { Resolved } from './mention.js';
 import type { Use } from './resolve.js';
 import { kindAt, markAt } from './patients.js';
@@ -35,6 +36,8 @@ export interface Draft {
   to: number;
   /** The losses that a sum goes on with: whose they are, it need not tell again. */
   like?: Draft;
+  /** What was told before and is told again, whose place and day it has. */
+  again?: Told;
   /** The frame whose saying makes the claim, if one does. */
   made: Frame | null;
   /** What decided, for the derivation. */

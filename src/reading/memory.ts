@@ -58,13 +58,18 @@ export interface Memory {
 /** What is kept of a claim already read. */
 export interface Told {
   type: ClaimType;
+  act: Act;
   polarity: Polarity;
   sources: Resolved[];
   agents: Resolved[];
   targets: Resolved[];
   places: ClaimPlace[];
   time: ClaimTime | null;
+  /** Whether it counts something. */
+  counts: boolean;
   paragraph: number;
+  /** Where its sentence begins. */
+  sentence: number;
 }
 
 /** Links and roots of the last attributed sentence. */

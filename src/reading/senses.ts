@@ -44,8 +44,8 @@ export type GrammarSense =
   | { k: 'capital-word' }
   /** 'ministry', 'official', 'source' in 'this ministry': the last speaker; with `name`, the last body whose English name has one of these words. */
   | { k: 'body-word'; of: BodyKind; name?: string }
-  /** 'this report', 'this claim': what was said before. */
-  | { k: 'said-word' }
+  /** 'this report', 'these figures', 'the accusation': what was said before. */
+  | { k: 'said-word'; of?: 'figures' | 'blame' }
   /** Opens a link of a chain: 'according to', 'quoting'. `act` as in the guidelines. */
   | { k: 'according'; act: Act; same?: true }
   /** A verb of coming in 'the statement says' where the say-noun is the subject. */

@@ -3,7 +3,8 @@ import type { Frame } from './frame.js';
 import type { Clause } from './clause.js';
 import { type Bound, type Draft, useOf } from './draft.js';
 import type { LanguagePack } from './language.js';
-import type { Memory, Told } from './memory.js';
+import { antecedentOf, sameDeed } from './antecedent.js';
+import type { Memory } from './memory.js';
 import { answers } from './merging.js';
 import { isParty, isPlace } from './who.js';
 import { resolve, stateOf, type Use } from './resolve.js';
@@ -284,13 +285,6 @@ function own(speech: Speech, frame: Frame, inside: Draft[]): void {
   speech.drafts.push({ ...made(speech, frame, before.type, Math.min(frame.from, units[0]?.start ?? frame.from), Math.min(speech.end, units[units.length - 1]?.end ?? frame.to), before.targets.map((party) => ({ party, index: -1 }))), agents: bound(frame) });
 }
 
-/** Whether a word of denying has what it denies before it: its object is a pronoun joined to it, or it stands in a clause that describes what was told. */
-function denies(speech: Speech, frame: Frame): boolean {
-  const clause = clauseOf(speech, frame);
-  const verb = clause.verb;
-  return verb !== null && (speech.sentence.units[verb.at] as Unit).start === frame.at && (verb.object === true || clause.opening === 'rel');
-}
-
 /** 'Rejected the proposal': what is turned down is an offer or a demand, and nothing that was told. */
 function turnsDown(speech: Speech, frame: Frame): boolean {
   const { units } = speech.sentence;
@@ -319,34 +313,23 @@ function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
   }
   for (const draft of inside) {
     draft.polarity = 'denied';
-    // Who denies an attack that names nobody denies to have made it.
-    if (draft.agents.length === 0 && (draft.type.startsWith('attack') || draft.type === 'ceasefire.violation')) draft.agents = deedsOf(speech, frame).filter(({ party }) => !draft.targets.some((target) => target.party.country === party.country));
+    if (draft.agents.length > 0) continue;
+    const told = sameDeed(speech.memory, frame, draft.type);
+    // Who denies an attack that names nobody, and that nobody was told to have made, denies to have made it.
+    if (told) draft.agents = supplied(told.agents);
+    else if (draft.type.startsWith('attack') || draft.type === 'ceasefire.violation') draft.agents = deedsOf(speech, frame).filter(({ party }) => !draft.targets.some((target) => target.party.country === party.country));
   }
   if (inside.length > 0) return;
-  const here = speech.drafts.findLast((draft) => draft.at < frame.at && draft.polarity === 'affirmed' && (draft.made === null || draft.made !== frame) && denies(speech, frame));
-  const before = here ? null : charged(speech, frame);
-  const clause = clauseOf(speech, frame);
-  const units = clause.units.map((i) => speech.sentence.units[i] as Unit);
-  const from = Math.min(frame.from, units[0]?.start ?? frame.from);
-  const to = Math.min(speech.end, units[units.length - 1]?.end ?? frame.to);
-  if (here) {
-    speech.drafts.push({ ...made(speech, frame, here.type, from, to, here.targets), agents: here.agents, polarity: 'denied', modality: 'actual' });
-    return;
-  }
+  const { from, to } = clauseSpan(speech, frame);
+  const before = antecedentOf(speech, frame);
   if (!before) {
     speech.drafts.push(Object.assign(made(speech, frame, 'accusation', from, to, []), { polarity: 'denied' }));
     return;
   }
-  speech.drafts.push(Object.assign(made(speech, frame, before.type, from, to, before.targets.map((party) => ({ party, index: -1 }))), { agents: before.agents.map((party) => ({ party, index: -1 })), polarity: 'denied', modality: 'actual' }));
+  speech.drafts.push({ ...made(speech, frame, before.type, from, to, supplied(before.targets)), agents: supplied(before.agents), polarity: 'denied', modality: 'actual', again: before });
 }
 
-/** What a bare denial answers: the last deed or loss of the country that denies, told in this paragraph or the one before; else what another said last. */
-function charged({ memory, sentence }: Speech, frame: Frame): Told | undefined {
-  const others = memory.told.filter((claim) => !frame.sources.some((source) => claim.sources.some((root) => root.name === source.name)));
-  const own = new Set(frame.sources.map((source) => source.country).filter((country) => country !== null));
-  const charge = others.findLast((claim) => sentence.paragraph - claim.paragraph <= 1 && !SPEECH.has(claim.type) && !claim.type.startsWith('contact') && [...claim.agents, ...claim.targets].some((agent) => agent.country !== null && own.has(agent.country)));
-  return charge ?? others[others.length - 1];
-}
+const supplied = (parties: Resolved[]): Bound[] => parties.map((party) => ({ party, index: -1 }));
 
 /** A statement of somebody in office or of a body, in which no event is told, is a position. */
 function holdsStatement(speech: Speech, frame: Frame): boolean {

@@ -25,6 +25,7 @@ const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
 export function placesOf(work: Work, draft: Draft): ClaimPlace[] {
+  if (draft.again) return draft.again.places.map((place) => ({ ...place, basis: 'carried', span: null }));
   if (draft.made || draft.type === 'contact.call') return [];
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause, AIMED.has(family(draft.type))))));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
@@ -138,6 +139,7 @@ export function timeOf(work: Work, draft: Draft, published: string | null): Clai
   const ahead = draft.modality === 'planned';
   const told = timeIn(work.context.page, work.sentence, draft.clause, published, ahead, draft.modality === 'ongoing' || (SUMMED.has(family(draft.type)) && !begins(work, draft)) || LASTING.has(draft.type) || AIMED.has(family(draft.type)), work.context.memory.told.findLast((claim) => claim.time !== null && claim.time.basis !== 'publication')?.time ?? null, work.context.language);
   if (told) return told;
+  if (draft.again?.time) return { ...draft.again.time, basis: draft.again.time.basis === 'publication' ? 'publication' : 'carried', span: null };
   if (ahead || draft.modality === 'possible' || published === null) return null;
   const before = narrated(work, draft);
   if (before) return before;
