@@ -10,6 +10,8 @@ import { family, SPEECH, type Work } from './work.js';
 
 /** Families whose bare name in the article's own sentence tells that it happened. */
 const TELLING = new Set(['attack', 'loss', 'control']);
+/** Families of what may be denied to have been done. */
+const DEEDS = new Set(['attack', 'clash', 'control', 'loss', 'ceasefire', 'support', 'deployment', 'operation']);
 /** Attacks whose means are told. */
 const KINDS: ReadonlySet<ClaimType> = new Set(['attack.drone', 'attack.missile', 'attack.air', 'attack.shelling']);
 /** Types that last: told with 'is', they go on. */
@@ -50,7 +52,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const { agents, targets } = bindParties(type, trigger, binder);
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
   if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second') return;
-  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !(trigger.mark === 'from' && toldOf(work, trigger)) && topic(work, trigger) && !decided(work, trigger)) return;
+  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !(trigger.mark === 'from' && toldOf(work, trigger)) && topic(work, trigger) && !decided(work, trigger) && !deniedTopic(work, trigger)) return;
   const inner = covering[covering.length - 1];
   const { from, to } = stretch(work, trigger, speakers);
   const people = [...agents, ...targets];
@@ -86,6 +88,8 @@ function sharesClause(frame: Frame, trigger: Trigger): boolean {
 function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (onlyNamed(work, trigger)) return true;
   if (trigger.voice !== 'named') return false;
+  // 'Rejected reports about shelling': what is denied is told, if only as a topic.
+  if (deniedTopic(work, trigger)) return sense(work.sentence.units[trigger.at - 1], 'this') !== undefined;
   if (onlyFeared(work, trigger, type)) return true;
   if (trigger.mark === 'about' && family(type) !== 'loss') return true;
   if (trigger.mark === 'from' && family(type) === 'operation' && !toldOf(work, trigger)) return true;
@@ -113,6 +117,12 @@ function unwilled(work: Work, trigger: Trigger, type: ClaimType): boolean {
   const { verb } = trigger;
   if (work.context.language.order !== 'verb-second' || !verb || verb.at > trigger.at || (family(type) !== 'attack' && type !== 'clash')) return false;
   return verb.role === 'other' && (verb.future || verb.neg) && sense(work.sentence.units[verb.at], 'event') === undefined;
+}
+
+/** Whether an event word stands in what somebody denies, in the clause of the denial. */
+function deniedTopic(work: Work, trigger: Trigger): boolean {
+  const { start } = work.sentence.units[trigger.at] as Unit;
+  return DEEDS.has(family(trigger.row.type as ClaimType)) && work.frames.some((frame) => frame.kind === 'said' && frame.act === 'deny' && frame.clause === trigger.clause.index && frame.from <= start && start < frame.to);
 }
 
 /** 'Reached the wounded', 'for the injured': people known by what happened to them, whom the clause tells something else of. */
