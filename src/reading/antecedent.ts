@@ -5,6 +5,7 @@ import type { Memory, Told } from './memory.js';
 import type { Resolved } from './mention.js';
 import { sense } from './scan.js';
 import type { Sentence } from './sentence.js';
+import { WORD } from '../text/tokens.js';
 import { family } from './work.js';
 
 /** What a denial may take up: something told to have happened, or blame. */
@@ -13,7 +14,7 @@ const DENIABLE: ReadonlySet<string> = new Set(['attack', 'clash', 'ceasefire', '
 const REACH = 3;
 
 /** What a denial names of what it denies: figures, blame, something said, or the kind of event in 'this attack'. */
-type Topic = 'figures' | 'blame' | 'report' | { family: string };
+type Topic = 'figures' | 'blame' | 'report' | 'part' | { family: string };
 
 interface Denial {
   sentence: Sentence;
@@ -31,11 +32,18 @@ export function antecedentOf(denial: Denial, frame: Frame): Told | null {
   const groups = grouped([...denial.memory.told, ...toldHere(denial, frame)].filter((claim) => denies(claim, frame, topic)));
   const near = groups.filter((group) => denial.sentence.paragraph - (group[0] as Told).paragraph <= REACH).reverse();
   const charged = near.find((group) => group.some((claim) => isCharge(claim, frame)));
-  const within = charged && denial.sentence.paragraph - (charged[0] as Told).paragraph <= 1 ? charged : (near[0] ?? charged);
+  const within = charged && (denial.sentence.paragraph - (charged[0] as Told).paragraph <= 1 || (topic === null && !bare(denial.sentence, frame))) ? charged : (near[0] ?? charged);
   if (!within) return null;
+  if (topic === 'figures') return within.find((claim) => family(claim.type) === 'loss') ?? within[0] ?? null;
   const charges = within.filter((claim) => isCharge(claim, frame));
-  const deeds = (charges.length > 0 && topic !== 'figures' ? charges : within);
-  return deeds.find((claim) => family(claim.type) !== 'loss') ?? deeds[0] ?? null;
+  // Who did it denies the deed before what it cost; who is told what others did denies what is told first.
+  return charges.find((claim) => family(claim.type) !== 'loss') ?? charges[0] ?? within[0] ?? null;
+}
+
+/** Whether a denial names nothing of what it denies: 'denied it', 'rejects this'. */
+function bare({ units, clauses }: Sentence, frame: Frame): boolean {
+  const clause = clauses.list.find((one) => one.index === frame.clause);
+  return !clause || clause.units.every((i) => (units[i]?.start ?? 0) <= frame.at || units[i]?.kind !== WORD || sense(units[i], 'pronoun') !== undefined || sense(units[i], 'this') !== undefined || sense(units[i], 'said-word') !== undefined || sense(units[i], 'time') !== undefined);
 }
 
 /** What is told of the same kind by somebody else: whose deed, and to whom, a denial that names only the kind denies. */
@@ -52,11 +60,15 @@ function topicOf({ units, clauses }: Sentence, frame: Frame): Topic | null {
   for (const i of around) {
     const said = sense(units[i], 'said-word');
     if (said) return said.sense.of ?? 'report';
+    if (sense(units[i], 'part')) return 'part';
     const event = sense(units[i - 1], 'this') ? units[i]?.readings.find((reading) => reading.k === 'event' && reading.sense.part === 'noun') : undefined;
     if (event?.k === 'event') return { family: (event.sense.row.type.split('.')[0] as string) };
   }
   return null;
 }
+
+/** Whether a denial is of having a part in something: 'denied any role in it'. */
+export const deniesPart = (sentence: Sentence, frame: Frame): boolean => topicOf(sentence, frame) === 'part';
 
 /** Claims of the sentence before the denial, told by others. */
 function toldHere({ sentence, frames, drafts }: Denial, frame: Frame): Told[] {
@@ -82,6 +94,7 @@ function grouped(told: Told[]): Told[][] {
 function denies(claim: Told, frame: Frame, topic: Topic | null): boolean {
   if (claim.polarity === 'denied' || !DENIABLE.has(family(claim.type)) || toldBy(claim.sources, frame)) return false;
   if (topic === 'figures') return claim.counts;
+  if (topic === 'part') return family(claim.type) !== 'accusation' && family(claim.type) !== 'loss';
   if (topic === 'blame') return claim.act === 'accuse' || claim.act === 'claim' || claim.type === 'accusation' || isCharge(claim, frame);
   return topic === null || topic === 'report' || family(claim.type) === topic.family || topic.family === 'contact';
 }

@@ -147,7 +147,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     if (!named && subject.length === 0 && impersonal(hearing, clause, i, row)) continue;
     // 'Put the dead at 14': what is told is in the phrase itself.
     const phrase = hearing.language.order === 'verb-second' && clause.verb !== null && clause.verb.at < i && sense(unitAt(hearing, i), 'event') !== undefined;
-    const { from, to } = scopeOf(hearing, clause, phrase ? (clause.verb?.at ?? i) : i, subject);
+    const { from, to } = scopeOf(hearing, clause, phrase ? (clause.verb?.at ?? i) : i, subject, row.act);
     hearing.frames.push({
       kind: 'said',
       act: row.act,

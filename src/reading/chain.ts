@@ -128,7 +128,7 @@ export function sourcesOf(work: Work, draft: Draft): { sources: Party[]; act: Ac
   if (chain.length > 1) chain.sort((a, b) => Number(a.sector !== 'MED') - Number(b.sector !== 'MED'));
   const person = chain.some((source) => source.sector !== 'MED');
   const inner = frames.findLast((frame) => (!person || frame.sources.some((source) => source.sector !== 'MED')) && frame.sources.some((source) => !work.context.isOwnOutlet(source.name)));
-  const act = chain.length === 0 ? 'none' : (inner?.act ?? 'none');
+  const act = chain.length === 0 ? 'none' : draft.untrue ? 'deny' : (inner?.act ?? 'none');
   return { sources: chain.map((party) => withSpan(party, null)), act, steps };
 }
 

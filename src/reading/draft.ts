@@ -38,6 +38,8 @@ export interface Draft {
   like?: Draft;
   /** What was told before and is told again, whose place and day it has. */
   again?: Told;
+  /** It is called untrue, whatever the word of saying is. */
+  untrue?: true;
   /** The frame whose saying makes the claim, if one does. */
   made: Frame | null;
   /** What decided, for the derivation. */

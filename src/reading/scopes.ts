@@ -1,3 +1,4 @@
+import type { Act } from '../model/claim.js';
 import type { Quote } from '../text/quotes.js';
 import { MARK } from '../text/tokens.js';
 import type { Clause } from './clause.js';
@@ -7,7 +8,7 @@ import { sense, type Unit } from './scan.js';
 import { afterQuotation } from './subject.js';
 
 /** The stretch that a word of saying answers for. */
-export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: number[]): { from: number; to: number } {
+export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: number[], act: Act): { from: number; to: number } {
   const { units, clauses, mentions } = hearing.sentence;
   const content = clauses.list.find((other) => other.index > clause.index && other.under === clause.index && other.opening === 'that');
   const last = clause.units[clause.units.length - 1] as number;
@@ -30,7 +31,8 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
   }
   const quote = quoteBefore(hearing, at) ?? quoteThatOpens(hearing, clause, at);
   if (quote) return quote;
-  if (hearing.language.order === 'verb-second' && closes(hearing, clause, at)) {
+  // 'An assertion that X calls baseless': a denial does not answer for what stands before it.
+  if (hearing.language.order === 'verb-second' && act !== 'deny' && closes(hearing, clause, at)) {
     const earlier = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index && frame.named).pop();
     const start = earlier && clauses.list.some((other) => other.index > earlier.clause && other.index < clause.index && other.opening === 'but') ? earlier.to : (units[0] as Unit).start;
     const next = clauses.list.find((other) => other.index > clause.index && other.units.length > 0 && other.under === clause.index && other.opening === 'and');
@@ -82,8 +84,8 @@ export function limitFrames(hearing: Hearing): void {
       // 'Which X denied' is no more of the speaker before.
       if (!clause || (clause.opening !== 'but' && clause.opening !== 'and' && !(clause.opening === 'rel' && other.act === 'deny'))) continue;
       const start = (units[clause.units[0] as number] as Unit).start;
-      // 'Threatened X, adding that …': what makes a claim by itself ends where the same speaker goes on.
-      const goesOn = frame.row?.makes !== undefined && other.row?.goesOn === true;
+      // 'Threatened X, adding that …', 'rejects the charge and speaks of sabotage': what makes a claim by itself ends where the same speaker goes on.
+      const goesOn = (frame.row?.makes !== undefined && other.row?.goesOn === true) || (frame.kind === 'said' && frame.act === 'deny' && other.act !== 'deny');
       if (start <= frame.from || !(other.named || goesOn)) continue;
       if (isMedia(frame.sources) && !hasContent(hearing, frame, start)) continue;
       if (insideQuote(hearing, start, frame)) continue;

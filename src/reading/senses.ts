@@ -93,6 +93,8 @@ export type GrammarSense =
   | { k: 'belonging' }
   /** 'mutual', 'each other' of accusations. */
   | { k: 'mutual' }
+  /** 'Part', 'role', 'involvement': whoever denies it denies the deed for his own side. */
+  | { k: 'part' }
   /** 'false', 'baseless', 'a lie': calling something so denies it. */
   | { k: 'false' }
   /** Titles before names: 'general', 'Mr'. */

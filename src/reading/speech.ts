@@ -3,7 +3,7 @@ import type { Frame } from './frame.js';
 import type { Clause } from './clause.js';
 import { type Bound, type Draft, useOf } from './draft.js';
 import type { LanguagePack } from './language.js';
-import { antecedentOf, sameDeed } from './antecedent.js';
+import { antecedentOf, deniesPart, sameDeed } from './antecedent.js';
 import type { Memory } from './memory.js';
 import { answers } from './merging.js';
 import { isParty, isPlace } from './who.js';
@@ -45,6 +45,7 @@ export function readSpeech(speech: Speech): void {
     else if (frame.row.makes === 'accusation') accuse(speech, frame, inside);
     else if (frame.row.makes && !(frame.act === 'warn' && tellsItself(frame, inside))) express(speech, frame, inside, frame.row.makes);
   }
+  for (const frame of speech.frames) callsUntrue(speech, frame);
   for (const frame of speech.frames) if (frame.act !== 'deny' && !frame.row?.makes && frame.kind !== 'according') necessity(speech, frame);
   for (const frame of speech.frames) if (holdsStatement(speech, frame)) state(speech, frame);
 }
@@ -326,7 +327,23 @@ function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
     speech.drafts.push(Object.assign(made(speech, frame, 'accusation', from, to, []), { polarity: 'denied' }));
     return;
   }
-  speech.drafts.push({ ...made(speech, frame, before.type, from, to, supplied(before.targets)), agents: supplied(before.agents), polarity: 'denied', modality: 'actual', again: before });
+  const agents = deniesPart(speech.sentence, frame) && deedsOf(speech, frame).length > 0 ? deedsOf(speech, frame) : supplied(before.agents);
+  speech.drafts.push({ ...made(speech, frame, before.type, from, to, supplied(before.targets)), agents, polarity: 'denied', modality: 'actual', again: before });
+}
+
+/** 'X: these reports are lies': a statement that something told is untrue denies it; an event in its clause is denied by name. */
+function callsUntrue(speech: Speech, frame: Frame): void {
+  const { sentence, drafts } = speech;
+  if (frame.act === 'deny' || frame.kind === 'according' || frame.row?.makes || frame.sources.length === 0 || frame.sources.every((source) => source.sector === 'MED')) return;
+  for (const part of stretches(speech, frame)) {
+    const at = part.clause.units.find((i) => sense(sentence.units[i], 'false') && (sentence.units[i] as Unit).start >= part.from);
+    if (at === undefined) continue;
+    const inside = drafts.filter((draft) => draft.clause === part.clause && draft.made === null);
+    for (const draft of inside) if (draft.polarity === 'denied') draft.untrue = true;
+    if (inside.length > 0 || drafts.some((draft) => draft.clause === part.clause) || !part.clause.units.some((i) => sense(sentence.units[i], 'said-word'))) continue;
+    const before = antecedentOf(speech, { ...frame, clause: part.clause.index, at: part.from });
+    if (before) drafts.push({ ...made(speech, frame, before.type, part.from, part.to, supplied(before.targets)), clause: part.clause, at: part.from, agents: supplied(before.agents), polarity: 'denied', modality: 'actual', again: before, untrue: true });
+  }
 }
 
 const supplied = (parties: Resolved[]): Bound[] => parties.map((party) => ({ party, index: -1 }));
