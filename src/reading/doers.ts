@@ -3,8 +3,9 @@ import type { Bound, Draft } from './draft.js';
 import type { Resolved } from './mention.js';
 import type { Memory } from './memory.js';
 import type { RoleId } from '../model/roles.js';
-import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
+import { polityOf, roleOf, stateOf } from './resolve.js';
 import { sense } from './scan.js';
+import { sideOf, sidesOf } from './pair.js';
 import { placesOf } from './whereabouts.js';
 import { family, type Work } from './work.js';
 
@@ -12,20 +13,6 @@ import { family, type Work } from './work.js';
 const FLYING: ReadonlySet<string> = new Set(['drones', 'missiles', 'rockets', 'shells', 'munitions']);
 
 const supplied = (party: Resolved): Bound => ({ party, index: -1 });
-
-/** The two sides of the document as they fight; empty where it tells of none or of one. */
-export function sidesOf(memory: Memory): Resolved[] {
-  const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
-  return sides.length === 2 ? sides : [];
-}
-
-/** Which of the two sides a party or a country is of; -1 for neither. */
-export function sideOf(sides: Resolved[], party: Pick<Resolved, 'name' | 'country' | 'sector'>): number {
-  const named = sides.findIndex((side) => side.name === party.name);
-  if (named >= 0 || party.country === null) return named;
-  const own = sides.filter((side) => side.country === party.country);
-  return own.length === 1 ? sides.indexOf(own[0] as Resolved) : -1;
-}
 
 /** Who speaks for one of the sides: its forces, its government, the armed group itself. */
 function speakingSide(sides: Resolved[], root: Party | undefined): number {

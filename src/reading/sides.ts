@@ -6,6 +6,7 @@ import type { Resolved } from './mention.js';
 import type { Told } from './memory.js';
 import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
+import { sideOf, sidesOf } from './pair.js';
 import { placesOf } from './whereabouts.js';
 import { MARK } from '../text/tokens.js';
 import { family, type Work } from './work.js';
@@ -101,10 +102,15 @@ function toldAfterName(work: Work, draft: Draft): boolean {
   return first === trigger.verb.at || trigger.clause.opening === 'and';
 }
 
+/** What only civilians live in, learn in, pray in and buy in. */
+const CIVIL: ReadonlySet<string> = new Set(['houses', 'hospitals', 'schools', 'mosques', 'churches', 'markets', 'shops', 'settlements']);
+
+const isCivil = (unit: Unit): boolean => sense(unit, 'civilian-object') !== undefined || CIVIL.has(sense(unit, 'counted')?.sense.row.what ?? '');
+
 /** Aid for nobody in particular, and attacks on what only civilians have. */
 function suffersAsPeople(work: Work, draft: Draft): boolean {
   if (draft.type === 'aid') return true;
-  return family(draft.type) === 'attack' && draft.triggers.some((trigger) => trigger.clause.units.some((i) => sense(work.sentence.units[i], 'civilian-object')));
+  return family(draft.type) === 'attack' && draft.triggers.some((trigger) => trigger.clause.units.some((i) => isCivil(work.sentence.units[i] as Unit)));
 }
 
 /** Acts by which a force tells of what it did; a report tells as well of what was done to it. */
@@ -203,9 +209,11 @@ export function concerned(work: Work, draft: Draft): void {
   if (draft.targets.length > 0 || draft.made !== null) return;
   const { memory } = work.context;
   const [doer] = draft.agents;
-  if (family(draft.type) === 'attack' && draft.polarity === 'affirmed' && draft.agents.length === 1 && doer && draft.clause.units.some((i) => HELD.has(sense(work.sentence.units[i], 'counted')?.sense.row.what ?? ''))) {
-    const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
-    if (sides.length === 2 && sides.some((side) => side.country === doer.party.country)) draft.targets = sides.filter((side) => side.country !== doer.party.country && side.sector !== 'GOV').map((party) => ({ party, index: -1 }));
+  if (family(draft.type) === 'attack' && draft.polarity === 'affirmed' && doer && draft.agents.length === 1) {
+    const sides = sidesOf(memory);
+    const side = sideOf(sides, doer.party);
+    const held = draft.clause.units.some((i) => HELD.has(sense(work.sentence.units[i], 'counted')?.sense.row.what ?? ''));
+    if (side >= 0 && held) draft.targets = [{ party: sides[1 - side] as Resolved, index: -1 }];
     return;
   }
   if (draft.type !== 'mediation') return;

@@ -1,6 +1,6 @@
 import type { Party } from '../model/party.js';
 import { ROLES, type RoleId } from '../model/roles.js';
-import { sideOf, sidesOf } from './doers.js';
+import { sideOf, sidesOf } from './pair.js';
 import type { Bound, Draft } from './draft.js';
 import type { Resolved } from './mention.js';
 import { roleOf, stateOf } from './resolve.js';
