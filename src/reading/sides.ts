@@ -204,6 +204,14 @@ function inThisAttack(work: Work, draft: Draft): boolean {
 /** Ground that only forces hold: a struck town is not its garrison. */
 const HELD: ReadonlySet<string> = new Set(['positions', 'heights', 'bases', 'posts', 'observation-posts', 'guard-posts', 'command-posts', 'checkpoints', 'trenches', 'fortifications', 'strongholds', 'headquarters']);
 
+/** 'The US air base', 'hideouts of X': whose a noun of ground is, by the name that stands right beside it. */
+function heldBy(work: Work, at: number): Bound[] {
+  const { mentions } = work.sentence;
+  const index = mentions.findIndex((mention) => (work.context.language.genitiveFollows ? mention.a > at && mention.a <= at + 2 : mention.b <= at && mention.b >= at - 1) && (mention.who.country !== null || mention.who.party !== null) && mention.who.place === null && mention.who.bare !== 'seat');
+  const mention = mentions[index];
+  return mention ? resolve(mention.who, 'fight', work.context.memory).map((party) => ({ party, index })) : [];
+}
+
 /** Those between whom somebody mediates, and the other side whose positions are struck, where they are not named. */
 export function concerned(work: Work, draft: Draft): void {
   if (draft.targets.length > 0 || draft.made !== null) return;
@@ -212,8 +220,10 @@ export function concerned(work: Work, draft: Draft): void {
   if (family(draft.type) === 'attack' && draft.polarity === 'affirmed' && doer && draft.agents.length === 1) {
     const sides = sidesOf(memory);
     const side = sideOf(sides, doer.party);
-    const held = draft.clause.units.some((i) => HELD.has(sense(work.sentence.units[i], 'counted')?.sense.row.what ?? ''));
-    if (side >= 0 && held) draft.targets = [{ party: sides[1 - side] as Resolved, index: -1 }];
+    const held = draft.clause.units.find((i) => HELD.has(sense(work.sentence.units[i], 'counted')?.sense.row.what ?? ''));
+    const owner = held === undefined ? [] : heldBy(work, held).filter(({ party }) => party.name !== doer.party.name);
+    if (owner.length > 0) draft.targets = owner;
+    else if (side >= 0 && held !== undefined) draft.targets = [{ party: sides[1 - side] as Resolved, index: -1 }];
     return;
   }
   if (draft.type !== 'mediation') return;
