@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Party } from '../model/party.js';
+import { ROLES } from '../model/roles.js';
 import type { Memory } from './memory.js';
 import { someone, type Who } from './mention.js';
 import { polityOf, stateOf } from './resolve.js';
@@ -48,13 +49,12 @@ export class Hostilities {
     claims: readonly Claim[],
     private readonly memory: Memory,
   ) {
+    for (const { agents, targets } of claims) for (const party of [...agents, ...targets]) this.know(party);
     for (const claim of claims) if (AGAINST.test(claim.type)) this.take(claim);
   }
 
   private take(claim: Claim): void {
     const { agents, targets } = claim;
-    for (const agent of agents) this.know(agent);
-    for (const target of targets) this.know(target);
     if (claim.type === 'clash') {
       for (const one of agents) for (const other of agents) if (one !== other) this.strike(one, sideOf(other), 1);
       return;
@@ -90,10 +90,10 @@ export class Hostilities {
     return (this.struck.get(a)?.get(b) ?? 0) + (this.struck.get(b)?.get(a) ?? 0);
   }
 
-  /** The side that a side counts with: a country with the armed group in it that fights the same enemy and not the country. */
+  /** The side that a side counts with: a country with the armed group in it that fights the same enemy, or that is the only one told of, and does not fight the country. */
   private leader(side: string, enemy: string): string {
-    for (const [group, party] of this.forces) if (party.sector === 'REB' && party.country === side && this.between(group, enemy) > 0 && this.between(group, side) === 0) return group;
-    return side;
+    const groups = [...this.forces].filter(([group, party]) => party.sector === 'REB' && party.country === side && this.between(group, side) === 0).map(([group]) => group);
+    return groups.find((group) => group !== enemy && this.between(group, enemy) > 0) ?? (groups.length === 1 && groups[0] !== enemy ? (groups[0] as string) : side);
   }
 
   /** The two sides of the document: those told most to strike each other. Null where nobody is told to strike anybody. */
@@ -108,10 +108,11 @@ export class Hostilities {
         else score.set(key, { sides, weight });
       }
     }
+    // Two who are only named together are the sides before others where one of them is told to fight.
     const named = this.memory.pair.flatMap((who) => who.party?.name ?? who.country?.code ?? []);
     const shown = score.get(pairKey(named));
     if (shown) shown.weight += NAMED;
-    else if (named.length === 2) score.set(pairKey(named), { sides: named as [string, string], weight: NAMED });
+    else if (named.length === 2 && [...score.values()].some(({ sides }) => sides.some((side) => named.includes(side)))) score.set(pairKey(named), { sides: named as [string, string], weight: NAMED });
     const [first, second] = [...score.values()].filter(({ sides }) => sides.every((side) => this.whoOf(side) !== null)).sort((a, b) => b.weight - a.weight);
     if (!first || (second && second.weight === first.weight)) return null;
     // In the order in which the document tells of them, so that neither side goes before the other by its name.
@@ -129,6 +130,8 @@ export class Hostilities {
 
   private whoOf(side: string): Who | null {
     const party = this.memory.partiesByName.get(side);
+    // Mercenaries are on a side, and are none.
+    if (side === ROLES['foreign-fighters'].name) return null;
     if (party) return someone({ party });
     const country = this.memory.countries.get(side);
     return country ? someone({ country, bare: 'name' }) : null;

@@ -190,10 +190,13 @@ export function pairFinder(): { take(sentence: Sentence): void; pair(): Who[] } 
 
 function pairOf(weight: Map<string, { who: Who; score: number }>, together: (a: string, b: string) => number): Who[] {
   const named = [...weight].filter(([, { score }]) => score >= 1).sort(([, a], [, b]) => b.score - a.score);
-  let best = named.slice(0, 2);
+  const other = named.slice(1).find(([, { who }]) => !(who.party && named[0]?.[1].who.party && who.party.country === named[0][1].who.party.country));
+  let best = [...named.slice(0, 1), ...(other ? [other] : [])];
   let most = 0;
   named.forEach(([a, first], i) => {
     for (const [b, second] of named.slice(i + 1)) {
+      // Two groups of one country are on one side, unless they are told to fight.
+      if (first.who.party && second.who.party && first.who.party.country === second.who.party.country) continue;
       const joint = together(a, b);
       const score = joint < 1 ? 0 : first.score + second.score + 3 * joint;
       if (score <= most) continue;

@@ -120,6 +120,8 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   // Armed groups are of where they fight, not of who speaks of them.
   if (ROLES[role].sector === 'REB') return memory.roleCountry.get(role) ?? memory.homeCountry;
   if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') || (use === 'speak' && ROLES[role].sector === 'CVL') ? memory.homeCountry : null;
+  // In a war inside a country the army is that country's, whoever else's was told of.
+  if (ROLES[role].kind === 'force' && memory.homeCountry && !memory.speakerCountry && memory.pair.some((side) => side.party?.country === memory.homeCountry?.code)) return memory.homeCountry;
   const before = memory.roleCountry.get(role);
   if (before) return before;
   // 'The ministry', 'the president' are of where the article is; 'the troops' of whom it speaks of.
