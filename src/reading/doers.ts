@@ -84,7 +84,7 @@ function strikes({ name, country, sector }: Resolved, memory: Memory): boolean {
 /** Who told of a strike or was near it made none: only those who can strike did, a state by its forces, and no army its own people in a war with another country. */
 export function strikers(work: Work, draft: Draft): void {
   const attack = family(draft.type) === 'attack';
-  if ((!attack && draft.type !== 'loss.people') || draft.made !== null) return;
+  if ((!attack && draft.type !== 'loss.people' && draft.type !== 'clash') || draft.made !== null) return;
   const { memory } = work.context;
   const captured = draft.triggers.some((trigger) => trigger.row.people === 'captured');
   const abroad = new Set(sidesOf(memory).map(({ country }) => country));

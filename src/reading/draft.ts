@@ -285,11 +285,12 @@ export function useOf(type: ClaimType): { agent: Use; target: Use } {
 }
 
 /** Those of the named who are sides of the document's conflict, without the mediators named beside them; the two sides where only others are named. */
-function betweenSides(named: Bound[], sides: Bound[]): Bound[] {
+function betweenSides(named: Bound[], sides: Bound[], both: boolean): Bound[] {
   const isSide = ({ party }: Bound) => sides.some((side) => side.party.name === party.name || (side.party.country !== null && side.party.country === party.country));
   if (sides.length < 2) return named;
   const own = named.filter(isSide);
-  return own.length > 0 ? own : sides;
+  // A truce that is only named is of both, though its clause tells of one.
+  return own.length > 1 || (own.length === 1 && !both) ? own : sides;
 }
 
 /** Agents and targets of a type from the names of the clause. */
@@ -297,7 +298,7 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   const use = useOf(type);
   if (EVERYBODY.has(type) && !(type === 'prisoners' && trigger.voice !== 'named')) {
     const named = binder.parties(binder.everybody(trigger), use.agent);
-    return { agents: BETWEEN_SIDES.has(type) ? betweenSides(named, binder.sides(use.agent)) : named, targets: [] };
+    return { agents: BETWEEN_SIDES.has(type) ? betweenSides(named, binder.sides(use.agent), type === 'ceasefire.agreement' && trigger.voice === 'named') : named, targets: [] };
   }
   const roles = binder.roles(trigger);
   if (SUFFERED.has(type.split('.')[0] as string)) moveVictims(roles, binder);
@@ -308,7 +309,7 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
     const owned = trigger.voice === 'named' && roles.targets.length === 0 && !roles.agents.some((index) => binder.isDoer(index));
     const targets = owned ? roles.agents : roles.targets;
     const agents = owned ? [] : roles.agents;
-    return { agents: binder.parties(agents, 'fight'), targets: binder.parties(targets, 'fight') };
+    return { agents: binder.parties(agents, type === 'evacuation' ? 'talk' : 'fight'), targets: binder.parties(targets, 'fight') };
   }
   const agents = binder.parties(roles.agents, use.agent);
   const targets = binder.parties(roles.targets, use.target);
