@@ -7,7 +7,7 @@ import { antecedentOf, deniesPart, sameDeed } from './antecedent.js';
 import type { Memory } from './memory.js';
 import { answers } from './merging.js';
 import { isParty, isPlace } from './who.js';
-import { resolve, stateOf, type Use } from './resolve.js';
+import { resolve, roleOf, stateOf, type Use } from './resolve.js';
 import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -143,10 +143,42 @@ function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Bound[] {
   const after = language.order === 'verb-second' && saying >= 0 ? own.filter(({ mention }) => mention.a > saying) : own;
   const rank = ({ mention }: (typeof own)[0]) => ADDRESSING.indexOf(mention.mark);
   const head = sides ?? (language.order === 'verb-last' ? [...after].filter((one) => rank(one) >= 0).sort((a, b) => rank(a) - rank(b) || a.index - b.index)[0] : after.find((one) => rank(one) >= 0));
-  if (!head) return [];
+  const asksThem = sentence.units[saying]?.readings.some((reading) => reading.k === 'say' && reading.after.includes('object')) === true;
+  if (!head || asksThem || head.mention.who.refers === 'speaker' || head.mention.who.refers === 'subject') return head || asksThem ? spokenOf(speech, frame, saying) : talkedTo(speech, frame);
   const group = [head.index];
   for (let k = head.index + 1; sentence.mentions[k]?.joined; k += 1) group.push(k);
-  return group.flatMap((index) => resolve((sentence.mentions[index] as Mention).who, use, memory).map((party) => ({ party, index })));
+  return group.flatMap((index) => (peopleNamed(speech, index) ?? resolve((sentence.mentions[index] as Mention).who, use, memory)).map((party) => ({ party, index })));
+}
+
+/** 'Asked Iranians', 'urges Syrians': the people of a country in the plural are its civilians. */
+function peopleNamed({ sentence }: Speech, index: number): Resolved[] | null {
+  const { who, a } = sentence.mentions[index] as Mention;
+  if (!who.country || who.bare !== 'adjective' || who.roles.length > 0 || who.party || who.person) return null;
+  const plural = sentence.units[a]?.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural'));
+  return plural ? [roleOf('civilians', who.country)] : null;
+}
+
+const speaks = (frame: Frame, party: Resolved): boolean => frame.sources.some((source) => source.name === party.name || (source.country !== null && source.country === party.country));
+
+/** 'Spoke with X and Y and urged them': whom a pronoun after a word of asking stands for, named before it in the sentence, else those just told to have talked. */
+function spokenOf(speech: Speech, frame: Frame, saying: number): Bound[] {
+  const { sentence, memory } = speech;
+  for (let k = sentence.mentions.length - 1; k >= 0; k -= 1) {
+    const { a, who, mark } = sentence.mentions[k] as Mention;
+    if (a >= saying || frame.subjects.includes(k) || who.refers !== null || who.outlet || mark === 'in' || mark === 'about' || !isParty(who) || (who.place && who.roles.length === 0)) continue;
+    let first = k;
+    while (sentence.mentions[first]?.joined) first -= 1;
+    const found = sentence.mentions.slice(first, k + 1).flatMap((mention, step) => resolve(mention.who, 'talk', memory).map((party) => ({ party, index: first + step }))).filter(({ party }) => !speaks(frame, party));
+    if (found.length > 0) return found;
+  }
+  return talkedTo(speech, frame);
+}
+
+/** 'Spoke with X by telephone and called for calm': those with whom the speaker is told to have talked in the sentence, else just before it. */
+function talkedTo(speech: Speech, frame: Frame): Bound[] {
+  const contact = speech.drafts.find((draft) => family(draft.type) === 'contact' && draft.at < frame.at);
+  if (contact) return contact.agents.filter(({ party }) => !speaks(frame, party));
+  return [];
 }
 
 /** 'X urged Y to do A and B': one appeal for each thing asked. */
