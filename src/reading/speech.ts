@@ -165,7 +165,7 @@ function spokenOf(speech: Speech, frame: Frame, saying: number): Bound[] {
   const { sentence, memory } = speech;
   for (let k = sentence.mentions.length - 1; k >= 0; k -= 1) {
     const { a, who, mark } = sentence.mentions[k] as Mention;
-    if (a >= saying || frame.subjects.includes(k) || who.refers !== null || who.outlet || mark === 'in' || mark === 'about' || !isParty(who) || (who.place && who.roles.length === 0)) continue;
+    if (a >= saying || frame.subjects.includes(k) || (who.refers !== null && !who.refers.startsWith('sides')) || who.outlet || mark === 'in' || mark === 'about' || !isParty(who) || (who.place && who.roles.length === 0)) continue;
     let first = k;
     while (sentence.mentions[first]?.joined) first -= 1;
     const found = sentence.mentions.slice(first, k + 1).flatMap((mention, step) => resolve(mention.who, 'talk', memory).map((party) => ({ party, index: first + step }))).filter(({ party }) => !speaks(frame, party));
