@@ -39,7 +39,7 @@ function meansBefore(work: Work, trigger: Trigger): ClaimType | null {
 }
 
 function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
-  if (!type || type === 'other' || suppressed(work, trigger, type)) return;
+  if (!type || (type === 'other' && (trigger.row.needs === undefined || trigger.voice === 'named')) || suppressed(work, trigger, type)) return;
   // What has not ended goes on: that tells of no truce and of no end.
   if (trigger.verb?.neg && trigger.verb.present && trigger.voice === 'active' && family(type) === 'attack' && work.context.language.order === 'verb-last') return;
   if (trigger.verb?.neg && (trigger.row.needs === 'fire' || trigger.row.needs === 'deeds')) return;
@@ -109,6 +109,7 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
 
 /** 'Blamed X for the strike': what somebody is blamed for took place. */
 function blamed(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  if (trigger.mark === 'to' && work.context.language.order === 'verb-last') return !SPEECH.has(type) && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
   return trigger.mark === 'for' && family(type) === 'attack' && work.context.language.order === 'verb-second' && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
 }
 

@@ -42,6 +42,8 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | 
   if (needs === 'truce') return namesTruce(sentence, clause, at);
   if (needs === 'shots' || needs === 'shells') return shotsLead(sentence, clause, at, needs === 'shots');
   if (needs === 'rebels') return namesRebels(sentence, clause, at);
+  if (needs === 'reserves') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && kindAt(sentence, i) === 'forces') && !clause.units.some((i) => i < at && markAt(sentence, i) === 'to');
+  if (needs === 'envoy') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && sentence.mentions[sentence.mentionOf[i] as number]?.who.roles.some((role) => role === 'ambassador' || role === 'diplomat') === true);
   if (needs === 'mutual') return clause.units.some((i) => i < at && sense(sentence.units[i], 'mutual') !== undefined);
   if (needs === 'person') return whoMoves(sentence, clause, at) === 'person';
   if (needs === 'supply') return armsSomeone(sentence, clause, at);

@@ -78,7 +78,12 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
 
 /** Whether a phrase tells an event that its clause bears out, so that its verb says nothing: 'answered the fire'. */
 export function tellsEvent(sentence: Sentence, clause: Clause, at: number, language: LanguagePack): boolean {
-  return language.order === 'verb-last' && (sentence.units[at] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.light !== null && reading.sense.row.needs !== undefined && fits(sentence, clause, at, reading.sense, language) && lightVoice(sentence, clause, at, reading.sense.light, reading.sense.part, language) !== null);
+  if (language.order !== 'verb-last') return false;
+  return (sentence.units[at] as Unit).readings.some((reading) => {
+    if (reading.k !== 'event' || reading.sense.row.needs === undefined || !fits(sentence, clause, at, reading.sense, language)) return false;
+    const { light, part } = reading.sense;
+    return light === null ? part === 'verb' && clause.verb?.at === at : lightVoice(sentence, clause, at, light, part, language) !== null;
+  });
 }
 
 /** Whether a row fits what its clause tells. */

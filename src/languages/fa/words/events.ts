@@ -2,6 +2,11 @@ import type { EventRow } from '../../../reading/tables.js';
 
 /** What happens in a conflict, in Persian and Dari. Rows of one type may repeat; a form may stand under two types where its patient decides. */
 export const events: EventRow[] = [
+  { type: 'other', verb: 'فرا‌خواند/فرا‌خوان', light: 'فرا خواند | احضار کرد | اخراج کرد', needs: 'envoy' },
+  { type: 'deployment', verb: 'فرا‌خواند/فرا‌خوان', light: 'فرا خواند', needs: 'reserves' },
+  { type: 'attack', light: 'ناکام ماند | شکست خورد | به شکست انجامید | به شکست کشاند | بی‌نتیجه ماند', needs: 'answer', polarity: 'denied' },
+  { type: 'attack.ground', done: 'تحت محاصره | در محاصره | زیر محاصره', modality: 'ongoing' },
+  { type: 'loss.equipment', light: 'به کنترل درآمد | به کنترل درآورد | به تصرف درآورد | به تصرف درآمد | به تصرف خود درآورد | به دست آورد', needs: 'things' },
   { type: 'contact.meeting', light: 'وارد شد | عازم شد | راهی شد', needs: 'person' },
   { type: 'attack.gunfire', light: 'شلیک کرد', needs: 'shot-at' },
   { type: 'clash', light: 'آتش کرد | فیر کرد | درگیر شد', needs: 'mutual' },
