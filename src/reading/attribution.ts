@@ -13,6 +13,7 @@ import type { SayRow } from './tables.js';
 import { MARK } from '../text/tokens.js';
 import { nearestLight, tellsEvent } from './trigger.js';
 
+const SILENT: SayRow = { act: 'none' };
 const DENIES: SayRow = { act: 'deny', polarity: 'denied' };
 
 /** Reads who says what in a sentence. `memory` is asked for pronouns and changed by nobody here. */
@@ -134,8 +135,8 @@ function readSaid(hearing: Hearing, clause: Clause): void {
   for (const i of clause.units) {
     const judges = clause.verb?.at === i && clause.verb.role === 'call' ? judgesAt(hearing, clause) : null;
     if (!judges && !sense(unitAt(hearing, i), 'say') && !sense(unitAt(hearing, i), 'false')) continue;
-    const row = asking(hearing, negated(sayAt(hearing, i, clause), clause), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
-    if (!row || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
+    const row = asking(hearing, negated(sayAt(hearing, i, clause), clause, hearing.language), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
+    if (!row || row === SILENT || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
     const statement = row !== judges && sayAt(hearing, i, clause) === null && !sense(unitAt(hearing, i), 'false');
     const owner = statement ? ownerOf(hearing, clause, i) : [];
     const heard = owner.length > 0 ? { subjects: owner, sources: speakers(hearing, mentionsOf(hearing, owner)), named: mentionsOf(hearing, owner).some((mention) => mention.who.refers !== 'speaker') } : statement ? { subjects: [], sources: hearing.memory.speaker, named: false } : speakingAt(hearing, clause, i, row);
@@ -176,8 +177,10 @@ function asking(hearing: Hearing, row: SayRow | null, clause: Clause): SayRow | 
 }
 
 /** 'Does not accept' denies; other sayings that are negated say nothing. */
-function negated(row: SayRow | null, clause: Clause): SayRow | null {
+function negated(row: SayRow | null, clause: Clause, language: LanguagePack): SayRow | null {
   if (!row || !clause.verb?.neg) return row;
+  // Not to confirm, not to own to an attack, is to say nothing of it; not to accept denies.
+  if (row.act === 'confirm' && language.order === 'verb-last' && (row.owns || row.verb === undefined)) return SILENT;
   if (row.act === 'confirm') return DENIES;
   return row.act === 'deny' ? { act: 'confirm' } : null;
 }

@@ -249,6 +249,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     const wrecked = language.order === 'verb-first' ? trigger.row.wrecks && hits(sentence, trigger) : siteHit(sentence, trigger);
     return (trigger.row.falls ? fallen(sentence, trigger) : null) ?? lostIn(sentence, trigger, language) ?? (wrecked ? (meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.other') : null);
   }
+  if (trigger.row.needs === 'things') return type as ClaimType;
   if (type === 'loss.equipment') return trigger.verb?.object || (lostIn(sentence, trigger, language) ?? (trigger.row.sure && trigger.voice !== 'named' ? type : null)) === 'loss.equipment' ? type : null;
   if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';
   return type;

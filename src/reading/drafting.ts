@@ -52,7 +52,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const { agents, targets } = bindParties(type, trigger, binder);
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
   if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second') return;
-  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !(trigger.mark === 'from' && toldOf(work, trigger)) && topic(work, trigger) && !decided(work, trigger) && !deniedTopic(work, trigger)) return;
+  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !reported(work, trigger, type) && topic(work, trigger) && !decided(work, trigger) && !deniedTopic(work, trigger)) return;
   const inner = covering[covering.length - 1];
   const { from, to } = stretch(work, trigger, speakers);
   const people = [...agents, ...targets];
@@ -100,6 +100,8 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   const { units } = work.sentence;
   if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
   if (sense(units[trigger.at - 1], 'any') && !trigger.verb?.neg && family(type) !== 'alert' && !framesAt(work.frames, (units[trigger.at] as Unit).start).some((frame) => frame.act === 'deny')) return true;
+  // 'The victims of Sunday's attack': what people were lost to.
+  if (work.context.language.order === 'verb-last' && family(type) === 'attack' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined && !reading.after.includes('indefinite')) && ![1, 2, 3].some((k) => ['to', 'on'].includes(sense(units[trigger.at + k], 'case')?.sense.case ?? ''))) return true;
   // 'Since the truce' tells when.
   if (trigger.mark === 'from' && type === 'ceasefire.agreement' && work.context.language.order === 'verb-last' && !toldOf(work, trigger)) return true;
   // 'In condemnation of the attack': what a stand is about.
@@ -139,6 +141,11 @@ function onlyFeared(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (type !== 'alert' || trigger.row.modality !== 'possible' || work.context.language.order !== 'verb-second') return false;
   const at = (work.sentence.units[trigger.at] as Unit).start;
   return !framesAt(work.frames, at).some((frame) => frame.act === 'warn' || frame.act === 'express') && !trigger.clause.units.some((i) => sense(work.sentence.units[i], 'modal') !== undefined);
+}
+
+/** What a word of saying is about, and a stand in a headline without a verb, are told by their name. */
+function reported(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  return (trigger.mark === 'from' && toldOf(work, trigger)) || (type === 'position' && trigger.clause.verb === null && work.context.language.order === 'verb-last');
 }
 
 /** 'Told of the start of the operation': where verbs stand last, what a word of saying in the clause is about. */

@@ -40,6 +40,7 @@ export function dropTopics(work: Work): void {
     if (trigger.row.people === 'captured' && trigger.voice === 'passive' && trigger.verb?.at !== trigger.at && work.context.language.order === 'verb-first' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
     if (ends(work, draft, trigger)) return true;
     if (onlyIf(work, draft)) return true;
+    if (bareTitle(work, draft, trigger)) return true;
     if (lostIn(work, draft, trigger)) return true;
     if (trigger.voice !== 'named') return false;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
@@ -66,6 +67,15 @@ export function dropTopics(work: Work): void {
   for (const draft of gone) work.drafts.splice(work.drafts.indexOf(draft), 1);
 }
 
+/** 'The truce of Eid', 'which was signed in May', 'talks with our reporter': names of agreements and talks without those who made them, and what only identifies them. */
+function bareTitle(work: Work, draft: Draft, trigger: Trigger): boolean {
+  if (work.context.language.order !== 'verb-last' || draft.made !== null) return false;
+  if (draft.type === 'agreement' && draft.clause.opening === 'rel' && draft.agents.length === 0) return true;
+  const talk = family(draft.type) === 'contact';
+  if (talk && draft.agents.length > 0 && draft.agents.every(({ party }) => party.sector === 'MED' || party.sector === 'OTH')) return true;
+  return trigger.voice === 'named' && draft.agents.length === 0 && (talk || draft.type === 'agreement' || draft.type === 'ceasefire.agreement') && (draft.clause.verb === null || (talk && trigger.mark !== null));
+}
+
 /** What a condition supposes has not happened; what answers a hostile one is a threat. */
 function onlyIf(work: Work, draft: Draft): boolean {
   if (work.context.language.order !== 'verb-last' || draft.clause.opening !== 'if' || draft.type === 'alert') return false;
@@ -88,7 +98,7 @@ export function answers(provoked: ReadonlySet<number>, clause: Clause): boolean 
 /** 'In Sunday's attacks 44 people were killed': where losses are told, an attack of which the clause tells neither who nor whom, told before, is not told again. */
 function lostIn(work: Work, draft: Draft, trigger: Trigger): boolean {
   if (work.context.language.order !== 'verb-last' || trigger.voice !== 'named' || family(draft.type) !== 'attack' || draft.agents.length > 0) return false;
-  if (trigger.mark !== 'in' && trigger.mark !== 'because' && trigger.mark !== 'from') return false;
+  if (trigger.mark !== 'in' && trigger.mark !== 'because' && trigger.mark !== 'from' && trigger.mark !== null) return false;
   const { units } = work.sentence;
   for (let k = trigger.at + 1; k <= trigger.at + 3; k += 1) if (['to', 'on'].includes(sense(units[k], 'case')?.sense.case ?? '')) return false;
   const before = work.context.memory.told.some((claim) => family(claim.type) === 'attack' && (draft.type === 'attack.other' || claim.type === draft.type));

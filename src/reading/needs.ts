@@ -11,7 +11,7 @@ type Needs = NonNullable<EventRow['needs']>;
  * prisoners or of places. Null where nothing of that decides.
  */
 export function suitsLast(sentence: Sentence, clause: Clause, at: number, row: EventRow, isNoun: boolean): boolean | null {
-  if (row.needs) return (isNoun ? belongsTo(sentence, at, row.needs) : null) ?? hasBefore(sentence, clause, row.needs);
+  if (row.needs) return (isNoun ? belongsTo(sentence, clause, at, row.needs) : null) ?? hasBefore(sentence, clause, row.needs);
   if (row.type !== 'control.gain' && row.type !== 'prisoners') return null;
   if (isNoun || !clause.verb || clause.verb.at <= at || !freesEither(sentence, at)) return null;
   const kind = patientOf(sentence, clause, at, suffers(clause));
@@ -42,6 +42,8 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | 
   if (needs === 'truce') return namesTruce(sentence, clause, at);
   if (needs === 'shots' || needs === 'shells') return shotsLead(sentence, clause, at, needs === 'shots');
   if (needs === 'rebels') return namesRebels(sentence, clause, at);
+  if (needs === 'told') return clause.units.some((i) => sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.light !== null && reading.sense.light === clause.verb?.lemma) === true);
+  if (needs === 'whole') return patientOf(sentence, clause, at, suffers(clause)) !== 'things';
   if (needs === 'reserves') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && kindAt(sentence, i) === 'forces') && !clause.units.some((i) => i < at && markAt(sentence, i) === 'to');
   if (needs === 'envoy') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && sentence.mentions[sentence.mentionOf[i] as number]?.who.roles.some((role) => role === 'ambassador' || role === 'diplomat') === true);
   if (needs === 'mutual') return clause.units.some((i) => i < at && sense(sentence.units[i], 'mutual') !== undefined);
@@ -59,8 +61,9 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | 
 const isBomb = (sentence: Sentence, i: number): boolean => ['bombs', 'mines', 'grenades'].includes(sense(sentence.units[i], 'counted')?.sense.row.what ?? '');
 
 /** What the row of a noun needs as that which it is of; null where it needs something else. */
-function belongsTo(sentence: Sentence, at: number, needs: Needs): boolean | null {
+function belongsTo(sentence: Sentence, clause: Clause, at: number, needs: Needs): boolean | null {
   if (needs === 'ways') return wayAfter(sentence, at);
+  if (needs === 'told') return hasBefore(sentence, clause, needs);
   if (needs === 'bombs') return [1, 2, 3].some((k) => isBomb(sentence, at + k));
   if (needs !== 'people' && needs !== 'troops' && needs !== 'ground' && needs !== 'things') return null;
   const kind = kindAfter(sentence, at);

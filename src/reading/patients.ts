@@ -24,7 +24,7 @@ export function markAt(sentence: Sentence, i: number): Case | null {
 }
 
 /** The same for whose doing it is: 'a group of soldiers', 'some of the families' stand unmarked. */
-function ownMark(sentence: Sentence, i: number): Case | null {
+export function ownMark(sentence: Sentence, i: number): Case | null {
   const mark = markAt(sentence, i);
   if (mark !== 'from') return mark;
   let k = i - 1;
@@ -59,7 +59,7 @@ export function kindAt(sentence: Sentence, i: number): Kind | null {
   const row = sense(unit, 'counted')?.sense.row;
   if (mention) {
     const kind = mention.a === i ? kindOfMention(sentence, mention) : null;
-    if (kind !== null) return kind;
+    if (kind !== null) return kind === 'forces' && row?.kind === 'equipment' ? 'things' : kind;
   }
   // 'Fifty of the members of X': what they are of tells who they are.
   if (row?.kind === 'people' && sense(unit, 'classifier')) {

@@ -258,6 +258,11 @@ function tellsItself(frame: Frame, inside: Draft[]): boolean {
   return frame.row?.makes === 'position' && inside.some((draft) => draft.clause.index !== frame.clause && draft.polarity === 'affirmed' && DEEDS.has(family(draft.type)) && draft.triggers.some((trigger) => trigger.mark === null));
 }
 
+/** Whether a topic is told as well: support, and losses, where verbs stand last only those that are counted. */
+function keeps({ language, sentence }: Speech, frame: Frame, draft: Draft): boolean {
+  return KEPT_IN_TOPICS.has(draft.type) && (draft.type !== 'loss.people' || language.order !== 'verb-last' || draft.clause.index !== frame.clause || sentence.figures.some((figure) => sentence.clauses.of[figure.at] === draft.clause.index));
+}
+
 /** Concern, hope, welcome: the position; its topic is no claim unless it tells of losses or of support. */
 function express(speech: Speech, frame: Frame, inside: Draft[], makes: ClaimType): void {
   // 'Promised to send troops': the deed promised is the claim.
@@ -266,7 +271,7 @@ function express(speech: Speech, frame: Frame, inside: Draft[], makes: ClaimType
   const type = makes === 'position' && frame.act === 'warn' && inside.some((draft) => draft.polarity === 'affirmed' && THREATS.has(family(draft.type))) ? 'alert' : makes;
   remove(
     speech,
-    speech.drafts.filter((draft) => (inside.includes(draft) && !KEPT_IN_TOPICS.has(draft.type)) || (type === 'mediation' && draft.type === type && draft.made === null && draft.clause.index === frame.clause)),
+    speech.drafts.filter((draft) => (inside.includes(draft) && !keeps(speech, frame, draft)) || (type === 'mediation' && draft.type === type && draft.made === null && draft.clause.index === frame.clause)),
   );
   const { from, to } = speech.language.order === 'verb-first' ? sayingOf(speech, frame) : wordsOf(speech, frame);
   speech.drafts.push(Object.assign(made(speech, frame, type, from, to, towards(speech, frame, inside, from, to)), { agents: bound(frame) }));

@@ -31,7 +31,7 @@ export function takenTrigger(sentence: Sentence, clause: Clause, language: Langu
   const bare = !completed(sentence, clause, at);
   for (const row of rows) {
     if (!bare && row.object !== 'way' && row.object !== 'truce') continue;
-    const subject = row.subject === undefined || (row.subject === 'shots' ? shotsLead(sentence, clause, at) : whoMoves(sentence, clause, at) === row.subject);
+    const subject = row.subject === undefined || (row.subject === 'shots' ? shotsLead(sentence, clause, at) : row.subject === 'forces' ? ['forces', 'things'].includes(whoMoves(sentence, clause, at) ?? '') : whoMoves(sentence, clause, at) === row.subject);
     if (!subject || !tellsObject(sentence, clause, at, row)) continue;
     const voice = verb.passive || row.falls || row.subject === 'people' ? 'passive' : 'active';
     return { at, row: { type: row.type, ...(row.people ? { people: row.people } : {}) }, clause, voice, verb, mark: null, own: false };
@@ -49,7 +49,12 @@ function tellsObject(sentence: Sentence, clause: Clause, at: number, row: TakenR
   if (row.object === 'forces') return ['forces', 'things'].includes(patientOf(sentence, clause, at, passive) ?? '');
   if (row.in) return clause.units.some((i) => i < at && ['ground', 'state'].includes(kindAt(sentence, i) ?? '') && ['to', 'in', 'from', 'on'].includes(markAt(sentence, i) ?? ''));
   if (row.falls) return patientOf(sentence, clause, at, true) === 'ground';
-  return passive ? patientOf(sentence, clause, at, true) === 'ground' : clause.units.some((i) => i < at && markAt(sentence, i) === 'object') && patientOf(sentence, clause, at, false) === 'ground';
+  return passive ? patientOf(sentence, clause, at, true) === 'ground' : marked(sentence, clause, at) && patientOf(sentence, clause, at, false) === 'ground';
+}
+
+/** Whether a clause marks an object. */
+function marked(sentence: Sentence, clause: Clause, at: number): boolean {
+  return clause.units.some((i) => i < at && sense(sentence.units[i], 'case')?.sense.after === true);
 }
 
 /** Whether the word before a verb that stands last makes another verb of it: a noun that is neither its object nor a place or time. */

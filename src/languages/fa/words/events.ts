@@ -2,6 +2,8 @@ import type { EventRow } from '../../../reading/tables.js';
 
 /** What happens in a conflict, in Persian and Dari. Rows of one type may repeat; a form may stand under two types where its patient decides. */
 export const events: EventRow[] = [
+  { type: 'operation.start', noun: 'از آغاز عملیات | از شروع عملیات | از آغاز عملیات نظامی | از آغاز عملیاتی | از آغاز عملیات زمینی | از آغاز موج | از آغاز مرحله | از آغاز حملات | از آغاز حمله | از آغاز جنگ', needs: 'told' },
+  { type: 'loss.equipment', sufferLight: 'سقوط کرد', needs: 'things' },
   { type: 'other', verb: 'فرا‌خواند/فرا‌خوان', light: 'فرا خواند | احضار کرد | اخراج کرد', needs: 'envoy' },
   { type: 'deployment', verb: 'فرا‌خواند/فرا‌خوان', light: 'فرا خواند', needs: 'reserves' },
   { type: 'attack', light: 'ناکام ماند | شکست خورد | به شکست انجامید | به شکست کشاند | بی‌نتیجه ماند', needs: 'answer', polarity: 'denied' },
@@ -449,7 +451,7 @@ export const events: EventRow[] = [
   { type: 'contact.meeting', noun: 'نشست اضطراری | نشست فوق‌العاده | دیدار دو‌جانبه | دیدار سه‌جانبه | ملاقات دو‌جانبه | سفر | سفر رسمی | بازدید' },
   { type: 'contact.meeting', noun: 'دور مذاکره | دور گفت‌و‌گو | دور گفتگو' },
   { type: 'contact.meeting', light: 'دیدار کرد | دیدار نمود | دیدار داشت | دیدار و گفت‌و‌گو کرد | دیدار و گفتگو کرد | دیدار و رایزنی کرد | ملاقات کرد' },
-  { type: 'contact.meeting', verb: 'به گفت‌و‌گو نشست | به مذاکره نشست | دور یک میز نشست | پای میز مذاکره نشست | پشت میز مذاکره نشست | سر میز مذاکره نشست' },
+  { type: 'contact.meeting', verb: 'به گفت‌و‌گو نشست | به گفتگو نشست | پشت یک میز نشست | کنار هم نشست | به مذاکره نشست | دور یک میز نشست | پای میز مذاکره نشست | پشت میز مذاکره نشست | سر میز مذاکره نشست' },
   { type: 'contact.meeting', light: 'ملاقات نمود | ملاقات داشت | به دیدار رفت | به حضور پذیرفت | نشست برگزار کرد | نشست داشت | جلسه برگزار کرد | جلسه داشت' },
   { type: 'contact.meeting', light: 'جلسه تشکیل داد | تشکیل جلسه داد | گرد‌هم آمد | دور هم جمع شد' },
   { type: 'contact.meeting', light: 'پای میز مذاکره رفت | میزبانی کرد | میزبان بود | میزبان شد | سفر کرد | سفر نمود' },
@@ -498,7 +500,7 @@ export const events: EventRow[] = [
   { type: 'evacuation', light: 'به مکان امن منتقل کرد | به مکان‌های امن منتقل کرد | به محل امن منتقل کرد', people: 'evacuated' },
   { type: 'evacuation', light: 'به محل امن انتقال داد | به منطقه امن منتقل کرد | به مناطق امن منتقل کرد | به مناطق امن انتقال داد', people: 'evacuated' },
   { type: 'evacuation', light: 'به پناهگاه منتقل کرد | اسکان داد | دستور تخلیه داد | دستور تخلیه صادر کرد', people: 'evacuated' },
-  { type: 'evacuation', done: 'تخلیه', people: 'evacuated' },
+  { type: 'evacuation', done: 'تخلیه', people: 'evacuated', needs: 'whole' },
   { type: 'evacuation', noun: 'آوارگی | آواره شدن | بی‌جا‌شدگی | بی‌جا‌شدن | بی‌خانمانی | کوچ | کوچ اجباری | کوچاندن | کوچ‌دهی', people: 'displaced' },
   { type: 'evacuation', noun: 'مهاجرت اجباری | جا‌به‌جایی غیر‌نظامیان | جا‌به‌جایی اجباری | جا‌به‌جایی جمعیت | فرار غیر‌نظامیان', people: 'displaced' },
   { type: 'evacuation', noun: 'فرار مردم | فرار ساکنان | گریز مردم | ترک خانه | بازگشت آوارگان | بازگشت پناهندگان | بازگشت پناه‌جویان', people: 'displaced' },
