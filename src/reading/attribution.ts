@@ -5,7 +5,7 @@ import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
 import { isParty } from './who.js';
 import { type Page, sense, type Unit } from './scan.js';
-import { holdThroughQuotes, limitFrames, scopeOf } from './scopes.js';
+import { holdThroughQuotes, limitDeeds, limitFrames, scopeOf } from './scopes.js';
 import type { Sentence } from './sentence.js';
 import { group, mediumByPattern, mentionsOf, namedFrom, ownerOf, speakers } from './speakers.js';
 import { speakingAt } from './subject.js';
@@ -26,6 +26,7 @@ export function findFrames(page: Page, sentence: Sentence, memory: Memory, langu
   readCarriers(hearing);
   readBracketed(hearing);
   limitFrames(hearing);
+  limitDeeds(hearing);
   holdThroughQuotes(hearing);
   return hearing.frames.sort((a, b) => a.from - b.from || b.to - a.to);
 }
@@ -136,6 +137,8 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     const judges = clause.verb?.at === i && clause.verb.role === 'call' ? judgesAt(hearing, clause) : null;
     if (!judges && !sense(unitAt(hearing, i), 'say') && !sense(unitAt(hearing, i), 'false')) continue;
     const row = asking(hearing, negated(sayAt(hearing, i, clause), clause, hearing.language), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
+    // 'Expressed its shock': the verb and its phrase express one thing.
+    if (row?.makes && hearing.language.order === 'verb-first' && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index && frame.row?.makes === row.makes)) continue;
     if (!row || row === SILENT || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
     const statement = row !== judges && sayAt(hearing, i, clause) === null && !sense(unitAt(hearing, i), 'false');
     const owner = statement ? ownerOf(hearing, clause, i) : [];

@@ -96,7 +96,7 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger) && !blamed(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
   if (unwilled(work, trigger, type)) return true;
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
-  if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss') return true;
+  if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss' && !betweenNamed(work, trigger, type)) return true;
   const { units } = work.sentence;
   if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
   if (sense(units[trigger.at - 1], 'any') && !trigger.verb?.neg && family(type) !== 'alert' && !framesAt(work.frames, (units[trigger.at] as Unit).start).some((frame) => frame.act === 'deny')) return true;
@@ -106,7 +106,8 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (trigger.mark === 'from' && type === 'ceasefire.agreement' && work.context.language.order === 'verb-last' && !toldOf(work, trigger)) return true;
   // 'In condemnation of the attack': what a stand is about.
   if (work.context.language.order === 'verb-last' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'position')) return true;
-  return sense(units[trigger.at - 1], 'this') !== undefined;
+  // Where the article is joined, 'this' before a noun without it is a pronoun: 'before that there were calls'.
+  return sense(units[trigger.at - 1], 'this') !== undefined && (work.context.language.joinedArticle !== true || (units[trigger.at] as Unit).readings.some((reading) => reading.before.includes('def')));
 }
 
 /** 'Blamed X for the strike': what somebody is blamed for took place. */
@@ -160,6 +161,13 @@ function resumed(work: Work, trigger: Trigger): boolean {
 }
 
 /** A bare name of an event that the clause says nothing of: marked by a preposition, or beside a verb that is not its own. */
+/** Where verbs stand first: 'after talks with X', 'after mediation that X led': a contact or mediation whose parties are told happened. */
+function betweenNamed(work: Work, { at, clause }: Trigger, type: ClaimType): boolean {
+  if (work.context.language.order !== 'verb-first' || !(family(type) === 'contact' || type === 'mediation' || type === 'clash')) return false;
+  const { clauses, mentions } = work.sentence;
+  return clauses.list.some((other) => other.under === clause.index && other.opening === 'rel' && other.verb !== null && other.verb.at - at <= 3 && other.verb.at > at) || mentions.some(({ a, mark }) => a > at && a <= at + 3 && (mark === 'with' || mark === 'between'));
+}
+
 function topic(work: Work, trigger: Trigger): boolean {
   if (trigger.mark !== null) return true;
   const verb = trigger.clause.verb;

@@ -107,7 +107,11 @@ function subjects(sentence: Sentence, clause: Clause, at: number): number[] {
     found.push(i);
     if ((mentionOf[i] as number) >= 0 ? mentionOf[i + 1] !== mentionOf[i] : sense(units[i], 'counted') !== undefined || sense(units[i], 'thing') !== undefined) break;
   }
-  return clause.opening === 'rel' && found.every((i) => i < at || (mentionOf[i] as number) < 0) ? [...found, ...around(sentence, clause, at)] : found;
+  if (found.some((i) => i !== at && ((mentionOf[i] as number) >= 0 || sense(units[i], 'counted') !== undefined))) return found;
+  if (clause.opening === 'rel') return [...found, ...around(sentence, clause, at)];
+  // A joined verb without a subject goes on with the one before.
+  const outer = clause.opening === 'and' ? sentence.clauses.list.find((other) => other.index === clause.under) : undefined;
+  return outer?.verb ? [...found, ...subjects(sentence, outer, outer.verb.at)] : found;
 }
 
 /** Units that may be the subject of a clause without one of its own: what 'who' describes, what an infinitive or a joined verb goes on with. */

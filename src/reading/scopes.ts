@@ -73,6 +73,18 @@ function quoteBefore(hearing: Hearing, at: number): { from: number; to: number }
   return null;
 }
 
+/** Where verbs stand first, what makes a claim by itself is of one clause, unless 'that' opens another: a joined verb tells something else. */
+export function limitDeeds(hearing: Hearing): void {
+  const { clauses, units } = hearing.sentence;
+  if (hearing.language.order !== 'verb-first') return;
+  for (const frame of hearing.frames) {
+    if (frame.kind !== 'said' || !frame.row?.makes || clauses.list.some((other) => other.under === frame.clause && other.opening === 'that')) continue;
+    const next = clauses.list.find((other) => other.index > frame.clause && (other.opening === 'and' || other.opening === 'but') && other.verb !== null);
+    const start = next ? (units[next.units[0] as number] as Unit).start : -1;
+    if (start > frame.from && !insideQuote(hearing, start, frame)) frame.to = Math.min(frame.to, start);
+  }
+}
+
 /** A frame ends where another speaker begins in a clause that hangs on nothing of it. */
 export function limitFrames(hearing: Hearing): void {
   const { clauses, units } = hearing.sentence;

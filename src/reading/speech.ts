@@ -187,7 +187,7 @@ function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
   remove(speech, inside);
   const targets = addressed(speech, frame);
   const parts = stretches(speech, frame).filter((part) => part.clause.verb !== null || part.clause.index === frame.clause);
-  const within = speech.language.order === 'verb-second' ? whatIsAsked(speech, frame) : null;
+  const within = speech.language.order === 'verb-second' ? whatIsAsked(speech, frame) : speech.language.order === 'verb-first' ? underThat(speech, frame) : null;
   const asked = parts.filter((part) => part.clause.index !== frame.clause && part.clause.opening !== 'rel' && (within === null || within.has(part.clause.index)));
   const list = asked.length > 0 ? asked : parts.length > 0 ? [{ ...(parts[0] as (typeof parts)[0]) }] : [{ ...wordsOf(speech, frame), clause: clauseOf(speech, frame) }];
   for (const part of list) speech.drafts.push(Object.assign(made(speech, frame, 'appeal', part.from, part.to, targets), { clause: part.clause }));
@@ -212,6 +212,13 @@ function whatIsAsked(speech: Speech, frame: Frame): Set<number> {
     if (clause.under === frame.clause && clause.opening === 'that') found.add(clause.index);
     else if (clause.opening === 'and' && found.has(clause.under) && clause.nonfinite === nonfiniteOf(speech, clause.under) && (clause.verb?.at ?? -1) <= (clause.units[0] ?? 0) + 1) found.add(clause.index);
   }
+  return found;
+}
+
+/** Where verbs stand first: clauses that 'that' opens under the verb of asking, and those joined to them. */
+function underThat(speech: Speech, frame: Frame): Set<number> {
+  const found = new Set<number>();
+  for (const clause of speech.sentence.clauses.list) if (clause.index > frame.clause && ((clause.opening === 'that' && clause.under === frame.clause) || (clause.opening === 'and' && found.has(clause.under)))) found.add(clause.index);
   return found;
 }
 
