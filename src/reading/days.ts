@@ -7,7 +7,8 @@ import type { Days, Told } from './told.js';
  * after the day of publication, unless it is told as coming.
  */
 export function resolveTime(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar'): Days | null {
-  const days = resolve(told, published, ahead, calendar);
+  // What is told since a day has begun.
+  const days = resolve(told, published, ahead && !('since' in told && told.since), calendar);
   if (days && 'since' in told && told.since && published && days.start <= published) return { start: days.start, end: published };
   return days;
 }
@@ -23,11 +24,24 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   if (told.t === 'past') return { start: addDays(published, -told.days), end: published };
   if (told.t === 'nth-day') return { start: addDays(published, 1 - told.n), end: published };
   if (told.t === 'period') return { start: firstOf(told.unit, published, calendar), end: published };
+  if (told.t === 'last') return lastOf(told.unit, published, calendar);
   const today = weekdayOf(published);
+  if (told.t === 'weekday' && told.shift === 'last-week') return one(addDays(weekStart(published, calendar), ((told.day - weekStartDay(calendar) + 7) % 7) - 7));
   if (told.shift === 'next' || (ahead && told.day !== today)) return one(addDays(published, (told.day - today + 7) % 7 || 7));
   const back = (today - (told.through ?? told.day) + 7) % 7;
   const end = addDays(published, -(told.shift === 'last' && back === 0 ? 7 : back));
   return { start: told.through === undefined ? end : addDays(end, -((told.through - told.day + 7) % 7)), end };
+}
+
+/** Weeks begin on Saturday where years are solar, else on Monday. */
+const weekStartDay = (calendar: 'gregorian' | 'solar'): number => (calendar === 'solar' ? 6 : 1);
+const weekStart = (day: string, calendar: 'gregorian' | 'solar'): string => addDays(day, -((weekdayOf(day) - weekStartDay(calendar) + 7) % 7));
+
+/** The whole week, month or year before that of a day. */
+function lastOf(unit: 'week' | 'month' | 'year', day: string, calendar: 'gregorian' | 'solar'): Days {
+  const first = unit === 'week' ? weekStart(day, calendar) : firstOf(unit, day, calendar);
+  const end = addDays(first, -1);
+  return { start: unit === 'week' ? addDays(first, -7) : firstOf(unit, end, calendar), end };
 }
 
 /** The first day of the month or year, in a calendar, that a day lies in. */
@@ -49,18 +63,25 @@ function throughDays({ calendar, through }: Extract<Told, { t: 'date' }>, first:
 }
 
 function dateDays(told: Extract<Told, { t: 'date' }>, published: string | null, ahead: boolean, _calendar: 'gregorian' | 'solar'): Days | null {
-  const years = told.year !== null ? [told.year] : candidateYears(told.calendar, published);
+  const years = told.year !== null ? [told.year] : candidateYears(told.calendar, published).slice(told.lastYear ? 0 : undefined, told.lastYear ? 1 : undefined);
   let best: Days | null = null;
+  let coming: Days | null = null;
   for (const year of years) {
     const days = monthDays(told.calendar, year, told.month, told.day);
     if (!days) continue;
-    if (told.year !== null || published === null) return days;
+    if (told.year !== null || published === null || told.lastYear) return days;
+    if (days.start > published && days.start <= addDays(published, COMING)) coming = days;
     if (ahead ? days.end >= published : days.start <= published) {
       if (!best || (ahead ? days.start < best.start : days.start > best.start)) best = days;
     }
   }
-  return best;
+  // A day without its year that is nearly a year ago is the coming one: 'by 15 November' on the 10th.
+  return coming && best && !told.since && best.end < addDays(published as string, -LONG_AGO) ? coming : best;
 }
+
+/** Days ahead within which a date without a year is looked for, if the last one lies longer ago than `LONG_AGO` days. */
+const COMING = 60;
+const LONG_AGO = 300;
 
 function candidateYears(calendar: 'gregorian' | 'solar' | 'lunar', published: string | null): number[] {
   if (published === null) return [];

@@ -123,7 +123,8 @@ export type TimeWord =
   /** 'night', 'dawn', 'evening': a night may begin the day before. */
   | { t: 'part'; part: 'night' | 'midnight' | 'dawn' | 'morning' | 'noon' | 'evening' }
   | { t: 'unit'; unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'minute' }
-  | { t: 'past' }
+  /** `rolling`: counted back from today, 'the past week'. */
+  | { t: 'past'; rolling?: true }
   | { t: 'next' }
   | { t: 'this' }
   | { t: 'ago' }

@@ -129,10 +129,13 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
     k += 1;
   }
   if (timeOf(units[k], 'this')) k += 1;
+  const past = year === null ? lastPeriod(units, timeOf(units[k - 1], 'unit') ? k - 1 : k) : null;
+  const lastYear = past?.unit === 'year';
+  if (past && lastYear) k = past.end;
   let calendar = month.calendar;
   if (calendar === 'gregorian' && year !== null && year < 1600 && language.calendar === 'solar') calendar = 'solar';
   if (day !== null && (day < 1 || day > 31)) return null;
-  return { a: i, b: k, told: { t: 'date', calendar, year, month: month.month, day, since: false } };
+  return { a: i, b: k, told: { t: 'date', calendar, year, month: month.month, day, since: false, ...(lastYear ? { lastYear } : {}) } };
 }
 
 /** 'Since 1984', 'in 2009': a year after a word for the one or the other, where years are written in four digits of one calendar. */
@@ -191,7 +194,7 @@ function weekday(units: Unit[], i: number): TimeMention | null {
   if (word?.t !== 'weekday') return null;
   night ||= word.night === true;
   k += 1;
-  let shift: 'last' | 'next' | null = k > i + 1 && shifted?.t === 'past' ? 'last' : k > i + 1 && shifted?.t === 'next' ? 'next' : null;
+  let shift: 'last' | 'next' | 'last-week' | null = k > i + 1 && shifted?.t === 'past' ? 'last' : k > i + 1 && shifted?.t === 'next' ? 'next' : null;
   for (let step = 0; step < 3; step += 1) {
     const after = timeOf(units[k]);
     if (after?.t === 'past') shift = 'last';
@@ -200,6 +203,9 @@ function weekday(units: Unit[], i: number): TimeMention | null {
     else break;
     k += 1;
   }
+  const of = caseOf(units[k]);
+  const week = shift === null ? lastPeriod(units, of === 'of' || of === 'from' ? k + 1 : k) : null;
+  if (week?.unit === 'week') return { a: i, b: week.end, told: { t: 'weekday', day: word.day, shift: 'last-week', night, since: false } };
   const through = throughWeekday(units, k, word.day, night);
   const told: TimeMention['told'] = { t: 'weekday', day: word.day, shift, night, since: false };
   return through ? { a: i, b: through.end, told: { ...told, through: through.day } } : { a: i, b: k, told };
@@ -246,6 +252,8 @@ const DAYS_OF = { hour: 1 / 24, minute: 0, day: 1, week: 7, month: 30, year: 365
 /** 'The past 24 hours', 'three days ago', 'the sixth day in a row', 'last week'. */
 function span(units: Unit[], i: number): TimeMention | null {
   const unit = units[i] as Unit;
+  const last = lastPeriod(units, i);
+  if (last) return { a: i, b: last.end, told: { t: 'last', unit: last.unit } };
   const before = pastBefore(units, i) ?? period(units, i);
   if (before) return before;
   if (timeOf(unit, 'ago')) return agoBefore(units, i);
@@ -275,6 +283,19 @@ function pastBefore(units: Unit[], i: number): TimeMention | null {
   if (word?.t !== 'unit' || (!number && (word.unit === 'hour' || word.unit === 'minute'))) return null;
   return { a: i, b: at + 1, told: { t: 'past', days: Math.max(1, Math.round((number?.value ?? 1) * DAYS_OF[word.unit])) } };
 }
+
+/** 'Last week', 'the previous month', without a number: the whole one before; 'the past week' is counted back from today. */
+function lastPeriod(units: Unit[], i: number): { unit: 'week' | 'month' | 'year'; end: number } | null {
+  const [first, second] = [timeOf(units[i]), timeOf(units[i + 1])];
+  const [past, word] = first?.t === 'past' ? [first, second] : [second, first];
+  if (past?.t !== 'past' || past.rolling || word?.t !== 'unit' || (word.unit !== 'week' && word.unit !== 'month' && word.unit !== 'year')) return null;
+  if (i > 0 && numeral(units[i - 1])) return null;
+  if ((units[i] as Unit).readings.some((reading) => reading.after.includes('plural') || reading.after.includes('dual'))) return null;
+  return { unit: word.unit, end: i + 2 };
+}
+
+const numeral = (unit: Unit | undefined): boolean => unit !== undefined && (unit.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'vague') !== undefined);
+const caseOf = (unit: Unit | undefined): string | undefined => sense(unit, 'case')?.sense.case;
 
 /** 'This month', 'the current year', '[since] the start of the year'. */
 function period(units: Unit[], i: number): TimeMention | null {

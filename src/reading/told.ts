@@ -7,9 +7,9 @@ export interface TimeMention {
 
 /** What was told of a time. Months carry their calendar; a missing year or day is null. */
 export type Told =
-  | { t: 'date'; calendar: 'gregorian' | 'solar' | 'lunar'; year: number | null; month: number; day: number | null; since: boolean; through?: { month: number; day: number } }
+  | { t: 'date'; calendar: 'gregorian' | 'solar' | 'lunar'; year: number | null; month: number; day: number | null; since: boolean; through?: { month: number; day: number }; lastYear?: true }
   /** `through`: the last of several days in a row, 'Thursday and Friday', or the day on which a night ends. */
-  | { t: 'weekday'; day: number; shift: 'last' | 'next' | null; night: boolean; since: boolean; through?: number }
+  | { t: 'weekday'; day: number; shift: 'last' | 'next' | 'last-week' | null; night: boolean; since: boolean; through?: number }
   | { t: 'offset'; days: number; night: boolean; since: boolean }
   /** The past n hours, days, weeks: from that long before the day of publication on. */
   | { t: 'past'; days: number }
@@ -18,6 +18,8 @@ export type Told =
   | { t: 'year'; year: number; since: boolean }
   /** 'Since the start of the year', 'this month': from its first day to the day of publication. */
   | { t: 'period'; unit: 'month' | 'year'; since: boolean }
+  /** 'Last week', 'last month': the whole one before that of the day of publication. */
+  | { t: 'last'; unit: 'week' | 'month' | 'year' }
   /** 'n days ago'. */
   | { t: 'ago'; days: number; since: boolean }
   /** 'That night', 'three days later': so many days after the day told last. */

@@ -146,11 +146,16 @@ export function timeOf(work: Work, draft: Draft, published: string | null): Clai
   return { start: published, end: published, basis: 'publication', span: null };
 }
 
-/** The day of the narrative that a deed goes on with: the day told last in its paragraph, or 'that day', if the deed is told as past. */
+/** The day of the narrative that a deed goes on with: 'that day', 'hours later', the day told last, or that of its paragraph, if the deed is told as past. */
 function narrated(work: Work, draft: Draft): ClaimTime | null {
-  const { narrative } = work.context.memory;
+  const { narrative, told } = work.context.memory;
+  const own = new Set(draft.triggers.map((trigger) => trigger.clause.index));
+  const again = work.sentence.units.some((unit, i) => own.has(work.sentence.clauses.of[i] as number) && unit.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'same'));
+  if (again && draft.modality === 'actual') {
+    const day = narrative ?? told.findLast((claim) => claim.time !== null && claim.time.basis !== 'publication')?.time;
+    if (day) return { start: day.start, end: day.end, basis: 'carried', span: null };
+  }
   if (!narrative || draft.made || draft.modality !== 'actual' || !NARRATED.has(family(draft.type)) || draft.triggers.every((trigger) => trigger.voice === 'named' || trigger.verb?.present !== false)) return null;
-  const again = work.sentence.units.some((unit) => unit.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'same'));
   return again || narrative.paragraph === work.sentence.paragraph ? { start: narrative.start, end: narrative.end, basis: 'carried', span: null } : null;
 }
 

@@ -12,6 +12,12 @@ const ROWS: [string, Row[]][] = [
       ['The truce has held since Friday.', { type: 'ceasefire.holding', time: '2020-10-16..2020-10-20' }],
       ['At least 40 civilians have been killed in Donetsk since the start of the year.', { type: 'loss.people', time: '2020-01-01..2020-10-20' }],
       ['Some 3,000 people have been displaced in Idlib this month.', { type: 'evacuation', time: '2020-10-01..2020-10-20' }],
+      ['The army shelled the town of Talish last week.', { type: 'attack.shelling', time: '2020-10-12..2020-10-18' }],
+      ['The army shelled the town of Talish on Thursday of last week.', { type: 'attack.shelling', time: '2020-10-15' }],
+      ['The army shelled the town of Talish last month.', { type: 'attack.shelling', time: '2020-09-01..2020-09-30' }],
+      ['The army shelled the town of Talish on 9 November last year.', { type: 'attack.shelling', time: '2019-11-09' }],
+      ['The district will be handed over by 15 November.', { type: 'control.withdrawal', time: '2020-11-15' }],
+      ['Armenian forces shelled Talish on Sunday. Hours later, Azerbaijani forces shelled Martuni.', { type: 'attack.shelling', places: ['Martuni'], time: '2020-10-18' }],
       ['Army repels 12 attacks over the past day.', { time: '2020-10-19..2020-10-20' }],
       ['Two soldiers killed near Talish\n\nTwo Armenian soldiers were killed near the village of Talish on Sunday, the Defence Ministry of Armenia said.', { type: 'loss.people', sources: [], time: '2020-10-18' }],
     ],
@@ -39,6 +45,7 @@ const ROWS: [string, Row[]][] = [
 const OTHERS: Row[] = [
   ['The army shelled the town of Talish on Saturday, and on Sunday Russia urged restraint.', { type: 'attack.shelling', time: '2020-10-17' }],
   ['A ceasefire came into force on Saturday.', { type: 'ceasefire.agreement', time: '2020-10-17' }],
+  ['The army has shelled the town of Talish over the past week.', { type: 'attack.shelling', time: '2020-10-13..2020-10-20' }],
   ['The army shelled the town of Talish at 2 a.m. on Sunday.', { type: 'attack.shelling', time: '2020-10-18' }],
 ];
 

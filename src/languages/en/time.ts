@@ -76,7 +76,8 @@ export const time: GrammarRow[] = [
   row({ t: 'unit', unit: 'week' }, 'week', 'noun'),
   row({ t: 'unit', unit: 'month' }, 'month', 'noun'),
   row({ t: 'unit', unit: 'year' }, 'year', 'noun'),
-  row({ t: 'past' }, 'past | last | previous | preceding | recent'),
+  row({ t: 'past' }, 'last | previous | preceding'),
+  row({ t: 'past', rolling: true }, 'past | recent'),
   row({ t: 'next' }, 'next | coming | upcoming | following'),
   row({ t: 'this' }, 'this | current'),
   row({ t: 'first' }, 'start of | start of the | beginning of | beginning of the'),
@@ -90,6 +91,6 @@ export const time: GrammarRow[] = [
   row({ t: 'ordinal', value: 30 }, 'thirtieth'),
   row({ t: 'ordinal', value: 31 }, 'thirty-first | thirty first'),
   row({ t: 'compared' }, 'worst | heaviest | deadliest | biggest | largest | bloodiest | fiercest | gravest | longest | highest | lowest | most serious | most intense | most severe | most violent | first time | first such'),
-  row({ t: 'same' }, 'same day | same night | same evening | same morning | same afternoon | same time | that day | that night | that evening | that morning | that afternoon | that same day | that same night'),
+  row({ t: 'same' }, 'hours later | hours earlier | hours before | minutes later | minutes earlier | shortly afterwards | shortly after that | moments later | same day | same night | same evening | same morning | same afternoon | same time | that day | that night | that evening | that morning | that afternoon | that same day | that same night'),
   row({ t: 'in-a-row' }, 'in a row | consecutive | straight | successive | running'),
 ];

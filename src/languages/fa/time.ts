@@ -6,7 +6,7 @@ const months = (calendar: 'gregorian' | 'solar' | 'lunar', names: string[]): Gra
 
 /** Weekdays, months of three calendars (with the Afghan names), parts of the day, and what relates a day to today. */
 export const time: GrammarRow[] = [
-  ...['دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنج‌شنبه | پنجشنبه', 'جمعه', 'شنبه', 'یک‌شنبه'].map((forms, i) => row({ t: 'weekday', day: i + 1 }, forms)),
+  ...['دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنج‌شنبه | پنجشنبه', 'جمعه', 'شنبه', 'یک‌شنبه'].map((forms, i) => row({ t: 'weekday', day: i + 1 }, forms.split(' | ').flatMap((form) => [form, `${form}${form.endsWith('ه') ? '‌ی' : ''}`]).join(' | '))),
   ...['دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنج‌شنبه', 'جمعه', 'شنبه', 'یک‌شنبه'].map((name, i) => row({ t: 'weekday', day: i + 1, night: true }, `${name}‌شب`)),
   ...months('solar', ['فروردین | حمل', 'اردیبهشت | ثور', 'خرداد | جوزا | جوزای', 'تیر | سرطان', 'مرداد | امرداد | اسد', 'شهریور | سنبله', 'مهر | میزان', 'آبان | عقرب', 'آذر | قوس', 'دی | جدی', 'بهمن | دلو', 'اسفند | حوت']),
   ...months('gregorian', [
@@ -26,11 +26,12 @@ export const time: GrammarRow[] = [
   row({ t: 'part', part: 'evening' }, 'عصر | شامگاه | غروب'),
   row({ t: 'unit', unit: 'hour' }, 'ساعت | ساعات'),
   row({ t: 'unit', unit: 'day' }, 'روز | شبانه‌روز'),
-  row({ t: 'unit', unit: 'week' }, 'هفته'),
+  row({ t: 'unit', unit: 'week' }, 'هفته | هفته‌ی'),
   row({ t: 'unit', unit: 'month' }, 'ماه'),
   row({ t: 'unit', unit: 'year' }, 'سال'),
   row({ t: 'unit', unit: 'minute' }, 'دقیقه'),
-  row({ t: 'past' }, 'گذشته | اخیر | پیشین | قبل'),
+  row({ t: 'past' }, 'گذشته | پیشین | قبل'),
+  row({ t: 'past', rolling: true }, 'اخیر'),
   row({ t: 'next' }, 'آینده | بعد | بعدی'),
   row({ t: 'this' }, 'جاری | امسال | سال جاری'),
   row({ t: 'ago' }, 'پیش'),
@@ -47,5 +48,6 @@ export const time: GrammarRow[] = [
   ...['بیست و یکم', 'بیست و دوم', 'بیست و سوم', 'بیست و چهارم', 'بیست و پنجم', 'بیست و ششم', 'بیست و هفتم', 'بیست و هشتم', 'بیست و نهم', 'سی‌ام | سی ام', 'سی و یکم'].map((forms, i) =>
     row({ t: 'ordinal', value: i + 21 }, forms),
   ),
+  row({ t: 'same' }, 'همان روز | همان شب | همان صبح | همان شامگاه | ساعاتی بعد | ساعتی بعد | چند ساعت بعد | دقایقی بعد | لحظاتی بعد | ساعاتی پیش از آن | ساعاتی قبل از آن | چند ساعت پیش از آن | ساعاتی پس از آن'),
   row({ t: 'in-a-row' }, 'متوالی | پیاپی | پی در پی'),
 ];
