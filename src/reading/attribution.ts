@@ -193,7 +193,7 @@ function callsFalse(hearing: Hearing, i: number, clause: Clause): SayRow | null 
   return sense(unitAt(hearing, i), 'false') && clause.verb?.role === 'call' && clause.verb.at > i === (hearing.language.order === 'verb-last') ? DENIES : null;
 }
 
-const JUDGES: SayRow = { act: 'express', makes: 'position' };
+const JUDGES: SayRow = { act: 'state', makes: 'position' };
 const BLAMES: SayRow = { act: 'accuse', makes: 'accusation', called: true };
 
 /** 'Called it a victory': a verb of calling with nothing that denies tells a position of its subject. */

@@ -7,7 +7,7 @@ import type { Resolved } from './mention.js';
 import { sense, spanOf } from './scan.js';
 import { withSpan } from './sides.js';
 import { MARK, NUMBER } from '../text/tokens.js';
-import type { Work } from './work.js';
+import { family, type Work } from './work.js';
 
 /** 'Russia asks', said by Russia's spokesperson, is the spokesperson's word. */
 const speaksFor = (speaker: Resolved, source: Resolved): boolean => speaker.sector !== 'MED' && speaker.country !== null && speaker.country === source.country && /^(Government|Presidency) of /.test(source.name);
@@ -15,6 +15,8 @@ const speaksFor = (speaker: Resolved, source: Resolved): boolean => speaker.sect
 const BODY = / (of|in|for) | (Forces|Army|Command|Guards|Corps|Police)$/;
 /** A spokesperson and her ministry are one voice; two persons of one country are not. */
 const sameVoice = (a: Resolved, b: Resolved): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector && a.sector !== 'MED' && (BODY.test(a.name) || BODY.test(b.name)));
+/** What is announced with the verb of the deed itself: 'announced a truce', 'declared an end to the operation'. */
+const ANNOUNCED = new Set(['ceasefire', 'operation', 'closure', 'control', 'prisoners', 'evacuation', 'agreement']);
 /** Marks that open an item of a list. */
 const BULLETS = new Set(['-', '•', '*', '·', '▪', '»']);
 /** A list goes on line by line. */
@@ -113,6 +115,9 @@ function goesOn(work: Work, chain: Chain): Frame {
 /** The chain of sources and the act of the innermost. */
 export function sourcesOf(work: Work, draft: Draft): { sources: Party[]; act: Act; steps: DerivationStep[] } {
   const frames = framesAt(work.frames, draft.made ? Math.max(draft.from, draft.made.from) : draft.at);
+  // 'X announced a truce': where the word of saying is itself the verb of the event, who says it stands beside it.
+  const saying = draft.made || !ANNOUNCED.has(family(draft.type)) ? undefined : work.frames.find((frame) => frame.kind === 'said' && frame.act === 'state' && !frame.row?.makes && frame.at === draft.at && !frames.includes(frame));
+  if (saying) frames.push(saying);
   if (draft.made && !frames.includes(draft.made)) frames.push(draft.made);
   const chain: Resolved[] = [];
   const steps: DerivationStep[] = [];

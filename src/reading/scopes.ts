@@ -58,8 +58,14 @@ function closes(hearing: Hearing, clause: Clause, at: number): boolean {
   if (clause.opening !== 'and' || clause.nonfinite === 'ing') return false;
   const opener = clause.openedAt >= 0 ? units[clause.openedAt] : units[(clause.units[0] as number) - 1];
   if (!opener || opener.kind !== MARK) return false;
-  const content = clause.units.some((i) => i > at && sense(units[i], 'event') !== undefined && hearing.sentence.marks[i] === null && !units[i]?.readings.some((r) => r.k === 'say'));
+  const content = clause.units.some((i) => i > at && sense(units[i], 'event') !== undefined && hearing.sentence.marks[i] === null && !describesStatement(hearing, i, at) && !units[i]?.readings.some((r) => r.k === 'say'));
   return !content && clauses.list.some((other) => other.index < clause.index && other.units.length > 0);
+}
+
+/** 'Says in a report released this week': what describes the statement is not what is said. */
+function describesStatement(hearing: Hearing, i: number, at: number): boolean {
+  for (let k = i - 1; k > at && k >= i - 3; k -= 1) if (unitAt(hearing, k).readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun')) return true;
+  return false;
 }
 
 /** A quotation that ends just before the word of saying. */

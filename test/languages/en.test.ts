@@ -137,7 +137,7 @@ const TYPES: Row[] = [
   ['Turkey and Qatar signed an agreement.', { type: 'agreement', agents: ['TUR/GOV', 'QAT/GOV'] }],
   ['Egypt offered to mediate between the two sides.', { type: 'mediation', agents: ['EGY/GOV'] }],
   ['The United Nations called for an immediate ceasefire.', { type: 'appeal', sources: ['-/IGO'] }],
-  ["France's foreign minister called the attack a crime.", { type: 'position', act: 'express', sources: ['FRA/GOV'] }],
+  ["France's foreign minister called the attack a crime.", { type: 'position', act: 'state', sources: ['FRA/GOV'] }],
   ['Germany condemned the attack.', { type: 'position', sources: ['DEU/GOV'] }],
   ['Iran accused Israel of destabilising the region.', { type: 'accusation', agents: ['IRN/GOV'], targets: ['ISR/GOV'] }],
   ['Thousands of civilians were evacuated from Aleppo.', { type: 'evacuation' }],

@@ -23,7 +23,7 @@ const PARTIES: Row[] = [
 ];
 
 const ATTRIBUTION: Row[] = [
-  ['جوزپ بورل این حمله را نفرت‌انگیز خواند.', { type: 'position', act: 'express', sources: ['Josep Borrell'] }],
+  ['جوزپ بورل این حمله را نفرت‌انگیز خواند.', { type: 'position', act: 'state', sources: ['Josep Borrell'] }],
   ['به گفته وزارت دفاع ارمنستان، پهپادهای آذربایجانی شهر مارتونی را هدف قرار دادند.', { act: 'state', sources: ['ARM/MIL'], agents: ['AZE/MIL'] }],
   ['به گزارش خبرگزاری رویترز، ارتش آذربایجان شهر جبرائیل را تصرف کرد.', { act: 'report', sources: ['Reuters'] }],
   ['خبرگزاری تاس به نقل از وزارت دفاع روسیه گزارش داد که سه مورد نقض آتش‌بس در قره‌باغ ثبت شده است.', { act: 'report', sources: ['TASS', 'Ministry of Defence of Russia'] }],

@@ -29,6 +29,10 @@ const EN: Row[] = [
   ['Three witnesses told the Associated Press that Israeli soldiers had opened fire on the crowd.', { type: 'attack.gunfire', sources: ['Associated Press', 'ISR/CVL'] }],
   ['The Defence Ministry of Azerbaijan, in a statement carried by APA, denied the withdrawal of its units from Talish.', { type: 'control.withdrawal', polarity: 'denied', sources: ['Azeri-Press Agency', 'AZE/MIL'] }],
   ['The Defence Ministry of Azerbaijan, in a statement on Monday, denied the withdrawal of its units from Talish.', { type: 'control.withdrawal', polarity: 'denied', sources: ['AZE/MIL'] }],
+  // What is announced with the verb of the deed is of who announces it; what is only done is the page's.
+  ['Donald Trump announced a complete ceasefire on Truth Social.', { type: 'ceasefire.agreement', sources: ['Donald Trump'], act: 'state' }],
+  ['Soldiers executed at least 223 civilians in two villages, Human Rights Watch says in a report released this week.', { type: 'loss.people', sources: ['Human Rights Watch'] }],
+  ['A drone strike killed 70 people in Khartoum, the head of the WHO wrote.', { type: 'loss.people', sources: ['-/IGO'] }],
   // A digest tells of one country a section.
   ['1/ COLOMBIA - At least 40 people were killed in Tibu, the army said.\n2/ SUDAN - At least 12 people were killed in Khartoum, the army said.', { type: 'loss.people', sources: ['COL/MIL'] }],
   ['1/ COLOMBIA - At least 40 people were killed in Tibu, the army said.\n2/ SUDAN - At least 12 people were killed in Khartoum, the army said.', { type: 'loss.people', sources: ['SDN/MIL'] }],
@@ -45,6 +49,7 @@ const AR: Row[] = [
   ['أعلنت وزارة الدفاع الأذربيجانية، في بيان نشرته وكالة رويترز، أن قواتها قصفت قرية تاليش.', { type: 'attack.shelling', sources: ['Reuters', 'AZE/MIL'] }],
   // The text under 'the following statement' is of whose statement it is.
   ['قصف مصيف في زاخو\n\nنشرت وزارة الخارجية العراقية البيان الآتي:\n\n«قصفت القوات التركية أمس قرية في قضاء زاخو بالمدفعية.\n\nوأصيب عشرة مدنيين.»', { type: 'loss.people', sources: ['IRQ/GOV'] }],
+  ['سمع دوي انفجارات في سريناغار، وفق ما ذكره شهود عيان لوكالة رويترز.', { sources: ['Reuters', 'IND/CVL'] }],
   // The two sides are asked.
   ['أجرى وزير الخارجية الفرنسي محادثات في بيروت، وحثّ الطرفين على وقف إطلاق النار.', { type: 'appeal', sources: ['FRA/GOV'] }],
 ];
