@@ -233,7 +233,10 @@ export function concerned(work: Work, draft: Draft): void {
 
 /** Civilians told without a country are those of the event's place or of who tells of them, else of the place that the article tells most of. */
 export function peopleOf(work: Work, draft: Draft, places: ClaimPlace[], sources: Party[]): (party: Resolved) => Resolved {
-  const country = countryOfPeople(work, draft, places, sources) ?? work.context.memory.homeCountry;
+  const { homeCountry, pair } = work.context.memory;
+  // No army strikes its own people, unless the war is inside its country.
+  const strikers = draft.agents.some(({ party }) => party.sector === 'MIL' && party.country === homeCountry?.code) && !pair.some((side) => side.party?.country === homeCountry?.code);
+  const country = countryOfPeople(work, draft, places, sources) ?? (strikers ? null : homeCountry);
   return (party) => (party.sector === 'CVL' && party.country === null && country ? { ...party, name: `${party.name} of ${country.name}`, country: country.code } : party);
 }
 

@@ -82,6 +82,7 @@ function tellsOwn(work: Work, draft: Draft): boolean {
     clause.units.some((i) => {
       const unit = units[i] as Unit;
       if (lost(unit) && unit.readings.some((reading) => reading.after.includes('own') || reading.after.includes('our'))) return true;
+      if (sense(unit, 'own') && sense(units[i - 1], 'case')?.sense.case === 'in' && !sense(units[i + 1], 'place-word') && !work.context.language.genitiveFollows) return true;
       return sense(unit, 'own') !== undefined && [1, 2, 3].some((step) => lost(units[i + step]) || (work.context.language.genitiveFollows && lost(units[i - step])));
     }),
   );

@@ -191,7 +191,7 @@ const DAYS: Row[] = [
 
 const STRUCK: Row[] = [
   ['ارتش ارمنستان و ارتش آذربایجان درگیر شدند. توپخانه ارمنستان مواضع را در نزدیکی ترتر گلوله‌باران کرد.', { type: 'attack.shelling', targets: ['AZE/MIL'] }],
-  ['ارتش ارمنستان و ارتش آذربایجان درگیر شدند. توپخانه ارمنستان بیمارستان شهر ترتر را گلوله‌باران کرد.', { type: 'attack.shelling', targets: [] }],
+  ['ارتش ارمنستان و ارتش آذربایجان درگیر شدند. توپخانه ارمنستان بیمارستان شهر ترتر را گلوله‌باران کرد.', { type: 'attack.shelling', targets: ['AZE/CVL'] }],
 ];
 
 const NO = [
@@ -217,7 +217,7 @@ describe('parties', () => yes(PARTIES));
 describe('attribution', () => yes(ATTRIBUTION));
 describe('times', () => yes(TIMES));
 describe('figures', () => yes(FIGURES));
-describe('positions are the other side\'s, towns and hospitals are not its army', () => yes(STRUCK));
+describe('positions are the other side\'s, hospitals are of civilians', () => yes(STRUCK));
 describe('who does what to whom', () => yes(BINDING));
 describe('what a number counts', () => yes(COUNTS));
 describe('days told before', () => yes(DAYS));

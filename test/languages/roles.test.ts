@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../src/desk/reader.js';
+import { expectYes, type Row } from './rows.js';
+
+/** Who did it and to whom where the clause names nobody: each language by the same rules. */
+const YES: [string, Row[]][] = [
+  [
+    'en',
+    [
+      // Lost to the attack told right before.
+      ['Israeli jets struck the port of Hodeidah. Four people died, a local official said.', { type: 'loss.people', agents: ['ISR/MIL'] }],
+      ['Russian missiles hit Kharkiv. The strike killed three people.', { type: 'loss.people', agents: ['RUS/MIL'] }],
+      // A people that a number or an article counts, and numbers on an official's word.
+      ['At least 44 Palestinians were killed.', { type: 'loss.people', targets: ['PSE/CVL'] }],
+      ['Israel killed a Palestinian in Jenin.', { type: 'loss.people', targets: ['PSE/CVL'] }],
+      ["Lebanon's health ministry said nine people were killed.", { type: 'loss.people', targets: ['LBN/CVL'] }],
+      // One's own soldiers.
+      ["Ukraine's army said three of its soldiers were wounded.", { type: 'loss.people', agents: [], targets: ['UKR/MIL'] }],
+      // Who speaks tells of his own deed.
+      ['Russia and Ukraine are at war. Russian forces shelled Kharkiv. Ukraine shelled Belgorod. Russia said 70 drones were shot down overnight.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
+      // Whom a demand reaches.
+      ['Lavrov spoke with Nikol Pashinyan and Ilham Aliyev and urged them to observe the truce.', { type: 'appeal', targets: ['ARM/GOV', 'AZE/GOV'] }],
+      ['The US embassy advised Americans to leave the area.', { type: 'appeal', targets: ['USA/CVL'] }],
+      ['Israel bombed Gaza. Hamas fired rockets at Israel. Norway urged both sides to stop.', { type: 'appeal', targets: ['ISR/GOV', 'PSE/REB'] }],
+      // Fighting is of both sides.
+      ['Thai troops shelled Cambodian positions. Cambodian troops shelled Thai positions. Fighting continued on Saturday.', { type: 'clash', agents: ['THA/MIL', 'KHM/MIL'] }],
+    ],
+  ],
+  [
+    'fa',
+    [
+      ['ارتش روسیه خارکیف را با موشک هدف قرار داد. در این حمله سه نفر کشته شدند.', { type: 'loss.people', agents: ['RUS/MIL'] }],
+      ['دو فلسطینی کشته و ۱۱ تن زخمی شدند.', { type: 'loss.people', targets: ['PSE/CVL'] }],
+      ['ارتش اسرائیل از ایرانیان خواست از کارخانه‌های اسلحه دور شوند.', { type: 'appeal', targets: ['IRN/CVL'] }],
+      ['آنتونی بلینکن با نیکول پاشینیان و الهام علی‌اف تلفنی گفت‌وگو کرد و خواستار پایان دادن به درگیری‌ها شد.', { type: 'appeal', targets: ['ARM/GOV', 'AZE/GOV'] }],
+      ['اسرائیل غزه را بمباران کرد. حماس به اسرائیل موشک شلیک کرد. نروژ از دو طرف خواست به درگیری پایان دهند.', { type: 'appeal', targets: ['ISR/GOV', 'PSE/REB'] }],
+    ],
+  ],
+  [
+    'ar',
+    [
+      ['قصف الجيش الروسي مدينة خاركيف. وأسفر القصف عن مقتل ثلاثة أشخاص.', { type: 'loss.people', agents: ['RUS/MIL'] }],
+      ['أصيب لبناني في غارة إسرائيلية.', { type: 'loss.people', targets: ['LBN/CVL'] }],
+      ['قصفت إسرائيل غزة. وأطلقت حماس صواريخ على إسرائيل. ودعا الأمين العام للأمم المتحدة أنطونيو غوتيريش الطرفين إلى وقف القتال.', { type: 'appeal', targets: ['ISR/GOV', 'PSE/REB'] }],
+    ],
+  ],
+];
+
+/** Sentences that look alike, in which nobody may be supplied or another was told. */
+const NO: [string, Row[]][] = [
+  [
+    'en',
+    [
+      // Own losses admitted in battle, sums over a time, a strike by nobody known, a striker's own people.
+      ['Azerbaijan shelled Armenian positions. The Armenian army reported 37 more deaths in its ranks.', { type: 'loss.people', agents: [] }],
+      ['Russian missiles hit Kharkiv. Since Monday, 40 people have been killed in the region.', { type: 'loss.people', agents: [] }],
+      ['Gunmen opened fire on a bus in Quetta. Three people died.', { type: 'loss.people', agents: ['PAK/REB'] }],
+      ['A shell hit a market in Goma. Two people died.', { type: 'loss.people', agents: [] }],
+      ['The Red Cross said two people were wounded.', { type: 'loss.people', agents: [] }],
+      ['A Ukrainian soldier was killed.', { type: 'loss.people', targets: ['UKR/MIL'] }],
+      ['Norway called on Israel to stop.', { type: 'appeal', targets: ['ISR/GOV'] }],
+    ],
+  ],
+  [
+    'fa',
+    [
+      ['ارتش آذربایجان مواضع ارمنستان را گلوله‌باران کرد. ارتش ارمنستان گفت سه سرباز این کشور کشته شدند.', { type: 'loss.people', agents: [] }],
+      ['سه سرباز اوکراینی کشته شدند.', { type: 'loss.people', targets: ['UKR/MIL'] }],
+    ],
+  ],
+  [
+    'ar',
+    [
+      ['قتل ثلاثة أشخاص في غارة إسرائيلية.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['-/CVL'] }],
+      ['قتل جندي تركي في حادث.', { type: 'loss.people', agents: [], targets: ['TUR/MIL'] }],
+    ],
+  ],
+];
+
+for (const [language, rows] of YES) {
+  describe(`who did it to whom, supplied in ${language}`, () => {
+    test.each(rows)('%s', (...row) => expectYes(language, row));
+  });
+}
+for (const [language, rows] of NO) {
+  describe(`who did it to whom, not supplied in ${language}`, () => {
+    test.each(rows)('%s', (...row) => expectYes(language, row));
+  });
+}
+
+test('whoever is supplied has a step of his own', () => {
+  const reader = createReader();
+  for (const [language, rows] of YES) {
+    for (const [sentence] of rows) {
+      for (const claim of reader.read(sentence, { language, published: '2020-10-20' }).claims) {
+        if (/^(appeal|position|accusation)/.test(claim.type)) continue;
+        for (const [rule, parties] of [['agent', claim.agents], ['target', claim.targets]] as const) {
+          for (const { name, span } of parties) if (span === null) expect(claim.derivation.some((step) => step.rule === rule || step.rule === 'event'), `${sentence}: ${claim.type} ${rule} ${name}`).toBe(true);
+        }
+      }
+    }
+  }
+});
