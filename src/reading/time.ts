@@ -155,6 +155,8 @@ function ambiguousMonth(units: Unit[], k: number): boolean {
   const next = units[k + 1];
   const before = units[k - 1];
   if (unit.capital && next?.kind === NUMBER && /^(\d{4}|\d{1,2})$/.test(next.text)) return false;
+  // 'March 15, 2025' in a line of names, where capitals tell nothing.
+  if (next?.kind === NUMBER && /^\d{1,2}$/.test(next.text) && units[k + 2]?.text === ',' && /^(19|20)\d{2}$/.test(units[k + 3]?.text ?? '')) return false;
   if (unit.capital && (sense(before, 'case')?.sense.case === 'in' || timeOf(before, 'since') || timeOf(before, 'past'))) return false;
   if (unit.text.length <= 4 && !(next?.kind === NUMBER && /^(\d{4}|\d{1,2})$/.test(next.text)) && !timeOf(before, 'unit') && !timeOf(next, 'past')) return true;
   return !unit.capital && unit.readings.some((reading) => reading.k !== 'time');
