@@ -104,9 +104,12 @@ function lostIn(sentence: Sentence, trigger: Trigger, language: LanguagePack): C
   const sided = language.order === 'verb-second' && trigger.voice !== 'named' ? (trigger.voice === 'active' ? 1 : -1) : 0;
   // Where verbs stand first, the name right after an active one is who takes, not what is lost.
   const doer = language.order === 'verb-first' && trigger.voice === 'active' && trigger.verb?.at === at ? (sentence.mentionOf[at + 1] ?? -1) : -1;
+  const site = sided !== 0 && siteHit(sentence, trigger);
   let best: ClaimType | null = null;
   let distance = 99;
   for (const i of clause.units) {
+    // 'Debris of a drone destroyed a house': what stands on the other side of a building that was lost was not.
+    if (site && sided * (i - at) < 0) continue;
     if (doer >= 0 && sentence.mentionOf[i] === doer) continue;
     const unit = sentence.units[i] as Unit;
     const kind = sense(unit, 'counted')?.sense.row.kind;

@@ -29,6 +29,9 @@ const WAYS: ReadonlySet<string> = new Set(['crossing', 'airport', 'road', 'bridg
 /** What fighters attack on the ground. */
 const POSTS: ReadonlySet<string> = new Set(['camps', 'bases', 'posts', 'positions', 'checkpoints', 'villages', 'towns', 'cities', 'districts', 'outposts', 'observation-posts', 'military-facilities']);
 
+/** What is counted as equipment and is of no army as such. */
+const CIVIL: ReadonlySet<string> = new Set(['weapons', 'trucks', 'buses', 'ambulances', 'trains', 'bulldozers', 'motorcycles', 'depots', 'shells', 'rounds', 'mines', 'bombs', 'grenades']);
+
 /** Weapons that shoot, and are not shot. */
 const CARRIERS: ReadonlySet<string> = new Set(['tanks', 'armoured-vehicles', 'artillery', 'launchers', 'missile-systems', 'helicopters', 'aircraft', 'ships', 'boats', 'weapons', 'vehicles']);
 
@@ -65,12 +68,12 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
   for (const { row, joined } of [...(particle ? (rows.get(`${verb.lemma} ${particle}`) ?? []) : []), ...(verb.alike ?? [verb.lemma]).flatMap((lemma) => rows.get(lemma) ?? []), ...alone]) {
     if (row.passive && !verb.passive) continue;
     if (row.subject && !leads(sentence, clause, verb.at, row.subject, language)) continue;
-    if (row.object && !(language.order === 'verb-first' ? follows(sentence, clause, verb, row, language) : takes(sentence, clause, verb.at, row, joined, verb.passive && row.marked === undefined))) continue;
+    if (row.object && !(language.order === 'verb-first' ? follows(sentence, clause, verb, row, language) : takes(sentence, clause, verb, row, joined, particle))) continue;
     if (row.last && sentence.clauses.list.some((other) => other.under === clause.index && other.nonfinite === 'to' && other.index === clause.index + 1)) continue;
     if (row.bare && clause.units.some((i) => sense(sentence.units[i], 'means') !== undefined)) continue;
     if (row.toward && !goesTo(sentence, clause, verb.at)) continue;
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
-    const told: EventRow = { type: row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) };
+    const told: EventRow = { type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) };
     return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
   }
   return null;
@@ -93,7 +96,7 @@ function particleOf(sentence: Sentence, clause: Clause, at: number, particles: R
 /** Whether a thing is the subject: unmarked, before the verb, or after it where verbs stand first. */
 function leads(sentence: Sentence, clause: Clause, at: number, thing: Thing, language: LanguagePack): boolean {
   if (language.order === 'verb-first') return subjects(sentence, clause, at).some((i) => isThing(sentence, i, thing, thing === 'people'));
-  if (clause.units.some((i) => i < at && i >= at - 2 * REACH && unmarked(sentence, i) && isThing(sentence, i, thing, thing === 'people'))) return true;
+  if (clause.units.some((i) => i < at && i >= at - 2 * REACH && (unmarked(sentence, i) || (thing === 'aid' && markAt(sentence, i) === 'of')) && isThing(sentence, i, thing, thing === 'people'))) return true;
   return around(sentence, clause, at).some((i) => isThing(sentence, i, thing, thing === 'people'));
 }
 
@@ -136,15 +139,20 @@ function around(sentence: Sentence, clause: Clause, at: number): number[] {
 }
 
 /** Whether what a row wants is the object; the subject, where the verb is passive. */
-function takes(sentence: Sentence, clause: Clause, at: number, row: GroundRow, joined: boolean, passive: boolean): boolean {
+function takes(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow, joined: boolean, particle: string | null): boolean {
+  const { at } = verb;
   const thing = row.object as Thing;
+  const passive = verb.passive && row.marked === undefined;
+  // 'Let in aid': the particle right after its verb marks nothing.
+  const marks = particle !== null && sentence.units[at + 1]?.text === particle ? sense(sentence.units[at + 1], 'case')?.sense.case : undefined;
+  if (thing === 'shots' && clause.opening === 'rel' && headShots(sentence, clause) >= 0) return true;
   // 'Remains closed': what it is stands right after.
   if (thing === 'phone') return clause.units.some((i) => sense(sentence.units[i], 'phone') !== undefined);
   if (thing === 'shut') return [at + 1, at + 2].some((i) => sentence.units[i] !== undefined && named(sentence.units[i] as Unit, thing));
   for (const i of clause.units) {
     if (passive ? i >= at : i <= at || i > at + REACH) continue;
     const mark = markAt(sentence, i);
-    const fits = row.marked === undefined || joined ? mark === null || (mark === 'to' && thing === 'place') : row.marked === 'in' ? mark === 'in' || mark === 'on' : mark === row.marked;
+    const fits = row.marked === undefined || joined ? mark === null || mark === marks || (mark === 'to' && thing === 'place') : row.marked === 'in' ? mark === 'in' || mark === 'on' : mark === row.marked;
     if (!fits) continue;
     if (isThing(sentence, i, thing, false)) return !row.alone || closed(sentence, i);
     // Another name takes the place of the object.
@@ -184,6 +192,18 @@ function unlisted(sentence: Sentence, verb: Verb, i: number, language: LanguageP
   return unit.kind === WORD && unit.readings.length === 0 && (i - 1 === verb.at || (sentence.mentionOf[i - 1] as number) >= 0) && !(article !== undefined && unit.text.startsWith(article));
 }
 
+/** The unit of the shots that a relative clause describes: 'drones that X launched'; -1 for none. */
+function headShots(sentence: Sentence, clause: Clause): number {
+  for (let i = clause.openedAt - 1; i >= Math.max(0, clause.openedAt - 2); i -= 1) if (isThing(sentence, i, 'shots', false)) return i;
+  return -1;
+}
+
+/** What an attack by shots is, by the first of them in its clause or before it. */
+function shotsOf(sentence: Sentence, clause: Clause): GroundRow['type'] | null {
+  const at = clause.units.find((i) => isThing(sentence, i, 'shots', false)) ?? (clause.opening === 'rel' ? headShots(sentence, clause) : -1);
+  return at >= 0 ? (sense(sentence.units[at], 'means')?.sense.type ?? null) : null;
+}
+
 /** Whether a country or a party stands after a verb as where something goes. */
 function goesTo(sentence: Sentence, clause: Clause, at: number): boolean {
   return sentence.mentions.some(({ a, mark, who }) => a > at && mark === 'to' && sentence.clauses.of[a] === clause.index && who.bare !== 'seat' && (who.party !== null || (who.country !== null && who.roles.length === 0)));
@@ -211,7 +231,7 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   if (thing === 'sides') return sense(unit, 'sides') !== undefined;
   if (thing === 'place') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row?.kind === 'position' || sense(unit, 'place-word') !== undefined;
   if (thing === 'traffic' && mention && mention.who.roles.length === 0 && WAYS.has(mention.who.place?.kind ?? '')) return true;
-  if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'MIL') || (row?.kind === 'equipment' && row.what !== 'weapons') || row?.role === 'police' || named(unit, 'column');
+  if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'MIL') || (row?.kind === 'equipment' && !CIVIL.has(row.what)) || row?.role === 'police' || named(unit, 'column');
   if (thing === 'soldiers') return row?.kind === 'people' && row.role !== undefined && (row.role === 'troops' || row.role === 'militants');
   if (thing === 'weapons') return row?.kind === 'equipment' || sense(unit, 'means') !== undefined;
   if (thing === 'shots') return sense(unit, 'means') !== undefined && row?.kind === 'equipment' && !CARRIERS.has(row.what);
@@ -244,4 +264,16 @@ function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
   const before = sentence.units[i - 1];
   // 'Some 4,000 Rohingya': a people with a number.
   return mention !== undefined && mention.who.bare === 'adjective' && mention.who.roles.length === 0 && mention.b === i + 1 && before !== undefined && before.kind !== MARK && (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined);
+}
+
+const places = new WeakMap<readonly GroundRow[], ReadonlySet<string>>();
+
+/** Whether a verb takes ground as its object, so that a name after it that no pack knows is a place. */
+export function takesGround(unit: Unit | undefined, language: LanguagePack): boolean {
+  const table = language.tables.ground;
+  const lemma = sense(unit, 'verb')?.sense.lemma;
+  if (!table || lemma === undefined || unit?.article !== null) return false;
+  const known = places.get(table) ?? new Set(table.filter(({ type, object, marked }) => type.startsWith('control') && object === 'place' && marked === undefined).flatMap(({ verbs }) => verbs.split(' | ')));
+  places.set(table, known);
+  return known.has(lemma);
 }

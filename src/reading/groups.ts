@@ -174,6 +174,9 @@ class GroupFinder {
       return nominal(unit) && !(this.takesObject(i) && this.pluralBefore(i)) ? null : this.group(i, i, 'finite', reading, plain);
     }
     if (has('past') && !has('participle')) return this.subject || postposed(before) ? this.group(i, i, 'finite', reading, plain) : null;
+    const joined = this.groups[this.groups.length - 1];
+    // 'Has killed hundreds and driven thousands out': a participle joined to a verb that it shares its auxiliary with.
+    if (!has('past') && has('participle') && joined?.kind === 'finite' && sense(before, 'and') && this.takesObject(i)) return this.group(i, i, 'finite', reading, plain);
     if (!has('past') && has('participle')) return this.attributive(i) ? null : this.group(i, i, 'done', reading, { ...plain, passive: true });
     return this.pastOrParticiple(i, reading, plain, modified);
   }

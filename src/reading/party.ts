@@ -3,6 +3,7 @@ import { MARK, WORD } from '../text/tokens.js';
 import { pronounAt, ownRole } from './anaphors.js';
 import { capitalName, onlyPlace, nameOf, type Names, knownAgain } from './capitals.js';
 import { compose, OPENERS, CLOSERS } from './compose.js';
+import { takesGround } from './ground.js';
 import type { LanguagePack } from './language.js';
 import { someone, type Mention, type Who } from './mention.js';
 import { romanize } from './romanize.js';
@@ -118,7 +119,7 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
   const place = sense(before, 'place-word') ?? sense(units[end], 'place-word');
   const relation = sense(before, 'case')?.sense.case;
   const single = end === i + 1;
-  if (place || takesPlace(before) || onlyPlace(units[i]) || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name() }), end };
+  if (place || takesPlace(before) || (language.order === 'verb-second' && takesGround(before, language)) || onlyPlace(units[i]) || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name() }), end };
   if (single && !sense(before, 'honorific') && units[end]?.text !== ',') return null;
   const who: Who = someone({ unknownName: name() });
   if (units[end]?.text === ',' && sense(units[end + 1], 'role') && ROLES[(sense(units[end + 1], 'role') as { sense: { role: RoleId } }).sense.role].kind === 'office') {

@@ -46,7 +46,7 @@ export interface EventRow {
    * as the object, called to nothing else; `told`, a word of saying with its verb; `whole`,
    * anything but equipment. A noun has what it needs right after it: 'the fall of the town'.
    */
-  needs?: 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer' | 'rebels' | 'person' | 'supply' | 'bombs' | 'shot-at' | 'self' | 'mutual' | 'envoy' | 'reserves' | 'told' | 'whole';
+  needs?: 'figure' | 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer' | 'rebels' | 'person' | 'supply' | 'bombs' | 'shot-at' | 'self' | 'mutual' | 'envoy' | 'reserves' | 'told' | 'whole';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;
@@ -129,7 +129,7 @@ export interface MeansRow {
 export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'post' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | NamedThing;
 
 /** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors. */
-export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'site' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'monitors' | 'phone';
+export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'site' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'monitors' | 'phone' | 'alarm';
 
 /** Common verbs that tell an event by what they take: ground, or forces and weapons. A particle after the object belongs to the verb: 'pulled its troops out'. */
 export interface GroundRow {

@@ -4,7 +4,7 @@ import type { GroundRow } from '../../../reading/tables.js';
 export const ground: GroundRow[] = [
   // Shots that land, raiders who come, things that were rigged
   { type: 'attack', verbs: 'crash | slam | fall | land | tear | rip | hit | strike | smash | plough | punch | pierce | flatten | destroy | damage | come | arrive | swarm | pound | blow up | demolish | set ablaze | reach | follow | rain | rain down | wreck | level | target', subject: 'shots' },
-  { type: 'attack', verbs: 'aim | direct | hurl | unleash | lob', object: 'shots' },
+  { type: 'attack', verbs: 'aim | direct | hurl | unleash | lob | launch | fire | send over | send into', object: 'shots' },
   { type: 'attack.mine', verbs: 'explode | blow up | go off | detonate', subject: 'rigged' },
   { type: 'attack.ground', verbs: 'come | descend | arrive | ride | appear | enter | break in | swoop', subject: 'raiders' },
   { type: 'attack.ground', verbs: 'attack', subject: 'rebels', object: 'post', bare: true },
@@ -14,6 +14,7 @@ export const ground: GroundRow[] = [
   { type: 'loss.people', verbs: 'hold', object: 'people', passive: true, people: 'captured' },
   { type: 'loss.people', verbs: 'hold', object: 'soldiers', passive: true, people: 'captured' },
   { type: 'alert', verbs: 'prepare | plan | plot | prepare for | threaten | contemplate | consider', object: 'attack' },
+  { type: 'alert', verbs: 'be | remain | stay | go | put | place | keep', object: 'alarm', marked: 'in' },
   // Who meets, calls, tells whom
   { type: 'contact.call', verbs: 'tell | inform | assure | urge', object: 'phone' },
   { type: 'contact.call', verbs: 'call | phone | ring | telephone', object: 'official', alone: true },
@@ -35,6 +36,11 @@ export const ground: GroundRow[] = [
   { type: 'ceasefire.holding', verbs: 'hold | last | survive | endure | stay | remain | stand', subject: 'truce' },
   { type: 'ceasefire.agreement', verbs: 'begin | start | take effect | take hold | come into force | enter into force | go into effect | come into effect | kick in | apply', subject: 'truce' },
   { type: 'ceasefire.agreement', verbs: 'extend | announce | declare | proclaim | accept | reach | agree | sign | agree to | agree on | renew | prolong', object: 'truce' },
+  // Relief
+  { type: 'aid', verbs: 'enter | reach | arrive | get through | cross | come in | pass | go in | flow | trickle | dock | land | resume | get in | leave', subject: 'aid' },
+  { type: 'aid', verbs: 'send | give | bring | deliver | provide | offer | donate | supply | ship | fly in | carry | hand out | distribute | drop | airdrop | allocate | allow | allow in | let in | bring in | take in | contribute | receive | get | collect | hand | unload | transport | ferry | truck in', object: 'aid' },
+  { type: 'aid', verbs: 'suspend | halt | stop | cut off | cut | block | resume | restart | hold up | prevent | restrict | obstruct | delay | impede | hinder | refuse | pause | end', object: 'aid' },
+  { type: 'aid', verbs: 'send | arrive | fly | land | load | come | dock | reach', object: 'aid', marked: 'with' },
   // Ground taken, held, lost
   { type: 'control.withdrawal', verbs: 'push out | drive out | force out | clear out | chase out | throw out | drive away | expel | drive from', object: 'forces', passive: true },
   { type: 'control.gain', verbs: 'be | remain | stay | fall | come | live | pass', object: 'control', marked: 'about' },
@@ -58,11 +64,7 @@ export const ground: GroundRow[] = [
   { type: 'control.withdrawal', verbs: 'cut | reduce | halve | shrink | trim | slash | scale back | scale down | draw down', object: 'forces' },
   { type: 'control.withdrawal', verbs: 'return | go | go back | move back | head back', subject: 'forces', object: 'barracks', marked: 'to' },
   { type: 'control.withdrawal', verbs: 'drive | force | push | clear | chase | expel | dislodge', subject: 'forces', object: 'place', marked: 'from', passive: true },
-  // Relief, captives, the dead
-  { type: 'aid', verbs: 'enter | reach | arrive | get through | cross | come in | pass | go in | flow | trickle | dock | land | resume | get in | leave', subject: 'aid' },
-  { type: 'aid', verbs: 'send | give | bring | deliver | provide | offer | donate | supply | ship | fly in | carry | hand out | distribute | drop | airdrop | allocate | allow | allow in | let in | bring in | take in | contribute | receive | get | collect | hand | unload | transport | ferry | truck in', object: 'aid' },
-  { type: 'aid', verbs: 'suspend | halt | stop | cut off | cut | block | resume | restart | hold up | prevent | restrict | obstruct | delay | impede | hinder | refuse | pause | end', object: 'aid' },
-  { type: 'aid', verbs: 'send | arrive | fly | land | load | come | dock | reach', object: 'aid', marked: 'with' },
+  // Captives and the dead
   { type: 'prisoners', verbs: 'free | release | hand over | swap | exchange | get back | return | bring home | send home | receive | fly home | reunite | bring back | give back | let go | send back | transfer | rescue | repatriate | let out | bring in | take in', object: 'captives', people: 'released' },
   { type: 'prisoners', verbs: 'come home | go home | return | fly home | fly in | come in | get off | arrive | come back | go free | walk | reunite | leave | land', subject: 'captives', people: 'released' },
   { type: 'prisoners', verbs: 'hand over | return | repatriate | receive | bring home | exchange | swap | give back | send back | hand back | fly home | bring back | get back | transfer', object: 'bodies', people: 'released' },
