@@ -100,8 +100,13 @@ function actsOn(sentence: Sentence, clause: Clause, i: number, language: Languag
   return unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') && (next.article !== null || sense(next, 'counted') !== undefined || sense(next, 'number') !== undefined);
 }
 
+/** Relations that keep a noun from being the object of a verb. */
+const UNDER: ReadonlySet<string> = new Set(['in', 'about', 'because', 'from']);
+
 /** 'With the mediation of X a truce was …': where verbs stand last, a noun right after a preposition completes no light verb. */
 function prepositional(sentence: Sentence, i: number, language: LanguagePack): boolean {
+  // 'Drones launched in an attack': no attack is launched.
+  if (language.order === 'verb-second') return UNDER.has(sentence.marks[i] ?? '');
   const before = sense(sentence.units[i - 1], 'case');
   return language.order === 'verb-last' && before !== undefined && !before.sense.after && sense(sentence.units[i - 1], 'event') === undefined;
 }
