@@ -265,15 +265,3 @@ function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
   // 'Some 4,000 Rohingya': a people with a number.
   return mention !== undefined && mention.who.bare === 'adjective' && mention.who.roles.length === 0 && mention.b === i + 1 && before !== undefined && before.kind !== MARK && (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined);
 }
-
-const places = new WeakMap<readonly GroundRow[], ReadonlySet<string>>();
-
-/** Whether a verb takes ground as its object, so that a name after it that no pack knows is a place. */
-export function takesGround(unit: Unit | undefined, language: LanguagePack): boolean {
-  const table = language.tables.ground;
-  const lemma = sense(unit, 'verb')?.sense.lemma;
-  if (!table || lemma === undefined || unit?.article !== null) return false;
-  const known = places.get(table) ?? new Set(table.filter(({ type, object, marked }) => type.startsWith('control') && object === 'place' && marked === undefined).flatMap(({ verbs }) => verbs.split(' | ')));
-  places.set(table, known);
-  return known.has(lemma);
-}

@@ -3,7 +3,7 @@ import { MARK, WORD } from '../text/tokens.js';
 import { pronounAt, ownRole } from './anaphors.js';
 import { capitalName, onlyPlace, nameOf, type Names, knownAgain } from './capitals.js';
 import { compose, OPENERS, CLOSERS } from './compose.js';
-import { takesGround } from './ground.js';
+import { takesGround } from './ground-verbs.js';
 import type { LanguagePack } from './language.js';
 import { someone, type Mention, type Who } from './mention.js';
 import { romanize } from './romanize.js';
