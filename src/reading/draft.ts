@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 import type { Frame } from './frame.js';
 import type { LanguagePack } from './language.js';
 import type { Told } from './memory.js';
-import type { Resolved } from './mention.js';
+import type { Resolved, Who } from './mention.js';
 import type { Use } from './resolve.js';
 import { kindAt, markAt } from './patients.js';
 import { sense, type Unit } from './scan.js';
@@ -146,9 +146,15 @@ function hits(sentence: Sentence, { clause, at, voice, verb }: Trigger): boolean
   return verb?.object === true || clause.units.some((i) => i !== at && Math.abs(i - at) <= 2 * NEAR && (sense(sentence.units[i], 'civilian-object') !== undefined || sense(sentence.units[i], 'counted')?.sense.row.kind === 'position'));
 }
 
+/** Whether an armed group is told to act at a place in its own country. */
+function atHome(sentence: Sentence, clause: Clause, { party }: Who): boolean {
+  if (!party?.country || (party.sector !== 'REB' && party.sector !== 'MIL')) return false;
+  return sentence.mentions.some(({ a, who }) => sentence.clauses.of[a] === clause.index && who.place?.country === party.country);
+}
+
 /** Whether fighters are named as those who do it; an army has all weapons. */
 function byFighters(sentence: Sentence, { clause }: Trigger): boolean {
-  return sentence.mentions.some(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && (mark === null || mark === 'by') && who.roles.some((role) => ROLES[role].kind === 'force' && role !== 'army'));
+  return sentence.mentions.some(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && (mark === null || mark === 'by') && (who.roles.some((role) => ROLES[role].kind === 'force' && role !== 'army') || atHome(sentence, clause, who)));
 }
 
 /** 'The depot was destroyed', 'destroyed a target': what was lost is a building or a place, by an attack. */

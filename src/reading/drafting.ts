@@ -93,7 +93,7 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (onlyFeared(work, trigger, type)) return true;
   if (trigger.mark === 'about' && family(type) !== 'loss') return true;
   if (trigger.mark === 'from' && family(type) === 'operation' && !toldOf(work, trigger)) return true;
-  if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger) && !blamed(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
+  if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger) && !meant(work, trigger) && !blamed(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
   if (unwilled(work, trigger, type)) return true;
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss' && !betweenNamed(work, trigger, type)) return true;
@@ -108,6 +108,11 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (work.context.language.order === 'verb-last' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'position')) return true;
   // Where the article is joined, 'this' before a noun without it is a pronoun: 'before that there were calls'.
   return sense(units[trigger.at - 1], 'this') !== undefined && (work.context.language.joinedArticle !== true || (units[trigger.at] as Unit).readings.some((reading) => reading.before.includes('def')));
+}
+
+/** 'Is ready for the release of X': where verbs stand first, what somebody means to do follows the word for it. */
+function meant(work: Work, { at, clause }: Trigger): boolean {
+  return work.context.language.order === 'verb-first' && [1, 2].some((back) => work.sentence.clauses.of[at - back] === clause.index && sense(work.sentence.units[at - back], 'modal')?.sense.modality === 'planned');
 }
 
 /** 'Blamed X for the strike': what somebody is blamed for took place. */
@@ -169,10 +174,10 @@ function betweenNamed(work: Work, { at, clause }: Trigger, type: ClaimType): boo
 }
 
 function topic(work: Work, trigger: Trigger): boolean {
-  if (trigger.mark !== null) return true;
   const verb = trigger.clause.verb;
-  // 'Denied the supply of arms': the object of a verb of saying is what is said.
-  if (verb !== null && work.context.language.order === 'verb-first' && work.frames.some((frame) => frame.kind === 'said' && !frame.row?.makes && frame.at === work.sentence.units[verb.at]?.start)) return false;
+  // 'Denied the supply of arms', 'told of arms smuggled': the object of a verb of saying is what is said.
+  if (verb !== null && (trigger.mark === null || trigger.mark === 'from') && work.context.language.order === 'verb-first' && work.frames.some((frame) => frame.kind === 'said' && !frame.row?.makes && frame.at === work.sentence.units[verb.at]?.start)) return false;
+  if (trigger.mark !== null) return true;
   return verb !== null && !['happen', 'undergo', 'do', 'be', 'is'].includes(verb.role);
 }
 

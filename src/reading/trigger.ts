@@ -1,6 +1,7 @@
 import { ROLES } from '../model/roles.js';
 import { MARK } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
+import { typeOf } from './draft.js';
 import { groundTrigger } from './ground.js';
 import type { LanguagePack } from './language.js';
 import { parted, suitsLast } from './needs.js';
@@ -28,7 +29,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
     }
     const common = language.order === 'verb-last' ? takenTrigger(sentence, clause, language) : groundTrigger(sentence, clause, language);
     const replaced = common ? found.filter((trigger) => trigger.clause === clause && replaces(common, trigger)) : [];
-    const told = found.some((trigger) => trigger.clause === clause && !replaced.includes(trigger) && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
+    const told = found.some((trigger) => trigger.clause === clause && !replaced.includes(trigger) && !(language.order === 'verb-first' && trigger.row.type === 'loss' && typeOf(sentence, trigger, language) === null) && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
     // 'Broke the truce': what is done to it goes before its name.
     const truce = common?.row.type.startsWith('ceasefire') === true;
     if (truce) for (let k = found.length - 1; k >= 0; k -= 1) if (found[k]?.clause === clause && found[k]?.row.type === 'ceasefire.agreement') found.splice(k, 1);

@@ -34,7 +34,7 @@ export const ground: GroundRow[] = [
   { type: 'evacuation', verbs: 'أخلى | أخل', object: 'place', people: 'evacuated' },
   // Relief, captives, the dead
   { type: 'aid', verbs: 'دخل | وصل | عبر | تدفق | رسا | مر', subject: 'aid' },
-  { type: 'aid', verbs: 'أدخل | أرسل | أوصل | وزع | قدم | سلم | نقل | منع | عرقل | أوقف | علق', object: 'aid' },
+  { type: 'aid', verbs: 'أسقط | ألقى | ألق | أدخل | أرسل | أوصل | وزع | قدم | سلم | نقل | منع | عرقل | أوقف | علق', object: 'aid' },
   { type: 'prisoners', verbs: 'عاد | وصل', subject: 'captives', people: 'released' },
   { type: 'loss.people', verbs: 'انتشل | سحب | استخرج | دفن', object: 'bodies', people: 'killed' },
   { type: 'loss.people', verbs: 'عثر', object: 'bodies', marked: 'on', people: 'killed' },
