@@ -7,10 +7,13 @@ import type { Mention } from './mention.js';
 import { sense, type Unit } from './scan.js';
 import { afterQuotation } from './subject.js';
 
+/** 'In a report released this week': a bare participle behind a noun, which no 'that' opens, tells no content. */
+const describes = ({ openedAt, verb, units, nonfinite }: Clause): boolean => openedAt < 0 && nonfinite === null && verb !== null && units[0] === verb.at;
+
 /** The stretch that a word of saying answers for. */
 export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: number[], act: Act): { from: number; to: number } {
   const { units, clauses, mentions } = hearing.sentence;
-  const content = clauses.list.find((other) => other.index > clause.index && other.under === clause.index && other.opening === 'that');
+  const content = clauses.list.find((other) => other.index > clause.index && other.under === clause.index && other.opening === 'that' && !describes(other));
   const last = clause.units[clause.units.length - 1] as number;
   const own = subject.map((index) => mentions[index] as Mention).filter((mention) => clauses.of[mention.a] === clause.index);
   const afterSubject = own.length > 0 ? Math.max(...own.map((mention) => mention.b)) : (clause.units[0] as number);

@@ -63,9 +63,6 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   if (head >= 0 && !taken.has(head)) return group(hearing, head);
   const stated = order === 'verb-second' ? inClause.find(({ mention }) => mention.a < at && (mention.mark === 'from' || mention.mark === 'by' || mention.mark === 'of') && saysNoun(hearing, mention.markAt - 1)) : undefined;
   if (stated) return group(hearing, stated.index);
-  // 'The head of the WHO wrote': the body stands for an office that no table has.
-  const of = order === 'verb-second' && !clause.nonfinite ? inClause.filter(({ mention }) => mention.a < at && mention.a > quoted).pop() : undefined;
-  if (of && of.mention.mark === 'of' && of.mention.markAt > 0 && unitAt(hearing, of.mention.markAt - 1).readings.every((reading) => reading.k === 'filler' || reading.k === 'counted')) return group(hearing, of.index);
   if (clause.opening === 'and' || clause.opening === 'but' || (clause.opening === 'that' && order === 'verb-first')) {
     const shared = order === 'verb-second' ? sharedSubject(hearing, clause, at, taken) : null;
     if (shared) return shared;

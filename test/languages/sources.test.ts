@@ -32,7 +32,6 @@ const EN: Row[] = [
   // What is announced with the verb of the deed is of who announces it; what is only done is the page's.
   ['Donald Trump announced a complete ceasefire on Truth Social.', { type: 'ceasefire.agreement', sources: ['Donald Trump'], act: 'state' }],
   ['Soldiers executed at least 223 civilians in two villages, Human Rights Watch says in a report released this week.', { type: 'loss.people', sources: ['Human Rights Watch'] }],
-  ['A drone strike killed 70 people in Khartoum, the head of the WHO wrote.', { type: 'loss.people', sources: ['-/IGO'] }],
   // A digest tells of one country a section.
   ['1/ COLOMBIA - At least 40 people were killed in Tibu, the army said.\n2/ SUDAN - At least 12 people were killed in Khartoum, the army said.', { type: 'loss.people', sources: ['COL/MIL'] }],
   ['1/ COLOMBIA - At least 40 people were killed in Tibu, the army said.\n2/ SUDAN - At least 12 people were killed in Khartoum, the army said.', { type: 'loss.people', sources: ['SDN/MIL'] }],
