@@ -224,6 +224,8 @@ function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
   if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named')) return 'planned';
   if (trigger.clause.units.some((i) => sense(units[i], 'ongoing'))) return 'ongoing';
   if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
+  // 'Managed to take', 'so that they take': what is wanted of a deed is not what goes on.
+  if (trigger.verb?.subjunctive && trigger.voice !== 'named' && work.context.language.order === 'verb-last') return trigger.clause.opening === 'sub' ? 'planned' : 'actual';
   if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named') return work.context.inTitle(work.sentence) && !trigger.verb.ongoing ? 'actual' : 'ongoing';
   if (type === 'monitoring' && (trigger.verb?.present ?? false)) return 'ongoing';
   return 'actual';

@@ -41,6 +41,7 @@ export function dropTopics(work: Work): void {
     if (ends(work, draft, trigger)) return true;
     if (onlyIf(work, draft)) return true;
     if (bareTitle(work, draft, trigger)) return true;
+    if (struckIn(work, draft, trigger)) return true;
     if (lostIn(work, draft, trigger)) return true;
     if (trigger.voice !== 'named') return false;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
@@ -74,6 +75,14 @@ function bareTitle(work: Work, draft: Draft, trigger: Trigger): boolean {
   const talk = family(draft.type) === 'contact';
   if (talk && draft.agents.length > 0 && draft.agents.every(({ party }) => party.sector === 'MED' || party.sector === 'OTH')) return true;
   return trigger.voice === 'named' && draft.agents.length === 0 && (talk || draft.type === 'agreement' || draft.type === 'ceasefire.agreement') && (draft.clause.verb === null || (talk && trigger.mark !== null));
+}
+
+/** 'Bombed a meeting', 'a blast that hit a car': what only names whom or what an attack of its clause struck, or describes it. */
+function struckIn(work: Work, draft: Draft, trigger: Trigger): boolean {
+  if (work.context.language.order !== 'verb-last') return false;
+  const attacks = (clause: number) => work.drafts.some((other) => other !== draft && other.clause.index === clause && family(other.type) === 'attack' && (clause !== draft.clause.index || told(other)));
+  if (trigger.voice === 'named' && trigger.mark === 'object' && family(draft.type) !== 'attack' && family(draft.type) !== 'loss') return attacks(draft.clause.index);
+  return draft.type === 'attack.other' && draft.clause.opening === 'rel' && draft.agents.length === 0 && attacks(draft.clause.under);
 }
 
 /** What a condition supposes has not happened; what answers a hostile one is a threat. */

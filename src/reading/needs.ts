@@ -43,6 +43,7 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | 
   if (needs === 'shots' || needs === 'shells') return shotsLead(sentence, clause, at, needs === 'shots');
   if (needs === 'rebels') return namesRebels(sentence, clause, at);
   if (needs === 'told') return clause.units.some((i) => sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.light !== null && reading.sense.light === clause.verb?.lemma) === true);
+  if (needs === 'men') return ['people', 'forces'].includes(patientOf(sentence, clause, at, suffers(clause)) ?? '');
   if (needs === 'whole') return patientOf(sentence, clause, at, suffers(clause)) !== 'things';
   if (needs === 'reserves') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && kindAt(sentence, i) === 'forces') && !clause.units.some((i) => i < at && markAt(sentence, i) === 'to');
   if (needs === 'envoy') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && sentence.mentions[sentence.mentionOf[i] as number]?.who.roles.some((role) => role === 'ambassador' || role === 'diplomat') === true);
@@ -70,8 +71,12 @@ function belongsTo(sentence: Sentence, clause: Clause, at: number, needs: Needs)
   return needs === 'troops' ? kind === 'forces' || kind === 'things' : kind === needs;
 }
 
-/** Whether an object that is marked stands between a phrase and the verb, and is not the phrase itself: then the verb is not its own. */
+/** Whether an object that is marked stands between a name, or a phrase before a comma, and the verb: then the verb is not its own. */
 export function parted(sentence: Sentence, at: number, verb: number): boolean {
-  for (let k = at + 3; k < verb; k += 1) if (sense(sentence.units[k], 'case')?.sense.after) return true;
+  let apart = (sentence.mentionOf[at] as number) >= 0;
+  for (let k = at + 1; k < verb; k += 1) {
+    if (sentence.units[k]?.text === ',') apart = true;
+    if (apart && k >= at + 3 && sense(sentence.units[k], 'case')?.sense.after) return true;
+  }
   return false;
 }

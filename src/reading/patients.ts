@@ -151,7 +151,7 @@ export function kindAfter(sentence: Sentence, at: number): Kind | null {
   for (let k = at + 1; k <= at + 5; k += 1) {
     const unit = sentence.units[k];
     if (unit === undefined || unit.kind === MARK || sense(unit, 'verb') || sense(unit, 'that')) return null;
-    if (sense(unit, 'case') && !sense(unit, 'bound')) return null;
+    if (sense(unit, 'case') && !sense(unit, 'bound') && !sense(sentence.units[k - 1], 'quantity')) return null;
     const kind = kindAt(sentence, k);
     if (kind !== null) return kind;
   }
