@@ -148,6 +148,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     // 'Announced that it had counted': what somebody says to have told goes on with the saying.
     if (clause.opening === 'that' && !row.makes && (row.act === 'state' || row.act === 'report') && hearing.frames.some((frame) => frame.kind === 'said' && frame.sources === sources && frame.from <= unitAt(hearing, i).start && unitAt(hearing, i).start < frame.to)) continue;
     if (sources.length === 0 || (row.mediumOnly && !isMedia(sources)) || (row === judges && (subject.length === 0 || isMedia(sources)))) continue;
+    if (row.counts && !countedAt(hearing, i)) continue;
     if (!named && subject.length === 0 && impersonal(hearing, clause, i, row)) continue;
     // 'Put the dead at 14': what is told is in the phrase itself.
     const phrase = hearing.language.order === 'verb-second' && clause.verb !== null && clause.verb.at < i && sense(unitAt(hearing, i), 'event') !== undefined;
@@ -168,6 +169,12 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     });
     quotedFrom(hearing, clause, i, row);
   }
+}
+
+/** Whether a number stands behind 'at' after a verb: 'at more than 90'. */
+function countedAt({ sentence }: Hearing, i: number): boolean {
+  const near = (k: number): boolean => ['in', 'on'].includes(sense(sentence.units[k], 'case')?.sense.case ?? '');
+  return sentence.figures.some((figure) => figure.a > i && sentence.units.slice(i, figure.a).every((unit) => unit.kind !== MARK && !sense(unit, 'that') && !sense(unit, 'rel')) && [1, 2, 3].some((back) => near(figure.a - back) && sentence.units.slice(figure.a - back + 1, figure.a).every((unit) => sense(unit, 'bound'))));
 }
 
 const ASKS: SayRow = { act: 'demand', makes: 'appeal', modality: 'demanded' };

@@ -93,6 +93,8 @@ export interface SayRow {
   called?: true;
   /** Counts only where media are the subject: 'carry', 'quote', 'hear'. */
   mediumOnly?: true;
+  /** Says how many: only with a number behind a preposition, 'put the wounded at 40'. */
+  counts?: true;
   /** Says something only where nothing stands as its object: 'went on', not 'went on with the attacks'. */
   bare?: true;
   /** Goes on with the last speaker where it names none: 'added', 'وی افزود'. */

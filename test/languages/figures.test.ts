@@ -9,6 +9,8 @@ const ROWS: [string, Row[]][] = [
       ['Between 60 and 70 people were killed in Idlib.', { type: 'loss.people', figures: [{ what: 'killed', min: 60, max: 70 }] }],
       ['60 to 70 people were wounded in Idlib.', { type: 'loss.people', figures: [{ what: 'wounded', min: 60, max: 70 }] }],
       ['The air force shot down 337 drones, 91 of them over Moscow.', { type: 'loss.equipment', figures: [{ what: 'drones', value: 337 }, { what: 'drones', value: 91 }] }],
+      ['Indian officials put civilian deaths on their side at 21.', { type: 'loss.people', act: 'state', sources: ['IND/GOV'], figures: [{ what: 'killed', value: 21 }] }],
+      ['Ukraine put the number of killed soldiers at more than 90.', { type: 'loss.people', act: 'state', sources: ['UKR/GOV'] }],
       ['Ismail Haniyeh was killed in Tehran.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
     ],
   ],
@@ -34,6 +36,7 @@ const ROWS: [string, Row[]][] = [
 
 /** Numbers that count nothing of the event. */
 const NONE: [string, Row][] = [
+  ['en', ['Russia put 5,000 troops on alert at the border.', { type: 'alert', sources: [] }]],
   ['en', ['Dozens of civilians have been killed in the war of 2020.', { type: 'loss.people', figures: [{ what: 'killed', min: 24 }] }]],
   ['ar', ['خلفت حرب خريف 2020 أكثر من 6500 قتيل.', { type: 'loss.people', figures: [{ what: 'killed', min: 6500 }] }]],
   ['ar', ['قتل 28 مدنيا في الساعات الـ24 الماضية.', { type: 'loss.people', figures: [{ what: 'killed', value: 28 }] }]],

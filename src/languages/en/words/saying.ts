@@ -8,6 +8,7 @@ export const saying: SayRow[] = [
   { act: 'report', light: 'publish report | release report | issue report | release figures | release data | release footage | publish footage | publish figures | give toll | give figure | publish findings | cite report | receive report | receive information' },
   { act: 'report', noun: 'report | news report | media report | preliminary report | daily report | spot report | weekly report | field report | situation report | sitrep | initial reports | unconfirmed reports | eyewitness account | account | testimony' },
   { act: 'report', noun: 'dispatch | figures | findings | preliminary data | preliminary information | latest figures | assessment | intelligence update | intelligence report | war monitor report | footage | video footage | satellite imagery | satellite images' },
+  { act: 'state', verb: 'put/put/put | set/set/set | place', counts: true },
   { act: 'state', light: 'put dead | put death | put toll | put death toll | put number | put loss | put losses | put casualty | put casualty figure | put figure | put count | put injured | put wounded | put killed' },
   // Saying in so many words
   { act: 'state', verb: 'tell/told/told', asks: true },
