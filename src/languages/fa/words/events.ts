@@ -38,7 +38,7 @@ export const events: EventRow[] = [
   { type: 'control.withdrawal', noun: 'فرار | گریز | عقب راندن | بیرون راندن | اخراج', needs: 'troops' },
   { type: 'deployment', noun: 'انتقال | جا‌به‌جایی | حضور | ارسال | حرکت | پیاده کردن | پیاده شدن', needs: 'troops' },
   { type: 'closure', noun: 'بستن | بسته شدن | بسته بودن | باز شدن | باز کردن | گشودن | گشایش | باز‌گشایی | لغو | تعلیق | توقف | از سر‌گیری | مسدود کردن | مسدود شدن', needs: 'ways' },
-  { type: 'control.withdrawal', light: 'تحویل داد | واگذار کرد | تسلیم کرد | سپرد', needs: 'struck' },
+  { type: 'control.withdrawal', light: 'تحویل داد | واگذار کرد | تسلیم کرد', needs: 'struck' },
   { type: 'evacuation', light: 'راه افتاد | به راه افتاد | حرکت کرد', needs: 'people', people: 'displaced' },
   { type: 'deployment', light: 'راه افتاد | به راه افتاد | حرکت کرد', needs: 'troops' },
   { type: 'control.gain', sufferLight: 'از دست داد', needs: 'struck' },
@@ -46,7 +46,7 @@ export const events: EventRow[] = [
   { type: 'evacuation', noun: 'شمار آوارگان | تعداد آوارگان | آمار آوارگان | شمار بی‌جاشدگان | شمار پناه‌جویان | شمار پناهندگان', people: 'displaced' },
   { type: 'alert', noun: 'به صدا درآمدن آژیر | به صدا درآمدن آژیرها | به صدا درآمدن آژیر خطر | به صدا درآمدن آژیرهای خطر | به صدا درآمدن آژیرهای هشدار' },
   { type: 'ceasefire.violation', light: 'فرو ریخت | فرو پاشید | از هم پاشید | برهم خورد | بر هم خورد | به هم خورد | درهم شکست | زیر پا گذاشت | نادیده گرفت', needs: 'truce' },
-  { type: 'ceasefire.agreement', light: 'برقرار شد | برقرار کرد | آغاز شد | آغاز کرد | به اجرا درآمد | به اجرا گذاشت | لازم‌الاجرا شد | اجرایی شد | اعلام کرد | تمدید کرد | امضا کرد | تصویب کرد | پذیرفت | منعقد کرد', needs: 'truce' },
+  { type: 'ceasefire.agreement', light: 'برقرار شد | برقرار کرد | آغاز شد | آغاز کرد | به اجرا درآمد | به اجرا گذاشت | لازم‌الاجرا شد | اجرایی شد | اعلام کرد | تمدید کرد | امضا کرد | تصویب کرد | منعقد کرد', needs: 'truce' },
   { type: 'ceasefire.holding', light: 'رعایت کرد | مراعات کرد | حفظ کرد | پا‌برجا ماند | برقرار ماند | پایدار ماند | ادامه داشت | دوام داشت | ادامه یافت', needs: 'truce' },
   { type: 'ceasefire.holding', done: 'برقرار | پا‌برجا | پایدار', needs: 'truce', modality: 'ongoing' },
   // What is fired comes down, and is answered

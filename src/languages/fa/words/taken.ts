@@ -11,6 +11,7 @@ export const taken: TakenRow[] = [
   { type: 'evacuation', verbs: 'رفت | رسید | آمد | برگشت | بازگشت', object: 'place', subject: 'people', in: true, people: 'displaced' },
   { type: 'evacuation', verbs: 'برد', object: 'people', people: 'evacuated' },
   { type: 'evacuation', verbs: 'برده شد', object: 'people', falls: true, people: 'evacuated' },
+  { type: 'ceasefire.agreement', verbs: 'پذیرفت', object: 'truce' },
   { type: 'ceasefire.violation', verbs: 'شکست | فرو پاشید', object: 'truce' },
   { type: 'attack.other', verbs: 'خورد | افتاد | رسید', object: 'place', subject: 'shots', in: true },
   { type: 'closure', verbs: 'بست | گشود', object: 'way' },
