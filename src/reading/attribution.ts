@@ -191,7 +191,7 @@ function negated(row: SayRow | null, clause: Clause, language: LanguagePack): Sa
   if (!row || !clause.verb?.neg) return row;
   // Not to confirm, not to own to an attack, is to say nothing of it; not to accept denies.
   if (row.act === 'confirm' && language.order === 'verb-last' && (row.owns || row.verb === undefined)) return SILENT;
-  if (row.act === 'confirm') return DENIES;
+  if (row.act === 'confirm') return row.owns ? null : DENIES;
   return row.act === 'deny' ? { act: 'confirm' } : null;
 }
 

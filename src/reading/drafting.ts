@@ -33,7 +33,7 @@ function meansBefore(work: Work, trigger: Trigger): ClaimType | null {
   const here = work.drafts[work.drafts.length - 1];
   const before = here ?? work.context.memory.told.findLast((claim) => family(claim.type) === 'attack');
   // 'The strike' takes up one told some lines before.
-  const far = (work.sentence.units[trigger.at] as Unit).article === 'def' ? AGAIN : 0;
+  const far = (work.sentence.units[trigger.at] as Unit).article === 'def' || work.sentence.times.some((time) => time.b === trigger.at) ? AGAIN : 0;
   if (!before || (!here && 'paragraph' in before && work.sentence.paragraph - before.paragraph > far)) return null;
   return KINDS.has(before.type) ? before.type : null;
 }
@@ -181,8 +181,9 @@ function topic(work: Work, trigger: Trigger): boolean {
   return verb !== null && !['happen', 'undergo', 'do', 'be', 'is'].includes(verb.role);
 }
 
-/** 'Ordered a halt': what a verb decides is told as done. */
+/** 'Ordered a halt', 'accused X of violations': what a verb decides or blames somebody for is told as done. */
 function decided(work: Work, trigger: Trigger): boolean {
+  if (trigger.mark === 'of') return trigger.row.type === 'ceasefire.violation' && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
   return trigger.mark === null && work.frames.some((frame) => frame.row?.decides && sharesClause(frame, trigger));
 }
 

@@ -41,9 +41,10 @@ export const saying: SayRow[] = [
   { act: 'claim', light: 'make claim | make allegation | spread rumour | spread rumor' },
   { act: 'claim', noun: 'claim | assertion | rumour | rumor | unverified claim | unconfirmed claim' },
   // Confirming and admitting
-  { act: 'confirm', verb: 'confirm | acknowledge | admit/admitted/admitted | concede | verify | corroborate | recognise that | recognize that | own up to | claim responsibility for | take responsibility for/took responsibility for/taken responsibility for | accept responsibility for' },
-  { act: 'confirm', verb: 'claim responsibility | take responsibility/took responsibility/taken responsibility | accept responsibility | take credit for/took credit for/taken credit for | claim credit for | confess | attest | authenticate | certify | validate | vouch for | bear out/bore out/borne out | concede that' },
-  { act: 'confirm', light: 'take responsibility | accept responsibility | take credit | give confirmation | offer confirmation' },
+  { act: 'confirm', verb: 'confirm | acknowledge | admit/admitted/admitted | concede | verify | corroborate | recognise that | recognize that | own up to' },
+  { act: 'confirm', verb: 'confess | attest | authenticate | certify | validate | vouch for | bear out/bore out/borne out | concede that' },
+  { act: 'confirm', owns: true, verb: 'claim responsibility for | take responsibility for/took responsibility for/taken responsibility for | accept responsibility for | claim responsibility | take responsibility/took responsibility/taken responsibility | accept responsibility | take credit for/took credit for/taken credit for | claim credit for' },
+  { act: 'confirm', light: 'give confirmation | offer confirmation' },
   { act: 'confirm', noun: 'confirmation | admission | acknowledgement | acknowledgment | claim of responsibility | confession' },
   // Denying
   { act: 'deny', verb: 'deny | reject | dismiss | refute | rebut/rebutted/rebutted | dispute | repudiate | disavow | disclaim | debunk | rubbish | brush off | brush aside | wave off | wave away | play down reports | pour scorn on | scoff at | shrug off', polarity: 'denied' },
