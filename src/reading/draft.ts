@@ -234,6 +234,11 @@ function onFoot(sentence: Sentence, i: number): boolean {
   return who?.party?.sector === 'REB' || who?.roles.some((one) => FOOT.has(one)) === true || (role !== undefined && FOOT.has(role));
 }
 
+/** 'Stop firing at each other': a gerund right after a verb of ending. */
+function stopped(sentence: Sentence, { clause, at, voice }: Trigger): boolean {
+  return voice === 'active' && clause.nonfinite === 'ing' && sense(sentence.units[at - 1], 'end') !== undefined && sense(sentence.units[at - 1], 'verb') !== undefined;
+}
+
 /** The claim type of a trigger in its clause; null where the word tells no event here. */
 export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguagePack): ClaimType | null {
   const { type } = trigger.row;
@@ -241,6 +246,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     const begun = startsOrEnds(sentence, trigger);
     if (begun) return begun;
   }
+  if (type.startsWith('attack') && language.order === 'verb-second' && stopped(sentence, trigger)) return 'ceasefire.agreement';
   if (trigger.row.opens && trigger.voice !== 'named' && !sentence.mentions.some(({ a, mark }) => mark === 'on' && a > trigger.at && sentence.clauses.of[a] === trigger.clause.index)) return 'operation.start';
   if (type === 'attack.ground' && trigger.voice === 'named' && trigger.mark === null && language.order === 'verb-second' && trigger.verb !== null && trigger.verb.at > trigger.at) {
     const begun = startsOrEnds(sentence, trigger);

@@ -159,6 +159,9 @@ class GroupFinder {
     const has = (form: Form) => reading.after.includes(form);
     const plain = { neg: false, passive: false, future: false, infinitive: false, ongoing: false, present: false };
     const before = this.unit(i - 1);
+    // 'Agreed to stop': the mark of the infinitive is listed with the verb before it.
+    const verbBefore = this.groups[this.groups.length - 1];
+    if (has('base') && verbBefore?.at === i - 1 && before?.text.endsWith(' to')) return this.group(i, i, 'to', reading, { ...plain, infinitive: true });
     const modified = before !== undefined && this.describesNext(i - 1);
     if (has('ing')) return modified || (nominal(unit) && !this.takesObject(i)) ? null : this.group(i, i, 'ing', reading, plain);
     if (has('present') && !has('past')) {

@@ -192,6 +192,13 @@ const FRAMES: Row[] = [
   ['Germany promised to send two tanks to Ukraine.', { type: 'support.military', modality: 'planned' }],
   ['The truce collapsed within hours.', { type: 'ceasefire.violation' }],
   ['The offensive began on 16 January.', { type: 'operation.start' }],
+  ['India and Pakistan agreed to stop firing at each other.', { type: 'ceasefire.agreement' }],
+  ['Iran accused Israel of violations of the truce in Lebanon.', { type: 'ceasefire.violation' }],
+  ['The fighting has killed 200 people and driven 14,000 from their homes.', { type: 'evacuation' }],
+  ['Russia launched drones at Odesa.', { type: 'attack.drone' }],
+  ['Rebels of the M23 attacked a camp near Goma.', { type: 'attack.ground' }],
+  ['Forty lorries of food entered Gaza.', { type: 'aid' }],
+  ['The United States approved the sale of 40 fighter jets to Turkey.', { type: 'support.military' }],
 ];
 
 /** Heads of pages with their headline, by what else stands there. */
@@ -242,6 +249,9 @@ describe('claim types', () => {
 /** Sentences with the type of claim that none of them tells. */
 const NOT: [sentence: string, type: ClaimType][] = [
   ['How did Kunduz fall?', 'control.gain'],
+  ['Nobody has claimed responsibility.', 'accusation'],
+  ['The toll could not be confirmed.', 'loss.people'],
+  ['The United States will not tolerate attacks on its bases.', 'attack.other'],
   ['DEATHS', 'loss.people'],
   ['Israel told residents to stay in shelters.', 'deployment'],
   ['Three soldiers were killed in battles near Goma.', 'clash'],
