@@ -82,8 +82,8 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
     const other = otherSide(memory, memory.speakerCountry);
     return other ? resolve(other, 'fight', memory) : [];
   }
-  // 'These forces', after an armed group: its own.
-  if (who.refers === 'country' && who.roles.some((one) => ROLES[one].kind === 'force') && memory.subject?.party?.sector === 'REB') return resolve(memory.subject, use, memory);
+  // 'These forces', after an armed group: its own, where they act; a spokesman of 'these forces' was just told of another side.
+  if (use !== 'speak' && who.refers === 'country' && who.roles.some((one) => ROLES[one].kind === 'force') && memory.subject?.party?.sector === 'REB') return resolve(memory.subject, use, memory);
   const country = who.country ?? implied(who, use, memory);
   const role = headRole(who.roles);
   if (role && !country && ROLES[role].kind === 'force') return [];
