@@ -31,7 +31,7 @@ function claimLines(claim: Claim, text: string, painter: Painter): string[] {
   return [
     `  ${painter.heading(claim.id.padEnd(4))}${kindText(claim)}`,
     `      ${painter.strong(`${plain(gloss(claim))}.`)}`,
-    row('source', chainText(claim.sources)),
+    row('source', chainText(claim)),
     ...(placeDetails.length > 0 ? [row('place', placeDetails.map(({ name, basis }) => `${plain(name)} (${BASES[basis]})`).join(', '))] : []),
     ...(time ? [row('day', `${dayRange(time.start, time.end)} (${BASES[time.basis]})`)] : []),
     ...(figures.length > 0 ? [row('figures', figureList(figures))] : []),

@@ -76,7 +76,7 @@ function fieldsOf(claim: Claim, text: string): [label: string, value: string][] 
     ['polarity', `${claim.polarity}: ${POLARITIES[claim.polarity]}`],
     ['modality', `${claim.modality}: ${MODALITIES[claim.modality]}`],
     ['act', claim.act === 'none' ? 'none: told in the outlet\'s own voice' : claim.act],
-    ['chain', chainText(claim.sources)],
+    ['chain', chainText(claim)],
     ...claim.sources.map(party('source')),
     ...claim.agents.map(party('agent')),
     ...claim.targets.map(party('target')),

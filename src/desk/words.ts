@@ -1,7 +1,7 @@
 import type { Basis, Claim } from '../model/claim.js';
-import type { Party } from '../model/party.js';
 import type { Reading } from '../model/reading.js';
 import type { Span } from '../model/span.js';
+import { rootsOf } from '../reports/gloss.js';
 import { dayRange } from '../reports/gloss/days.js';
 
 /** How a field of a claim is known. */
@@ -29,8 +29,13 @@ export function publishedText({ published, publishedReasons }: Reading): string 
   return published === null ? `not known: ${reasons}` : `${dayRange(published, published)} (${reasons})`;
 }
 
-/** 'A → B → C', from the outermost source to the one that answers for it. */
-export const chainText = (sources: Party[]): string => (sources.length > 0 ? sources.map(({ name }) => plain(name)).join(' → ') : 'told by the outlet itself, without a source');
+/** 'A → B → C', from the outermost source to the one that answers for it; 'A → B and C' where two answer. */
+export function chainText(claim: Claim): string {
+  if (claim.sources.length === 0) return 'told by the outlet itself, without a source';
+  const roots = rootsOf(claim);
+  const links = claim.sources.slice(0, claim.sources.length - roots.length);
+  return [...links.map(({ name }) => plain(name)), roots.map(({ name }) => plain(name)).join(' and ')].join(' → ');
+}
 
 /** 'attack.missile, denied, planned': what is usual is left out. */
 export const kindText = ({ type, polarity, modality }: Claim): string => [type, ...(polarity === 'affirmed' ? [] : [polarity]), ...(modality === 'actual' ? [] : [modality])].join(', ');

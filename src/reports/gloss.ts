@@ -23,6 +23,14 @@ const OWN_SPEECH: Partial<Record<Claim['type'], (act: Claim['act']) => [Verb, st
 const sameParty = (a: Party, b: Party): boolean => a.name === b.name && a.country === b.country;
 const overlaps = (a: Party[], b: Party[]): boolean => a.some((x) => b.some((y) => sameParty(x, y)));
 
+/** Who answers for a claim: the last of its chain, or all who blame each other in it. */
+export function rootsOf(claim: Claim): Party[] {
+  const { agents, targets, sources } = claim;
+  const mutual = claim.act === 'accuse' && agents.length > 1 && agents.length === targets.length && agents.every((agent) => targets.some((target) => sameParty(agent, target)));
+  const roots = sources.slice(-agents.length);
+  return mutual && roots.length === agents.length && roots.every((root) => agents.some((agent) => agent.country === root.country)) ? roots : sources.slice(-1);
+}
+
 /** The agents are the speakers, or the state for which they speak. */
 const speakFor = (speakers: Party[], agents: Party[]): boolean => overlaps(agents, speakers) || speakers.some(({ country }) => country !== null && agents.some((agent) => agent.country === country && agent.sector !== 'CVL'));
 
@@ -64,6 +72,8 @@ function attributed(claim: Claim, speakers: Party[], p: Phrases): string {
     return say('alleges', that);
   }
   if (claim.type === 'accusation' && claim.act === 'accuse' && claim.targets.length === 0 && byOthers) return say('accuses', agents);
+  // Each blames the other for the same deed.
+  if (claim.act === 'accuse' && speakers.length > 1 && rootsOf(claim).length === speakers.length) return say('accuses', `each other of ${phrases({ ...claim, agents: [], targets: [] }).gerund}`);
   if (claim.act === 'accuse') return byOthers ? say('accuses', `${agents} of ${denied ? 'not ' : ''}${p.gerund}`) : say('alleges', that);
   if ((claim.act === 'demand' && claim.type !== 'appeal') || (claim.modality === 'demanded' && claim.type !== 'appeal')) {
     if (byOthers) return say('demands', `that ${agents} ${denied ? 'not ' : ''}${p.infinitive}`);
@@ -91,7 +101,7 @@ function unattributed(claim: Claim, p: Phrases): string {
  * source says, claims, denies or accuses, and what nobody answers for is 'Told without a source: …'.
  * @param speakers who answers for it, where more than the last of the chain do
  */
-export function gloss(claim: Claim, speakers: Party[] = claim.sources.slice(-1)): string {
+export function gloss(claim: Claim, speakers: Party[] = rootsOf(claim)): string {
   const parts = phrases(claim);
   const body = speakers.length === 0 ? unattributed(claim, parts) : (ownSpeech(claim, speakers) ?? attributed(claim, speakers, parts));
   const rest = parts.rest.length > 0 ? ` (${figureList(parts.rest)})` : '';

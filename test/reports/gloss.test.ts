@@ -14,6 +14,7 @@ const BELA = party('Bela Brod', 'BOR', 'GOV');
 it.each<[string, Told]>([
   ['The Ministry of Defence of Circassia reports three ceasefire violations by the Armed Forces of Borduria in Mid Valley, 14–15 December 2030', { type: 'ceasefire.violation', act: 'report', sources: [CIR_MOD], agents: [BOR], figures: [figure('violations', 3)], places: ['Mid Valley'], time: on('2030-12-14', '2030-12-15') }],
   ['Told without a source: three ceasefire violations by the Armed Forces of Borduria', { type: 'ceasefire.violation', agents: [BOR], figures: [figure('violations', 3)] }],
+  ['The Ministry of Defence of Avaria and the Ministry of Defence of Borduria accuse each other of breaking the ceasefire', { type: 'ceasefire.violation', act: 'accuse', sources: [AVA_MOD, BOR_MOD], agents: [AVA_MOD, BOR_MOD], targets: [AVA_MOD, BOR_MOD] }],
   ['The Ministry of Defence of Avaria accuses the Armed Forces of Borduria of breaking the ceasefire', { type: 'ceasefire.violation', act: 'accuse', sources: [AVA_MOD], agents: [BOR] }],
   ['The Ministry of Defence of Borduria denies shelling of civilians of Avaria by the Armed Forces of Borduria in Lowtown', { type: 'attack.shelling', act: 'deny', polarity: 'denied', sources: [BOR_MOD], agents: [BOR], targets: [AVA_PEOPLE], places: ['Lowtown'] }],
   ['The Ministry of Defence of Borduria says that the Armed Forces of Borduria did not shell civilians of Avaria', { type: 'attack.shelling', polarity: 'denied', sources: [BOR_MOD], agents: [BOR], targets: [AVA_PEOPLE] }],
