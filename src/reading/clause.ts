@@ -62,6 +62,9 @@ function otherReading(unit: Unit): boolean {
   return unit.readings.some((r) => (r.k === 'event' && (r.sense.part === 'noun' || r.sense.part === 'done')) || r.k === 'counted' || (r.k === 'say' && r.sense.part === 'noun') || r.k === 'role' || r.k === 'place-word' || r.k === 'total' || r.k === 'thing');
 }
 
+/** Kinds of words that are names or times. */
+const WHOLE: ReadonlySet<Sense['k']> = new Set(['time', 'seat', 'place', 'country', 'party', 'person', 'outlet']);
+
 /** Whether a unit is used as a finite verb where it stands. */
 function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading | 'unknown' | null {
   const unit = units[i] as Unit;
@@ -76,7 +79,7 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
   if (sense(unit, 'case') && reading.after.length === 0 && i > 0 && (units[i - 1] as Unit).kind !== MARK) return null;
   if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;
   // A word that is whole as it stands is not taken apart into 'and' and a verb.
-  if (reading.before.includes('and') && sense(unit, 'time')?.before.length === 0) return null;
+  if (reading.before.includes('and') && unit.readings.some((r) => WHOLE.has(r.k) && r.before.length === 0)) return null;
   // Where a number may be a verb by its letters it is a number, and a telephone is one but at the head of its clause.
   if (language.order === 'verb-first' && (sense(unit, 'number') || (sense(unit, 'phone') && !reading.before.includes('present') && !opensAt(units, i, reading)))) return null;
   if (language.order === 'verb-last' || !otherReading(unit)) return reading;
@@ -236,7 +239,8 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
     if (finite && language.order !== 'verb-last' && ((current.verb && !copula(current.verb.role)) || (language.order === 'verb-first' && current.units.length > 0 && addsOn(units, i)))) {
       const event = finite !== 'unknown' && language.order === 'verb-first' ? describedEvent(units, i, finite, current) : i;
       const subject = event < i ? event : finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb?.at ?? i, named) : i;
-      const moved = subject < i ? current.units.splice(current.units.indexOf(subject)) : [];
+      const denied = subject === i && language.order === 'verb-first' && i - 1 > (current.verb?.at ?? i) && sense(units[i - 1] as Unit, 'neg') !== undefined && current.units.includes(i - 1);
+      const moved = denied ? current.units.splice(current.units.indexOf(i - 1)) : subject < i ? current.units.splice(current.units.indexOf(subject)) : [];
       next(event < i || (finite !== 'unknown' && describesEvent(units, i, finite)) ? 'rel' : 'and', i);
       for (const k of moved) of[k] = current.index;
       current.units.push(...moved);

@@ -9,6 +9,7 @@ import type { Resolved, Who } from './mention.js';
 import type { Use } from './resolve.js';
 import { kindAt, markAt } from './patients.js';
 import { sense, type Unit } from './scan.js';
+import type { Case } from './senses.js';
 import type { Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 import type { Trigger } from './telling.js';
@@ -153,8 +154,10 @@ function atHome(sentence: Sentence, clause: Clause, { party }: Who): boolean {
 }
 
 /** Whether fighters are named as those who do it; an army has all weapons. */
-function byFighters(sentence: Sentence, { clause }: Trigger): boolean {
-  return sentence.mentions.some(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && (mark === null || mark === 'by') && (who.roles.some((role) => ROLES[role].kind === 'force' && role !== 'army') || atHome(sentence, clause, who)));
+function byFighters(sentence: Sentence, { clause, at, voice }: Trigger): boolean {
+  // Who stands elsewhere beside a noun may be the one attacked.
+  const does = (a: number, mark: Case | null) => mark === 'by' || (mark === null && (voice === 'active' || (a > at && a <= at + 2)));
+  return sentence.mentions.some(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && does(a, mark) && (who.roles.some((role) => ROLES[role].kind === 'force' && role !== 'army') || atHome(sentence, clause, who)));
 }
 
 /** 'The depot was destroyed', 'destroyed a target': what was lost is a building or a place, by an attack. */

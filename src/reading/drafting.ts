@@ -176,7 +176,7 @@ function betweenNamed(work: Work, { at, clause }: Trigger, type: ClaimType): boo
 function topic(work: Work, trigger: Trigger): boolean {
   const verb = trigger.clause.verb;
   // 'Denied the supply of arms', 'told of arms smuggled': the object of a verb of saying is what is said.
-  if (verb !== null && (trigger.mark === null || trigger.mark === 'from') && work.context.language.order === 'verb-first' && work.frames.some((frame) => frame.kind === 'said' && !frame.row?.makes && frame.at === work.sentence.units[verb.at]?.start)) return false;
+  if (verb !== null && (trigger.mark === null || trigger.mark === 'from' || trigger.mark === 'with') && work.context.language.order === 'verb-first' && work.frames.some((frame) => frame.kind === 'said' && !frame.row?.makes && frame.at === work.sentence.units[verb.at]?.start)) return false;
   if (trigger.mark !== null) return true;
   return verb !== null && !['happen', 'undergo', 'do', 'be', 'is'].includes(verb.role);
 }

@@ -53,6 +53,8 @@ export function dropTopics(work: Work): void {
     if (work.context.language.order === 'verb-first' && draft.type === 'ceasefire.agreement' && (ofBreach(work, trigger.at) || (beside && trigger.mark === 'from'))) return true;
     if (draft.type === 'evacuation' && onlyDescribes(work, trigger.at)) return true;
     if (draft.type === 'ceasefire.agreement' && discussed(work, trigger.at)) return true;
+    // 'Reported the outbreak of clashes': what a verb of saying tells of by 'with' is told.
+    if (work.context.language.order === 'verb-first' && draft.type === 'clash' && trigger.mark === 'with' && !beside && work.frames.some((frame) => frame.kind === 'said' && frame.clause === draft.clause.index)) return false;
     // 'In clashes [that] broke out': told by the clause that describes it.
     if (work.context.language.order === 'verb-first' && draft.clause.opening === 'rel' && draft.clause.units[0] === trigger.at && !beside) return false;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';

@@ -84,6 +84,8 @@ export function dualAt(units: Unit[], i: number): FigureMention | null {
   const unit = units[i] as Unit;
   // 'The two towns of X and Y' are told by their names.
   if (sense(unit, 'place-word') && units[i + 1]?.kind === WORD && (sense(units[i + 1], 'place') || units[i + 1]?.readings.length === 0)) return null;
+  // A name is no number of what it looks like: 'Taliban', not 'two students'.
+  if (sense(unit, 'party')) return null;
   for (const reading of unit.readings) {
     if (reading.k !== 'counted') continue;
     const row = reading.sense.row;

@@ -801,6 +801,7 @@ export const events: EventRow[] = [
     done: 'مدمر | محطم | معطوب | محترق | متضرر | مهدم',
   },
   // equipment captured or intercepted
+  { type: 'loss', light: 'اشتعل النيران | اندلع النيران | اندلع حريق | شب حريق | اشتعل حريق | نشب حريق' },
   { type: 'loss.equipment', verb: 'استولى/ستولي | استول/ستول | صادر/صادر | ضبط/ضبط' },
   {
     type: 'loss.equipment',
@@ -902,7 +903,7 @@ export const events: EventRow[] = [
       'استكمل الحملة العسكرية',
   },
   // troops and weapons moved
-  { type: 'deployment', needs: 'moved', noun: 'نشر | إرسال | نقل | استقدام | تحريك | وصول | حشد | إيفاد' },
+  { type: 'deployment', needs: 'moved', noun: 'وجود | تواجد | بقاء | نشر | إرسال | نقل | استقدام | تحريك | وصول | حشد | إيفاد' },
   {
     type: 'deployment',
     noun:
