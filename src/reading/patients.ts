@@ -107,11 +107,21 @@ export function whoMoves(sentence: Sentence, clause: Clause, at: number): Kind |
     if (kind === null) continue;
     const mark = ownMark(sentence, i);
     if (mark === 'object' && kind !== 'ground' && kind !== 'state') return kind;
+    if (kind === 'people' && atHome(sentence, i)) continue;
     if (mark === null && (kind !== 'ground' || subject === null)) subject = subject === null || subject === 'ground' ? kind : subject;
   }
   if (subject !== null && subject !== 'ground') return subject;
   return headOf(sentence, clause) ?? inherited(sentence, clause) ?? subject;
 }
+
+/** Pupils and players without a number go home and leave their team as on any day. */
+function atHome(sentence: Sentence, i: number): boolean {
+  const what = sense(sentence.units[i], 'counted')?.sense.row.what;
+  return (what === 'players' || what === 'students' || what === 'teachers') && !sentence.figures.some((figure) => figure.at === i);
+}
+
+/** Houses and the like: whoever leaves one leaves no ground. */
+const HOMES: ReadonlySet<string> = new Set(['houses', 'buildings', 'schools', 'mosques', 'churches', 'shops', 'hospitals']);
 
 /** What the noun is that a describing clause hangs on. */
 function headOf(sentence: Sentence, clause: Clause): Kind | null {
@@ -140,7 +150,7 @@ export function namesGround(sentence: Sentence, clause: Clause, at: number): boo
   return clause.units.some((i) => {
     if (i >= at) return false;
     const kind = kindAt(sentence, i);
-    if (kind !== 'ground' && kind !== 'state') return false;
+    if ((kind !== 'ground' && kind !== 'state') || HOMES.has(sense(sentence.units[i], 'counted')?.sense.row.what ?? '')) return false;
     const mark = markAt(sentence, i);
     return mark === 'from' || mark === 'object' || mark === 'to' || (mark === null && kind === 'ground');
   });
