@@ -2,7 +2,7 @@ import type { Party } from '../model/party.js';
 import type { Bound, Draft } from './draft.js';
 import type { Resolved } from './mention.js';
 import type { Memory } from './memory.js';
-import type { RoleId } from '../model/roles.js';
+import { ROLES, type RoleId } from '../model/roles.js';
 import { polityOf, roleOf, stateOf } from './resolve.js';
 import { sense } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
@@ -45,9 +45,33 @@ export function acrossTheLine(work: Work, draft: Draft, sources: Party[]): void 
   const { memory } = work.context;
   const sides = sidesOf(memory);
   const speaker = speakingSide(sides, sources[sources.length - 1]);
-  if (speaker < 0) return;
+  if (speaker < 0) {
+    if (sources.length === 0) byTheOther(work, draft, sides);
+    return;
+  }
   const struck = draft.targets.length > 0 ? draft.targets.map(({ party }) => sideOf(sides, party)) : [sideOf(sides, groundOf(work, draft))];
   if (struck.every((side) => side === 1 - speaker)) draft.agents = [supplied(sides[speaker] as Resolved)];
+}
+
+/** 'F-16 jets bombed Cambodian positions', in the outlet's own words: weapons of nobody that strike one side are the other's. */
+function byTheOther(work: Work, draft: Draft, sides: Resolved[]): void {
+  const trigger = draft.triggers[0];
+  if (trigger?.voice !== 'active' || draft.targets.length === 0) return;
+  const armed = work.sentence.mentions.some((mention) => work.sentence.clauses.of[mention.a] === trigger.clause.index && mention.mark === null && mention.who.roles.length > 0 && mention.who.roles.every((role) => ROLES[role].kind === 'means'));
+  const side = sideOf(sides, (draft.targets[0] as Bound).party);
+  if (armed && side >= 0 && draft.targets.every(({ party }) => sideOf(sides, party) === side)) draft.agents = [supplied(sides[1 - side] as Resolved)];
+}
+
+/** 'Ninety Palestinian prisoners were freed': whoever's people are let go, the other side held them. */
+export function heldByTheOther(work: Work, draft: Draft): void {
+  if (draft.type !== 'prisoners' || draft.agents.length > 0 || draft.targets.length === 0 || draft.made !== null) return;
+  const { memory } = work.context;
+  const fighting = sidesOf(memory);
+  const side = sideOf(fighting, (draft.targets[0] as Bound).party);
+  if (side < 0 || !draft.targets.every(({ party }) => sideOf(fighting, party) === side)) return;
+  const holder = fighting[1 - side] as Resolved;
+  const state = holder.country ? memory.countries.get(holder.country) : undefined;
+  draft.agents = [supplied(holder.sector === 'MIL' && state ? stateOf(state, 'talk') : holder)];
 }
 
 /** Of whose country the ground is on which it is told to have happened, in the sentence itself. */

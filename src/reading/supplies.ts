@@ -1,6 +1,6 @@
 import type { DerivationStep } from '../model/claim.js';
 import type { Party } from '../model/party.js';
-import { acrossTheLine, notOurs, shotDown, strikers } from './doers.js';
+import { acrossTheLine, heldByTheOther, notOurs, shotDown, strikers } from './doers.js';
 import type { Bound, Draft } from './draft.js';
 import { byAttack, byThoseBefore, concerned, notItself, ownSide, peopleMoved } from './sides.js';
 import { lostPeople } from './victims.js';
@@ -23,7 +23,8 @@ const SUPPLIES: Supply[] = [
   { because: 'no army strikes its own people in a war with another country', supply: strikers },
   { because: 'by those told to have done it before', supply: byThoseBefore },
   { because: 'what a belligerent denies without naming a doer would have been its own deed', supply: notOurs },
-  { because: 'a side tells of a strike on the other', supply: acrossTheLine },
+  { because: 'what was struck is the other side\'s', supply: acrossTheLine },
+  { because: 'the other side held its people', supply: heldByTheOther },
   { because: 'nobody strikes himself', supply: (_, draft) => notItself(draft) },
   { because: 'the other side of the document holds what was struck, or is concerned', supply: concerned },
 ];
