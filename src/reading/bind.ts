@@ -77,9 +77,10 @@ export class Binder {
     const subject = this.subject(trigger, all);
     const owner = this.owner(trigger, all);
     if (trigger.row.polarity === 'denied') {
-      // 'Repelled an attack that X launched': who launched it made it, on those who repelled it.
+      // 'Repelled an attack that X launched', 'repelled an attack of X': whose attack it was made it, on those who repelled it.
       const made = this.described(trigger);
       if (made) return { agents: made.agents, targets: subject.filter((index) => !made.agents.includes(index)) };
+      if (trigger.row.type.startsWith('attack')) return this.repelled(trigger, all, { by, subject, object, owner });
     }
     if (trigger.voice === 'active') {
       const doer = by.length > 0 ? by : subject.length > 0 ? subject : this.inherited(trigger);
@@ -106,6 +107,18 @@ export class Binder {
     const patient = aimed.length > 0 ? aimed : object.length > 0 ? object : of.filter((index) => !doer.includes(index));
     if (doer.length > 0) return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
     return { agents: subject.length > 0 && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+  }
+
+  /** 'X repelled an attack of Y', 'an attack of Y was repelled by X': whose attack it was made it, on those who repelled it. */
+  private repelled(trigger: Trigger, all: number[], { by, subject, object, owner }: Record<'by' | 'subject' | 'object' | 'owner', number[]>): Roles {
+    const rest = (taken: number[]) => all.filter((index) => !taken.includes(index));
+    if (trigger.voice === 'active') {
+      const defenders = subject.length > 0 ? subject : this.inherited(trigger);
+      const theirs = object.length > 0 ? object : owner.length > 0 ? owner : this.head(rest(defenders), (m) => m.mark === 'by' || m.mark === 'of' || m.mark === 'from' || m.mark === 'to' || m.mark === null);
+      return { agents: theirs.filter((index) => !defenders.includes(index)), targets: defenders };
+    }
+    const attackers = owner.length > 0 ? owner : subject.length > 0 ? subject : this.head(rest(by), (m) => m.mark === 'of' || m.mark === null);
+    return { agents: attackers.filter((index) => !by.includes(index)), targets: by };
   }
 
   /** 'Was wounded in an explosion': an attack under a preposition, beside a verb that its subject suffers, is not by that subject. */
