@@ -13,6 +13,8 @@ const SETTLES: Record<string, string> = {
   event: 'what happened',
   speech: 'saying it is itself the claim',
   document: 'what the rest of the document tells',
+  agent: 'who did it, though its clause names nobody',
+  target: 'to whom it was done, though its clause names nobody',
   'attribution:said': 'who says it, by a verb of saying',
   'attribution:according': "who says it, by 'according to' or 'quoting'",
   'attribution:colon': 'who says it, by a name before a colon',

@@ -94,6 +94,8 @@ export class Binder {
         const hit = this.subject(trigger, all.filter((index) => !owner.includes(index)));
         return { agents: owner.filter((index) => !hit.includes(index)), targets: hit };
       }
+      // 'An Azeri assault was repelled': whose the attack is made it, where nobody else stands beside it.
+      if (owner.length > 0 && by.length === 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at > trigger.at && subject.every((index) => owner.includes(index))) return { agents: owner, targets: object.filter((index) => !owner.includes(index)) };
       const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner;
       const doer = by.length > 0 ? by : this.head(all, (m) => m.mark === 'from' && !patient.includes(all.indexOf(all[0] as number)));
       const attacker = doer.length === 0 && trigger.row.type.startsWith('attack') ? owner : doer;
@@ -291,7 +293,8 @@ export class Binder {
     if (unit.readings.some((reading) => reading.before.includes('def'))) return false;
     if (unit.article === 'indef') return this.endsPhrase(b);
     if (before === undefined) return false;
-    if (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined) return true;
+    const plural = this.language.genitiveFollows || unit.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural')) || this.endsPhrase(b);
+    if (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined) return plural;
     return this.language.joinedArticle === true && before.readings.some((reading) => reading.k === 'event' && reading.sense.row.people !== undefined);
   }
 

@@ -22,6 +22,9 @@ const YES: [string, Row[]][] = [
       ['Lavrov spoke with Nikol Pashinyan and Ilham Aliyev and urged them to observe the truce.', { type: 'appeal', targets: ['ARM/GOV', 'AZE/GOV'] }],
       ['The US embassy advised Americans to leave the area.', { type: 'appeal', targets: ['USA/CVL'] }],
       ['Israel bombed Gaza. Hamas fired rockets at Israel. Norway urged both sides to stop.', { type: 'appeal', targets: ['ISR/GOV', 'PSE/REB'] }],
+      // Whose attack was repelled made it.
+      ['Ukrainian forces repelled 12 Russian attacks near Bakhmut.', { type: 'attack.ground', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
+      ['An Azeri assault was repelled.', { type: 'attack.ground', agents: ['AZE/MIL'], targets: [] }],
       // Fighting is of both sides.
       ['Thai troops shelled Cambodian positions. Cambodian troops shelled Thai positions. Fighting continued on Saturday.', { type: 'clash', agents: ['THA/MIL', 'KHM/MIL'] }],
     ],
@@ -40,6 +43,7 @@ const YES: [string, Row[]][] = [
     'ar',
     [
       ['قصف الجيش الروسي مدينة خاركيف. وأسفر القصف عن مقتل ثلاثة أشخاص.', { type: 'loss.people', agents: ['RUS/MIL'] }],
+      ['صد الجيش السوداني هجوما لقوات الدعم السريع على الفاشر.', { agents: ['SDN/REB'], targets: ['SDN/MIL'] }],
       ['أصيب لبناني في غارة إسرائيلية.', { type: 'loss.people', targets: ['LBN/CVL'] }],
       ['قصفت إسرائيل غزة. وأطلقت حماس صواريخ على إسرائيل. ودعا الأمين العام للأمم المتحدة أنطونيو غوتيريش الطرفين إلى وقف القتال.', { type: 'appeal', targets: ['ISR/GOV', 'PSE/REB'] }],
     ],
@@ -57,6 +61,8 @@ const NO: [string, Row[]][] = [
       ['Gunmen opened fire on a bus in Quetta. Three people died.', { type: 'loss.people', agents: ['PAK/REB'] }],
       ['A shell hit a market in Goma. Two people died.', { type: 'loss.people', agents: [] }],
       ['The Red Cross said two people were wounded.', { type: 'loss.people', agents: [] }],
+      ['Russian positions were shelled.', { type: 'attack.shelling', agents: [], targets: ['RUS/MIL'] }],
+      ['Three Russian tanks were destroyed.', { type: 'loss.equipment', agents: [], targets: ['RUS/MIL'] }],
       ['A Ukrainian soldier was killed.', { type: 'loss.people', targets: ['UKR/MIL'] }],
       ['Norway called on Israel to stop.', { type: 'appeal', targets: ['ISR/GOV'] }],
     ],
