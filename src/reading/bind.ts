@@ -80,7 +80,7 @@ export class Binder {
       // 'Repelled an attack that X launched', 'repelled an attack of X': whose attack it was made it, on those who repelled it.
       const made = this.described(trigger);
       if (made) return { agents: made.agents, targets: subject.filter((index) => !made.agents.includes(index)) };
-      if (trigger.row.type.startsWith('attack')) return this.repelled(trigger, all, { by, subject, object, owner });
+      if (trigger.row.type.startsWith('attack') && trigger.voice !== 'named') return this.repelled(trigger, all, { by, subject, object, owner });
     }
     if (trigger.voice === 'active') {
       const doer = by.length > 0 ? by : subject.length > 0 ? subject : this.inherited(trigger);
