@@ -148,7 +148,7 @@ function takes(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow, j
   if (thing === 'shots' && clause.opening === 'rel' && headShots(sentence, clause) >= 0) return true;
   // 'Remains closed': what it is stands right after.
   if (thing === 'phone') return clause.units.some((i) => sense(sentence.units[i], 'phone') !== undefined);
-  if (thing === 'shut') return [at + 1, at + 2].some((i) => sentence.units[i] !== undefined && named(sentence.units[i] as Unit, thing));
+  if (thing === 'shut' || thing === 'silent') return [at + 1, at + 2].some((i) => sentence.units[i] !== undefined && named(sentence.units[i] as Unit, thing));
   for (const i of clause.units) {
     if (passive ? i >= at : i <= at || i > at + REACH) continue;
     const mark = markAt(sentence, i);

@@ -152,6 +152,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'thing', of: 'beforehand' }, forms: 'in advance | beforehand | ahead of time | hours before | minutes before | ahead of the strike | ahead of the attack' },
   { sense: { k: 'thing', of: 'monitors' }, forms: 'monitors | observers | patrol | patrols | monitoring mission | mission | inspectors | osce monitors | military observers | smm | ceasefire monitors | monitoring team | observer mission | un team | mission\'s drone' },
   { sense: { k: 'thing', of: 'alarm' }, forms: 'alert | high alert | full alert | heightened alert | highest alert | standby | war footing' },
+  { sense: { k: 'thing', of: 'silent' }, forms: 'silent | quiet' },
   { sense: { k: 'thing', of: 'flag' }, forms: 'flag | flags | banner' },
   { sense: { k: 'initiative' }, forms: 'at the initiative of | on the initiative of | at the request of | at the invitation of | initiated by' },
   { sense: { k: 'mutual' }, forms: 'each other | one another | mutual | mutually' },

@@ -33,6 +33,7 @@ export const ground: GroundRow[] = [
   { type: 'support.military', verbs: 'send | deliver | ship | supply | sell | provide | donate | transfer | give | smuggle | export', object: 'arms' },
   // Truces that begin, last, break
   { type: 'ceasefire.violation', verbs: 'falter | collapse | unravel | crumble | fray | fail | shatter | break down | fall apart | break', subject: 'truce' },
+  { type: 'ceasefire.holding', verbs: 'be | remain | stay', subject: 'weapons', object: 'silent' },
   { type: 'ceasefire.holding', verbs: 'hold | last | survive | endure | stay | remain | stand', subject: 'truce' },
   { type: 'ceasefire.agreement', verbs: 'begin | start | take effect | take hold | come into force | enter into force | go into effect | come into effect | kick in | apply', subject: 'truce' },
   { type: 'ceasefire.agreement', verbs: 'extend | announce | declare | proclaim | accept | reach | agree | sign | agree to | agree on | renew | prolong', object: 'truce' },
