@@ -141,7 +141,8 @@ export class Binder {
     const { clauses } = this.sentence;
     const clause = clauses.list.find((other) => other.under === trigger.clause.index && other.opening === 'rel' && other.verb?.object === true && other.verb.at > trigger.at && other.verb.at - trigger.at <= 4);
     if (!clause?.verb) return null;
-    const inside: Trigger = { ...trigger, clause, verb: clause.verb, voice: 'active', at: clause.verb.at };
+    const { polarity: _, ...row } = trigger.row;
+    const inside: Trigger = { ...trigger, row, clause, verb: clause.verb, voice: 'active', at: clause.verb.at };
     const roles = this.roles(inside);
     return roles.agents.length > 0 ? roles : null;
   }
