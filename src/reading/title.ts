@@ -54,7 +54,7 @@ function oddness(lines: Line[], i: number, below: boolean): number {
   const entry = i > 0 && CLOCK.test((lines[i - 1] as Line).text);
   const labels = (text.match(/\p{L}: /gu)?.length ?? 0) > 1;
   const deck = words > 12 && /\p{L}{3,}\. \p{L}/u.test(text);
-  const masthead = i === 0 && below && (lines[1] as Line).kind === 'dateline' && (words <= 5 || / [-|] /u.test(text));
+  const masthead = below && lines[i + 1]?.kind === 'dateline' && lines.slice(0, i).every((line) => line.kind === 'menu') && (words <= 5 || / [-|] /u.test(text));
   return (entry ? 4 : 0) + (labels ? 4 : 0) + (deck ? 12 : 0) + (masthead ? 7 : 0);
 }
 
