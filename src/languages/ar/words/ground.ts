@@ -32,6 +32,7 @@ export const ground: GroundRow[] = [
   { type: 'evacuation', verbs: 'عاد | رجع', object: 'home', subject: 'people', marked: 'to', people: 'displaced' },
   { type: 'evacuation', verbs: 'طرد | أخرج | هجر', object: 'home', marked: 'from', people: 'displaced' },
   { type: 'evacuation', verbs: 'أخلى | أخل', object: 'place', people: 'evacuated' },
+  { type: 'evacuation', verbs: 'أنقذ | أسعف', object: 'people', people: 'evacuated' },
   // Relief, captives, the dead
   { type: 'aid', verbs: 'دخل | وصل | عبر | تدفق | رسا | مر', subject: 'aid' },
   { type: 'aid', verbs: 'أسقط | ألقى | ألق | أدخل | أرسل | أوصل | وزع | قدم | سلم | نقل | منع | عرقل | أوقف | علق', object: 'aid' },
