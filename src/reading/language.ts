@@ -57,6 +57,8 @@ export interface LanguagePack {
   code: string;
   name: string;
   rightToLeft: boolean;
+  /** Whether a line between headline and body says more of it, as is usual where no line stands above headlines. */
+  decks?: true;
   /** Where the finite verb stands, and with it where subjects are looked for. */
   order: 'verb-last' | 'verb-first' | 'verb-second';
   /** Whether what a noun belongs to follows it without a preposition. */

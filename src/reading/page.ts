@@ -31,7 +31,7 @@ export function findArticle(raw: string, folded: Folded, language: LanguagePack,
   for (const line of lines) if (hints.boilerplate?.some(([from, to]) => from <= line.span[0] && line.span[1] <= to)) line.kind ??= 'other';
   const first = lines.findIndex((line) => line.prose && line.kind === null);
   const body = first >= 0 ? first : wrapped(lines);
-  const title = titleLine(lines, body, hints.title);
+  const title = titleLine(lines, body, hints.title, language.decks === true);
   const last = lastLine(lines, Math.max(body, title));
   const boilerplate: Boilerplate[] = [];
   const main: Span[] = [];

@@ -5,7 +5,7 @@ import type { Line } from './lines.js';
 /**
  * The line above the body that shares most words with it. A headline stands within a few lines of the body and is no list item, date or menu.
  */
-export function titleLine(lines: Line[], body: number, known: Span | undefined): number {
+export function titleLine(lines: Line[], body: number, known: Span | undefined, decks: boolean): number {
   if (known) {
     const [from, to] = known;
     const found = lines.findIndex((line) => line.span[0] < to && from < line.span[1]);
@@ -19,6 +19,8 @@ export function titleLine(lines: Line[], body: number, known: Span | undefined):
     if (!byline && (kind === null || kind === 'menu' || (kind === 'dateline' && named(lines[i] as Line))) && words >= 3 && words <= 30 && !/^[-•*]|^\d+[.)] |^[[(][^\])]*[\])]$/u.test(text)) candidates.push({ i, content: contentOf(text, stems) });
   }
   if (candidates.length > 0) for (let i = body; i < Math.min(lines.length, body + 12); i += 1) if ((lines[i] as Line).prose) meet((lines[i] as Line).text, stems);
+  // The first line of the page that is no menu is a masthead rather than a headline.
+  const top = lines.findIndex((line) => line.kind !== 'menu');
   let best = -1;
   let score = -Infinity;
   for (const { i, content } of candidates) {
@@ -26,10 +28,14 @@ export function titleLine(lines: Line[], body: number, known: Span | undefined):
     const hits = content.filter((forms) => forms.some(({ met }) => met)).length;
     // 'City: outlet' under a longer line is a byline.
     const byline = line.words <= 6 && /^[^:]{2,20}: [^:]+$/u.test(line.text) && i > 0 && (lines[i - 1] as Line).kind === null && (lines[i - 1] as Line).words > line.words;
-    const unlike = (byline ? 3 : 0) + (line.kind === 'menu' ? 4 : 0) + (line.kind === 'dateline' ? 1.5 : 0) + oddness(lines, i, candidates.some((other) => other.i === i + 1 || (other.i > i + 1 && (lines[other.i] as Line).gap > 0))) + (/[.]$/u.test(line.text) ? 1.5 : 0) + (line.text.includes(' | ') ? 1.5 : 0);
+    const odd = oddness(lines, i, top, candidates.some((other) => other.i === i + 1 || (other.i > i + 1 && (lines[other.i] as Line).gap > 0)));
+    const unlike = (byline ? 3 : 0) + (line.kind === 'menu' ? 4 : 0) + (line.kind === 'dateline' ? 1.5 : 0) + odd + (/[.:]$/u.test(line.text) ? 1.5 : 0) + (line.text.includes(' | ') ? 1.5 : 0);
     // Mastheads are shorter than headlines and stand further above the body.
     const like = (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.4 * (i - body) + 0.15 * Math.min(line.words, 10);
-    const value = hits + (3 * hits) / Math.max(1, content.length) - unlike + like;
+    const next = lines[i + 1];
+    // Over its authors and day, or over the line that says more of it.
+    const over = odd > 0 || line.words < SHORT ? 0 : i > top && next !== undefined && (next.byline || next.kind === 'dateline') ? 2.5 : decks && i > top && next?.gap === 0 && next.kind === null && candidates.some((other) => other.i === i + 1) ? 4 : 0;
+    const value = over + hits + (3 * hits) / Math.max(1, content.length) - unlike + like;
     if (value > score + 0.01) {
       best = i;
       score = value;
@@ -40,6 +46,9 @@ export function titleLine(lines: Line[], body: number, known: Span | undefined):
   return best >= 0 ? best : above;
 }
 
+/** Words that a headline over a line of its own seldom has fewer of. */
+const SHORT = 5;
+
 /** Whether a line with a date in it is named by more words than its date. */
 const named = ({ text, words }: Line): boolean => words >= 5 && (text.match(/\p{L}{4,}/gu)?.length ?? 0) >= 4 && !/^\p{L}+:|\d{1,2}[:.]\d{2}/u.test(text);
 
@@ -47,14 +56,14 @@ const CLOCK = /^\d{1,2}[:.]\d{2}( \p{L}{2,4})?$/u;
 
 /**
  * What headlines are not: the heading of an entry under its clock time, labels with their values, the two sentences of a deck, a masthead over the
- * day of its issue with a line after it (`below`) that may be the headline.
+ * day of its issue, at the `top` of the page, with a line after it (`below`) that may be the headline.
  */
-function oddness(lines: Line[], i: number, below: boolean): number {
+function oddness(lines: Line[], i: number, top: number, below: boolean): number {
   const { text, words } = lines[i] as Line;
   const entry = i > 0 && CLOCK.test((lines[i - 1] as Line).text);
   const labels = (text.match(/\p{L}: /gu)?.length ?? 0) > 1;
   const deck = words > 12 && /\p{L}{3,}\. \p{L}/u.test(text);
-  const masthead = below && lines[i + 1]?.kind === 'dateline' && lines.slice(0, i).every((line) => line.kind === 'menu') && (words <= 5 || / [-|] /u.test(text));
+  const masthead = below && lines[i + 1]?.kind === 'dateline' && i === top && (words <= 5 || / [-|] /u.test(text));
   return (entry ? 4 : 0) + (labels ? 4 : 0) + (deck ? 12 : 0) + (masthead ? 7 : 0);
 }
 

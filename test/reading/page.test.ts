@@ -165,3 +165,20 @@ test.each([
   expect(main).toContain(body[2]);
   expect(main).not.toContain(link);
 });
+
+const REPORT = ['The army said on Sunday that drones had struck a fuel depot near the port of Odesa and that two firemen were wounded.', 'The governor told reporters that the fire was put out by noon and that the port went on working.'];
+
+test.each([
+  ['over its deck', ['The Quayside Courier', 'Sunday 20 October 2024 | World', '', 'Drones set fuel depot ablaze near Odesa', 'Governor says the port went on working after the third attack in a month']],
+  ['over its authors, below a slogan', ['QUAYSIDE NEWS', 'All that happens in Odesa and at the port', 'HOME | WORLD | SPORT | CONTACT US', '', 'Drones set fuel depot ablaze near Odesa', 'By Jane Moran | Posted: October 20, 2024']],
+])('a headline stands %s', (_, head) => {
+  const text = [head.join('\n'), ...REPORT].join('\n\n');
+  const { title } = reader.read(text, { language: 'en' });
+  expect(title && text.slice(...title)).toBe('Drones set fuel depot ablaze near Odesa');
+});
+
+test('a line above the headline is none where decks are not usual', () => {
+  const text = ['روزنامه نمونه', 'وزیر دفاع ارمنستان از حمله پهپادها خبر داد\nدو سرباز در مرز زخمی شدند', 'وزیر دفاع ارمنستان روز یکشنبه اعلام کرد دو سرباز این کشور در حمله پهپادها در مرز زخمی شدند و سرباز سومی نیز ناپدید شده است.'].join('\n\n');
+  const { title } = reader.read(text, { language: 'fa' });
+  expect(title && text.slice(...title)).toBe('دو سرباز در مرز زخمی شدند');
+});

@@ -15,6 +15,7 @@ export const ar: LanguagePack = {
   code: 'ar',
   name: 'Arabic',
   rightToLeft: true,
+  decks: true,
   order: 'verb-first',
   genitiveFollows: true,
   joinedArticle: true,

@@ -16,6 +16,7 @@ export const en: LanguagePack = {
   code: 'en',
   name: 'English',
   rightToLeft: false,
+  decks: true,
   order: 'verb-second',
   genitiveFollows: false,
   classes,
