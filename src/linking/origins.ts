@@ -1,4 +1,5 @@
 import type { Claim, ClaimType } from '../model/claim.js';
+import { mutualAccusers } from '../model/mutual.js';
 import type { Party, Sector } from '../model/party.js';
 import type { Origin, Statement } from './types.js';
 import { fold } from './words.js';
@@ -20,10 +21,12 @@ export const sideOfSpeaker = (party: Party): string => (party.country !== null &
 /** The side that somebody who acts or is acted upon belongs to: the country, but an armed group is a side of its own. */
 export const sideOfActor = (party: Party): string => (party.country === null || party.sector === 'REB' ? originKey(party) : party.country);
 
-/** The sources that answer for a claim: the last of the chain, and with it co-speakers of one statement, who are its agents as well. */
+/** The sources that answer for a claim: the last of the chain, those who blame each other, and co-speakers of one statement, who are its agents as well. */
 export function rootsOf(claim: Claim): Party[] {
   const last = claim.sources.at(-1);
   if (!last) return [];
+  const mutual = mutualAccusers(claim);
+  if (mutual) return mutual;
   if (!SPEECH.has(claim.type)) return [last];
   const agents = new Set(claim.agents.map(originKey));
   let from = claim.sources.length - 1;

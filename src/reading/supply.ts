@@ -219,8 +219,10 @@ export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups,
   const take = (sentence: Sentence) => {
     for (const mention of sentence.mentions) {
       const { who } = mention;
-      const name = who.place?.name ?? (who.country && who.bare === 'name' ? null : who.placeName);
-      if (!name || who.bare === 'seat' || !isPlace(who) || !standsAsPlace(sentence, mention)) continue;
+      // A polity within another's borders is named as the place where it is.
+      const polity = who.country?.alpha2 === null && who.bare === 'name' && who.roles.length === 0;
+      const name = who.place?.name ?? (polity ? who.country?.name : who.country && who.bare === 'name' ? null : who.placeName);
+      if (!name || who.bare === 'seat' || !isPlace(who) || !(polity || standsAsPlace(sentence, mention))) continue;
       const old = seen.get(name);
       const place = old ? null : placeOf(page, sentence, mention);
       if (old) old.count += 1;

@@ -33,7 +33,7 @@ export function placesOf(work: Work, draft: Draft): ClaimPlace[] {
   if (held.length > 0) return held;
   const summed = widely(work, draft) ? work.context.theatre : null;
   if (summed) return [summed];
-  const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && !(VENUED.has(claim.type) && NARRATED.has(family(draft.type))) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
+  const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && !(VENUED.has(claim.type) && !VENUED.has(draft.type)) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
   return (before?.places ?? (work.context.mainPlace ? [work.context.mainPlace] : [])).map((place) => ({ ...place, basis: 'carried', span: null }));
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import { mutualAccusers } from '../model/mutual.js';
 import type { Party } from '../model/party.js';
 import { dayRange } from './gloss/days.js';
 import { figureList } from './gloss/figures.js';
@@ -24,12 +25,7 @@ const sameParty = (a: Party, b: Party): boolean => a.name === b.name && a.countr
 const overlaps = (a: Party[], b: Party[]): boolean => a.some((x) => b.some((y) => sameParty(x, y)));
 
 /** Who answers for a claim: the last of its chain, or all who blame each other in it. */
-export function rootsOf(claim: Claim): Party[] {
-  const { agents, targets, sources } = claim;
-  const mutual = claim.act === 'accuse' && agents.length > 1 && agents.length === targets.length && agents.every((agent) => targets.some((target) => sameParty(agent, target)));
-  const roots = sources.slice(-agents.length);
-  return mutual && roots.length === agents.length && roots.every((root) => agents.some((agent) => agent.country === root.country)) ? roots : sources.slice(-1);
-}
+export const rootsOf = (claim: Claim): Party[] => mutualAccusers(claim) ?? claim.sources.slice(-1);
 
 /** The agents are the speakers, or the state for which they speak. */
 const speakFor = (speakers: Party[], agents: Party[]): boolean => overlaps(agents, speakers) || speakers.some(({ country }) => country !== null && agents.some((agent) => agent.country === country && agent.sector !== 'CVL'));

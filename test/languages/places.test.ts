@@ -11,6 +11,7 @@ const YES: [string, Row[]][] = [
       ['Iran fired ballistic missiles at Israel, the army said.', { type: 'attack.missile', places: ['Israel'] }],
       ['Russia attacked Ukraine with drones overnight.', { type: 'attack.drone', places: ['Ukraine'] }],
       ['Armenian troops entered the town of Hadrut. Two people were killed in the town.', { type: 'loss.people', places: ['Hadrut'] }],
+      ['The truce in Nagorno-Karabakh was agreed in Moscow. Stepanakert said that Azerbaijan had attacked the army of Nagorno-Karabakh. Talks about Nagorno-Karabakh go on.', { type: 'attack.other', places: ['Nagorno-Karabakh'] }],
       ['Jordan closed its airspace.', { type: 'closure', places: ['Jordan'] }],
       ['Azerbaijani forces shelled Talish. Shelling of Talish and Martuni in Nagorno-Karabakh went on, and the fighting in Hadrut. Since Sunday 27 soldiers have been killed.', { type: 'loss.people', places: ['Nagorno-Karabakh'] }],
     ],
