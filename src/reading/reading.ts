@@ -150,7 +150,7 @@ class DocumentReader {
     // Who is told to strike whom is known once all is read: where that shows other sides than names did, it is read again with them.
     const hostilities = new Hostilities(claims, memory);
     const sidesTold = hostilities.pair();
-    if (sidesTold && !samePair(sidesTold, memory.pair)) claims = readAll(Object.assign(again, { pair: sidesTold }));
+    if (sidesTold && sentences.length <= ONE_REPORT && !samePair(sidesTold, memory.pair)) claims = readAll(Object.assign(again, { pair: sidesTold }));
     if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
     retypeCalls(claims);
     carryTimes(claims, published.day);
@@ -263,6 +263,9 @@ class DocumentReader {
     return runs;
   }
 }
+
+/** Sentences of the longest report that is taken to be of one fight; what is longer is a digest of several, and is not read again for its sides. */
+const ONE_REPORT = 200;
 
 const inside = (span: Span, at: number): boolean => at >= span[0] && at < span[1];
 
