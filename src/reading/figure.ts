@@ -2,8 +2,8 @@ import { digitsValue, joinNumber, type NumberWord } from '../text/numbers.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { compound, type FigureMention, figured } from './figured.js';
 import type { LanguagePack } from './language.js';
-import { sense, type Unit } from './scan.js';
-import type { Case, Reading1, Sense } from './senses.js';
+import { caseOf, numeral, sense, type Unit } from './scan.js';
+import type { Reading1, Sense } from './senses.js';
 import { dualAt, singleAt } from './single.js';
 import type { TimeMention } from './told.js';
 
@@ -60,7 +60,6 @@ function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amou
   return { a: i, b: high.b, value: low.value * times, max: high.value };
 }
 
-const caseOf = (unit: Unit | undefined): Case | undefined => sense(unit, 'case')?.sense.case;
 const isUntil = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'until') === true;
 
 /** A number in digits or words, with its multipliers; where it is `alone`, no number after an 'and' is part of it. */
@@ -181,8 +180,6 @@ function glued(units: Unit[], i: number): boolean {
   if (unit.text === '-') return before.kind === WORD && before.end === unit.start && after?.start === unit.end;
   return before.text === '-' && before.end === unit.start && units[i - 2]?.end === before.start;
 }
-
-const numeral = (unit: Unit | undefined): boolean => unit !== undefined && (unit.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'vague') !== undefined);
 
 /** 'More than', 'about', 'at least', totals and additions around a figure. */
 function bounds(units: Unit[], figure: FigureMention, amount: Amount | null, language: LanguagePack): void {

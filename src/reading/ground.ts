@@ -4,7 +4,7 @@ import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import type { LanguagePack } from './language.js';
 import type { Mention } from './mention.js';
-import { fights } from './patients.js';
+import { fights, markAt } from './patients.js';
 import { isParty, isPlace } from './who.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -215,7 +215,6 @@ function closed(sentence: Sentence, i: number): boolean {
   return next === undefined || next.kind === MARK || sense(next, 'case') !== undefined || sense(next, 'and') !== undefined || sense(next, 'time') !== undefined || sense(next, 'but') !== undefined || sense(next, 'adverb') !== undefined;
 }
 
-const markAt = (sentence: Sentence, i: number) => sentence.mentions[sentence.mentionOf[i] as number]?.mark ?? sentence.marks[i] ?? null;
 const unmarked = (sentence: Sentence, i: number): boolean => markAt(sentence, i) === null;
 
 /** Whether a unit names a thing; `told`: people must be told by their number or as a group. */

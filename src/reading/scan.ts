@@ -1,11 +1,11 @@
 import { fold, type Folded, toRaw } from '../text/fold.js';
 import { type Quote, quotes } from '../text/quotes.js';
 import { type Run, sentences } from '../text/sentences.js';
-import { BREAK, MARK, type NUMBER, type Tokens, tokenize, WORD } from '../text/tokens.js';
+import { BREAK, MARK, NUMBER, type Tokens, tokenize, WORD } from '../text/tokens.js';
 import type { Span } from '../model/span.js';
 import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
-import type { Reading1, Sense } from './senses.js';
+import type { Case, Reading1, Sense } from './senses.js';
 
 /** A word, a listed phrase, a number or a mark, with all that it may mean. */
 export interface Unit {
@@ -109,6 +109,12 @@ export function sense<K extends Sense['k']>(unit: Unit | undefined, k: K): Readi
   if (unit) for (const reading of unit.readings) if (reading.k === k) return reading as Reading1<Extract<Sense, { k: K }>>;
   return undefined;
 }
+
+/** The relation that a preposition or postposition marks; none for other words. */
+export const caseOf = (unit: Unit | undefined): Case | undefined => sense(unit, 'case')?.sense.case;
+
+/** Whether a unit is a number, in digits or words, or a vague one. */
+export const numeral = (unit: Unit | undefined): boolean => unit !== undefined && (unit.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'vague') !== undefined);
 
 /** Whether a word is marked as the owner of what follows. */
 export function genitive(unit: Unit | undefined): boolean {

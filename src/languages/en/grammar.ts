@@ -150,7 +150,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'thing', of: 'relations' }, forms: 'relations | ties | diplomatic relations | diplomatic ties | all relations | all ties' },
   { sense: { k: 'thing', of: 'proposal' }, forms: 'proposal | proposals | plan | plans | offer | offers | deal | terms | demand | demands | ultimatum | call | calls | appeal | idea | draft | resolution | truce | ceasefire | agreement | announcement | conditions | mediation | talks | pressure | interference | suggestion | notion | possibility | concessions' },
   { sense: { k: 'thing', of: 'beforehand' }, forms: 'in advance | beforehand | ahead of time | hours before | minutes before | ahead of the strike | ahead of the attack' },
-  { sense: { k: 'thing', of: 'monitors' }, forms: 'monitors | observers | patrol | patrols | monitoring mission | mission | inspectors | military observers | ceasefire monitors | monitoring team | observer mission | un team | mission\'s drone' },
+  { sense: { k: 'thing', of: 'monitors' }, forms: 'monitors | observers | patrol | patrols | monitoring mission | mission | inspectors | military observers | ceasefire monitors | monitoring team | observer mission | un team' },
   { sense: { k: 'thing', of: 'alarm' }, forms: 'alert | high alert | full alert | heightened alert | highest alert | standby | war footing' },
   { sense: { k: 'thing', of: 'silent' }, forms: 'silent | quiet' },
   { sense: { k: 'thing', of: 'flag' }, forms: 'flag | flags | banner' },

@@ -1,0 +1,103 @@
+import { NUMBER } from '../text/tokens.js';
+import { numeral, sense, type Unit } from './scan.js';
+import { sinceBefore, timeOf } from './time-words.js';
+import type { TimeMention } from './told.js';
+
+const DAYS_OF = { hour: 1 / 24, minute: 0, day: 1, week: 7, month: 30, year: 365 };
+
+/** 'The past 24 hours', 'three days ago', 'the sixth day in a row', 'last week'. */
+export function span(units: Unit[], i: number): TimeMention | null {
+  const unit = units[i] as Unit;
+  const last = lastPeriod(units, i);
+  if (last) return { a: i, b: last.end, told: { t: 'last', unit: last.unit } };
+  const before = pastBefore(units, i) ?? period(units, i);
+  if (before) return before;
+  if (timeOf(unit, 'ago')) return agoBefore(units, i);
+  const number = unit.kind === NUMBER && /^\d{1,3}$/.test(unit.text) ? { value: Number(unit.text), end: i + 1 } : wordNumber(units, i);
+  const nth = timeOf(unit, 'unit') ? nthDay(units, i) : null;
+  if (nth) return nth;
+  const at = number?.end ?? i;
+  const word = timeOf(units[at], 'unit');
+  if (word?.t === 'unit') {
+    const next = timeOf(units[at + 1]);
+    const amount = (number?.value ?? 1) * DAYS_OF[word.unit];
+    if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: { t: 'past', days: Math.max(1, Math.round(amount)) } };
+    if (number && timeOf(units[at + 1], 'later')) return { a: i, b: at + 2, told: { t: 'after', days: Math.round(amount) } };
+    if (next?.t === 'ago' && number) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount), since: false } };
+    const trailing = number ? null : trailingNumber(units, sense(units[at + 1], 'filler') ? at + 2 : at + 1);
+    if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: { t: 'past', days: Math.max(1, Math.round(trailing.value * DAYS_OF[word.unit])) } };
+  }
+  return null;
+}
+
+/** 'The past 24 hours', 'last week': the past before its amount. */
+function pastBefore(units: Unit[], i: number): TimeMention | null {
+  if (!timeOf(units[i], 'past')) return null;
+  const number = trailingNumber(units, i + 1);
+  const at = number?.end ?? i + 1;
+  const word = timeOf(units[at], 'unit');
+  if (word?.t !== 'unit' || (!number && (word.unit === 'hour' || word.unit === 'minute'))) return null;
+  return { a: i, b: at + 1, told: { t: 'past', days: Math.max(1, Math.round((number?.value ?? 1) * DAYS_OF[word.unit])) } };
+}
+
+/** 'Last week', 'the previous month', without a number: the whole one before; 'the past week' is counted back from today. */
+export function lastPeriod(units: Unit[], i: number): { unit: 'week' | 'month' | 'year'; end: number } | null {
+  const [first, second] = [timeOf(units[i]), timeOf(units[i + 1])];
+  const [past, word] = first?.t === 'past' ? [first, second] : [second, first];
+  if (past?.t !== 'past' || past.rolling || word?.t !== 'unit' || (word.unit !== 'week' && word.unit !== 'month' && word.unit !== 'year')) return null;
+  if (i > 0 && numeral(units[i - 1])) return null;
+  if ((units[i] as Unit).readings.some((reading) => reading.after.includes('plural') || reading.after.includes('dual'))) return null;
+  return { unit: word.unit, end: i + 2 };
+}
+
+/** 'This month', 'the current year', '[since] the start of the year'. */
+function period(units: Unit[], i: number): TimeMention | null {
+  const starts = sense(units[i], 'start') !== undefined || timeOf(units[i], 'first') !== null;
+  const shown = timeOf(units[i], 'this') !== null;
+  const at = starts || shown ? i + 1 : i;
+  const word = timeOf(units[at], 'unit');
+  if (word?.t !== 'unit' || (word.unit !== 'month' && word.unit !== 'year')) return null;
+  const current = timeOf(units[at + 1], 'this') !== null;
+  const opened = timeOf(units[i - 1], 'since');
+  const since = (starts && sinceBefore(units, i)) || (opened?.t === 'since' && opened.start === true);
+  if (!(shown || current || since) || units[at + 1]?.kind === NUMBER || timeOf(units[at + 1], 'month')) return null;
+  return { a: i, b: current ? at + 2 : at + 1, told: { t: 'period', unit: word.unit, since: true } };
+}
+
+/** 'Ago' before its amount, 'قبل ثلاثة أيام'; not 'three days before the vote' or 'before the year 2020'. */
+function agoBefore(units: Unit[], i: number): TimeMention | null {
+  const number = trailingNumber(units, i + 1);
+  const at = number?.end ?? i + 1;
+  const word = timeOf(units[at], 'unit');
+  const after = units[at + 1];
+  if (word?.t !== 'unit' || (!number && word.unit === 'hour') || after?.kind === NUMBER || sense(after, 'case')?.sense.case === 'from') return null;
+  const amount = number?.value ?? ((units[at] as Unit).readings.some((reading) => reading.after.includes('pair')) ? 2 : 1);
+  return { a: i, b: at + 1, told: { t: 'ago', days: Math.round(amount * DAYS_OF[word.unit]), since: false } };
+}
+
+function trailingNumber(units: Unit[], i: number): { value: number; end: number } | null {
+  const unit = units[i];
+  if (unit?.kind === NUMBER && /^\d{1,3}$/.test(unit.text)) return { value: Number(unit.text), end: i + 1 };
+  return unit ? wordNumber(units, i) : null;
+}
+
+function wordNumber(units: Unit[], i: number): { value: number; end: number } | null {
+  let value = 0;
+  let k = i;
+  let tens = 0;
+  for (; k < units.length; k += 1) {
+    const number = sense(units[k], 'number');
+    if (number && number.sense.word.part === 'one' && tens < 3) {
+      value += number.sense.word.value;
+      tens += 1;
+    } else if (!(sense(units[k], 'and') && value > 0 && sense(units[k + 1], 'number'))) break;
+  }
+  return value > 0 ? { value, end: k } : null;
+}
+
+function nthDay(units: Unit[], i: number): TimeMention | null {
+  const word = timeOf(units[i], 'unit');
+  if (word?.t !== 'unit' || word.unit !== 'day') return null;
+  const ordinal = timeOf(units[i + 1], 'ordinal');
+  return ordinal?.t === 'ordinal' && timeOf(units[i + 2], 'in-a-row') ? { a: i, b: i + 3, told: { t: 'nth-day', n: ordinal.value } } : null;
+}
