@@ -34,7 +34,7 @@ export function placesOf(work: Work, draft: Draft): ClaimPlace[] {
   const summed = widely(work, draft) ? work.context.theatre : null;
   if (summed) return [summed];
   const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && !(VENUED.has(claim.type) && !VENUED.has(draft.type)) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
-  return (before?.places ?? (work.context.mainPlace ? [work.context.mainPlace] : [])).map((place) => ({ ...place, basis: 'carried', span: null }));
+  return (before?.places ?? work.context.memory.scene ?? (work.context.mainPlace ? [work.context.mainPlace] : [])).map((place) => ({ ...place, basis: 'carried', span: null }));
 }
 
 /** The country or capital that is struck, or that closes what is its own: the place of the deed where nothing finer is told. */
@@ -120,6 +120,7 @@ function shown(units: Unit[], i: number, before: readonly string[]): boolean {
 
 /** Keeps the places that a sentence names, by kind; a capital only where something happened there, since people talk in it of other places. */
 export function keepPlaces(work: Work, claims: Claim[]): void {
+  if (work.context.inTitle(work.sentence)) work.context.memory.scene ??= claims.find((claim) => LOCATED.has(family(claim.type)) && claim.placeDetails[0]?.basis === 'stated')?.placeDetails ?? null;
   const scenes = new Set(claims.flatMap((claim) => (LOCATED.has(family(claim.type)) ? claim.places : [])));
   for (const mention of work.sentence.mentions) {
     if (!mention.who.place || mention.who.roles.length > 0 || !standsAsPlace(work.sentence, mention)) continue;
