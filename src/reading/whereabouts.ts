@@ -120,7 +120,7 @@ function shown(units: Unit[], i: number, before: readonly string[]): boolean {
 
 /** Keeps the places that a sentence names, by kind; a capital only where something happened there, since people talk in it of other places. */
 export function keepPlaces(work: Work, claims: Claim[]): void {
-  if (work.context.inTitle(work.sentence)) work.context.memory.scene ??= claims.find((claim) => LOCATED.has(family(claim.type)) && claim.placeDetails[0]?.basis === 'stated')?.placeDetails ?? null;
+  if (work.context.inTitle(work.sentence)) work.context.memory.scene ??= claims.find((claim) => LOCATED.has(family(claim.type)) && !VENUED.has(claim.type) && claim.type !== 'ceasefire.violation' && claim.placeDetails[0]?.basis === 'stated')?.placeDetails ?? null;
   const scenes = new Set(claims.flatMap((claim) => (LOCATED.has(family(claim.type)) ? claim.places : [])));
   for (const mention of work.sentence.mentions) {
     if (!mention.who.place || mention.who.roles.length > 0 || !standsAsPlace(work.sentence, mention)) continue;
