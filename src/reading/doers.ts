@@ -19,12 +19,17 @@ function speakingSide(sides: Resolved[], root: Party | undefined): number {
   return root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB') ? sideOf(sides, root) : -1;
 }
 
+/** Whether what was lost flies. */
+export function flies(work: Work, draft: Draft): boolean {
+  const { units } = work.sentence;
+  return draft.triggers.some((trigger) => trigger.clause.units.some((i) => FLYING.has(sense(units[i], 'counted')?.sense.row.what ?? '')));
+}
+
 /** 'Seventy drones were shot down', on a belligerent's word: its own defence did it, and what was sent against it was the other side's. */
 export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type !== 'loss.equipment' || draft.made !== null || draft.polarity === 'denied') return;
   const { memory } = work.context;
-  const { units } = work.sentence;
-  const flying = draft.triggers.some((trigger) => trigger.clause.units.some((i) => FLYING.has(sense(units[i], 'counted')?.sense.row.what ?? '')));
+  const flying = flies(work, draft);
   const root = sources[sources.length - 1];
   const country = root?.country ? memory.countries.get(root.country) : undefined;
   if (!flying || !root) return;

@@ -1,8 +1,10 @@
 import type { Claim, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
+import type { Party } from '../model/party.js';
 import type { Place } from '../model/theatre.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
 import { resolveTime } from './days.js';
+import { landOf, soilOf } from './land.js';
 import { capitalOf } from './lexicon.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { placeOf, placesIn, sinceTold, standsAsPlace, timeIn } from './supply.js';
@@ -24,17 +26,21 @@ const LASTING: ReadonlySet<ClaimType> = new Set(['ceasefire.violation', 'ceasefi
 const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
-export function placesOf(work: Work, draft: Draft): ClaimPlace[] {
+export function placesOf(work: Work, draft: Draft, sources: Party[] = []): ClaimPlace[] {
   if (draft.again) return draft.again.places.map((place) => ({ ...place, basis: 'carried', span: null }));
   if (draft.made || draft.type === 'contact.call') return [];
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause, AIMED.has(family(draft.type))))));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
+  const soil = soilOf(work, draft);
+  if (soil) return [soil];
   const held = seatOf(work, draft);
   if (held.length > 0) return held;
   const summed = widely(work, draft) ? work.context.theatre : null;
   if (summed) return [summed];
   const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && !(VENUED.has(claim.type) && !VENUED.has(draft.type)) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
-  return (before?.places ?? work.context.memory.scene ?? (work.context.mainPlace ? [work.context.mainPlace] : [])).map((place) => ({ ...place, basis: 'carried', span: null }));
+  const carried = before?.places ?? work.context.memory.scene ?? (work.context.mainPlace ? [work.context.mainPlace] : []);
+  const land = landOf(work, draft, sources, carried[0]);
+  return land ? [land] : carried.map((place) => ({ ...place, basis: 'carried', span: null }));
 }
 
 /** The country or capital that is struck, or that closes what is its own: the place of the deed where nothing finer is told. */

@@ -118,7 +118,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'place-word', kind: 'corridor' }, forms: 'corridor' },
   { sense: { k: 'place-word', kind: 'border' }, forms: 'border | borders | shared border | state border | frontier' },
   { sense: { k: 'place-word', kind: 'line' }, forms: 'line of contact | contact line | line of control' },
-  { sense: { k: 'place-word', kind: 'soil' }, forms: 'soil | airspace | territory | waters' },
+  { sense: { k: 'place-word', kind: 'soil' }, forms: 'soil | airspace | territory | territories | waters | territorial waters | skies' },
   { sense: { k: 'medium-word' }, forms: 'news agency | agency | newspaper | channel | broadcaster | television | tv | news website | website | news site | radio | daily | weekly | magazine | news outlet | outlet | state media | state television | state tv | the news agency | telegram channel | news' },
   {
     sense: { k: 'filler' },
