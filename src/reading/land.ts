@@ -29,18 +29,22 @@ export function landOf(work: Work, draft: Draft, sources: Party[], carried: Clai
   const at = carried ? codeOf(carried, memory) : null;
   if (at === null) return null;
   const root = sources[sources.length - 1];
-  const agent = draft.agents[0]?.party.country ?? null;
-  const target = draft.targets[0]?.party.country ?? null;
-  const there = (code: string | null | undefined): ClaimPlace | null => {
-    const country = code && code !== at ? memory.countries.get(code) : undefined;
-    return country ? countryPlace(country) : null;
+  const agent = draft.agents[0]?.party ?? null;
+  const target = draft.targets[0]?.party ?? null;
+  const country = (code: string | null | undefined): ClaimPlace | null => {
+    const found = code && code !== at ? memory.countries.get(code) : undefined;
+    return found ? countryPlace(found) : null;
   };
+  if (draft.type === 'loss.equipment') return agent !== null && agent.country !== target?.country && flies(work, draft) ? country(agent.country) : null;
   const kind = family(draft.type);
-  if (draft.type === 'loss.equipment') return agent !== null && agent !== target && flies(work, draft) ? there(agent) : null;
   if (draft.type !== 'loss.people' && kind !== 'attack' && kind !== 'evacuation') return null;
-  if (target !== null && agent === at && target !== at) return there(target);
-  const own = root?.sector === 'GOV' && (target === null || target === root.country);
-  return own && kind !== 'attack' ? there(root.country) : null;
+  const sides = memory.pair.map((side) => side.country?.code ?? side.party?.country);
+  // Soldiers and foreigners are lost abroad as well.
+  const athome = target === null || target.sector === 'CVL' || kind === 'attack';
+  if (!sides.includes(at) || !athome) return null;
+  if (target !== null && agent?.country === at && sides.includes(target.country)) return country(target.country);
+  const own = kind !== 'attack' && root?.sector === 'GOV' && sides.includes(root.country) && (target === null || target.country === root.country);
+  return own ? country(root.country) : null;
 }
 
 /** 'Over Armenian territory', 'on its soil', 'in our airspace': the country whose land or air it is. */
