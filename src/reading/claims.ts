@@ -103,7 +103,7 @@ function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Clai
   const { page, published, language } = work.context;
   const figures = draft.triggers.length > 0 ? figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language) : [];
   if (draft.type === 'loss.people' && figures.length === 0) figures.push(...oneLost(page, work.sentence, draft.triggers, draft.targets.map(({ index }) => index)));
-  const places = placesOf(work, draft, sources);
+  const places = placesOf(work, draft, sources, figures);
   const time = timeOf(work, draft, published);
   if (SPEECH.has(draft.type) && draft.agents.length === 0) draft.agents = sources.filter((source) => source.sector !== 'MED').slice(-1).map((party) => ({ party, index: -1 }));
   const people = peopleOf(work, draft, places, sources);

@@ -1,10 +1,10 @@
-import type { Claim, ClaimPlace, ClaimTime, ClaimType } from '../model/claim.js';
+import type { Claim, ClaimPlace, ClaimTime, ClaimType, Figure } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import type { Place } from '../model/theatre.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
 import { resolveTime } from './days.js';
-import { landOf, soilOf } from './land.js';
+import { countryPlace, landOf, soilOf } from './land.js';
 import { capitalOf } from './lexicon.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { placeOf, placesIn, sinceTold, standsAsPlace, timeIn } from './supply.js';
@@ -26,7 +26,7 @@ const LASTING: ReadonlySet<ClaimType> = new Set(['ceasefire.violation', 'ceasefi
 const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
-export function placesOf(work: Work, draft: Draft, sources: Party[] = []): ClaimPlace[] {
+export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figures: Figure[] = []): ClaimPlace[] {
   if (draft.again) return draft.again.places.map((place) => ({ ...place, basis: 'carried', span: null }));
   if (draft.made || draft.type === 'contact.call') return [];
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause, AIMED.has(family(draft.type))))));
@@ -35,7 +35,7 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = []): Claim
   if (soil) return [soil];
   const held = seatOf(work, draft);
   if (held.length > 0) return held;
-  const summed = widely(work, draft) ? work.context.theatre : null;
+  const summed = summedIn(work, draft, figures);
   if (summed) return [summed];
   const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && !(VENUED.has(claim.type) && !VENUED.has(draft.type)) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
   const carried = before?.places ?? work.context.memory.scene ?? (work.context.mainPlace ? [work.context.mainPlace] : []);
@@ -53,9 +53,15 @@ function seatOf(work: Work, draft: Draft): ClaimPlace[] {
   });
 }
 
-/** Whether a claim without a place of its own is of the whole theatre: what was counted since a day or in all, and truces. */
-function widely(work: Work, draft: Draft): boolean {
-  return SUMMED.has(family(draft.type)) && draft.type !== 'closure' && sinceTold(work.sentence);
+/** People driven out or killed: when more are counted, it is of the whole country. */
+const MANY = 500_000;
+
+/** The place of what was counted since a day or in many thousands, and has no place of its own: the country, else where most of the places named are. */
+function summedIn(work: Work, draft: Draft, figures: Figure[]): ClaimPlace | null {
+  if (!SUMMED.has(family(draft.type)) || draft.type === 'closure') return null;
+  const { theatre, memory } = work.context;
+  if (memory.homeCountry && figures.some((figure) => (figure.value ?? figure.min ?? 0) >= MANY)) return countryPlace(memory.homeCountry);
+  return sinceTold(work.sentence) ? theatre : null;
 }
 
 /** 'On the common border', 'along the border of the two countries': the border between the two sides, where the clause names none. */
