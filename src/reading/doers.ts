@@ -3,14 +3,11 @@ import type { Bound, Draft } from './draft.js';
 import type { Resolved } from './mention.js';
 import type { Memory } from './memory.js';
 import { ROLES, type RoleId } from '../model/roles.js';
+import { flies } from './patients.js';
 import { polityOf, roleOf, stateOf } from './resolve.js';
-import { sense } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
 import { placesOf } from './whereabouts.js';
 import { family, type Work } from './work.js';
-
-/** What is shot down on its way: who tells of it without a doer did not lose it. */
-const FLYING: ReadonlySet<string> = new Set(['drones', 'missiles', 'rockets', 'shells', 'munitions']);
 
 const supplied = (party: Resolved): Bound => ({ party, index: -1 });
 
@@ -19,17 +16,11 @@ function speakingSide(sides: Resolved[], root: Party | undefined): number {
   return root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB') ? sideOf(sides, root) : -1;
 }
 
-/** Whether what was lost flies. */
-export function flies(work: Work, draft: Draft): boolean {
-  const { units } = work.sentence;
-  return draft.triggers.some((trigger) => trigger.clause.units.some((i) => FLYING.has(sense(units[i], 'counted')?.sense.row.what ?? '')));
-}
-
 /** 'Seventy drones were shot down', on a belligerent's word: its own defence did it, and what was sent against it was the other side's. */
 export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type !== 'loss.equipment' || draft.made !== null || draft.polarity === 'denied') return;
   const { memory } = work.context;
-  const flying = flies(work, draft);
+  const flying = draft.triggers.some((trigger) => flies(work.sentence, trigger.clause));
   const root = sources[sources.length - 1];
   const country = root?.country ? memory.countries.get(root.country) : undefined;
   if (!flying || !root) return;

@@ -1,9 +1,9 @@
 import type { ClaimPlace } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import type { Country } from '../model/theatre.js';
-import { flies } from './doers.js';
 import type { Draft } from './draft.js';
 import type { Memory } from './memory.js';
+import { flies } from './patients.js';
 import { polityOf } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { family, type Work } from './work.js';
@@ -35,7 +35,7 @@ export function landOf(work: Work, draft: Draft, sources: Party[], carried: Clai
     const found = code && code !== at ? memory.countries.get(code) : undefined;
     return found ? countryPlace(found) : null;
   };
-  if (draft.type === 'loss.equipment') return agent !== null && agent.country !== target?.country && flies(work, draft) ? country(agent.country) : null;
+  if (draft.type === 'loss.equipment') return agent !== null && agent.country !== target?.country && flies(work.sentence, draft.clause) ? country(agent.country) : null;
   const kind = family(draft.type);
   if (draft.type !== 'loss.people' && kind !== 'attack' && kind !== 'evacuation') return null;
   const sides = memory.pair.map((side) => side.country?.code ?? side.party?.country);

@@ -18,6 +18,14 @@ export function fights({ who }: Mention): boolean {
   return who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means' || ROLES[role].sector === 'REB');
 }
 
+/** What is shot down on its way: who tells of it without a doer did not lose it. */
+const FLYING: ReadonlySet<string> = new Set(['drones', 'missiles', 'rockets', 'shells', 'munitions']);
+
+/** Whether a clause tells of something that flies. */
+export function flies({ units }: Sentence, clause: Clause): boolean {
+  return clause.units.some((i) => FLYING.has(sense(units[i], 'counted')?.sense.row.what ?? ''));
+}
+
 /** The relation that marks the noun at a unit. */
 export function markAt(sentence: Sentence, i: number): Case | null {
   return sentence.mentions[sentence.mentionOf[i] as number]?.mark ?? sentence.marks[i] ?? null;
