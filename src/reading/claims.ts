@@ -10,7 +10,7 @@ import { dropTopics, merge, threaten, typeAgreements } from './merging.js';
 import { noteBodyKinds } from './resolve.js';
 import { sense, spanOf } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { initiator, onVictims, partyOf, peopleOf } from './sides.js';
+import { initiator, onSettledVictims, onVictims, partyOf, peopleOf } from './sides.js';
 import { supplyRoles } from './supplies.js';
 import { readSpeech } from './speech.js';
 import { figuresIn, oneLost } from './supply.js';
@@ -40,6 +40,8 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   // Who made the attacks of a sentence is settled before who was lost to them.
   const settled = new Map<Draft, Settled>();
   for (const draft of [...work.drafts].sort((a, b) => Number(family(a.type) === 'loss') - Number(family(b.type) === 'loss'))) settled.set(draft, settle(work, draft));
+  // Whose the lost were may be known only now.
+  onSettledVictims(work);
   const claims = work.drafts.map((draft) => claim(work, draft, settled.get(draft) as Settled));
   keep(work, claims);
   return claims;

@@ -82,6 +82,16 @@ export function onVictims(work: Work): void {
   }
 }
 
+/** Where verbs do not stand last, a strike in the clause that tells of the lost, or under it, was on them where whose they were followed from what they were. */
+export function onSettledVictims(work: Work): void {
+  if (work.context.language.order === 'verb-last') return;
+  for (const draft of work.drafts) {
+    if (family(draft.type) !== 'attack' || draft.type === 'attack.ground' || draft.targets.length > 0 || draft.made !== null || draft.polarity === 'denied') continue;
+    const lost = work.drafts.find((other) => other.type === 'loss.people' && other.targets.length > 0 && other.polarity === 'affirmed' && (other.clause === draft.clause || other.clause.under === draft.clause.index || draft.clause.under === other.clause.index));
+    if (lost?.targets.every(({ party }) => party.sector === 'CVL')) draft.targets = lost.targets.map(({ party }) => ({ party, index: -1 }));
+  }
+}
+
 /** The other of the two sides of the document, for what one side destroyed. */
 function enemyOf(work: Work, agent: Bound): Bound[] {
   const { pair } = work.context.memory;
