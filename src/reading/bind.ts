@@ -71,7 +71,8 @@ export class Binder {
   /** Who does it and to whom it is done. */
   roles(trigger: Trigger): Roles {
     const all = this.inClause(trigger);
-    const by = this.head(all, (m) => m.mark === 'by');
+    const named = this.head(all, (m) => m.mark === 'by');
+    const by = named.length > 0 ? named : this.head(all, (m) => this.wields(m));
     const object = this.head(all, (m) => m.mark === 'object');
     const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || m.mark === 'to');
     const subject = this.subject(trigger, all);
@@ -89,8 +90,8 @@ export class Binder {
       return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
     }
     if (trigger.voice === 'passive') {
-      // 'Came under the shelling of X': who stands by the noun of an attack made it.
-      if (owner.length > 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at < trigger.at && this.language.genitiveFollows) {
+      // 'Came under the shelling of X', 'came under X fire': who stands by the noun of an attack made it.
+      if (owner.length > 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at < trigger.at && this.language.order !== 'verb-last') {
         const hit = this.subject(trigger, all.filter((index) => !owner.includes(index)));
         return { agents: owner.filter((index) => !hit.includes(index)), targets: hit };
       }
@@ -109,6 +110,13 @@ export class Binder {
     const patient = aimed.length > 0 ? aimed : object.length > 0 ? object : of.filter((index) => !doer.includes(index));
     if (doer.length > 0) return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
     return { agents: subject.length > 0 && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+  }
+
+  /** 'Killed by X fire', 'hit by X's rockets': whose the weapon is that 'by' marks. */
+  private wields(mention: Mention): boolean {
+    const { units, marks, mentionOf } = this.sentence;
+    const held = units[mention.b];
+    return mention.mark === null && held !== undefined && marks[mention.b] === 'by' && mentionOf[mention.b] === -1 && (sense(held, 'fire') !== undefined || sense(held, 'means') !== undefined);
   }
 
   /** 'X repelled an attack of Y', 'an attack of Y was repelled by X': whose attack it was made it, on those who repelled it. */
@@ -291,6 +299,8 @@ export class Binder {
     const unit = this.sentence.units[a] as Unit;
     if ((who.bare !== 'adjective' && !(who.bare === 'name' && sense(unit, 'demonym'))) || who.roles.length > 0 || !who.country) return false;
     const before = this.sentence.units[a - 1];
+    // 'A Palestinian woman', 'two Syrian boys'.
+    if (!this.language.genitiveFollows && sense(this.sentence.units[b], 'counted')?.sense.row.role === 'civilians') return true;
     if (unit.readings.some((reading) => reading.before.includes('def'))) return false;
     if (unit.article === 'indef') return this.endsPhrase(b);
     if (before === undefined) return false;

@@ -38,8 +38,11 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
 /** The kinds of people that the clauses of a loss count. */
 function kindsOf(work: Work, draft: Draft): Set<Kind> {
   const kinds = new Set<Kind>();
+  const doers = new Set(work.context.language.order === 'verb-second' ? draft.agents.map(({ index }) => index) : []);
   for (const { clause } of draft.triggers) {
     for (const i of clause.units) {
+      // 'Insurgents killed ten', 'killed by rebel fire': who did it is not among the lost.
+      if (doers.has(work.sentence.mentionOf[i] as number) && work.sentence.mentionOf[i] !== -1) continue;
       const row = sense(work.sentence.units[i], 'counted')?.sense.row;
       if (row?.kind === 'people') kinds.add(row.role ? kindOfRole(row.role) : 'people');
     }

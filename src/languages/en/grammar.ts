@@ -134,6 +134,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'end' }, forms: 'end of | conclusion of | halt to | end to | cessation of | ended | ends | completed | concluded | halted | suspended | end | ending | stop | stopped | declared over | is over | was over | are over' },
   { sense: { k: 'phone' }, forms: 'phone | telephone | by phone | by telephone | phone call | telephone call | telephone conversation | phone conversation | phone talks | video call | on the phone' },
   { sense: { k: 'truce' }, forms: 'ceasefire | cease-fire | truce | cessation of hostilities | armistice', cls: 'noun' },
+  { sense: { k: 'fire' }, forms: 'fire' },
   { sense: { k: 'thing', of: 'home' }, forms: 'ship | home | homes | house | houses | village | villages | safety | safer areas | safer places | safer ground | safe areas | safe place | safer | shelter | refuge | sanctuary | higher ground | home villages | places of origin | home areas | hometown | hometowns' },
   { sense: { k: 'thing', of: 'barracks' }, forms: 'barracks | base | bases | permanent bases | home base | home bases | garrison | garrisons | places of permanent deployment | quarters | station | stations' },
   { sense: { k: 'thing', of: 'column' }, forms: 'squadron | squadrons | carrier group | strike group | carrier strike group | flotilla | batteries | convoy | column | columns | convoys | reinforcements | contingent | contingents | fleet | armour | armor | military equipment | hardware | heavy equipment' },
