@@ -71,8 +71,15 @@ class Splitter {
   private open(start: Start, group: VerbGroup): void {
     const outer = this.current;
     if (start.opening === 'rel' && outer.verb === null) this.broken.push(outer);
-    this.current = this.begin(start.opening, start.openedAt, outer.index);
+    this.current = this.begin(start.opening, start.openedAt, group.kind === 'ing' && this.units[group.start - 1]?.text === ',' ? this.around(outer) : outer.index);
     if (group.kind === 'done') this.current.nonfinite = 'done';
+  }
+
+  /** 'Hit a convoy escorted by X, killing three': what follows a comma goes on with the clause around what only describes a noun. */
+  private around(clause: Clause): number {
+    let at = clause;
+    while (at.nonfinite === 'done' && at.under >= 0) at = this.list[at.under] as Clause;
+    return at.index;
   }
 
   private fill(from: number, to: number): void {

@@ -109,7 +109,7 @@ class GroupFinder {
         last = aux;
         lastAt = k;
       } else if (last !== null && sense(unit, 'neg')) neg = true;
-      else if (!(last !== null && between(unit))) break;
+      else if (!(last !== null && (between(unit) || this.scare(k)))) break;
     }
     if (last === null) return null;
     const wanted: Form[] = last.aux === 'be' || last.aux === 'get' ? ['participle', 'ing'] : last.aux === 'have' ? ['participle'] : ['base'];
@@ -133,6 +133,12 @@ class GroupFinder {
     const role: VerbRole = copula ? (past || infinitive ? 'be' : 'is') : 'do';
     const verb: Verb = { at: lastAt, lemma: copula ? 'be' : 'have', role, neg, passive: false, future, present: !past && finite, subjunctive: infinitive, ongoing: false, infinitive, many: false };
     return { start: i, at: lastAt, kind, verb, says: false };
+  }
+
+  /** Whether a quotation mark stands before a single word that is set off by it: 'had been "neutralised"'. */
+  private scare(k: number): boolean {
+    const [open, close] = [this.unit(k), this.unit(k + 2)];
+    return open?.kind === MARK && close?.kind === MARK && (open.text === '"' || open.text === '«') && (close.text === '"' || close.text === '»');
   }
 
   private auxAt(k: number, last: Extract<Sense, { k: 'aux' }> | null): Extract<Sense, { k: 'aux' }> | null {
@@ -162,11 +168,13 @@ class GroupFinder {
     // 'Agreed to stop': the mark of the infinitive is listed with the verb before it.
     const verbBefore = this.groups[this.groups.length - 1];
     if (has('base') && verbBefore?.at === i - 1 && before?.text.endsWith(' to')) return this.group(i, i, 'to', reading, { ...plain, infinitive: true });
-    const modified = before !== undefined && this.describesNext(i - 1);
+    // 'Rocket strikes kill five', but 'shelling kills three', 'a rocket hits a house'.
+    const wielded = before !== undefined && (this.nouns.mentionOf[i - 1] as number) < 0 && sense(before, 'means') !== undefined && before.article !== 'indef' && (!nominal(unit) || (this.takesObject(i) && !this.laterFinite(i)));
+    const modified = before !== undefined && this.describesNext(i - 1) && !wielded;
     if (has('ing')) return modified || (nominal(unit) && !this.takesObject(i)) ? null : this.group(i, i, 'ing', reading, plain);
     if (has('present') && !has('past')) {
       const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.k === 'say'));
-      return verb && !modified && this.subject ? this.group(i, i, 'finite', reading, plain) : null;
+      return verb && !modified && (this.subject || (this.takesObject(i) && this.goesOn(i))) ? this.group(i, i, 'finite', reading, plain) : null;
     }
     if (has('base') && (!has('past') || !this.subject)) {
       const last = this.groups[this.groups.length - 1];
@@ -174,7 +182,7 @@ class GroupFinder {
     }
     if (has('base') && !has('past')) {
       if (!this.subject || modified || !this.followsSubject(i)) return null;
-      return nominal(unit) && !(this.takesObject(i) && this.pluralBefore(i)) ? null : this.group(i, i, 'finite', reading, plain);
+      return nominal(unit) && !(this.takesObject(i) && (this.pluralBefore(i) || this.goesOn(i))) ? null : this.group(i, i, 'finite', reading, plain);
     }
     if (has('past') && !has('participle')) return this.subject || postposed(before) ? this.group(i, i, 'finite', reading, plain) : null;
     const joined = this.groups[this.groups.length - 1];
@@ -191,7 +199,7 @@ class GroupFinder {
     if (modified && !this.followsSubject(i)) return null;
     if (this.attributive(i)) return null;
     const next = this.unit(i + 1);
-    if (sense(next, 'case')?.sense.case === 'by' && !says) return this.group(i, i, this.subject && !this.laterFinite(i) ? 'finite' : 'done', reading, { ...plain, passive: true });
+    if (sense(next, 'case')?.sense.case === 'by' && !says) return this.group(i, i, this.subject && !this.laterFinite(i) && !this.ofObject(i) ? 'finite' : 'done', reading, { ...plain, passive: true });
     if (nominal(unit) && !unit.readings.some((r) => r.k === 'event' && r.sense.part === 'done') && !this.followsSubject(i)) return null;
     const last = this.groups[this.groups.length - 1];
     // 'Destroyed and captured three tanks': a verb joined to a finite one has its subject, and its voice where no object tells.
@@ -202,6 +210,17 @@ class GroupFinder {
     const suffers = unit.readings.some((r) => r.k === 'event' && (r.sense.part === 'done' || r.sense.row.type === 'loss' || r.sense.row.type.startsWith('loss.')));
     if (suffers || this.laterFinite(i)) return this.group(i, i, this.laterFinite(i) ? 'done' : 'finite', reading, { ...plain, passive: true });
     return this.group(i, i, 'finite', reading, plain);
+  }
+
+  /** 'Attacked a convoy escorted by X': whether a participle stands behind the object of a finite verb, with nothing between that opens a clause. */
+  private ofObject(i: number): boolean {
+    const last = this.groups[this.groups.length - 1];
+    if (last?.kind !== 'finite' || last.says || last.verb.role !== 'do') return false;
+    for (let k = last.at + 1; k < i; k += 1) {
+      const unit = this.unit(k) as Unit;
+      if (opensClause(unit) || sense(unit, 'and') || sense(unit, 'sub')) return false;
+    }
+    return true;
   }
 
   private group(start: number, at: number, kind: VerbGroup['kind'], reading: VerbReading | null, parts: Parts): VerbGroup {
@@ -228,6 +247,14 @@ class GroupFinder {
     const unit = this.unit(k) as Unit;
     if ((this.nouns.mentionOf[k] as number) >= 0) return this.nouns.describes(k);
     return unit.article === 'indef' || unit.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'own') !== undefined || sense(unit, 'means') !== undefined;
+  }
+
+  /** 'Gunmen kill 15, wound 10', 'kills two, wounds five': a verb after a comma, behind a finite verb of the same form. */
+  private goesOn(i: number): boolean {
+    const last = this.groups[this.groups.length - 1];
+    if (last?.kind !== 'finite' || last.start !== last.at || this.unit(i - 1)?.text !== ',') return false;
+    const [one, other] = [verbal(this.unit(last.at) as Unit), verbal(this.unit(i) as Unit)];
+    return ['base', 'present'].some((form) => one?.after.includes(form) && other?.after.includes(form));
   }
 
   /** Whether the word right before can be the end of a subject. */
