@@ -84,10 +84,15 @@ export class Binder {
       if (trigger.row.type.startsWith('attack') && trigger.voice !== 'named') return this.repelled(trigger, all, { by, subject, object, owner });
     }
     if (trigger.voice === 'active') {
-      const doer = by.length > 0 ? by : subject.length > 0 ? subject : this.inherited(trigger);
+      // 'Shot down drones launched by X': behind an active verb that has its subject, 'by' tells of the object.
+      const owned = this.language.order === 'verb-second' && subject.length > 0 && by.length > 0 && this.mention(by[0] as number).a > (trigger.verb?.at ?? trigger.at);
+      if (owned && trigger.row.type.startsWith('loss.equipment')) return { agents: subject, targets: by.filter((index) => !subject.includes(index)) };
+      const doer = by.length > 0 && !owned ? by : subject.length > 0 ? subject : this.inherited(trigger);
       const direct = this.language.order === 'verb-second' ? this.afterVerb(trigger, all, doer) : [];
       const patient = object.length > 0 ? object : direct.length > 0 ? direct : against.length > 0 ? against : this.afterVerb(trigger, all, doer);
-      return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
+      // 'Retook the town from X': whom ground is taken from.
+      const taken = patient.length === 0 && trigger.row.type === 'control.gain' ? this.head(all, (m) => m.mark === 'from' && m.who.bare === null) : patient;
+      return { agents: doer, targets: taken.filter((index) => !doer.includes(index)) };
     }
     if (trigger.voice === 'passive') {
       // 'Came under the shelling of X', 'came under X fire': who stands by the noun of an attack made it.
@@ -229,7 +234,7 @@ export class Binder {
     for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 4); k -= 1) {
       const index = this.sentence.mentionOf[k] as number;
       const unit = units[k] as Unit;
-      if (index >= 0) return all.includes(index) && (k === trigger.at - 1 || this.mention(index).who.bare === 'adjective' || genitive(unit)) ? this.group(index).filter((one) => this.mention(one).b <= trigger.at) : [];
+      if (index >= 0) return all.includes(index) && this.mention(index).mark !== 'in' && (k === trigger.at - 1 || this.mention(index).who.bare === 'adjective' || genitive(unit)) ? this.group(index).filter((one) => this.mention(one).b <= trigger.at) : [];
       if (unit.kind === MARK || sense(unit, 'case') || sense(unit, 'verb') || sense(unit, 'and') || unit.article !== null) return [];
     }
     return [];
@@ -312,7 +317,7 @@ export class Binder {
   /** Whether a phrase ends before a unit: no noun follows that what stands before it would describe. */
   private endsPhrase(at: number): boolean {
     const next = this.sentence.units[at];
-    return next === undefined || next.kind === MARK || sense(next, 'case') !== undefined || sense(next, 'and') !== undefined || sense(next, 'aux') !== undefined || sense(next, 'rel') !== undefined || this.sentence.clauses.verbUnits[at] === 1 || this.sentence.clauses.list.some((clause) => clause.verb?.at === at);
+    return next === undefined || this.sentence.times.some((time) => time.a === at) || next.kind === MARK || sense(next, 'case') !== undefined || sense(next, 'and') !== undefined || sense(next, 'aux') !== undefined || sense(next, 'rel') !== undefined || this.sentence.clauses.verbUnits[at] === 1 || this.sentence.clauses.list.some((clause) => clause.verb?.at === at);
   }
 
   /** Whether a mention is marked as who does it: 'by X'. */
@@ -320,8 +325,8 @@ export class Binder {
     return this.mention(index).mark === 'by';
   }
 
-  /** The parties that mentions stand for in a use. */
-  parties(indices: number[], use: Use): { party: Resolved; index: number }[] {
+  /** The parties that mentions stand for in a use; a country by its own name that weapons are sent at from `far` is hit as a state. */
+  parties(indices: number[], use: Use, far = false): { party: Resolved; index: number }[] {
     const out: { party: Resolved; index: number }[] = [];
     for (const index of indices) {
       const { who } = this.mention(index);
@@ -330,7 +335,7 @@ export class Binder {
         if (!out.some((old) => old.party.name === people.name)) out.push({ party: people, index });
         continue;
       }
-      for (const party of this.counterparts(index, use) ?? resolve(who, use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
+      for (const party of this.counterparts(index, use) ?? resolve(who, far && who.bare === 'name' && !this.language.genitiveFollows && this.endsPhrase(this.mention(index).b) ? 'talk' : use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
     }
     return withoutOffices(out, (index) => this.mention(index).who.person !== null);
   }

@@ -312,6 +312,9 @@ function betweenSides(named: Bound[], sides: Bound[], both: boolean): Bound[] {
   return own.length > 1 || (own.length === 1 && !both) ? own : sides;
 }
 
+/** Attacks that cross a border without men. */
+const FAR: ReadonlySet<ClaimType> = new Set(['attack.missile', 'attack.drone', 'attack.air', 'attack.other']);
+
 /** Agents and targets of a type from the names of the clause. */
 export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): { agents: Bound[]; targets: Bound[] } {
   const use = useOf(type);
@@ -331,7 +334,7 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
     return { agents: binder.parties(agents, type === 'evacuation' ? 'talk' : 'fight'), targets: binder.parties(targets, 'fight') };
   }
   const agents = binder.parties(roles.agents, use.agent);
-  const targets = binder.parties(roles.targets, use.target);
+  const targets = binder.parties(roles.targets, use.target, FAR.has(type));
   return { agents, targets: MOVES.has(type) ? targets.filter(({ party }) => !agents.some((agent) => sameSide(agent.party, party))) : targets };
 }
 

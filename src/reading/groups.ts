@@ -59,13 +59,20 @@ class GroupFinder {
         i = group.at + 1;
         continue;
       }
-      if (opensClause(unit)) this.subject = sense(unit, 'rel') !== undefined || (this.subject && unit.kind === MARK && unit.text !== ';' && unit.text !== ':');
+      if (opensClause(unit)) this.subject = sense(unit, 'rel') !== undefined || this.describing(i) || (this.subject && unit.kind === MARK && unit.text !== ';' && unit.text !== ':');
       else if (sense(unit, 'neg')) this.denied = this.subject = true;
       else if (this.isNoun(i)) this.subject = true;
       if (sense(unit, 'that') || sense(unit, 'rel') || sense(unit, 'but')) this.denied = false;
       i += 1;
     }
     return this.groups;
+  }
+
+  /** 'An attack that killed three': 'that' behind a noun and before a verb stands for the noun. */
+  private describing(i: number): boolean {
+    const [before, next] = [this.unit(i - 1), this.unit(i + 1)];
+    if (!sense(this.unit(i), 'that') || !before || !next || before.kind === MARK || sense(before, 'say') || sense(before, 'said-word') || before.readings.some(isVerb)) return false;
+    return verbal(next) !== undefined && !nominal(next);
   }
 
   private unit(i: number): Unit | undefined {

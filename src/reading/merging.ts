@@ -43,6 +43,8 @@ export function dropTopics(work: Work): void {
     if (bareTitle(work, draft, trigger)) return true;
     if (struckIn(work, draft, trigger)) return true;
     if (lostIn(work, draft, trigger)) return true;
+    // 'Ambushed a patrol', 'a convoy escorted by X was hit': who was struck watched nothing.
+    if (draft.type === 'monitoring' && trigger.verb?.at !== trigger.at && work.context.language.order === 'verb-second' && work.drafts.some((other) => other.clause === draft.clause && told(other) && (family(other.type) === 'attack' || other.type === 'loss.people'))) return true;
     if (trigger.voice !== 'named') return false;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
     if (again(work, draft)) return true;
@@ -57,6 +59,8 @@ export function dropTopics(work: Work): void {
     if (work.context.language.order === 'verb-first' && draft.type === 'clash' && trigger.mark === 'with' && !beside && work.frames.some((frame) => frame.kind === 'said' && frame.clause === draft.clause.index)) return false;
     // 'In clashes [that] broke out': told by the clause that describes it.
     if (work.context.language.order === 'verb-first' && draft.clause.opening === 'rel' && draft.clause.units[0] === trigger.at && !beside) return false;
+    // 'Fighting in X has killed ten': fighting that kills is told with whom it killed.
+    if (draft.type === 'clash' && trigger.mark === null && work.context.language.order === 'verb-second' && trigger.verb !== null && trigger.at < trigger.verb.at && work.drafts.some((other) => other.type === 'loss.people' && other.clause === draft.clause && other.triggers[0]?.voice === 'active')) return false;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
     if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
     if (draft.type === 'ceasefire.agreement' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) === 'ceasefire' && other.type !== draft.type && told(other))) return true;

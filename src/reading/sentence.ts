@@ -171,7 +171,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       if (mention.joined && before) shareRoles(before, mention);
       i = mention.b - 1;
       if (!language.genitiveFollows && modifies(mention, i)) {
-        if (own === null) {
+        if (own === null && !(pending === 'in' && whereNoun(mention, i))) {
           mention.mark = null;
           mention.markAt = -1;
         }
@@ -222,6 +222,14 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
     if (!next || next.kind === MARK || (mentionOf[last + 1] as number) >= 0) return false;
     if (describes(mention, units)) return true;
     return !verbs[last + 1] && clauses.verbUnits[last + 1] !== 1 && next.article === null && next.readings.some((r) => r.k === 'event' && r.sense.part === 'noun');
+  }
+
+  /** 'In Nigeria attack': a country by its own name before an attack that is told to be on nobody is where it was. */
+  function whereNoun({ who }: Mention, last: number): boolean {
+    if (who.bare !== 'name' || who.roles.length > 0 || genitive(units[last])) return false;
+    const attack = units[last + 1]?.readings.some((r) => r.k === 'event' && r.sense.row.type.startsWith('attack')) === true;
+    const on = sense(units[last + 2], 'case')?.sense.case;
+    return attack && on !== 'on' && on !== 'to';
   }
 
   /** Whether a mention goes on with a list; a comma alone joins only where an 'and' ends the list. */

@@ -94,6 +94,13 @@ function tellsOwn(work: Work, draft: Draft): boolean {
 /** Soldiers told without a side: the enemy's where the speaker's side killed them, else the speaker's own. */
 function soldiers(work: Work, draft: Draft, root: Party | undefined, own: Resolved | null): Bound[] {
   if (!root || !own) return [];
+  // An armed group calls its own men fighters: soldiers are those of the state that it fights.
+  if (own.sector === 'REB' && draft.clause.units.some((i) => sense(work.sentence.units[i], 'counted')?.sense.row.what === 'soldiers')) {
+    const { memory } = work.context;
+    const sides = sidesOf(memory);
+    const other = sides[1 - sideOf(sides, own)];
+    return other?.sector === 'MIL' ? [supplied(other)] : memory.homeCountry ? [supplied(stateOf(memory.homeCountry, 'fight'))] : [];
+  }
   const killers = draft.agents.map(({ party }) => party);
   if (!killers.some((party) => party.name === own.name || (party.country !== null && party.country === own.country))) return [supplied(own)];
   const sides = sidesOf(work.context.memory);

@@ -1,0 +1,52 @@
+import { describe, test } from 'vitest';
+import { expectNone, expectYes, type Row } from './rows.js';
+
+/** Who did it and to whom, as the sentence itself tells it, in English. */
+const YES: Row[] = [
+  // Killed by the fire of somebody; the loss may be told in two verbs before who did it.
+  ['Three Palestinians were killed by Israeli fire near Rafah.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['PSE/CVL'] }],
+  ['Ten people were killed and 20 wounded by rebel fire in the town of Bria.', { type: 'loss.people', agents: ['CAF/REB'], targets: ['CAF/CVL'], figures: [{ what: 'killed', value: 10 }, { what: 'wounded', value: 20 }] }],
+  ['The town came under Russian fire.', { type: 'attack.gunfire', agents: ['RUS/MIL'], targets: [] }],
+  // Who did it is not among the lost.
+  ['Insurgents killed at least 11 people in Cabo Delgado.', { type: 'loss.people', agents: ['MOZ/REB'], targets: ['MOZ/CVL'] }],
+  // A man, woman or boy of a country.
+  ['Israeli soldiers shot dead a Palestinian woman at a checkpoint near Hebron.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['PSE/CVL'] }],
+  ['Israeli forces kill Palestinian teen in Jenin', { type: 'loss.people', targets: ['PSE/CVL'] }],
+  // A strike told with the people lost to it was on them.
+  ['Eleven people were killed by Pakistani artillery fire in Poonch.', { type: 'attack.shelling', agents: ['PAK/MIL'], targets: ['IND/CVL'] }],
+  // A country that weapons are sent at is hit as a state, its positions as an army.
+  ['Iran fired 200 missiles at Israel on Tuesday.', { type: 'attack.missile', agents: ['IRN/MIL'], targets: ['ISR/GOV'] }],
+  ['Iran fired missiles at the US air base of Al Udeid.', { type: 'attack.missile', targets: ['USA/MIL'] }],
+  // What stands behind an active verb with its subject tells of the object.
+  ["Ukraine's military said it shot down 34 drones launched by Russia overnight.", { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
+  ['Suspected jihadists attacked a convoy escorted by Malian troops near Gao, leaving 30 people dead.', { type: 'loss.people', agents: ['MLI/REB'] }],
+  ['Jihadists claimed responsibility for an attack that killed 20 soldiers in western Niger.', { type: 'loss.people', agents: ['NER/REB'], targets: ['NER/MIL'] }],
+  // Whom ground is taken from.
+  ['Army retakes Wad Madani from RSF', { type: 'control.gain', agents: ['SDN/MIL'], targets: ['SDN/REB'] }],
+  // A country before an attack in a headline may tell where.
+  ['Gunmen kill 15, wound 10 in Nigeria attack', { type: 'attack.other', agents: [] }],
+  ['Gunmen kill 15, wound 10 in Nigeria attack', { type: 'loss.people', agents: ['NGA/REB'], figures: [{ what: 'killed', value: 15 }, { what: 'wounded', value: 10 }] }],
+  // Verbs of headlines behind weapons, numbers and commas, and words set off by quotation marks.
+  ['Russian attack on Kharkiv kills two, wounds 20', { type: 'loss.people', agents: ['RUS/MIL'], figures: [{ what: 'killed', value: 2 }, { what: 'wounded', value: 20 }] }],
+  ['Shelling kills 3 in Donetsk', { type: 'loss.people', figures: [{ what: 'killed', value: 3 }] }],
+  ['U.S. strikes Iran-backed militias in Iraq after drone attack kills soldier', { type: 'attack.other', agents: ['USA/MIL'] }],
+  ['The defence ministry said 12 PKK members had been "neutralised" in northern Iraq.', { type: 'loss.people', targets: ['TUR/REB'], figures: [{ what: 'killed', value: 12 }] }],
+  // Raids by aircraft, and fighting that kills.
+  ['Saudi-led coalition warplanes carried out three raids on Hodeidah.', { type: 'attack.air', agents: ['-/MIL'] }],
+  ['Soldiers carried out three raids on Nablus.', { type: 'attack.ground' }],
+  ['Fighting between the army and rebels in Darfur has killed dozens of civilians this week.', { type: 'clash', agents: ['SDN/MIL', 'SDN/REB'] }],
+];
+
+describe('who did it and to whom in English', () => {
+  test.each(YES)('%s', (...row) => expectYes('en', row));
+});
+
+/** Sentences with a type of claim that is not told in them. */
+const NONE: [string, Parameters<typeof expectNone>[2]][] = [
+  ['Hamas said its fighters had ambushed an Israeli patrol in Rafah.', 'monitoring'],
+  ['Israeli rocket strikes on the camp were condemned by Egypt.', 'loss.people'],
+];
+
+describe('what is not told in English', () => {
+  test.each(NONE)('%s', (sentence, type) => expectNone('en', sentence, type));
+});
