@@ -1,5 +1,6 @@
 import type { RoleId } from '../model/roles.js';
 import type { Agreement, Person } from '../model/theatre.js';
+import { addDays } from './calendar.js';
 import type { Unit } from './scan.js';
 import type { TimeMention } from './told.js';
 
@@ -30,3 +31,9 @@ export interface TimedRun {
 
 /** The years that news is about, over which a day told without its year is looked for. */
 export const YEARS = Array.from({ length: 32 }, (_, i) => 2000 + i);
+
+/** Of several days, the one on which a known agreement was signed or came into force, if there is one only. */
+export function byAgreement(days: string[], { agreements }: Facts): string[] {
+  const near = days.filter((day) => agreements.some((agreement) => [agreement.signed, agreement.inForce].some((fact) => fact !== null && fact >= addDays(day, -1) && fact <= addDays(day, 1))));
+  return near.length === 1 ? near : days;
+}

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
-import { type Facts, type TimedRun, YEARS } from './clues.js';
+import { byAgreement, type Facts, type TimedRun, YEARS } from './clues.js';
 import { resolveTime } from './days.js';
 import type { TimeMention, Told } from './told.js';
 
@@ -28,16 +28,39 @@ export function fromLede(runs: TimedRun[], facts: Facts, fits: (day: string, fac
   const one = dateline ?? latest(dated(runs, false));
   if (!one) return null;
   const days = YEARS.flatMap((year) => {
-    const found = resolveTime({ ...one.told, year, since: false }, null, false, language.calendar)?.start;
+    const found = resolveTime({ ...one.told, year: one.told.calendar === 'solar' ? year - 621 : year, since: false }, null, false, language.calendar)?.start;
     if (found === undefined) return [];
     const weekday = weekdayOf(found);
     if (dateline ? weekday !== last && weekday !== (last % 7) + 1 : !row.includes(weekday)) return [];
     const day = dateline ? found : addDays(found, (last - weekday + 7) % 7);
     return day <= facts.until && afterFullDates(day, runs, language) && fits(day, facts) ? [day] : [];
   });
-  const day = days[0];
-  if (day === undefined || days.length > 1) return null;
-  return { day, run: one.run, time: one.time, reason: `that day falls on a weekday of the first sentences only in ${day.slice(0, 4)}, with the persons named in office` };
+  const left = days.length > 1 ? byAgreement(days, facts) : days;
+  const day = left[0];
+  if (day === undefined || left.length > 1) return null;
+  const known = days.length > 1 ? ' and a known agreement of those days' : '';
+  return { day, run: one.run, time: one.time, reason: `that day falls on a weekday of the first sentences only in ${day.slice(0, 4)}, with the persons named in office${known}` };
+}
+
+/**
+ * A day told without its year beside the weekday of today: a dateline is of today, else the article of the first such weekday from the latest day told on. Null where
+ * the offices of the persons named, the full dates and the agreements known leave more than one year.
+ */
+export function fromToday(runs: TimedRun[], today: number, facts: Facts, fits: (day: string, facts: Facts) => boolean, language: LanguagePack): LedeDay | null {
+  if (facts.persons.length === 0) return null;
+  const dateline = dated(runs, true)[0];
+  const one = dateline ?? latest(dated(runs, false));
+  if (!one) return null;
+  const days = YEARS.flatMap((year) => {
+    const found = resolveTime({ ...one.told, year: one.told.calendar === 'solar' ? year - 621 : year, since: false }, null, false, language.calendar)?.start;
+    if (found === undefined || (dateline && weekdayOf(found) !== today)) return [];
+    const day = addDays(found, (today - weekdayOf(found) + 7) % 7);
+    return day <= facts.until && afterFullDates(day, runs, language) && fits(day, facts) ? [day] : [];
+  });
+  const left = days.length > 1 ? byAgreement(days, facts) : days;
+  const day = left[0];
+  if (day === undefined || left.length > 1) return null;
+  return { day, run: one.run, time: one.time, reason: `the weekday told for today is met ${dateline ? 'on that day' : 'from that day on'} on ${day} only, with the persons named in office${days.length > 1 ? ' and a known agreement of that day' : ''}` };
 }
 
 /** Up to three weekdays that follow each other, in their order; null where they do not. */
@@ -51,7 +74,7 @@ function inARow(weekdays: ReadonlySet<number>): number[] | null {
 
 /** Gregorian days without a year, at the head of the page or below it. */
 function dated(runs: TimedRun[], head: boolean): Dated[] {
-  return runs.flatMap((run) => (run.head === head ? run.times.flatMap((time) => (time.told.t === 'date' && time.told.calendar === 'gregorian' && time.told.day !== null && time.told.year === null ? [{ run, time, told: time.told }] : [])) : []));
+  return runs.flatMap((run) => (run.head === head ? run.times.flatMap((time) => (time.told.t === 'date' && time.told.calendar !== 'lunar' && time.told.day !== null && time.told.year === null ? [{ run, time, told: time.told }] : [])) : []));
 }
 
 /** The latest of days of one year; null where they may lie in two. */

@@ -3,11 +3,11 @@ import type { Span } from '../model/span.js';
 import { MARK } from '../text/tokens.js';
 import { addDays, isDay, weekdayOf } from './calendar.js';
 import type { LanguagePack } from './language.js';
-import { fromLede } from './lede.js';
+import { fromLede, fromToday } from './lede.js';
 import { type Page, spanOf, type Unit } from './scan.js';
 import { resolveTime } from './days.js';
 import type { TimeMention, Told } from './told.js';
-import { type Facts, type TimedRun, YEARS } from './clues.js';
+import { byAgreement, type Facts, type TimedRun, YEARS } from './clues.js';
 
 /** A day of publication with how it is known. */
 export interface Published {
@@ -26,7 +26,7 @@ export function givenDay({ published }: Given): Published | null {
 
 /** The day of publication: printed on the page, or inferred where only one day fits; else unknown. */
 export function findPublished(page: Page, runs: TimedRun[], facts: Facts, language: LanguagePack): Published {
-  return stated(page, runs, language) ?? inferred(page, runs, facts, language) ?? { day: null, basis: 'unknown', evidence: [], reasons: ['no day is printed, and the clues in the text do not leave one day only'] };
+  return stated(page, runs, language) ?? inferred(page, runs, facts, language) ?? inferred(page, runs, inOfficeTold(facts), language) ?? { day: null, basis: 'unknown', evidence: [], reasons: ['no day is printed, and the clues in the text do not leave one day only'] };
 }
 
 const spanOfTime = (page: Page, run: TimedRun, time: TimeMention): Span => spanOf(page, (run.units[time.a] as Unit).start, (run.units[time.b - 1] as Unit).end);
@@ -140,10 +140,9 @@ function officesFit(day: string, { persons }: Facts): boolean {
   });
 }
 
-/** Of several days, the one on which a known agreement was signed or came into force, if there is one only. */
-function byAgreement(days: string[], { agreements }: Facts): string[] {
-  const near = days.filter((day) => agreements.some((agreement) => [agreement.signed, agreement.inForce].some((fact) => fact !== null && fact >= addDays(day, -1) && fact <= addDays(day, 1))));
-  return near.length === 1 ? near : days;
+/** Persons are named before and after their terms too: only those whose office the text tells hold one on its day. */
+function inOfficeTold(facts: Facts): Facts {
+  return { ...facts, persons: facts.persons.filter(({ person, roles }) => person.offices.some((office) => roles.includes(office.role))) };
 }
 
 /** The one day that fits the weekdays, dates and offices told in the text. */
@@ -152,7 +151,7 @@ function inferred(page: Page, runs: TimedRun[], facts: Facts, language: Language
   const full = fullDates(runs, language);
   const latest = [...full.map((date) => date.day), ...months(runs, language)].sort().pop() ?? null;
   for (const clue of datedWeekdays(runs)) {
-    const open = daysOn(clue.told, clue.day, language).filter((day) => officesFit(day, facts) && (latest === null || clue.told.year !== null || (latest <= addDays(day, 40) && latest >= addDays(day, -1500))));
+    const open = daysOn(clue.told, clue.day, language).filter((day) => day <= facts.until && officesFit(day, facts) && (latest === null || clue.told.year !== null || (latest <= addDays(day, 40) && latest >= addDays(day, -1500))));
     const fits = open.length > 1 ? byAgreement(open, facts) : open;
     if (fits.length !== 1) continue;
     const anchor = fits[0] as string;
@@ -168,7 +167,7 @@ function inferred(page: Page, runs: TimedRun[], facts: Facts, language: Language
   }
   const agreed = today ? byDayOfAgreement(page, runs, today, facts) : null;
   if (agreed) return agreed;
-  const lede = fromLede(runs, facts, officesFit, language);
+  const lede = fromLede(runs, facts, officesFit, language) ?? (today ? fromToday(runs, today.weekday, facts, officesFit, language) : null);
   if (lede) return { day: lede.day, basis: 'inferred', evidence: [spanOfTime(page, lede.run, lede.time)], reasons: [lede.reason] };
   return fromYesterday(page, today, full, facts);
 }

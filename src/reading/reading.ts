@@ -197,11 +197,17 @@ class DocumentReader {
     return null;
   }
 
-  /** Agreements all of whose parties the text names, which may date it. */
+  /** Agreements which may date a text: it names all their parties, or one of them and where the agreement was made. */
   private agreements(sentences: Sentence[]): Agreement[] {
     const named = new Set<string | null | undefined>();
-    for (const { mentions } of sentences) for (const { who } of mentions) named.add(who.country?.code).add(who.party?.id).add(who.person?.offices[0]?.country);
-    return this.known.theatre.agreements.filter((agreement) => agreement.parties.every((party) => named.has(party)));
+    const places = new Set<string | undefined>();
+    for (const { mentions } of sentences) {
+      for (const { who } of mentions) {
+        named.add(who.country?.code).add(who.party?.id).add(who.person?.offices[0]?.country);
+        places.add(who.place?.name);
+      }
+    }
+    return this.known.theatre.agreements.filter(({ parties, place }) => parties.every((party) => named.has(party)) || (place !== null && places.has(place) && parties.some((party) => named.has(party))));
   }
 
   /** The sentences of the article, in order, with the line that each stands in; each is shown to `parsed`. */

@@ -101,6 +101,8 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
   if (!day && !year && ambiguousMonth(units, k)) return null;
   k += 1;
   while (units[k]?.text === '/' && timeOf(units[k + 1], 'month')) k += 2;
+  // The month's other name: '9 September (Shahrivar) 2023'.
+  if (units[k]?.text === '(' && timeOf(units[k + 1], 'month') && units[k + 2]?.text === ')') k += 3;
   if (units[k]?.text === '/' && /^\d{4}$/.test(units[k + 1]?.text ?? '')) k += 1;
   if (timeOf(units[k], 'unit')) k += 1;
   const later = day === null && units[k]?.kind === NUMBER ? dayNumber(units, k) : null;

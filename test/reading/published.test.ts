@@ -26,6 +26,7 @@ const STATED: [string, string, string][] = [
   ['Gregorian in Arabic-Indic digits', ar('١٣ ديسمبر ٢٠٢٠'), '2020-12-13'],
   ['a Levantine month', ar('13 كانون الأول 2020'), '2020-12-13'],
   ['both months', ar('13 ديسمبر/كانون الأول 2020'), '2020-12-13'],
+  ['the other month in brackets', ar('13 ديسمبر (كانون الأول) 2020'), '2020-12-13'],
   ['a Maghrebi month', ar('13 دجنبر 2020'), '2020-12-13'],
   ['an Algerian month', ar('13 جوان 2020'), '2020-06-13'],
   ['slashes, the day first', ar('13/12/2020'), '2020-12-13'],
@@ -67,6 +68,9 @@ describe('a day given with the text', () => {
 const INFERRED: [string, string, string][] = [
   ['a weekday and date of few years, and a person in office', `ارتش آذربایجان حمله کرد\n\nنیکول پاشینیان، نخست‌وزیر ارمنستان، روز جمعه (۱۸ مهر) گفت که ارتش آذربایجان شهر شوشی را بمباران کرده است. ${FA.replace(/روسیه/g, 'ارمنستان')} پاشینیان امروز با ولادیمیر پوتین گفت‌وگو کرد.`, '2020-10-09'],
   ['yesterday with its weekday and the latest date', `دیروز پنج‌شنبه ${FA} این نیروها ۱۷ مهر ۱۳۹۹ وارد قره‌باغ شدند.`, '2020-10-09'],
+  ['a dateline of the weekday told for today, and a person in office', 'القوات العراقية تنتشر في كركوك\n\nبغداد في 17 أكتوبر - قال رئيس الوزراء العراقي حيدر العبادي اليوم الثلاثاء إن القوات العراقية دخلت مدينة كركوك وإن الجيش انتشر في حقول النفط.', '2017-10-17'],
+  ['a person named before his own term', 'القوات العراقية تنتشر في كركوك\n\nبغداد في 17 أكتوبر - قال رئيس الوزراء العراقي حيدر العبادي اليوم الثلاثاء إن القوات العراقية دخلت مدينة كركوك، وانتقد بافل طالباني انسحاب البيشمركة.', '2017-10-17'],
+  ['the first weekday told for today after the latest date, beside a known agreement', 'الهدوء يعود إلى خط المراقبة\n\nقال رئيس الوزراء الهندي ناريندرا مودي اليوم الأحد إن وقف إطلاق النار مع باكستان صامد، وكانت الغارات قد بدأت في 7 مايو وقتلت عشرات المدنيين.', '2025-05-11'],
   ['yesterday with its weekday and the latest date', `أمس الخميس ${AR} ودخلت هذه القوات في 8 أكتوبر 2020.`, '2020-10-09'],
 ];
 
