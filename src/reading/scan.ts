@@ -101,7 +101,9 @@ function writtenAsName(page: Page, start: number, end: number, first: boolean): 
   if (isCapital(page, start)) return end - start > (first ? 3 : 2) || isCapital(page, end - 1);
   // 'al-Qaeda', 'the Associated Press': the capital stands after an article that belongs to the name.
   for (let at = start + 1; at <= start + 3 && at < end - 1; at += 1) if (page.folded.text[at] === '-' || page.folded.text[at] === ' ') return isCapital(page, at + 1);
-  return false;
+  // 'northern Iraq', 'the port of Hodeidah': the name itself stands last.
+  const last = page.folded.text.lastIndexOf(' ', end - 1);
+  return last > start && last < end - 2 && isCapital(page, last + 1);
 }
 
 /** The first reading of a kind that a unit allows. */
