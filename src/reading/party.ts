@@ -137,7 +137,8 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
 /** 'The village of X' where X is in no gazetteer: the one or two unknown words, or the quoted words, after a place word. */
 function placeByPattern(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
   const word = sense(units[i], 'place-word');
-  if (!word || ['region', 'soil', 'border', 'line', 'direction'].includes(word.sense.kind)) return null;
+  // 'The village twice': what follows a word with its article is no name of it.
+  if (!word || word.before.includes('def') || ['region', 'soil', 'border', 'line', 'direction'].includes(word.sense.kind)) return null;
   const next = units[i + 1];
   if (next && next.kind === MARK && OPENERS.has(next.text)) {
     for (let end = i + 2; end < Math.min(units.length, i + 6); end += 1) {

@@ -68,6 +68,8 @@ export type GrammarSense =
   | { k: 'classifier' }
   /** Dual pronouns and 'both'. */
   | { k: 'place-word'; kind: PlaceWordKind }
+  /** 'Northern', 'the east of' before a country: the English name of the part. */
+  | { k: 'compass'; compass: Compass }
   /** 'news agency', 'newspaper', 'channel'. */
   | { k: 'medium-word' }
   /** Words that soften adjacency: 'positions of', 'soil of', adjectives. */
@@ -110,7 +112,9 @@ export type GrammarSense =
 /** What a word like 'the ministry', 'the agency', 'the group' may take up again. */
 export type BodyKind = 'ministry' | 'outlet' | 'organisation' | 'group' | 'any';
 
-export type PlaceWordKind = 'village' | 'town' | 'city' | 'height' | 'district' | 'province' | 'region' | 'road' | 'crossing' | 'camp' | 'airport' | 'front' | 'border' | 'line' | 'river' | 'neighbourhood' | 'corridor' | 'soil' | 'direction';
+export type PlaceWordKind = 'village' | 'town' | 'city' | 'height' | 'district' | 'province' | 'region' | 'road' | 'crossing' | 'camp' | 'airport' | 'front' | 'border' | 'line' | 'base' | 'port' | 'dam' | 'river' | 'neighbourhood' | 'corridor' | 'soil' | 'direction';
+
+export type Compass = 'Northern' | 'Southern' | 'Eastern' | 'Western' | 'Central' | 'North-eastern' | 'North-western' | 'South-eastern' | 'South-western';
 
 /** What a light verb makes of its noun: the subject does it, suffers it, or it only is (`is` in the present, `be` in any other form). */
 export type VerbRole = 'do' | 'undergo' | 'be' | 'is' | 'happen' | 'come' | 'want' | 'call' | 'go-on' | 'other';

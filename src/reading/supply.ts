@@ -6,6 +6,7 @@ import type { FigureMention } from './figured.js';
 import type { LanguagePack } from './language.js';
 import type { Lookups } from './memory.js';
 import type { Mention } from './mention.js';
+import { partOf, workAt } from './place-name.js';
 import { isPlace } from './who.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -26,10 +27,14 @@ export function placeOf(page: Page, sentence: Sentence, mention: Mention): Claim
   const span = spanOf(page, (sentence.units[mention.a] as Unit).start, (sentence.units[mention.b - 1] as Unit).end);
   if (who.place) {
     const { place } = who;
+    const work = PRECISION[place.kind] === 'point' ? null : workAt(sentence.units, mention.a, mention.b, place.name);
+    if (work !== null) return { name: work, id: null, lat: place.lat, lon: place.lon, precision: 'point', basis: 'stated', span };
     return { name: place.name, id: place.id, lat: place.lat, lon: place.lon, precision: PRECISION[place.kind], basis: 'stated', span };
   }
+  const part = who.country && who.bare === 'name' ? partOf(sentence.units, mention.a, who.country.name) : null;
+  if (who.country && part !== null) return { name: part, id: null, lat: who.country.lat, lon: who.country.lon, precision: 'region', basis: 'stated', span };
   if (who.country && who.bare === 'name') return { name: who.country.name, id: null, lat: who.country.lat, lon: who.country.lon, precision: 'country', basis: 'stated', span };
-  if (who.placeName) return { name: who.placeName, id: null, lat: null, lon: null, precision: 'settlement', basis: 'stated', span };
+  if (who.placeName) return { name: workAt(sentence.units, mention.a, mention.b, who.placeName) ?? who.placeName, id: null, lat: null, lon: null, precision: 'settlement', basis: 'stated', span };
   return null;
 }
 
@@ -46,7 +51,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
   const { who, mark } = mention;
   const before = sentence.units[mention.a - 1];
   if (sense(before, 'clock')) return false;
-  const placed = sense(before, 'place-word') !== undefined || sense(before, 'capital-word') !== undefined;
+  const placed = sense(before, 'place-word') !== undefined || sense(before, 'capital-word') !== undefined || sense(before, 'compass') !== undefined;
   if (aimed && (mark === 'on' || mark === 'to') && who.bare !== 'adjective' && who.roles.length === 0) return true;
   if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
   if (struckSeat(sentence, mention)) return true;

@@ -1,0 +1,23 @@
+import { sense, type Unit } from './scan.js';
+import type { PlaceWordKind } from './senses.js';
+
+/** What a named place has beside it that makes it another, finer one: 'Kabul' and 'Kabul airport'. */
+const WORKS: Partial<Record<PlaceWordKind, string>> = { airport: 'airport', base: 'air base', port: 'port', dam: 'dam', river: 'River' };
+
+/** 'The airport of X', 'X air base': the English name of what stands at X, by the word beside its name in units `[a, b)`; null where none does. */
+export function workAt(units: Unit[], a: number, b: number, name: string): string | null {
+  for (const unit of [units[a - 1], units[b]]) {
+    const word = sense(unit, 'place-word');
+    const work = word && WORKS[word.sense.kind];
+    if (work && !word.before.includes('def') && !name.toLowerCase().includes(work.toLowerCase())) return `${name} ${work}`;
+  }
+  return null;
+}
+
+/** 'In northern X', 'the north-east of X': the English name of that part of a country named at unit `a`; null where no part is told. */
+export function partOf(units: Unit[], a: number, country: string): string | null {
+  const near = sense(units[a - 1], 'compass');
+  if (!near) return null;
+  const first = sense(units[a - 2], 'compass');
+  return `${first ? `${first.sense.compass.replace(/ern$/, '')}-${near.sense.compass.toLowerCase()}` : near.sense.compass} ${country}`;
+}
