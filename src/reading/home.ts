@@ -1,8 +1,11 @@
 import type { ClaimPlace } from '../model/claim.js';
 import type { Country } from '../model/theatre.js';
 import type { Memory } from './memory.js';
+import type { Mention } from './mention.js';
 import { polityOf } from './resolve.js';
+import type { Page } from './scan.js';
 import type { Sentence } from './sentence.js';
+import { placeOf } from './supply.js';
 import { WORD } from '../text/tokens.js';
 
 /** The country or polity that an article is of: of the place that it tells most of, unless the country told most often is another and that place is named little. */
@@ -36,14 +39,31 @@ export function sectionCountries(sentences: Sentence[], memory: Memory): Map<Sen
   return new Set(found.values()).size > 1 ? found : new Map();
 }
 
-/** The country of a heading: a bare place or country alone on its line, or at the head of one before a dash or a bar, after a number or a bullet. */
-function headed({ units, mentions }: Sentence, memory: Memory): Country | null {
+/** The place of a heading, by the sentence that opens its section; none unless at least two sections have different ones. A capital before a colon speaks. */
+export function sectionScenes(page: Page, sentences: Sentence[]): Map<Sentence, ClaimPlace> {
+  const found = new Map<Sentence, ClaimPlace>();
+  for (const sentence of sentences) {
+    const mention = heading(sentence, true);
+    const place = mention && (mention.who.bare === null || !COLON.has(sentence.units[mention.b]?.text ?? '')) ? placeOf(page, sentence, mention) : null;
+    if (place) found.set(sentence, { ...place, basis: 'carried', span: null });
+  }
+  return new Set([...found.values()].map(({ name }) => name)).size > 1 ? found : new Map();
+}
+
+/** The bare place or country that heads a sentence: alone on its line, or at the head of one before a dash or a bar (or a colon), after a number or a bullet. */
+function heading({ units, mentions }: Sentence, colon: boolean): Mention | null {
   const first = units.findIndex((unit) => unit.kind === WORD);
   const mention = mentions[0];
   if (first < 0 || !mention || mention.a !== first || mention.who.roles.length > 0 || mention.who.person || mention.who.party || mention.who.outlet) return null;
   const next = units[mention.b];
-  const dash = next !== undefined && DASHES.has(next.text) && units[mention.b - 1]?.kind === WORD && units[mention.b + 1] !== undefined;
-  if (next !== undefined && !dash) return null;
+  const dash = next !== undefined && (DASHES.has(next.text) || (colon && COLON.has(next.text))) && units[mention.b - 1]?.kind === WORD && units[mention.b + 1] !== undefined;
+  return next !== undefined && !dash ? null : mention;
+}
+
+/** The country of a heading. */
+function headed(sentence: Sentence, memory: Memory): Country | null {
+  const mention = heading(sentence, false);
+  if (!mention) return null;
   const { who } = mention;
   const code = who.place ? polityOf(who.place, memory) : null;
   return code ? (memory.countries.get(code) ?? null) : who.country;
@@ -58,3 +78,4 @@ export function enterSection(memory: Memory, country: Country): void {
 }
 
 const DASHES = new Set(['-', '|', '/']);
+const COLON = new Set([':']);

@@ -114,11 +114,14 @@ function takesPlace(unit: Unit | undefined): boolean {
 /** A name by its capitals: a place after a preposition of place or beside a word for one, else somebody, with the office that stands after a comma. */
 function byCapitals(units: Unit[], i: number, end: number, language: LanguagePack): { who: Who; end: number } | null {
   const name = () => romanize(nameOf(units, i, end), language);
+  const unit = units[i] as Unit;
   // 'In parts of X' is in X.
   const before = language.order === 'verb-second' && sense(units[i - 1], 'filler') && sense(units[i - 2], 'case') ? units[i - 2] : units[i - 1];
   const place = sense(before, 'place-word') ?? sense(units[end], 'place-word');
   const relation = sense(before, 'case')?.sense.case;
   const single = end === i + 1;
+  // 'An Orthodox monastery' describes what follows it, 'on X' names no place.
+  if (single && (unit.article === 'indef' || unit.end - unit.start < 2)) return null;
   if (place || takesPlace(before) || (language.order === 'verb-second' && takesGround(before, language)) || onlyPlace(units[i]) || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name() }), end };
   if (single && !sense(before, 'honorific') && units[end]?.text !== ',') return null;
   const who: Who = someone({ unknownName: name() });

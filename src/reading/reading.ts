@@ -18,7 +18,7 @@ import { findPublished, givenDay } from './published.js';
 import type { InOffice, TimedRun } from './clues.js';
 import type { Names } from './capitals.js';
 import { noteBodies } from './resolve.js';
-import { enterSection, homeCountry, sectionCountries } from './home.js';
+import { enterSection, homeCountry, sectionCountries, sectionScenes } from './home.js';
 import { bothFight, Hostilities } from './hostilities.js';
 import { open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
@@ -136,12 +136,15 @@ class DocumentReader {
     const inTitle = ({ span }: Sentence) => title !== null && span[0] < title[1] && span[1] > title[0];
     memory.opening = sentences.find((sentence) => !inTitle(sentence))?.paragraph ?? 0;
     const sections = sectionCountries(sentences, memory);
+    const scenes = sectionScenes(this.page, sentences);
     const interview = findInterview(sentences, memory, this.language);
     const readAll = (memory: Memory): Claim[] => {
       const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), interview, open: [] };
       return sentences.flatMap((sentence) => {
         const section = sections.get(sentence);
         if (section) enterSection(memory, section);
+        const scene = scenes.get(sentence);
+        if (scene) memory.scene = [scene];
         return readSentence(sentence, context);
       });
     };

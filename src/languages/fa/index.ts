@@ -29,6 +29,6 @@ export const fa: LanguagePack = {
   participles: [],
   lightPrefixes: ['قرار'],
   verbLike: { starts: ['می', 'نمی'], ends: ['د', 'م', 'ی'], minimum: 6 },
-  romanize: { letters: { ا: 'a', ب: 'b', پ: 'p', ت: 't', ث: 's', ج: 'j', چ: 'ch', ح: 'h', خ: 'kh', د: 'd', ذ: 'z', ر: 'r', ز: 'z', ژ: 'zh', س: 's', ش: 'sh', ص: 's', ض: 'z', ط: 't', ظ: 'z', ع: '', غ: 'gh', ف: 'f', ق: 'q', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', و: 'u', ه: 'h', ی: 'i' }, adjectives: ['ی', 'انه', 'ین'] },
+  romanize: { letters: { ا: 'a', ب: 'b', پ: 'p', ت: 't', ث: 's', ج: 'j', چ: 'ch', ح: 'h', خ: 'kh', د: 'd', ذ: 'z', ر: 'r', ز: 'z', ژ: 'zh', س: 's', ش: 'sh', ص: 's', ض: 'z', ط: 't', ظ: 'z', ع: '', غ: 'gh', ف: 'f', ق: 'q', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', و: 'u', ه: 'h', ی: 'i' }, article: { form: 'ال', latin: 'Al-' }, adjectives: ['ی', 'انه', 'ین', 'کوچک', 'بزرگ', 'مهم', 'استراتژیک', 'برپا', 'ویران', 'نشین', 'خیز', 'زده', 'شده'] },
   calendar: 'solar',
 };
