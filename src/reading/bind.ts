@@ -325,6 +325,11 @@ export class Binder {
     return this.mention(index).mark === 'by';
   }
 
+  /** Whether a mention is marked as whom or what something goes to. */
+  isGoal(index: number): boolean {
+    return this.mention(index).mark === 'to';
+  }
+
   /** The parties that mentions stand for in a use; a country by its own name that weapons are sent at from `far` is hit as a state. */
   parties(indices: number[], use: Use, far = false): { party: Resolved; index: number }[] {
     const out: { party: Resolved; index: number }[] = [];

@@ -128,7 +128,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   }
   const before2 = followed ? who.bare === 'adjective' : who.placeName === null || who.bare === 'seat';
   if (role && !(going && (who.outlet || (who.place && followed))) && !(who.country && who.bare !== null && who.roles.length === 0 && going && !before2)) {
-    if (going && followed && ((who.country && who.roles.length > 0) || (who.party && ROLES[role.sense.role].kind === 'people'))) return false;
+    if (going && followed && ((who.country && who.roles.length > 0) || who.party)) return false;
     if (going && who.person && ROLES[role.sense.role].kind !== 'office' && who.roles.length === 0) return false;
     who.roles = [...who.roles, role.sense.role];
     if (role.after.includes('own') || role.after.includes('our')) who.refers = 'own';

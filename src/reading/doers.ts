@@ -23,8 +23,10 @@ export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
   const flying = draft.triggers.some((trigger) => flies(work.sentence, trigger.clause));
   const root = sources[sources.length - 1];
   const country = root?.country ? memory.countries.get(root.country) : undefined;
-  if (!flying || !root) return;
   const owner = draft.targets[0]?.party.country;
+  // Whoever tells of an aircraft or tank of another country that was destroyed destroyed it.
+  const theirs = root !== undefined && typeof owner === 'string' && sideOf(sidesOf(memory), root) >= 0 && owner !== root.country;
+  if (!(flying || theirs) || !root) return;
   if (draft.agents.length === 0 && (owner === undefined || owner !== root.country)) {
     if (root.sector === 'REB') draft.agents = [supplied(root)];
     else if ((root.sector === 'MIL' || root.sector === 'GOV') && country) draft.agents = [supplied(stateOf(country, 'fight'))];

@@ -286,6 +286,9 @@ const OWN: ReadonlySet<ClaimType> = new Set(['ceasefire.holding']);
 /** What one does with one's own forces, which are then nobody's target. */
 const MOVES: ReadonlySet<ClaimType> = new Set(['control.withdrawal', 'deployment', 'alert', 'operation.start', 'operation.end']);
 
+/** What forces do themselves where nobody is told to make them. */
+const GOES: ReadonlySet<ClaimType> = new Set(['control.withdrawal', 'deployment']);
+
 /** Families that are done to people, never by civilians or prisoners. */
 const SUFFERED = new Set(['attack', 'loss', 'evacuation', 'prisoners', 'aid', 'ceasefire', 'control']);
 
@@ -323,6 +326,8 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
     return { agents: BETWEEN_SIDES.has(type) ? betweenSides(named, binder.sides(use.agent), type === 'ceasefire.agreement' && trigger.voice === 'named') : named, targets: [] };
   }
   const roles = binder.roles(trigger);
+  // 'Troops were deployed', 'is stationed in X': who is moved by nobody told moves.
+  if (GOES.has(type) && roles.agents.length === 0 && !roles.targets.some((index) => binder.isGoal(index))) Object.assign(roles, { agents: roles.targets, targets: [] });
   if (SUFFERED.has(type.split('.')[0] as string)) moveVictims(roles, binder);
   const between = OWN.has(type) ? binder.between(trigger) : [];
   if (between.length > 1) return { agents: binder.parties(between, use.agent), targets: [] };

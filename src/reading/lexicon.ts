@@ -113,6 +113,7 @@ export class LanguageWords {
     for (const row of tables.saying) {
       this.words(row.noun, 'noun', { k: 'say', part: 'noun', row, light: null });
       this.verbs(row.verb, () => ({ k: 'say', part: 'verb', row, light: null }));
+      this.words(row.whole, 'fixed', { k: 'say', part: 'verb', row, light: null });
       this.light(row.light, (light) => ({ k: 'say', part: 'light', row, light }));
     }
     for (const row of tables.roles) this.words(row.forms, 'noun', { k: 'role', role: row.role });

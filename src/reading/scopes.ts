@@ -6,6 +6,7 @@ import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { Mention } from './mention.js';
 import { sense, type Unit } from './scan.js';
 import { afterQuotation } from './subject.js';
+import { governs } from './trigger.js';
 
 /** 'In a report released this week': a bare participle behind a noun, which no 'that' opens, tells no content. */
 const describes = ({ openedAt, verb, units, nonfinite }: Clause): boolean => openedAt < 0 && nonfinite === null && verb !== null && units[0] === verb.at;
@@ -24,6 +25,7 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
     return { from: opener?.end ?? (units[content.units[0] as number] as Unit).start, to: hearing.end };
   }
   if (hearing.language.order === 'verb-last') {
+    if (clause.verb && clause.verb.at > at + 1 && governs(unitAt(hearing, at), clause.verb)) return { from: unitAt(hearing, at + 1).start, to: unitAt(hearing, clause.verb.at).start };
     const follows = units[last + 1];
     if (follows && (follows.text === ',' || follows.text === '«')) return { from: follows.start, to: hearing.end };
     const before = clause.units.some((i) => i >= afterSubject && i < at && ((sense(units[i], 'event') && hearing.sentence.marks[i] !== 'in') || sense(units[i], 'said-word') || sense(units[i], 'case')?.sense.after));

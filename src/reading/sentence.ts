@@ -194,7 +194,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       drop();
     } else if (unit.kind === MARK) {
       if (unit.text === ',' || unit.text === ':' || unit.text === ';' || unit.text === '/') drop();
-    } else if (sense(unit, 'that') || sense(unit, 'but') || verbs[i]) drop();
+    } else if (sense(unit, 'that') || sense(unit, 'but') || verbs[i] || (language.order === 'verb-last' && sense(unit, 'adverb'))) drop();
     else {
       const own = clitic(unit);
       if (own) {
@@ -202,7 +202,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
         pendingAt = i;
         reach = 0;
       }
-      if (tellsItself(unit)) {
+      if (tellsItself(unit, counts(unit) && language.order === 'verb-last')) {
         marks[i] = pending;
         drop();
         continue;
@@ -269,9 +269,12 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
   }
 }
 
-/** Whether a word names an event or something said by itself: 'beginning' and the like only tell of one with their verb. */
-function tellsItself(unit: Unit): boolean {
-  return unit.readings.some((reading) => reading.k === 'say' || (reading.k === 'event' && (reading.sense.row.needs === undefined || reading.sense.light === null)));
+/** Whether a unit is a noun for a thing or a place. */
+const counts = (unit: Unit): boolean => sense(unit, 'counted') !== undefined;
+
+/** Whether a word names an event or something said by itself: 'beginning' and the like only tell of one with their verb, and so do `things` ('set up a base'). */
+function tellsItself(unit: Unit, thing: boolean): boolean {
+  return unit.readings.some((reading) => reading.k === 'say' || (reading.k === 'event' && (reading.sense.light === null || (reading.sense.row.needs === undefined && !thing))));
 }
 
 /** 'Some of the Taliban', 'five of its members': 'of' after a quantity marks nothing. */

@@ -139,8 +139,11 @@ function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Bound[] {
     .map((mention, index) => ({ mention, index }))
     .filter(({ mention, index }) => sentence.clauses.of[mention.a] === frame.clause && !frame.subjects.includes(index) && isParty(mention.who) && mention.mark !== 'about' && mention.mark !== 'in' && mention.mark !== 'by' && mention.mark !== 'of' && !apposed(speech, frame, mention));
   const sides = own.find(({ mention }) => mention.who.refers?.startsWith('sides'));
+  // 'Ascribed the attack on X to Y': what an object takes with it is not whom the words go to.
+  const object = language.order === 'verb-last' ? clauseOf(speech, frame).units.findLast((i) => sense(sentence.units[i], 'case')?.sense.after === true) : undefined;
+  const free = object === undefined ? own : own.filter(({ mention }) => mention.a > object || mention.mark === null || mention.mark === 'object' || mention.mark === 'from');
   // Where verbs stand second, who is asked stands after the verb; a name before it is of the speaker.
-  const after = language.order === 'verb-second' && saying >= 0 ? own.filter(({ mention }) => mention.a > saying) : own;
+  const after = language.order === 'verb-second' && saying >= 0 ? own.filter(({ mention }) => mention.a > saying) : free;
   const rank = ({ mention }: (typeof own)[0]) => ADDRESSING.indexOf(mention.mark);
   const head = sides ?? (language.order === 'verb-last' ? [...after].filter((one) => rank(one) >= 0).sort((a, b) => rank(a) - rank(b) || a.index - b.index)[0] : after.find((one) => rank(one) >= 0));
   const asksThem = sentence.units[saying]?.readings.some((reading) => reading.k === 'say' && reading.after.includes('object')) === true;
@@ -256,7 +259,11 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
   for (const draft of events) {
     const by = mutual ? targets : addressed(speech, frame, useOf(draft.type).agent);
     if (mutual) Object.assign(draft, { agents: targets, targets });
-    else if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name || (source.country !== null && source.country === agent.party.country)))) draft.agents = by;
+    else if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name || (source.country !== null && source.country === agent.party.country)))) {
+      draft.agents = by;
+      // Who is blamed for a deed is the object of the saying, not of the deed.
+      draft.targets = draft.targets.filter(({ index }) => index < 0 || !by.some((one) => one.index === index));
+    }
   }
 }
 

@@ -52,6 +52,8 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
   const before = sentence.units[mention.a - 1];
   if (sense(before, 'clock')) return false;
   const placed = sense(before, 'place-word') !== undefined || sense(before, 'capital-word') !== undefined || sense(before, 'compass') !== undefined;
+  // 'Attacked a base of X', wherever it lies.
+  if (sense(before, 'counted')?.sense.row.what === 'bases') return mark === 'in';
   if (aimed && (mark === 'on' || mark === 'to') && who.bare !== 'adjective' && who.roles.length === 0) return true;
   if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
   if (struckSeat(sentence, mention)) return true;

@@ -75,6 +75,8 @@ export interface SayRow {
   verb?: Verbs;
   /** Compounds with a light verb as last word, in its past stem. */
   light?: Words;
+  /** Words that are verbs as they stand: 'معتقدند' (they believe). */
+  whole?: Words;
   /** Nouns for what is said ('بیانیه', 'تصريح', 'statement'), which open a frame with 'in', 'according to' or a verb of coming. */
   noun?: Words;
   /** The saying is itself a claim of this type where its content is no event: concern, a demand, blame. */
@@ -97,6 +99,8 @@ export interface SayRow {
   counts?: true;
   /** Says something only where nothing stands as its object: 'went on', not 'went on with the attacks'. */
   bare?: true;
+  /** Takes a noun right after it, where verbs stand last: its verb then completes no event between ('claimed the capture of X'). */
+  governs?: true;
   /** Goes on with the last speaker where it names none: 'added', 'وی افزود'. */
   goesOn?: true;
 }

@@ -70,6 +70,8 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
       const voice = nearestLight(sentence, clause, i, language) ? lightVoice(sentence, clause, i, light, part, language) : null;
       if (voice) return told(sentence, clause, i, reading, part === 'suffer-light' ? 'passive' : voice);
     }
+    // 'Its downing', not 'a downed one': a noun of its own is no participle with an ending.
+    if (part === 'done' && reading.after.includes('single') && unit.readings.some((r) => r.k === 'event' && r.sense.part === 'noun' && r.after.length === 0)) continue;
     if (part === 'done') best = told(sentence, clause, i, reading, doneVoice(sentence, clause, i, verb));
     if (part === 'noun' && !best) best = told(sentence, clause, i, reading, nounVoice(sentence, clause, i, reading, language));
     if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = told(sentence, clause, i, reading, 'named');
@@ -216,7 +218,8 @@ const infinitive = (reading: Reading1): boolean => reading.after.includes('infin
 export function nearestLight(sentence: Sentence, clause: Clause, at: number, language: LanguagePack): boolean {
   const verb = clause.verb;
   if (!verb?.lemma || language.order !== 'verb-last') return true;
-  if (parted(sentence, at, verb.at)) return false;
+  if (parted(sentence, at, verb.at) || governed(sentence, clause, at, verb)) return false;
+  if (governs(sentence.units[at] as Unit, verb)) return true;
   const completes = (light: string | null) => light !== null && (light === verb.lemma || (language.passives[light] ?? []).includes(verb.lemma as string));
   let and = false;
   for (const i of clause.units) {
@@ -226,6 +229,14 @@ export function nearestLight(sentence: Sentence, clause: Clause, at: number, lan
     if (unit.readings.some((reading) => (reading.k === 'event' || reading.k === 'say') && reading.sense.light !== null && completes(reading.sense.light))) return and;
   }
   return true;
+}
+
+/** Whether a unit is a word of saying that its verb completes, whatever it takes after it. */
+export const governs = (unit: Unit, { lemma }: Verb): boolean => unit.readings.some((reading) => reading.k === 'say' && reading.sense.row.governs === true && reading.sense.light === lemma);
+
+/** 'Claimed the capture of X': whether a word of saying before an event takes its verb. */
+function governed(sentence: Sentence, clause: Clause, at: number, verb: Verb): boolean {
+  return clause.units.some((i) => i < at && governs(sentence.units[i] as Unit, verb));
 }
 
 /** How a phrase stands with its light verb; where verbs do not stand last, what suffers may be its subject ('a missile landed'). */
@@ -295,6 +306,7 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
   // 'Was killed in this attack': a verb of its own completes no noun.
   if (language.order === 'verb-last' && (verb.lemma === null || ((reading.sense.row.type.startsWith('attack') || reading.sense.row.type === 'accusation') && ['about', 'because', 'in', 'from', 'with'].includes(sentence.marks[i] ?? '')))) return 'named';
   if (language.order === 'verb-last') {
+    if (governed(sentence, clause, i, verb)) return 'named';
     let gap = 0;
     for (let k = i + 1; k < verb.at; k += 1) {
       const unit = sentence.units[k] as Unit;

@@ -51,7 +51,7 @@ export const classes: Record<ClassName, AffixClass> = {
   fixed: { before: [], after: [] },
   noun: { before: glued, after: nounEndings },
   name: { before: glued, after: [] },
-  adjective: { before: [], after: [...affixes('plural', '‌ها | ‌های | ‌هایی | ان | ‌ان | گان'), ...affixes('', 'ی | ‌ی | ‌ای'), ...affixes('finite', ' است | ‌اند | ند | ه است')] },
+  adjective: { before: [], after: [...affixes('plural', '‌ها | ‌های | ‌هایی | ان | ‌ان | گان'), ...affixes('single', 'ی | ‌ی | ‌ای'), ...affixes('finite', ' است | ‌اند | ند | ه است')] },
   past: { before: [...affixes('neg', 'ن'), ...affixes('ongoing', 'می‌ | می.'), ...affixes('neg ongoing', 'نمی‌ | نمی.')], after: past },
   present: {
     before: [...affixes('ongoing', 'می‌ | می.'), ...affixes('neg ongoing', 'نمی‌ | نمی.'), ...affixes('subjunctive', 'ب | بی'), ...affixes('subjunctive neg', 'ن | نی')],
