@@ -90,9 +90,8 @@ export class Binder {
       const doer = by.length > 0 && !owned ? by : subject.length > 0 ? subject : this.inherited(trigger);
       const direct = this.language.order === 'verb-second' ? this.afterVerb(trigger, all, doer) : [];
       const patient = object.length > 0 ? object : direct.length > 0 ? direct : against.length > 0 ? against : this.afterVerb(trigger, all, doer);
-      // 'Retook the town from X': whom ground is taken from.
-      const taken = patient.length === 0 && trigger.row.type === 'control.gain' ? this.head(all, (m) => m.mark === 'from' && m.who.bare === null) : patient;
-      return { agents: doer, targets: taken.filter((index) => !doer.includes(index)) };
+      const lost = patient.length === 0 || (object.length === 0 && this.language.order === 'verb-last') ? this.loser(trigger, all) : [];
+      return { agents: doer, targets: (lost.length > 0 ? lost : patient).filter((index) => !doer.includes(index)) };
     }
     if (trigger.voice === 'passive') {
       // 'Came under the shelling of X', 'came under X fire': who stands by the noun of an attack made it.
@@ -102,6 +101,8 @@ export class Binder {
       }
       // 'An Azeri assault was repelled': whose the attack is made it, where nobody else stands beside it.
       if (owner.length > 0 && by.length === 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at > trigger.at && subject.every((index) => owner.includes(index))) return { agents: owner, targets: object.filter((index) => !owner.includes(index)) };
+      const lost = this.language.order === 'verb-last' ? this.loser(trigger, all) : [];
+      if (lost.length > 0) return { agents: by, targets: lost };
       const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner;
       const doer = by.length > 0 ? by : this.head(all, (m) => m.mark === 'from' && !patient.includes(all.indexOf(all[0] as number)));
       const attacker = doer.length === 0 && trigger.row.type.startsWith('attack') ? owner : doer;
@@ -140,6 +141,11 @@ export class Binder {
   private beside(trigger: Trigger): boolean {
     if (!trigger.row.type.startsWith('attack') || trigger.mark === null || trigger.mark === 'object' || trigger.verb === null) return false;
     return (this.sentence.units[trigger.verb.at] as Unit).readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.part === 'suffer'));
+  }
+
+  /** 'Retook the town from X': whom ground is taken from; a bare country may be where. */
+  private loser(trigger: Trigger, all: number[]): number[] {
+    return trigger.row.type === 'control.gain' ? this.head(all, (m) => m.mark === 'from' && (m.who.bare === null || this.language.order === 'verb-last')) : [];
   }
 
   /** 'Strikes by X on Y' where both are marked: after the noun of an attack, 'of X' before what it was on names who made it. */

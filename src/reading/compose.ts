@@ -28,6 +28,7 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
   let at = i;
   while (at < units.length) {
     const unit = units[at] as Unit;
+    if (at > i && language.order === 'verb-last' && who.roles.length > 0 && !who.country && takesPlace(units, at, who)) break;
     if (take(who, unit, at > i, units[end - 1], units[at + 1], language.genitiveFollows, at > i && sense(units[at - 1], 'belonging') !== undefined)) {
       at += 1;
       end = at;
@@ -92,6 +93,24 @@ function calledBy(units: Unit[], at: number, who: Who): { a: number; b: number }
   return b > a + 1 || (b > a && sense(units[a - 1], 'honorific')) ? { a, b } : null;
 }
 
+/** How far after a place the mark of an object may stand. */
+const OBJECT = 8;
+
+/** 'The rebels took the town of X': where verbs stand last, a place that is marked as the object is not whose the forces before it are. */
+function takesPlace(units: Unit[], at: number, { roles }: Who): boolean {
+  const kind = ROLES[roles[roles.length - 1] as RoleId].kind;
+  // An ending that binds what follows: 'the forces of X'.
+  if (units[at - 1]?.readings.some((reading) => reading.k === 'role' && reading.after.includes('bound'))) return false;
+  if ((kind !== 'force' && kind !== 'means') || !(sense(units[at], 'place-word') ?? sense(units[at], 'place'))) return false;
+  for (let k = at; k < Math.min(units.length, at + OBJECT); k += 1) {
+    const unit = units[k] as Unit;
+    const mark = sense(unit, 'case')?.sense;
+    if (mark?.after) return true;
+    if (unit.kind === MARK ? unit.text !== ',' && !OPENERS.has(unit.text) && !CLOSERS.has(unit.text) : !(mark?.case === 'in' || unit.readings.length === 0 || sense(unit, 'place-word') || sense(unit, 'place') || sense(unit, 'country') || sense(unit, 'and') || sense(unit, 'filler'))) return false;
+  }
+  return false;
+}
+
 /** 'The region' after a role, with no name after it: the polity told of before. */
 function regionAgain(units: Unit[], at: number): boolean {
   const word = sense(units[at], 'place-word');
@@ -112,7 +131,8 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   const ofCountry = sense(unit, 'role') !== undefined && (sense(next, 'demonym') ?? sense(next, 'country')) !== undefined;
   const party = ofCountry ? undefined : sense(unit, 'party');
   const person = sense(unit, 'person');
-  const role = sense(unit, 'role');
+  // 'District', which also reads as its governor.
+  const role = going && sense(unit, 'place-word') ? undefined : sense(unit, 'role');
   const outlet = sense(unit, 'outlet');
   const demonym = sense(unit, 'demonym');
   const country = sense(unit, 'country');

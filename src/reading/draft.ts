@@ -327,7 +327,7 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   }
   const roles = binder.roles(trigger);
   // 'Troops were deployed', 'is stationed in X': who is moved by nobody told moves.
-  if (GOES.has(type) && roles.agents.length === 0 && !roles.targets.some((index) => binder.isGoal(index))) Object.assign(roles, { agents: roles.targets, targets: [] });
+  if (GOES.has(type) && trigger.voice !== 'active' && roles.agents.length === 0 && !roles.targets.some((index) => binder.isGoal(index))) Object.assign(roles, { agents: roles.targets, targets: [] });
   if (SUFFERED.has(type.split('.')[0] as string)) moveVictims(roles, binder);
   const between = OWN.has(type) ? binder.between(trigger) : [];
   if (between.length > 1) return { agents: binder.parties(between, use.agent), targets: [] };

@@ -20,6 +20,9 @@ function otherBearer(units: Unit[], i: number): boolean {
 function ambiguous(units: Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   if (sense(unit, 'role') || sense(unit, 'country')) return false;
+  // 'Left', which without its verb reads as 'Turk'.
+  const verb = sense(unit, 'demonym') ? sense(units[i + 1], 'verb')?.sense.lemma : undefined;
+  if (verb && unit.readings.some((reading) => reading.k === 'event' && reading.sense.light === verb)) return true;
   if (!sense(unit, 'say') && !(sense(unit, 'demonym') && sense(unit, 'event')) && !unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') && !(sense(unit, 'verb') && !unit.text.includes(' '))) return false;
   const before = units[i - 1];
   return !(sense(before, 'role') || sense(before, 'counted') || sense(before, 'event') || sense(before, 'medium-word') || sense(before, 'honorific') || sense(before, 'place-word'));

@@ -7,7 +7,8 @@ const affixes = (feats: string, forms: string): Affix[] => forms.split(' | ').ma
 const glued = affixes('in', 'در');
 
 const nounEndings: Affix[] = [
-  ...affixes('plural', '‌ها | ‌های | ‌هایی | ان | ‌ان | ‌یان | ات | گان'),
+  ...affixes('plural', '‌ها | ‌هایی | ان | ‌ان | ‌یان | ات | گان'),
+  ...affixes('plural bound', '‌های'),
   ...affixes('plural own', '‌هایش | ‌هایشان | ‌هاش | ‌هاشان | انش | انشان'),
   ...affixes('plural our', '‌هایمان | انمان'),
   ...affixes('single', 'ی | ‌ی | یی | ‌یی'),

@@ -4,6 +4,7 @@ import type { EventRow } from '../../../reading/tables.js';
 export const events: EventRow[] = [
   { type: 'operation.start', noun: 'از آغاز عملیات | از شروع عملیات | از آغاز عملیات نظامی | از آغاز عملیاتی | از آغاز عملیات زمینی | از آغاز موج | از آغاز مرحله | از آغاز حملات | از آغاز حمله | از آغاز جنگ', needs: 'told' },
   { type: 'loss.equipment', sufferLight: 'سقوط کرد', needs: 'things' },
+  { type: 'control.gain', light: 'خارج کرد | خارج ساخت | آزاد کرد | بیرون کشید | بیرون آورد | رها کرد | پاک کرد', needs: 'wrested' },
   { type: 'other', verb: 'فرا‌خواند/فرا‌خوان', light: 'فرا خواند | احضار کرد | اخراج کرد', needs: 'envoy' },
   { type: 'deployment', verb: 'فرا‌خواند/فرا‌خوان', light: 'فرا خواند', needs: 'reserves' },
   { type: 'attack', light: 'ناکام ماند | شکست خورد | به شکست انجامید | به شکست کشاند | بی‌نتیجه ماند', needs: 'answer', polarity: 'denied' },

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../src/desk/reader.js';
+import { expectNone, expectYes, type Row } from './rows.js';
+
+/** Who says it, by an adjective with a verb of being or becoming. */
+const STATED: Row[] = [
+  ['الشباب مدعی کشتن ۲۰ سرباز اتیوپیایی شد.', { type: 'loss.people', act: 'claim', sources: ['Al-Shabaab'], targets: ['ETH/MIL'] }],
+  ['ارتش ملی لیبی مدعی تصرف فرودگاه میتیگا شد.', { type: 'control.gain', act: 'claim', sources: ['LBY/REB'], agents: ['LBY/REB'], targets: [] }],
+  ['طالبان مدعی‌اند که ۱۲ پاسگاه پاکستان را گرفته‌اند.', { type: 'control.gain', act: 'claim', sources: ['AFG/REB'], agents: ['AFG/REB'], targets: ['PAK/MIL'] }],
+  ['هند معتقد است پاکستان در حمله پهلگام دست داشته است.', { type: 'attack.other', act: 'state', sources: ['IND/GOV'], agents: ['PAK/MIL'] }],
+  ['ارتش پاکستان منکر حمله به افغانستان شد.', { type: 'attack.other', polarity: 'denied', act: 'deny', sources: ['PAK/MIL'], agents: ['PAK/MIL'] }],
+  ['دبیرکل سازمان ملل از گسترش درگیری‌ها در دارفور عمیقا نگران است.', { type: 'position', act: 'express', agents: ['-/IGO'], targets: [] }],
+  ['آلمان با اعزام نیرو به سودان مخالف است.', { type: 'position', act: 'express', agents: ['DEU/GOV'] }],
+];
+
+/** Whose loss, whose deed. */
+const WHOSE: Row[] = [
+  ['حوثی‌ها از سرنگونی یک پهپاد آمریکایی بر فراز مأرب خبر دادند.', { type: 'loss.equipment', agents: ['YEM/REB'], targets: ['USA/MIL'] }],
+  ['نیروهای واگنر در گائو مستقر شده‌اند.', { type: 'deployment', agents: ['RUS/REB'], targets: [] }],
+  ['ارتش اسرائیل همچنان در پنج نقطه از جنوب لبنان مستقر است.', { type: 'deployment', agents: ['ISR/MIL'], targets: [] }],
+  ['در شمال خارکیف نیز پهپادهای روسی یک محله را هدف گرفتند.', { type: 'attack.drone', agents: ['RUS/MIL'], places: ['Kharkiv'] }],
+  ['حمله به پایگاه ارتش اوکراین در خارکیف', { type: 'attack.other', agents: [], targets: ['UKR/MIL'] }],
+  ['نیروهای دموکراتیک سوریه از حمله به پایگاه ارتش ترکیه در شمال حلب خبر دادند.', { type: 'attack.other', agents: ['SYR/REB'], targets: ['TUR/MIL'] }],
+  ['ارتش سودان شهر ام‌درمان را از نیروهای پشتیبانی سریع پس گرفت.', { type: 'control.gain', agents: ['SDN/MIL'], targets: ['SDN/REB'] }],
+  ['ارتش سوریه شهر سراقب را از کنترل شورشیان خارج کرد.', { type: 'control.gain', agents: ['SYR/MIL'], targets: ['SYR/REB'] }],
+  ['شهر مأرب از دست حوثی‌ها آزاد شد.', { type: 'control.gain', agents: [], targets: ['YEM/REB'] }],
+];
+
+/** A bare force as the subject before a place that is the object. */
+const BEFORE_PLACES: Row[] = [
+  ['شورشیان شهر گوما را تصرف کردند.', { type: 'control.gain', agents: ['COD/REB'], targets: [], places: ['Goma'] }],
+  ['ارتش ام‌درمان را بمباران کرد.', { type: 'attack.air', agents: ['SDN/MIL'], targets: [], places: ['Omdurman'] }],
+  ['شبه‌نظامیان حوثی شهر حیس در جنوب الحدیده را گلوله‌باران کردند.', { type: 'attack.shelling', agents: ['YEM/REB'] }],
+  ['مهاجمان ولسوالی نادعلی را تصرف کردند.', { type: 'control.gain', agents: ['AFG/REB'], places: ['Nad Ali'] }],
+  ['نظامیان شهرک الخیام را ترک کردند.', { type: 'control.withdrawal', agents: ['LBN/MIL'], places: ['Khiam'] }],
+];
+
+/** Two parties side by side, and who is blamed. */
+const BLAMED: Row[] = [
+  ['طالبان ارتش پاکستان را به نقض حریم هوایی متهم کردند.', { type: 'accusation', agents: ['AFG/REB'], targets: ['PAK/MIL'] }],
+  ['حزب‌الله ارتش اسرائیل را به نقض آتش‌بس متهم کرد.', { type: 'ceasefire.violation', agents: ['ISR/MIL'], targets: [] }],
+  ['ارتش سودان نیروهای پشتیبانی سریع را به کشتار غیرنظامیان متهم کرد.', { type: 'loss.people', agents: ['SDN/REB'], targets: ['SDN/CVL'] }],
+  ['دولت مالی حمله به کاروان نظامی در نزدیکی گائو را به القاعده نسبت داد.', { type: 'attack.other', sources: ['MLI/GOV'], agents: ['-/REB'] }],
+];
+
+const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED]];
+for (const [name, rows] of GROUPS) {
+  describe(name, () => {
+    test.each(rows)('%s', (...row) => expectYes('fa', row));
+  });
+}
+
+/** What an adjective of a stand describes is no stand. */
+const NO_POSITION = ['نیروهای مخالف دولت سوریه شهر حماه را تصرف کردند.', 'خانواده‌های نگران به مرز گریختند.'];
+describe('no position', () => {
+  test.each(NO_POSITION)('%s', (sentence) => expectNone('fa', sentence, 'position'));
+});
+
+test('the residents and forces of a place stay one phrase', () => {
+  const reader = createReader();
+  const agents = (text: string) => reader.read(text, { language: 'fa', published: '2020-10-20' }).claims.flatMap((claim) => [...claim.agents, ...claim.targets].map(({ name }) => name));
+  expect(agents('باشندگان ولسوالی دشت ارچی خانه‌های خود را ترک کرده‌اند.')).toEqual(['Residents of Dasht-e Archi']);
+});
