@@ -66,7 +66,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
     const office = officeOn(who.person, memory.day, who.roles);
     return [{ name: who.person.name, country: office.country, sector: office.sector }];
   }
-  if (who.party) return [{ name: who.party.name, country: who.party.country, sector: who.party.sector }];
+  if (who.party) return [{ name: unnamed(who) ? insider(who.party.name) : who.party.name, country: who.party.country, sector: who.party.sector }];
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
   const again = who.refers === 'speaker' && who.body ? (namedAgain(who, memory) ?? memory.lastBody.get(who.body)) : undefined;
   if (again) return [again];
@@ -85,6 +85,8 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   // 'These forces', after an armed group: its own, where they act; a spokesman of 'these forces' was just told of another side.
   if (use !== 'speak' && who.refers === 'country' && who.roles.some((one) => ROLES[one].kind === 'force') && memory.subject?.party?.sector === 'REB') return resolve(memory.subject, use, memory);
   const country = who.country ?? implied(who, use, memory);
+  const of = unnamed(who) ? who.roles.find((one) => ROLES[one].kind === 'body' || ROLES[one].kind === 'force') : undefined;
+  if (of && country) return [{ ...roleOf(of, country), name: insider(roleOf(of, country).name) }];
   const role = headRole(who.roles);
   if (role && !country && ROLES[role].kind === 'force') return [];
   if (role) return [named(roleOf(role === 'side' && use === 'fight' ? 'army' : role, country), who, role)];
@@ -101,6 +103,10 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   }
   return [stateOf(country, use)];
 }
+
+/** 'A source in the army', 'a Hamas source': somebody unnamed, who speaks as one of a body and not for it. */
+const unnamed = ({ roles: [role] }: Who): boolean => role?.startsWith('source-') === true;
+export const insider = (body: string): string => `Unnamed source in ${body}`;
 
 function named(resolved: Resolved, who: Who, role: RoleId): Resolved {
   if (who.unknownName !== null && (ROLES[role].kind === 'office' || role === 'military-official')) return { ...resolved, name: who.unknownName };

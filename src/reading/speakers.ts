@@ -1,10 +1,10 @@
-import { ROLES } from '../model/roles.js';
+import { ROLES, type RoleId } from '../model/roles.js';
 import { MARK, WORD } from '../text/tokens.js';
 import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
 import type { Mention, Resolved } from './mention.js';
 import { isParty } from './who.js';
-import { resolve } from './resolve.js';
+import { insider, polityOf, resolve, roleOf } from './resolve.js';
 import { romanize } from './romanize.js';
 import { sense, type Unit } from './scan.js';
 
@@ -16,9 +16,41 @@ export function speakers(hearing: Hearing, mentions: Mention[]): Resolved[] {
   return out;
 }
 
+/** How far behind 'a source' the body may stand that it is in. */
+const WITHIN = 4;
+
+/**
+ * 'A source in the health ministry', 'officials at the Red Crescent', 'a source in Mosul': people who are told with the body that they are of speak as
+ * of that body; with a place only, as of its country. Null where nothing but what they are is told.
+ */
+function within({ sentence, memory }: Hearing, { who, b }: Mention): Resolved | null {
+  const role = who.roles[0];
+  if (role === undefined || who.country || who.party || who.person || who.place || who.refers !== null || who.unknownName !== null || !who.roles.every(ofBody)) return null;
+  let at = b;
+  while (at < b + WITHIN && sentence.mentionOf[at] === -1 && sentence.units[at]?.kind === WORD && !ends(sentence.units[at])) at += 1;
+  const around = sentence.mentions[sentence.mentionOf[at] ?? -1];
+  if (!around || at === b || around.a !== at || (around.mark !== 'in' && around.mark !== 'from' && around.mark !== 'of')) return null;
+  const source = role.startsWith('source-');
+  if (around.who.party || around.who.roles.length > 0) {
+    const body = around.who.outlet ? undefined : resolve(around.who, 'speak', memory)[0];
+    return body ? { ...body, name: source ? insider(body.name) : body.name } : null;
+  }
+  const code = around.who.place ? polityOf(around.who.place, memory) : around.who.country?.code;
+  const country = code ? memory.countries.get(code) : undefined;
+  return country ? roleOf(role, country) : null;
+}
+
+/** People who speak for what they belong to. */
+const ofBody = (role: RoleId): boolean => role === 'officials' || role === 'military-official' || role === 'spokesperson' || role.startsWith('source-');
+
+const ends = (unit: Unit | undefined): boolean => (sense(unit, 'verb') ?? sense(unit, 'that') ?? sense(unit, 'rel') ?? sense(unit, 'say') ?? sense(unit, 'and')) !== undefined;
+
 /** Who a mention is as a speaker: a pronoun goes on with the last subject only where that is of its kind and can speak, else with the last speaker. */
-function speaking(hearing: Hearing, { who, a }: Mention): Resolved[] {
+function speaking(hearing: Hearing, mention: Mention): Resolved[] {
   const { memory } = hearing;
+  const { who, a } = mention;
+  const member = within(hearing, mention);
+  if (member) return [member];
   if (who.refers !== 'subject' || memory.speaker.length === 0 || !memory.subject) return resolve(who, 'speak', memory);
   const { subject } = memory;
   const kind = sense(unitAt(hearing, a), 'pronoun')?.sense.for;
