@@ -1,0 +1,78 @@
+import type { Clause } from './clause.js';
+import { type Hearing, unitAt } from './frame.js';
+import type { Mention, Resolved } from './mention.js';
+import { sense, type Unit } from './scan.js';
+import { group, mediumByPattern, mentionsOf, namedFrom, speakers } from './speakers.js';
+import { MARK } from '../text/tokens.js';
+
+/** 'According to X, quoting Y'. */
+export function readAccording(hearing: Hearing): void {
+  const { units, mentions, clauses } = hearing.sentence;
+  for (let i = 0; i < units.length; i += 1) {
+    const word = sense(units[i], 'according');
+    if (!word) continue;
+    const { chain } = hearing.memory;
+    if (word.sense.same) {
+      if (chain) hearing.frames.push({ kind: 'carried', act: chain.act, row: null, sources: [...chain.links, ...chain.roots], from: unitAt(hearing, i).start, to: hearing.end, at: unitAt(hearing, i).start, clause: clauses.of[i] ?? 0, subjects: [], named: false, polarity: null, modality: null });
+      continue;
+    }
+    const index = namedFrom(hearing, i + 1, 6);
+    const name = index < 0 ? mediumByPattern(hearing, i + 1) : null;
+    let sources: Resolved[] = [];
+    let subjects: number[] = [];
+    if (index >= 0) {
+      subjects = group(hearing, index);
+      sources = speakers(hearing, mentionsOf(hearing, subjects));
+    } else {
+      if (name) sources = [name];
+      else if (sense(units[i + 1], 'this') || sense(units[i + 1], 'pronoun')) sources = hearing.memory.speaker;
+      else continue;
+    }
+    if (sources.length === 0) continue;
+    const clause = clauses.of[i] ?? 0;
+    const first = unitAt(hearing, Math.max(0, clauses.list.find((c) => c.index === clause)?.units[0] ?? 0));
+    const opens = i <= (clauses.list.find((c) => c.index === clause)?.units[0] ?? 0) + 1;
+    hearing.frames.push({
+      kind: 'according',
+      act: word.sense.act,
+      row: null,
+      sources,
+      from: opens ? unitAt(hearing, i).start : hearing.language.order === 'verb-second' ? partStart(hearing, i, first.start) : closes(hearing, i, index >= 0 ? (mentions[subjects[subjects.length - 1] as number] as Mention).b : i + 2) ? Math.min(first.start, whole(hearing, clause)) : first.start,
+      to: hearing.end,
+      at: unitAt(hearing, i).start,
+      clause,
+      subjects,
+      named: index < 0 ? name !== null : mentionsOf(hearing, subjects).some((mention) => mention.who.refers !== 'speaker'),
+      polarity: null,
+      modality: null,
+    });
+    if (index >= 0) i = (mentions[subjects[subjects.length - 1] as number] as Mention).b - 1;
+  }
+}
+
+/** 'A happened and B did, according to X': at its end it covers what stands since the last semicolon or another speaker. */
+function partStart(hearing: Hearing, at: number, clause: number): number {
+  for (let k = at - 1; k > 0; k -= 1) {
+    const unit = unitAt(hearing, k);
+    if (unit.text === ';' || unit.text === ':' || unit.text === '(' || sense(unit, 'according') !== undefined || unit.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb')) return clause;
+  }
+  return unitAt(hearing, 0).start;
+}
+
+/** Whether 'according to X' stands at the end of what it is told of: after a comma, with a comma or the end of the sentence behind X. */
+function closes(hearing: Hearing, i: number, b: number): boolean {
+  const { units } = hearing.sentence;
+  if (units[i - 1]?.text !== ',') return false;
+  for (let k = b; k < Math.min(units.length, b + 6); k += 1) if ((units[k] as Unit).kind === MARK && (units[k] as Unit).text !== '»' && (units[k] as Unit).text !== '"') return (units[k] as Unit).text !== ':';
+  return b >= units.length - 1;
+}
+
+/** Where the clauses begin that go on with each other up to one, none of them said by somebody: what a closing 'according to' answers for. */
+function whole(hearing: Hearing, clause: number): number {
+  const { list } = hearing.sentence.clauses;
+  let at = list.findIndex((one) => one.index === clause);
+  const said = (k: number) => (list[k] as Clause).units.some((i) => (list[k] as Clause).verb?.at === i && sense(unitAt(hearing, i), 'say'));
+  if (at < 0 || said(at)) return Number.MAX_SAFE_INTEGER;
+  while (at > 0 && ((list[at] as Clause).opening === 'and' || (list[at] as Clause).opening === 'rel') && !said(at - 1)) at -= 1;
+  return unitAt(hearing, (list[at] as Clause).units[0] ?? 0).start;
+}

@@ -1,0 +1,51 @@
+import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
+import type { Mention } from './mention.js';
+import { speakers } from './speakers.js';
+import { MARK } from '../text/tokens.js';
+
+/** 'X told Reuters', 'in a statement carried by TASS': the medium is a link to who speaks nearest to it. */
+export function readCarriers(hearing: Hearing): void {
+  const { mentions, clauses } = hearing.sentence;
+  mentions.forEach((mention, k) => {
+    if (mention.who.outlet === null || mention.who.roles.length > 0) return;
+    const own = hearing.frames.find((frame) => frame.kind === 'said' && frame.subjects.includes(k));
+    const carries = carriesStatement(hearing, mention);
+    if (!carries && (own || hearing.frames.some((frame) => frame.subjects.includes(k)))) return;
+    const told = mention.mark === 'to' || mention.mark === 'with' || cutOff(hearing, mention) || (mention.mark === null && hearing.language.order === 'verb-second' && clauses.list.some(({ verb, index }) => index === clauses.of[mention.a] && verb !== null && mention.a === verb.at + 1));
+    if (!carries && !told) return;
+    const speaker = nearestSpeaker(hearing, mention, carries);
+    if (!speaker) return;
+    // The medium that carries a statement says nothing by itself.
+    if (own) hearing.frames.splice(hearing.frames.indexOf(own), 1);
+    hearing.frames.push({ ...speaker, kind: 'according', act: 'report', row: null, sources: speakers(hearing, [mention]), subjects: [k], polarity: null, modality: null });
+  });
+}
+
+/** 'To "X"' where the quotation mark cuts a clitic off from its name: a single letter that is no word. */
+function cutOff(hearing: Hearing, { a }: Mention): boolean {
+  const [clitic, mark] = [hearing.sentence.units[a - 2], hearing.sentence.units[a - 1]];
+  return mark?.kind === MARK && clitic !== undefined && clitic.readings.length === 0 && clitic.text.length === 1;
+}
+
+/** Whether a medium stands in what describes a statement: behind the word for it, with nobody between. */
+function carriesStatement(hearing: Hearing, mention: Mention): boolean {
+  const { mentionOf } = hearing.sentence;
+  for (let j = mention.a - 1; j >= Math.max(0, mention.a - 7); j -= 1) {
+    if ((mentionOf[j] as number) >= 0) return false;
+    if (unitAt(hearing, j).text === ',' || unitAt(hearing, j).text === ':') return false;
+    if (unitAt(hearing, j).readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun' && reading.sense.row.act === 'state')) return j < mention.a - 1;
+  }
+  return false;
+}
+
+/** Who is told to speak nearest to a medium: in its clause, or right before it; for a statement that it carries, anywhere in the sentence. */
+function nearestSpeaker(hearing: Hearing, mention: Mention, anywhere: boolean): Frame | undefined {
+  const { clauses, mentions } = hearing.sentence;
+  const at = unitAt(hearing, mention.a).start;
+  const fits = hearing.frames.filter((frame) => {
+    if (isMedia(frame.sources) || frame.sources.length === 0) return false;
+    const last = mentions[frame.subjects[frame.subjects.length - 1] ?? -1];
+    return anywhere || frame.clause === clauses.of[mention.a] || (last !== undefined && mention.a >= last.b && mention.a - last.b <= 3);
+  });
+  return fits.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+}

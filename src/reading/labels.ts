@@ -1,0 +1,56 @@
+import { type Hearing, isMedia, unitAt } from './frame.js';
+import type { Mention } from './mention.js';
+import type { Unit } from './scan.js';
+import { group, mentionsOf, speakers } from './speakers.js';
+import { isParty } from './who.js';
+import { MARK } from '../text/tokens.js';
+
+/** '(X) …': a name alone in brackets at the head of a line, as digests have it, speaks the line. */
+export function readBracketed(hearing: Hearing): void {
+  const { units, clauses, mentions } = hearing.sentence;
+  if (units[0]?.text !== '(' && units[0]?.text !== '[') return;
+  const close = units.findIndex((unit, k) => k > 1 && k < 9 && (unit.text === ')' || unit.text === ']'));
+  if (close < 0 || close >= units.length - 2) return;
+  const index = mentions.findIndex((mention) => mention.a <= 2 && mention.b >= close - 1 && mention.b <= close + 1 && isParty(mention.who));
+  const sources = index < 0 ? [] : speakers(hearing, mentionsOf(hearing, [index]));
+  if (sources.length === 0) return;
+  const at = unitAt(hearing, close);
+  hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: at.end, to: hearing.end, at: at.start, clause: clauses.of[close] ?? 0, subjects: [index], named: true, polarity: null, modality: null });
+}
+
+/** '…: X', '… - X': a headline that ends with who says it, and with no full stop. */
+export function readTrailing(hearing: Hearing): void {
+  const { units, mentions, clauses } = hearing.sentence;
+  const index = mentions.length - 1;
+  const mention = mentions[index];
+  if (!mention || mention.b !== units.length || mention.a < 4 || mention.joined || !isParty(mention.who) || mention.who.refers !== null || hearing.frames.length > 0) return;
+  let mark = mention.a - 1;
+  while (mark > 0 && unitAt(hearing, mark).kind !== MARK) mark -= 1;
+  if (mark === 0 || mention.a - mark > 2) return;
+  const before = unitAt(hearing, mark);
+  const spaced = before.start > unitAt(hearing, mark - 1).end;
+  if (before.text !== ':' && !(before.text === '-' && spaced)) return;
+  const sources = speakers(hearing, [mention]);
+  if (sources.length === 0 || isMedia(sources)) return;
+  hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: unitAt(hearing, 0).start, to: before.start, at: before.start, clause: clauses.of[mention.a] ?? 0, subjects: [index], named: true, polarity: null, modality: null });
+}
+
+/** 'X: …' with no verb of saying before the colon. */
+export function readColons(hearing: Hearing): void {
+  const { units, clauses, mentions } = hearing.sentence;
+  for (const clause of clauses.list) {
+    const opener = clause.openedAt >= 0 ? units[clause.openedAt] : undefined;
+    if (opener?.text !== ':') continue;
+    const before = clauses.list.find((other) => other.index === clause.under);
+    if (!before || before.verb !== null || before.units.length > 22 || hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === before.index)) continue;
+    const index = mentions.findIndex((mention) => clauses.of[mention.a] === before.index && isParty(mention.who) && mention.mark === null && !mention.joined && (mention.who.place === null || mention.who.roles.length > 0 || mention.who.bare === 'seat'));
+    if (index < 0) continue;
+    const mention = mentions[index] as Mention;
+    const first = before.units.find((i) => (units[i] as Unit).kind !== MARK) ?? 0;
+    if (mention.a > first + 4 || (mention.who.bare !== null && mention.a !== first)) continue;
+    const subjects = group(hearing, index);
+    const sources = speakers(hearing, mentionsOf(hearing, subjects));
+    if (sources.length === 0) continue;
+    hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: opener.end, to: hearing.end, at: opener.start, clause: before.index, subjects, named: true, polarity: null, modality: null });
+  }
+}
