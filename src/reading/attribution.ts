@@ -37,12 +37,13 @@ export function findFrames(page: Page, sentence: Sentence, memory: Memory, langu
 function sayAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   const verb = clause.verb;
   const unit = unitAt(hearing, i);
+  if (sense(unit, 'number')) return null;
   if (verb && tellsEvent(hearing.sentence, clause, i, hearing.language)) return null;
   for (const reading of unit.readings) {
     if (reading.k !== 'say' || (reading.sense.row.bare && hasObject(hearing, clause, i))) continue;
     if (reading.sense.part === 'verb' && verb?.at === i) return verb.passive && !doneBy(hearing, clause) ? null : reading.sense.row;
     if (reading.sense.part !== 'light' || !hasLight(hearing, clause, i, reading.sense.light) || !nearestLight(hearing.sentence, clause, i, hearing.language)) continue;
-    return (verb?.passive || verb?.lemma !== reading.sense.light) && !doneBy(hearing, clause) ? null : reading.sense.row;
+    return (verb?.passive || verb?.lemma !== reading.sense.light) && (reading.sense.row.counts || !doneBy(hearing, clause)) ? null : reading.sense.row;
   }
   return null;
 }
@@ -101,8 +102,9 @@ function readSaid(hearing: Hearing, clause: Clause): void {
   }
 }
 
-/** Whether a number stands behind 'at' after a verb: 'at more than 90'. */
-function countedAt({ sentence }: Hearing, i: number): boolean {
+/** Whether a number stands behind 'at' after a verb: 'at more than 90'; where verbs stand last, anywhere before it in its clause. */
+function countedAt({ sentence, language }: Hearing, i: number): boolean {
+  if (language.order === 'verb-last') return sentence.figures.some((figure) => figure.a < i && sentence.clauses.of[figure.at] === sentence.clauses.of[i]);
   const near = (k: number): boolean => ['in', 'on'].includes(sense(sentence.units[k], 'case')?.sense.case ?? '');
   return sentence.figures.some((figure) => figure.a > i && sentence.units.slice(i, figure.a).every((unit) => unit.kind !== MARK && !sense(unit, 'that') && !sense(unit, 'rel')) && [1, 2, 3].some((back) => near(figure.a - back) && sentence.units.slice(figure.a - back + 1, figure.a).every((unit) => sense(unit, 'bound'))));
 }

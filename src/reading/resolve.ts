@@ -130,7 +130,9 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') || (use === 'speak' && ROLES[role].sector === 'CVL') ? memory.homeCountry : null;
   // In a war inside a country the army is that country's, whoever else's was told of.
   if (ROLES[role].kind === 'force' && memory.homeCountry && !memory.speakerCountry && memory.pair.some((side) => side.party?.country === memory.homeCountry?.code)) return memory.homeCountry;
-  const before = memory.roleCountry.get(role);
+  // A spokesman is of where the one he speaks for was told of, not of where the last spokesman was.
+  const spoken = role === 'spokesperson' ? who.roles.find((one) => one !== role) : undefined;
+  const before = spoken ? (memory.roleCountry.get(spoken) ?? memory.homeCountry) : memory.roleCountry.get(role);
   if (before) return before;
   // 'The ministry', 'the president' are of where the article is; 'the troops' of whom it speaks of.
   const near = memory.subjectCountry ?? memory.speakerCountry;

@@ -8,6 +8,20 @@ import { sense, type Unit } from './scan.js';
 import { afterQuotation } from './subject.js';
 import { governs } from './trigger.js';
 
+/** '…; this the army announced': whether a clause of saying begins with 'this' as its object and takes up what stands before it in the sentence. */
+function takesUpWhole({ sentence: { units, clauses } }: Hearing, { index, units: own }: Clause): boolean {
+  const first = own[0] as number;
+  if (!sense(units[first], 'this') || !clauses.list.some((other) => other.index < index && other.units.length > 0)) return false;
+  const marker = own.find((i) => i > first && i <= first + 3 && sense(units[i], 'case')?.sense.after);
+  return marker !== undefined && own.every((i) => i >= marker || !sense(units[i], 'event'));
+}
+
+/** Where what is taken up begins: behind what another is told to have said before in the sentence. */
+function earlierSaid({ sentence, frames }: Hearing, clause: Clause): number {
+  const before = frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index);
+  return Math.max((sentence.units[0] as Unit).start, ...before.map((frame) => frame.at + 1));
+}
+
 /** 'In a report released this week': a bare participle behind a noun, which no 'that' opens, tells no content. */
 const describes = ({ openedAt, verb, units, nonfinite }: Clause): boolean => openedAt < 0 && nonfinite === null && verb !== null && units[0] === verb.at;
 
@@ -21,13 +35,18 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
   if (content) {
     const opener = units[content.openedAt];
     // 'Put the dead at 15, of whom ten …': where what is said stands as the object before the verb, it is said as well.
-    if (hearing.language.order === 'verb-last' && clause.units.some((i) => i > afterSubject && i < at && sense(units[i], 'case')?.sense.after) && clause.units.some((i) => i >= afterSubject && i < at && sense(units[i], 'event'))) return { from: (units[afterSubject] as Unit).start, to: hearing.end };
+    const told = (i: number) => i >= afterSubject && i < at && sense(units[i], 'event') !== undefined;
+    if (hearing.language.order === 'verb-last' && (clause.units.some((i) => i > afterSubject && i < at && sense(units[i], 'case')?.sense.after) ? clause.units.some(told) : act === 'report' && clause.units.some((i) => told(i) && hearing.sentence.marks[i] === 'from'))) return { from: (units[afterSubject] as Unit).start, to: hearing.end };
     return { from: opener?.end ?? (units[content.units[0] as number] as Unit).start, to: hearing.end };
   }
   if (hearing.language.order === 'verb-last') {
     if (clause.verb && clause.verb.at > at + 1 && governs(unitAt(hearing, at), clause.verb)) return { from: unitAt(hearing, at + 1).start, to: unitAt(hearing, clause.verb.at).start };
+    if ((act === 'state' || act === 'report' || act === 'confirm') && clause.verb?.role !== 'call' && takesUpWhole(hearing, clause)) return { from: earlierSaid(hearing, clause), to: (units[clause.units[0] as number] as Unit).start };
     const follows = units[last + 1];
-    if (follows && (follows.text === ',' || follows.text === '«')) return { from: follows.start, to: hearing.end };
+    const told = (i: number) => i >= afterSubject && i < at && sense(units[i], 'event') !== undefined && hearing.sentence.marks[i] === 'from';
+    // 'Told of the loss of ten men, but …': what is told stands before the verb.
+    const contrast = act === 'report' && follows?.text === ',' && (sense(units[last + 2], 'but') ?? sense(units[last + 2], 'and')) !== undefined && clause.units.some(told);
+    if (follows && !contrast && (follows.text === ',' || follows.text === '«')) return { from: follows.start, to: hearing.end };
     const before = clause.units.some((i) => i >= afterSubject && i < at && ((sense(units[i], 'event') && hearing.sentence.marks[i] !== 'in') || sense(units[i], 'said-word') || sense(units[i], 'case')?.sense.after));
     if (!before && follows && !sense(follows, 'and') && follows.kind !== MARK) return { from: follows.start, to: hearing.end };
     const from = afterSubject < at ? (units[afterSubject] as Unit).start : (units[clause.units[0] as number] as Unit).start;

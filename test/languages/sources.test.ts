@@ -2,6 +2,10 @@ import { describe, test } from 'vitest';
 import { expectYes, type Row } from './rows.js';
 
 const EN: Row[] = [
+  // A source is of the body that it is told to be in.
+  ['A source in the Ministry of Health of Iraq said that three people were killed.', { type: 'loss.people', sources: ['IRQ/GOV'] }],
+  ['A Hezbollah source told Reuters that four fighters were killed in Baalbek.', { type: 'loss.people', sources: ['Reuters', 'LBN/REB'] }],
+  ['Police sources in Basra said that two people were killed.', { type: 'loss.people', sources: ['IRQ/OTH'] }],
   // A joined verb has the subject of the verb before it, not whom it is said to.
   ['The French Embassy in Kinshasa condemned the raid and asked the group to lay down its arms.', { type: 'appeal', sources: ['FRA/GOV'] }],
   ['The prime minister of Spain spoke with reporters in Madrid and urged both sides to observe the truce.', { type: 'appeal', sources: ['ESP/GOV'] }],
@@ -38,6 +42,9 @@ const EN: Row[] = [
 ];
 
 const AR: Row[] = [
+  // A source is of the body that it is told to be in.
+  ['قال مصدر قيادي في حركة حماس إن مقاتلين اثنين قتلا في غزة.', { type: 'loss.people', sources: ['PSE/REB'], act: 'state' }],
+  ['قال مصدر في شرطة البصرة إن أربعة أشخاص قتلوا.', { type: 'loss.people', sources: ['IRQ/GOV'] }],
   // Who stands before 'had' says it.
   ['قالت وزارة الدفاع الأرمينية إن الوضع مستقر. وكانت الوزارة قد أقرت الثلاثاء بمقتل خمسة من جنودها.', { type: 'loss.people', sources: ['ARM/MIL'] }],
   // Whom a clause describes is who accuses in it.
@@ -54,6 +61,24 @@ const AR: Row[] = [
 ];
 
 const FA: Row[] = [
+  // A source is of the body, or of the country of the place, that it is told to be in.
+  ['یک منبع آگاه در وزارت بهداشت عراق گفت سه نفر در بصره کشته شدند.', { type: 'loss.people', sources: ['IRQ/GOV'] }],
+  ['سه سرباز روس در حمص کشته شدند. یک منبع امنیتی در بصره گفت دو نفر در حمص زخمی شدند.', { type: 'loss.people', sources: ['IRQ/OTH'] }],
+  ['یک منبع روز دوشنبه در بصره گفت دو نفر کشته شدند.', { type: 'loss.people', sources: ['Unnamed source'] }],
+  // 'On the basis of the figures of X', in all its wordings.
+  ['بر بنیاد آمار یونیسف، هفت کودک در غزنی کشته شدند.', { type: 'loss.people', sources: ['-/IGO'], act: 'report' }],
+  ['سخنگوی ارتش لبنان گفت اوضاع آرام است. به گفته‌ی او، دو سرباز زخمی شدند.', { type: 'loss.people', sources: ['Lebanese Armed Forces'], act: 'state' }],
+  // Who claims it by what he is or becomes.
+  ['داعش مدعی تصرف شهر پالما شد.', { type: 'control.gain', sources: ['Islamic State'], act: 'claim' }],
+  ['طالبان مدعی‌اند که دو سرباز کشته شده‌اند.', { type: 'loss.people', sources: ['Taliban'], act: 'claim' }],
+  ['حماس مسئولیت حمله را پذیرفت.', { type: 'attack.other', sources: ['Hamas'], act: 'confirm' }],
+  // What is told may stand before the word of saying, also where a contrast or more of it follows.
+  ['ارتش لبنان از کشته شدن ده سرباز خبر داد، اما حماس این خبر را تکذیب کرد.', { type: 'loss.people', sources: ['Lebanese Armed Forces'] }],
+  ['ارتش لبنان از کشته شدن ده سرباز خبر داد که سه تن از آنان افسر بودند.', { type: 'loss.people', sources: ['Lebanese Armed Forces'] }],
+  // 'This the army announced' takes up what stands before it.
+  ['دو سرباز در صور زخمی شدند؛ این را ارتش لبنان اعلام کرد.', { type: 'loss.people', sources: ['Lebanese Armed Forces'], act: 'state' }],
+  ['دو سرباز در صور زخمی شدند؛ ارتش لبنان اعلام کرد که جاده بسته شد.', { type: 'loss.people', sources: [] }],
+  ['یونیفل نه مورد نقض آتش‌بس را ثبت کرده است.', { type: 'ceasefire.violation', sources: ['UNIFIL'], act: 'report' }],
   ['وزارت دفاع آذربایجان در بیانیه‌ای که خبرگزاری آپا آن را منتشر کرد، از کشته شدن پنج سرباز خبر داد.', { type: 'loss.people', sources: ['Azeri-Press Agency', 'AZE/MIL'] }],
   // What goes on now is told by the page unless the same voice comes back.
   ['وزارت دفاع روسیه اعلام کرد که آتش‌بس برقرار است. گشت‌زنی در پنج مسیر انجام می‌شود. به گفته این وزارتخانه سه سرباز کشته شدند.', { type: 'monitoring', sources: ['RUS/MIL'] }],

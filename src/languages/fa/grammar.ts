@@ -1,3 +1,4 @@
+import type { Act } from '../../model/claim.js';
 import type { GrammarRow, VerbRow } from '../../reading/language.js';
 
 /** Function words, by what they do. */
@@ -60,8 +61,11 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'said-word', of: 'blame' }, forms: 'اتهام | اتهامات', cls: 'noun' },
   { sense: { k: 'said-word', of: 'figures' }, forms: 'ارقام | آمار | رقم', cls: 'noun' },
   { sense: { k: 'said-word' }, forms: 'خبر | ادعا | گزارش | اظهارات | ادعاها | اخبار | موضوع | سخنان | روایت | شایعه', cls: 'noun' },
-  { sense: { k: 'according', act: 'report' }, forms: 'به گزارش | بنا بر گزارش | بنابر گزارش | طبق گزارش | بر اساس گزارش | براساس گزارش | به نوشته | به نقل از | نقل از | بنا به گزارش | به روایت | به استناد | بر پایه گزارش | طبق آمار | بر اساس آمار | به استناد آمار | به نقل' },
-  { sense: { k: 'according', act: 'state' }, forms: 'به گفته | به گفته ی | طبق اعلام | بنا به اعلام | بر اساس اعلام | بنابر اعلام | طبق گفته | بنا به گفته | به قول | از قول | طبق بیانیه | بر اساس بیانیه | از زبان | به اعلام | بنا بر اعلام | بر اساس اظهارات | به اذعان' },
+  ...according('report', 'گزارش | گزارش‌های | گزارشی از | آمار | آمارهای | داده‌های | ارقام | اطلاعات | ارزیابی | برآورد | برآوردهای | شمارش | نوشته | یافته‌های | مشاهدات', 'گزارش | نوشته | نوشته‌ی | نوشته ی | نقل از | نقل | روایت | استناد | استناد آمار | استناد گزارش'),
+  ...according('state', 'اعلام | بیانیه | اعلامیه | اطلاعیه | خبرنامه | گفته | گفته‌ی | گفته‌های | اظهارات | اظهار | سخنان | تایید', 'گفته | گفته‌ی | گفته ی | قول | اعلام | اذعان | باور | اعتقاد | عقیده | تاکید | تصریح'),
+  ...according('claim', 'ادعای | ادعاهای', 'ادعای | زعم'),
+  { sense: { k: 'according', act: 'report' }, forms: 'نقل از' },
+  { sense: { k: 'according', act: 'state' }, forms: 'از قول | از زبان' },
   { sense: { k: 'according', act: 'report', same: true }, forms: 'بنا بر این بیانیه | بنابر این بیانیه | طبق این بیانیه | بر اساس این بیانیه | براساس این بیانیه | به نوشته این رسانه | بنا به این گزارش | به استناد این گزارش | طبق این اعلامیه | بر اساس این اعلامیه | طبق این گزارش | بنا بر این گزارش | بنابر این گزارش | بنابراین گزارش | بر اساس این گزارش | براساس این گزارش | در ادامه این گزارش | به گزارش همین منبع | این گزارش حاکی است | این گزارش می‌افزاید' },
   { sense: { k: 'comes' }, forms: 'آمده است | آمده | می‌افزاید | می‌گوید | نوشته شده | ذکر شده است | تاکید شده است | افزوده شده | اعلام شده است | عنوان شده است | می‌خوانیم' },
   { sense: { k: 'bound', bound: 'min' }, forms: 'بیش از | بیش‌تر از | دست‌کم | حداقل | لااقل | متجاوز از | افزون بر | بالغ بر | فراتر از' },
@@ -149,6 +153,13 @@ export const grammar: GrammarRow[] = [
     (forms, i): GrammarRow => ({ sense: { k: 'number', word: { value: 200 + i * 100, part: 'one' } }, forms }),
   ),
 ];
+
+/** 'On the basis of the figures of X', 'in the words of X': what is told stands behind a preposition of basis, or behind 'in'. */
+function according(act: Act, on: string, by: string): GrammarRow[] {
+  const bases = ['بنا بر', 'بنابر', 'بنا به', 'طبق', 'بر طبق', 'بر اساس', 'براساس', 'بر پایه', 'بر پایه‌ی', 'برپایه', 'بر بنیاد', 'بر مبنای', 'مطابق', 'به استناد', 'با استناد به'];
+  const forms = [...bases.flatMap((base) => on.split(' | ').map((told) => `${base} ${told}`)), ...by.split(' | ').map((told) => `به ${told}`)];
+  return [{ sense: { k: 'according', act }, forms: forms.join(' | ') }];
+}
 
 /** Light and auxiliary verbs. */
 export const verbs: VerbRow[] = [
