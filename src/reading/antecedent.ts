@@ -6,7 +6,7 @@ import type { Resolved } from './mention.js';
 import { sense } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { WORD } from '../text/tokens.js';
-import { family } from './work.js';
+import { family } from './families.js';
 
 /** What a denial may take up: something told to have happened, or blame. */
 const DENIABLE: ReadonlySet<string> = new Set(['attack', 'clash', 'ceasefire', 'control', 'loss', 'operation', 'deployment', 'alert', 'support', 'accusation', 'evacuation', 'prisoners', 'closure', 'notification', 'mediation', 'agreement', 'aid']);

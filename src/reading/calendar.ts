@@ -20,17 +20,27 @@ export function fromGregorian(year: number, month: number, day: number): string 
   return year >= 1000 && year <= 9999 && isDate(year, month, day) ? write(year, month, day) : null;
 }
 
+/** Days from 1970-01-01 to a day; `Date` takes a microsecond to parse one, and a reading asks for hundreds. */
+function countOf(day: string): number {
+  const digit = (at: number) => day.charCodeAt(at) - 48;
+  return Date.UTC(digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), digit(5) * 10 + digit(6) - 1, digit(8) * 10 + digit(9)) / DAY;
+}
+
 /** The day `n` days after (before, if negative) a day. */
 export function addDays(day: string, n: number): string {
-  return new Date(Date.parse(day) + n * DAY).toISOString().slice(0, 10);
+  if (n === 0) return day;
+  const date = new Date((countOf(day) + n) * DAY);
+  return write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** Monday 1 … Sunday 7. */
 export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  // 1970-01-01 was a Thursday.
+  return ((((countOf(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-const write = (year: number, month: number, day: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+const write = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
 
 /** Gregorian day of a Solar Hijri date, or null where there is no such date (30 Esfand of a common year). */
 export function fromSolar(year: number, month: number, day: number): string | null {

@@ -7,7 +7,8 @@ import type { Resolved } from './mention.js';
 import { sense, spanOf } from './scan.js';
 import { withSpan } from './sides.js';
 import { MARK, NUMBER } from '../text/tokens.js';
-import { family, type Work } from './work.js';
+import { family } from './families.js';
+import type { Work } from './work.js';
 
 /** 'Russia asks', said by Russia's spokesperson, is the spokesperson's word. */
 const speaksFor = (speaker: Resolved, source: Resolved): boolean => speaker.sector !== 'MED' && speaker.country !== null && speaker.country === source.country && /^(Government|Presidency) of /.test(source.name);

@@ -18,7 +18,8 @@ import { MARK } from '../text/tokens.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';
 import { keepDay, keepPlaces, placesOf, timeOf } from './whereabouts.js';
-import { type Context, family, SPEECH, type Work } from './work.js';
+import { family } from './families.js';
+import { type Context, SPEECH, type Work } from './work.js';
 
 /** Reads the claims of one sentence and keeps in `context.memory` what later sentences need. */
 export function readSentence(sentence: Sentence, context: Context): Claim[] {

@@ -7,7 +7,8 @@ import { flies } from './patients.js';
 import { polityOf, roleOf, stateOf } from './resolve.js';
 import { sideOf, sidesOf } from './pair.js';
 import { placesOf } from './whereabouts.js';
-import { family, type Work } from './work.js';
+import { family } from './families.js';
+import type { Work } from './work.js';
 
 const supplied = (party: Resolved): Bound => ({ party, index: -1 });
 
@@ -106,16 +107,22 @@ function strikes({ name, country, sector }: Resolved, memory: Memory): boolean {
 /** Who told of a strike or was near it made none: only those who can strike did, a state by its forces, and no army its own people in a war with another country. */
 export function strikers(work: Work, draft: Draft): void {
   const attack = family(draft.type) === 'attack';
-  if ((!attack && draft.type !== 'loss.people' && draft.type !== 'clash') || draft.made !== null) return;
+  if ((!attack && draft.type !== 'loss.people' && draft.type !== 'clash') || draft.made !== null || draft.agents.length === 0) return;
   const { memory } = work.context;
   const captured = draft.triggers.some((trigger) => trigger.row.people === 'captured');
-  const abroad = new Set(sidesOf(memory).map(({ country }) => country));
-  draft.agents = draft.agents.flatMap(({ party, index }) => {
+  const [one, other] = sidesOf(memory);
+  const abroad = one !== undefined && other !== undefined && one.country !== other.country;
+  const agents: Bound[] = [];
+  for (const { party, index } of draft.agents) {
     const country = party.country ? memory.countries.get(party.country) : undefined;
     const state = country !== undefined && (party.name === stateOf(country, 'talk').name || party.name === roleOf('authorities', country).name);
-    if (state && !captured) return [{ party: stateOf(country, 'fight'), index }];
-    if (!captured && !strikes(party, memory)) return [];
-    const own = party.sector === 'MIL' && abroad.size === 2 && abroad.has(party.country) && draft.targets.length > 0 && draft.targets.every((target) => target.party.sector === 'CVL' && target.party.country === party.country);
-    return own ? [] : [{ party, index }];
-  });
+    if (state && !captured) {
+      agents.push({ party: stateOf(country, 'fight'), index });
+      continue;
+    }
+    if (!captured && !strikes(party, memory)) continue;
+    const own = abroad && party.sector === 'MIL' && (party.country === one.country || party.country === other.country) && draft.targets.length > 0 && draft.targets.every((target) => target.party.sector === 'CVL' && target.party.country === party.country);
+    if (!own) agents.push({ party, index });
+  }
+  draft.agents = agents;
 }

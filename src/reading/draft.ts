@@ -10,10 +10,11 @@ import type { Use } from './resolve.js';
 import { kindAt, markAt } from './patients.js';
 import { sense, type Unit } from './scan.js';
 import type { Case } from './senses.js';
-import type { Sentence } from './sentence.js';
+import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 import type { Trigger } from './telling.js';
 import { halts } from './truce.js';
+import { family } from './families.js';
 
 /** A party with the mention that named it; -1 where it was supplied. */
 export interface Bound {
@@ -65,7 +66,7 @@ function meansIn(sentence: Sentence, clause: Clause, at: number, from = -1): Cla
   for (const i of clause.units) {
     if (i < from) continue;
     const unit = sentence.units[i] as Unit;
-    const hit = sentence.mentions[sentence.mentionOf[i] as number]?.mark;
+    const hit = mentionAt(sentence, i)?.mark;
     // What is shot at is no weapon of the attack.
     if (hit === 'on' || hit === 'to') continue;
     const means = sense(unit, 'means')?.sense.type;
@@ -165,7 +166,7 @@ function siteHit(sentence: Sentence, { clause, at, voice, verb, row }: Trigger):
   if (voice === 'named' || verb?.neg || row.people === 'casualties') return false;
   return clause.units.some((i) => {
     const unit = sentence.units[i] as Unit;
-    const mention = sentence.mentions[sentence.mentionOf[i] as number];
+    const mention = mentionAt(sentence, i);
     if (voice === 'active' ? i <= at || i > at + 8 : i >= at) return false;
     if ((mention?.mark ?? sentence.marks[i] ?? null) !== null) return false;
     return sense(unit, 'counted')?.sense.row.kind === 'position' || sense(unit, 'civilian-object') !== undefined;
@@ -232,7 +233,7 @@ const FOOT: ReadonlySet<string> = new Set(['militants', 'foreign-fighters', 'sep
 
 /** Whether a unit names an armed group or its men. */
 function onFoot(sentence: Sentence, i: number): boolean {
-  const who = sentence.mentions[sentence.mentionOf[i] as number]?.who;
+  const who = mentionAt(sentence, i)?.who;
   const role = sense(sentence.units[i], 'counted')?.sense.row.role;
   return who?.party?.sector === 'REB' || who?.roles.some((one) => FOOT.has(one)) === true || (role !== undefined && FOOT.has(role));
 }
@@ -299,11 +300,14 @@ function moveVictims(roles: { agents: number[]; targets: number[] }, binder: Bin
   roles.targets = [...victims, ...roles.targets.filter((index) => !victims.includes(index))];
 }
 
+/** Families in which parties fight. */
+const FOUGHT: ReadonlySet<string> = new Set(['attack', 'clash', 'control', 'operation', 'deployment', 'alert', 'monitoring', 'loss']);
+const FIGHT: { agent: Use; target: Use } = { agent: 'fight', target: 'fight' };
+const TALK: { agent: Use; target: Use } = { agent: 'talk', target: 'talk' };
+
 /** How the parties of a type are used. */
 export function useOf(type: ClaimType): { agent: Use; target: Use } {
-  const [family] = type.split('.') as [string];
-  if (['attack', 'clash', 'control', 'operation', 'deployment', 'alert', 'monitoring', 'loss'].includes(family) || type === 'ceasefire.violation' || type === 'ceasefire.holding') return { agent: 'fight', target: 'fight' };
-  return { agent: 'talk', target: 'talk' };
+  return FOUGHT.has(family(type)) || type === 'ceasefire.violation' || type === 'ceasefire.holding' ? FIGHT : TALK;
 }
 
 /** Those of the named who are sides of the document's conflict, without the mediators named beside them; the two sides where only others are named. */
@@ -328,7 +332,7 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   const roles = binder.roles(trigger);
   // 'Troops were deployed', 'is stationed in X': who is moved by nobody told moves.
   if (GOES.has(type) && trigger.voice !== 'active' && roles.agents.length === 0 && !roles.targets.some((index) => binder.isGoal(index))) Object.assign(roles, { agents: roles.targets, targets: [] });
-  if (SUFFERED.has(type.split('.')[0] as string)) moveVictims(roles, binder);
+  if (SUFFERED.has(family(type))) moveVictims(roles, binder);
   const between = OWN.has(type) ? binder.between(trigger) : [];
   if (between.length > 1) return { agents: binder.parties(between, use.agent), targets: [] };
   if (OWN.has(type)) return { agents: binder.parties([...roles.agents, ...roles.targets], use.agent), targets: [] };

@@ -6,7 +6,8 @@ import type { Mention } from './mention.js';
 import { resolve } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
-import { family, SPEECH, type Work } from './work.js';
+import { family } from './families.js';
+import { SPEECH, type Work } from './work.js';
 
 /** Families whose bare name in the article's own sentence tells that it happened. */
 const TELLING = new Set(['attack', 'loss', 'control']);

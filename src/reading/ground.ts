@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import { fights, markAt } from './patients.js';
 import { isParty, isPlace } from './who.js';
 import { sense, type Unit } from './scan.js';
-import type { Sentence } from './sentence.js';
+import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow, GroundRow, NamedThing, Thing } from './tables.js';
 import type { Trigger } from './telling.js';
 import { halts, isTruce } from './truce.js';
@@ -62,10 +62,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
   if (!table || !verb?.lemma || clause.nonfinite === 'done') return null;
   const rows = rowsOf(table, language.joinedMarks);
   const particle = language.particles ? particleOf(sentence, clause, verb.at, language.particles) : null;
-  const space = verb.lemma.lastIndexOf(' ');
-  // 'Tore through the market': a verb listed with its preposition is told by its subject as the verb alone is.
-  const alone = space > 0 ? (rows.get(verb.lemma.slice(0, space)) ?? []).filter(({ row }) => row.object === undefined) : [];
-  for (const { row, joined } of [...(particle ? (rows.get(`${verb.lemma} ${particle}`) ?? []) : []), ...(verb.alike ?? [verb.lemma]).flatMap((lemma) => rows.get(lemma) ?? []), ...alone]) {
+  for (const { row, joined } of rowsFor(verb.lemma, verb.alike, particle, rows)) {
     if (row.passive && !verb.passive) continue;
     if (row.subject && !leads(sentence, clause, verb.at, row.subject, language)) continue;
     if (row.object && !(language.order === 'verb-first' ? follows(sentence, clause, verb, row, language) : takes(sentence, clause, verb, row, joined, particle))) continue;
@@ -77,6 +74,19 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
   }
   return null;
+}
+
+const NO_ROWS: readonly Keyed[] = [];
+
+/** The rows of a verb: with its particle, of each of its lemmas, and without the preposition that it is listed with. */
+function rowsFor(lemma: string, alike: readonly string[] | undefined, particle: string | null, rows: Map<string, Keyed[]>): readonly Keyed[] {
+  const space = lemma.lastIndexOf(' ');
+  if (particle === null && space <= 0 && alike === undefined) return rows.get(lemma) ?? NO_ROWS;
+  const found: Keyed[] = particle === null ? [] : [...(rows.get(`${lemma} ${particle}`) ?? NO_ROWS)];
+  for (const one of alike ?? [lemma]) found.push(...(rows.get(one) ?? NO_ROWS));
+  // 'Tore through the market': a verb listed with its preposition is told by its subject as the verb alone is.
+  if (space > 0) found.push(...(rows.get(lemma.slice(0, space)) ?? NO_ROWS).filter(({ row }) => row.object === undefined));
+  return found;
 }
 
 /** The first particle after a verb, alone or before a preposition: 'out', 'out of'. */
@@ -180,7 +190,7 @@ function follows(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow,
 
 /** 'His forces', 'reinforcements': forces without a name of their own, not told of before, are moved and not movers. */
 function moved(sentence: Sentence, i: number): boolean {
-  const mention = sentence.mentions[sentence.mentionOf[i] as number];
+  const mention = mentionAt(sentence, i);
   const readings = sentence.units[i]?.readings ?? [];
   return readings.some((reading) => reading.after.includes('own')) || (mention !== undefined && mention.who.country === null && mention.who.party === null && !readings.some((reading) => reading.before.includes('def')));
 }
@@ -211,7 +221,7 @@ function goesTo(sentence: Sentence, clause: Clause, at: number): boolean {
 
 /** Whether an object's noun phrase is all that follows, but for marked nouns and times. */
 function closed(sentence: Sentence, i: number): boolean {
-  const next = sentence.units[sentence.mentions[sentence.mentionOf[i] as number]?.b ?? i + 1];
+  const next = sentence.units[mentionAt(sentence, i)?.b ?? i + 1];
   return next === undefined || next.kind === MARK || sense(next, 'case') !== undefined || sense(next, 'and') !== undefined || sense(next, 'time') !== undefined || sense(next, 'but') !== undefined || sense(next, 'adverb') !== undefined;
 }
 
@@ -220,7 +230,7 @@ const unmarked = (sentence: Sentence, i: number): boolean => markAt(sentence, i)
 /** Whether a unit names a thing; `told`: people must be told by their number or as a group. */
 function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): boolean {
   const unit = sentence.units[i] as Unit;
-  const mention = sentence.mentions[sentence.mentionOf[i] as number];
+  const mention = mentionAt(sentence, i);
   const row = sense(unit, 'counted')?.sense.row;
   if (thing === 'place' && named(unit, 'site')) return true;
   if (thing === 'rebels') return mention?.who.party?.sector === 'REB' || mention?.who.body === 'group' || mention?.who.roles.some((role) => ROLES[role].sector === 'REB') === true;
@@ -259,7 +269,7 @@ function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
   if (civil) return !told || sentence.figures.some((figure) => figure.at === i) || unit.readings.some((reading) => reading.after.includes('plural')) || row.what === 'families' || row.what === 'crew';
   // 'Some 10,000 crossed', 'thousands flee': an amount right before the verb.
   if (told && (unit.kind === NUMBER || sense(unit, 'vague') !== undefined) && (sentence.clauses.verbUnits[i + 1] === 1 || sentence.clauses.list.some(({ verb }) => verb?.at === i + 1))) return true;
-  const mention = sentence.mentions[sentence.mentionOf[i] as number];
+  const mention = mentionAt(sentence, i);
   const before = sentence.units[i - 1];
   // 'Some 4,000 Rohingya': a people with a number.
   return mention !== undefined && mention.who.bare === 'adjective' && mention.who.roles.length === 0 && mention.b === i + 1 && before !== undefined && before.kind !== MARK && (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined);

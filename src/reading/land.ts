@@ -6,7 +6,8 @@ import type { Memory } from './memory.js';
 import { flies } from './patients.js';
 import { polityOf } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
-import { family, type Work } from './work.js';
+import { family } from './families.js';
+import type { Work } from './work.js';
 
 /** A whole country as a place. */
 export function countryPlace(country: Country, basis: ClaimPlace['basis'] = 'carried', span: ClaimPlace['span'] = null): ClaimPlace {

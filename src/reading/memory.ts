@@ -18,6 +18,8 @@ export interface Memory {
   day: string | null;
   /** The belligerents of the document, the two most named by being told of as sides. */
   pair: Who[];
+  /** The two of them as they fight; empty where there are not two. */
+  sides: Resolved[];
   /** Country or polity of the place that the document tells most of. */
   homeCountry: Country | null;
   /** The de-facto polity named last, for 'the region'. */
@@ -31,7 +33,7 @@ export interface Memory {
   lastCountry: Country | null;
   /** The body of each kind told last. */
   lastBody: Map<BodyKind, Resolved>;
-  /** The body told last by each word of its English name, in the order of telling. */
+  /** The bodies told, by their English names, with the place of the last telling in the order of telling. */
   lastNamed: Map<string, { party: Resolved; at: number }>;
   namedCount: number;
   /** Last country that a role was told with. */
@@ -114,7 +116,7 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastPlace: new Map(), scene: null, paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], sides: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastPlace: new Map(), scene: null, paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */

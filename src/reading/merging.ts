@@ -3,7 +3,8 @@ import type { Clause } from './clause.js';
 import { isPlace } from './who.js';
 import { sense } from './scan.js';
 import type { Trigger } from './telling.js';
-import { family, SPEECH, type Work } from './work.js';
+import { family } from './families.js';
+import { SPEECH, type Work } from './work.js';
 
 const rank = (draft: Draft): number => (draft.type === 'contact.call' ? 4 : 0) + (draft.triggers[0]?.voice === 'named' ? 0 : 2) + (draft.type.endsWith('.other') ? 0 : 1);
 

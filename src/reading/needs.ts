@@ -1,7 +1,7 @@
 import type { Clause } from './clause.js';
 import { answersDeed, armsSomeone, kindAfter, kindAt, markAt, namesDeed, namesGround, namesRebels, namesTruce, namesWay, patientOf, shotsLead, wayAfter, whoMoves } from './patients.js';
 import { sense, type Unit } from './scan.js';
-import type { Sentence } from './sentence.js';
+import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 
 type Needs = NonNullable<EventRow['needs']>;
@@ -47,7 +47,7 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | 
   if (needs === 'whole') return patientOf(sentence, clause, at, suffers(clause)) !== 'things';
   if (needs === 'wrested') return patientOf(sentence, clause, at, suffers(clause)) !== 'people' && clause.units.some((i) => i < at && sentence.units[i]?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'control') === true);
   if (needs === 'reserves') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && kindAt(sentence, i) === 'forces') && !clause.units.some((i) => i < at && markAt(sentence, i) === 'to');
-  if (needs === 'envoy') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && sentence.mentions[sentence.mentionOf[i] as number]?.who.roles.some((role) => role === 'ambassador' || role === 'diplomat') === true);
+  if (needs === 'envoy') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && mentionAt(sentence, i)?.who.roles.some((role) => role === 'ambassador' || role === 'diplomat') === true);
   if (needs === 'mutual') return clause.units.some((i) => i < at && sense(sentence.units[i], 'mutual') !== undefined);
   if (needs === 'person') return whoMoves(sentence, clause, at) === 'person';
   if (needs === 'supply') return armsSomeone(sentence, clause, at);

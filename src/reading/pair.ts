@@ -1,11 +1,17 @@
 import type { Memory } from './memory.js';
-import type { Resolved } from './mention.js';
+import type { Resolved, Who } from './mention.js';
 import { resolve } from './resolve.js';
+
+/** Keeps who the two sides of the document are. */
+export function takeSides(memory: Memory, pair: Who[]): void {
+  memory.pair = pair;
+  const sides = pair.flatMap((side) => resolve(side, 'fight', memory));
+  memory.sides = sides.length === 2 ? sides : [];
+}
 
 /** The two sides of the document as they fight; empty where it tells of none or of one. */
 export function sidesOf(memory: Memory): Resolved[] {
-  const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
-  return sides.length === 2 ? sides : [];
+  return memory.sides;
 }
 
 /** Which of the two sides a party or a country is of; -1 for neither. */

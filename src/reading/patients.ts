@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import { sense } from './scan.js';
 import type { Case } from './senses.js';
-import type { Sentence } from './sentence.js';
+import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 import { isPlace } from './who.js';
 
@@ -28,7 +28,7 @@ export function flies({ units }: Sentence, clause: Clause): boolean {
 
 /** The relation that marks the noun at a unit. */
 export function markAt(sentence: Sentence, i: number): Case | null {
-  return sentence.mentions[sentence.mentionOf[i] as number]?.mark ?? sentence.marks[i] ?? null;
+  return mentionAt(sentence, i)?.mark ?? sentence.marks[i] ?? null;
 }
 
 /** The same for whose doing it is: 'a group of soldiers', 'some of the families' stand unmarked. */
@@ -63,7 +63,7 @@ function kindOfMention(sentence: Sentence, mention: Mention): Kind | null {
 /** What the noun at a unit tells of. */
 export function kindAt(sentence: Sentence, i: number): Kind | null {
   const unit = sentence.units[i];
-  const mention = sentence.mentions[sentence.mentionOf[i] as number];
+  const mention = mentionAt(sentence, i);
   const row = sense(unit, 'counted')?.sense.row;
   if (mention) {
     const kind = mention.a === i ? kindOfMention(sentence, mention) : null;
@@ -98,7 +98,7 @@ export function patientOf(sentence: Sentence, clause: Clause, at: number, passiv
 
 /** 'The post of the army', 'cars of the police': what a name belongs to that stands right before it. */
 function headKind(sentence: Sentence, i: number): Kind | null {
-  const own = sentence.mentions[sentence.mentionOf[i] as number];
+  const own = mentionAt(sentence, i);
   const at = own ? own.a - 1 : -1;
   const before = sentence.units[at];
   if (before === undefined || (sentence.mentionOf[at] as number) >= 0 || own?.joined) return null;
@@ -188,7 +188,7 @@ export function wayAfter(sentence: Sentence, at: number): boolean {
 
 function isWay(sentence: Sentence, i: number): boolean {
   const what = sense(sentence.units[i], 'counted')?.sense.row.what;
-  const place = sense(sentence.units[i], 'place-word')?.sense.kind ?? sentence.mentions[sentence.mentionOf[i] as number]?.who.place?.kind;
+  const place = sense(sentence.units[i], 'place-word')?.sense.kind ?? mentionAt(sentence, i)?.who.place?.kind;
   return (what !== undefined && WAYS.has(what)) || (place !== undefined && WAYS.has(place));
 }
 
@@ -230,7 +230,7 @@ export function armsSomeone(sentence: Sentence, clause: Clause, at: number): boo
   const arms = clause.units.some((i) => {
     const mark = i < at ? markAt(sentence, i) : 'in';
     if ((mark !== null && mark !== 'object') || sense(sentence.units[i + 1], 'own')) return false;
-    const who = sentence.mentions[sentence.mentionOf[i] as number]?.who;
+    const who = mentionAt(sentence, i)?.who;
     return kindAt(sentence, i) === 'things' || (sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment' && sense(sentence.units[i], 'means') !== undefined) || (mark === 'object' && who?.roles.some((role) => role === 'militants' || role === 'foreign-fighters') === true);
   });
   return arms && clause.units.some((i) => i < at && markAt(sentence, i) === 'to' && ['state', 'forces'].includes(kindAt(sentence, i) ?? ''));

@@ -23,6 +23,7 @@ import { bothFight, Hostilities } from './hostilities.js';
 import { open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
 import { carryTimes, repeatInTitle, retypeCalls } from './across.js';
+import { takeSides } from './pair.js';
 import { placeFinder } from './supply.js';
 import { findTimes } from './time.js';
 
@@ -129,7 +130,7 @@ class DocumentReader {
     const published = givenDay(this.options) ?? findPublished(this.page, this.timedRuns(sentences), { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
     const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets);
     memory.day = published.day;
-    memory.pair = sides.pair();
+    takeSides(memory, sides.pair());
     const place = places.main();
     memory.homeCountry = homeCountry(sentences, place, memory);
     const { title } = this.article;
@@ -153,7 +154,10 @@ class DocumentReader {
     // Who is told to strike whom is known once all is read: where that shows other sides than names did, it is read again with them.
     const hostilities = new Hostilities(claims, memory);
     const sidesTold = hostilities.pair();
-    if (sidesTold && sentences.length <= ONE_REPORT && !samePair(sidesTold, memory.pair)) claims = readAll(Object.assign(again, { pair: sidesTold }));
+    if (sidesTold && sentences.length <= ONE_REPORT && !samePair(sidesTold, memory.pair)) {
+      takeSides(again, sidesTold);
+      claims = readAll(again);
+    }
     if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
     retypeCalls(claims);
     carryTimes(claims, published.day);

@@ -182,13 +182,13 @@ export function noteBodies(memory: Memory, mentions: { who: Who; mark: string | 
 /** The body told last whose English name has one of the words that the mention asks for. */
 function namedAgain({ bodyName }: Who, memory: Memory): Resolved | undefined {
   if (bodyName === null) return undefined;
+  const words = bodyName.split(' ');
   let best: { party: Resolved; at: number } | undefined;
-  for (const word of bodyName.split(' ')) {
-    const found = memory.lastNamed.get(word);
-    if (found && (!best || found.at > best.at)) best = found;
-  }
+  for (const told of memory.lastNamed.values()) if ((!best || told.at > best.at) && words.some((word) => hasWord(told.party.name, word))) best = told;
   return best?.party;
 }
+
+const hasWord = (name: string, word: string): boolean => name.includes(word) && ` ${name} `.includes(` ${word} `);
 
 /** Notes the bodies that a sentence names, so that 'the ministry' or 'the agency' can take them up again. */
 export function noteBodyKinds(memory: Memory, mentions: { who: Who; a: number }[]): void {
@@ -199,6 +199,6 @@ export function noteBodyKinds(memory: Memory, mentions: { who: Who; a: number }[
     const kind = kindOf(who);
     if (kind) memory.lastBody.set(kind, resolved);
     memory.namedCount += 1;
-    for (const word of resolved.name.split(' ')) if (word.length > 3) memory.lastNamed.set(word, { party: resolved, at: memory.namedCount });
+    memory.lastNamed.set(resolved.name, { party: resolved, at: memory.namedCount });
   }
 }

@@ -33,6 +33,12 @@ export interface Sentence {
   paragraph: number;
 }
 
+/** The mention that a unit is part of. Nothing is looked up at -1, which engines take for the name of a property. */
+export function mentionAt({ mentionOf, mentions }: Sentence, i: number): Mention | undefined {
+  const index = i < 0 ? -1 : (mentionOf[i] ?? -1);
+  return index < 0 ? undefined : mentions[index];
+}
+
 /** How far a preposition reaches over words that are neither names nor events. */
 const REACH = 5;
 

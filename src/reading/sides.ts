@@ -9,7 +9,8 @@ import { sense, spanOf, type Unit } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
 import { placesOf } from './whereabouts.js';
 import { MARK } from '../text/tokens.js';
-import { family, type Work } from './work.js';
+import { family } from './families.js';
+import type { Work } from './work.js';
 
 /** Deeds that who tells of them without a doer has done. */
 const OWN_DEEDS: ReadonlySet<ClaimType> = new Set(['control.gain', 'operation.start', 'operation.end', 'closure', 'deployment', 'support.military']);

@@ -11,7 +11,8 @@ import { resolve, roleOf, stateOf, type Use } from './resolve.js';
 import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { family, SPEECH } from './work.js';
+import { family } from './families.js';
+import { SPEECH } from './work.js';
 
 /** Types that stay claims of their own inside an expression of concern or hope. */
 const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'loss.equipment', 'support.military']);

@@ -35,13 +35,13 @@ export function supplyRoles(work: Work, draft: Draft, sources: Party[]): Derivat
   for (const { because, supply } of SUPPLIES) {
     const { agents, targets } = draft;
     supply(work, draft, sources);
-    steps.push(...added('agent', agents, draft.agents, because), ...added('target', targets, draft.targets, because));
+    if (draft.agents !== agents) tell(steps, 'agent', agents, draft.agents, because);
+    if (draft.targets !== targets) tell(steps, 'target', targets, draft.targets, because);
   }
   return steps;
 }
 
-function added(rule: string, before: Bound[], after: Bound[], because: string): DerivationStep[] {
-  if (before === after) return [];
+function tell(steps: DerivationStep[], rule: string, before: Bound[], after: Bound[], because: string): void {
   const names = after.filter(({ party }) => !before.some((old) => old.party.name === party.name)).map(({ party }) => party.name);
-  return names.length > 0 ? [{ rule, decided: `${names.join(', ')}: ${because}`, span: null }] : [];
+  if (names.length > 0) steps.push({ rule, decided: `${names.join(', ')}: ${because}`, span: null });
 }

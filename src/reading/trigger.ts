@@ -9,7 +9,7 @@ import { isParty, isPlace } from './who.js';
 import { sense, type Unit } from './scan.js';
 import { takenTrigger } from './taken.js';
 import type { EventPart, Reading1, Sense } from './senses.js';
-import type { Sentence } from './sentence.js';
+import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow, NamedThing } from './tables.js';
 import type { Trigger } from './telling.js';
 
@@ -163,11 +163,11 @@ const MOVED = 4;
 function groundAfter(sentence: Sentence, at: number): boolean {
   const ground = (i: number) => {
     const unit = sentence.units[i];
-    const mention = sentence.mentions[sentence.mentionOf[i] as number];
+    const mention = mentionAt(sentence, i);
     return unit !== undefined && (mention ? isPlace(mention.who) && mention.who.bare !== 'adjective' : sense(unit, 'counted')?.sense.row.kind === 'position' || sense(unit, 'place-word') !== undefined);
   };
   if (ground(at + 1)) return true;
-  const next = sentence.mentions[sentence.mentionOf[at + 1] as number];
+  const next = mentionAt(sentence, at + 1);
   return next !== undefined && next.who.roles.some((role) => ROLES[role].kind === 'force') && (ground(next.b) || ground(next.b + 1));
 }
 

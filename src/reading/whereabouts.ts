@@ -10,7 +10,8 @@ import { sense, spanOf, type Unit } from './scan.js';
 import { placeOf, placesIn, sinceTold, standsAsPlace, timeIn } from './supply.js';
 import type { PlaceWordKind } from './senses.js';
 import { isPlace } from './who.js';
-import { family, type Work } from './work.js';
+import { family } from './families.js';
+import type { Work } from './work.js';
 
 /** Types that happen somewhere: their place may be told elsewhere in the document. */
 const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation', 'ceasefire', 'settlement', 'mediation', 'closure', 'aid', 'prisoners']);

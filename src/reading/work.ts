@@ -40,14 +40,5 @@ export interface Work {
   end: number;
 }
 
-const families = new Map<ClaimType, string>();
-
-/** What stands before the dot of a type. */
-export function family(type: ClaimType): string {
-  const known = families.get(type) ?? (type.split('.')[0] as string);
-  families.set(type, known);
-  return known;
-}
-
 /** Speech acts that are claims by themselves. */
 export const SPEECH: ReadonlySet<ClaimType> = new Set(['appeal', 'position', 'accusation']);
