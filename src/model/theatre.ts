@@ -109,6 +109,17 @@ export const agreementSchema = z.strictObject({
   source: z.string(),
 });
 
+export const conflictSchema = z.strictObject({
+  id,
+  /** English name that takes no side: who fights whom, or where. */
+  name: z.string().min(1),
+  /** First and last day of the fighting; null while it may go on. */
+  from: day,
+  to: day.nullable(),
+  /** The two sides, each as country codes and party ids. */
+  sides: z.tuple([z.array(z.string()).min(1), z.array(z.string()).min(1)]),
+});
+
 export const packSchema = z.strictObject({
   id,
   title: z.string(),
@@ -124,6 +135,7 @@ export type Person = z.infer<typeof personSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Outlet = z.infer<typeof outletSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
+export type Conflict = z.infer<typeof conflictSchema>;
 
 /** Everything that the active theatre packs know, in one. */
 export interface Theatre {
@@ -134,6 +146,7 @@ export interface Theatre {
   places: Place[];
   outlets: Outlet[];
   agreements: Agreement[];
+  conflicts: Conflict[];
 }
 
 /** File name of each table in a theatre's folder, with the schema of its records. */
@@ -144,4 +157,5 @@ export const TABLES = {
   places: placeSchema,
   outlets: outletSchema,
   agreements: agreementSchema,
+  conflicts: conflictSchema,
 } as const;

@@ -187,6 +187,11 @@ export class Binder {
     return [...goesOn.filter((index) => !sides.includes(index)), ...sides];
   }
 
+  /** Whether parties are told as one subject: 'A and B'. */
+  joined(parties: { index: number }[]): boolean {
+    return parties.length === 2 && parties.every(({ index }) => index >= 0 && this.mention(index).mark === null) && parties.some(({ index }) => this.mention(index).joined);
+  }
+
   /** Those named as the two sides of something: 'between X and Y'. */
   between(trigger: Trigger): number[] {
     return this.inClause(trigger).filter((index) => this.mention(index).mark === 'between');

@@ -311,10 +311,12 @@ export function useOf(type: ClaimType): { agent: Use; target: Use } {
 }
 
 /** Those of the named who are sides of the document's conflict, without the mediators named beside them; the two sides where only others are named. */
-function betweenSides(named: Bound[], sides: Bound[], both: boolean): Bound[] {
+function betweenSides(named: Bound[], sides: Bound[], both: boolean, together: boolean): Bound[] {
   const isSide = ({ party }: Bound) => sides.some((side) => side.party.name === party.name || (side.party.country !== null && side.party.country === party.country));
   if (sides.length < 2) return named;
   const own = named.filter(isSide);
+  // 'A and B agreed on a truce': those told together agreed, whoever else fights.
+  if (own.length === 1 && together) return named;
   // A truce that is only named is of both, though its clause tells of one.
   return own.length > 1 || (own.length === 1 && !both) ? own : sides;
 }
@@ -327,7 +329,7 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   const use = useOf(type);
   if (EVERYBODY.has(type) && !(type === 'prisoners' && trigger.voice !== 'named')) {
     const named = binder.parties(binder.everybody(trigger), use.agent);
-    return { agents: BETWEEN_SIDES.has(type) ? betweenSides(named, binder.sides(use.agent), type === 'ceasefire.agreement' && trigger.voice === 'named') : named, targets: [] };
+    return { agents: BETWEEN_SIDES.has(type) ? betweenSides(named, binder.sides(use.agent), type === 'ceasefire.agreement' && trigger.voice === 'named', binder.joined(named)) : named, targets: [] };
   }
   const roles = binder.roles(trigger);
   // 'Troops were deployed', 'is stationed in X': who is moved by nobody told moves.

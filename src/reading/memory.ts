@@ -1,8 +1,8 @@
 import type { Act, Claim, ClaimPlace, ClaimTime, ClaimType, Polarity } from '../model/claim.js';
 import { addDays } from './calendar.js';
-import { ROLES, type RoleId } from '../model/roles.js';
+import type { RoleId } from '../model/roles.js';
 import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
-import { someone, type Resolved, type Who } from './mention.js';
+import type { Resolved, Who } from './mention.js';
 import type { BodyKind } from './senses.js';
 import type { Sentence } from './sentence.js';
 
@@ -12,6 +12,7 @@ export interface Memory {
   countries: Map<string, Country>;
   placesById: Map<string, Place>;
   partiesByName: Map<string, TheatreParty>;
+  partiesById: Map<string, TheatreParty>;
   /** Codes of polities and countries by their English name. */
   polityByName: Map<string, string>;
   /** Day against which offices are looked up; null where unknown. */
@@ -91,7 +92,7 @@ export interface Chain {
 }
 
 /** Look-ups that are the same for every document of a theatre. */
-export interface Lookups extends Pick<Memory, 'theatre' | 'countries' | 'placesById' | 'partiesByName' | 'polityByName'> {
+export interface Lookups extends Pick<Memory, 'theatre' | 'countries' | 'placesById' | 'partiesByName' | 'partiesById' | 'polityByName'> {
   /** A year after the latest day that a pack tells of: what is in no pack yet may be later. */
   until: string;
 }
@@ -103,6 +104,7 @@ export function lookups(theatre: Theatre): Lookups {
     countries: new Map(theatre.countries.map((country) => [country.code, country])),
     placesById: new Map(theatre.places.map((place) => [place.id, place])),
     partiesByName: new Map(theatre.parties.map((party) => [party.name, party])),
+    partiesById: new Map(theatre.parties.map((party) => [party.id, party])),
     polityByName: new Map(theatre.countries.map((country) => [country.name, country.code])),
     until: addDays(latestFact(theatre), 365),
   };
@@ -115,8 +117,8 @@ function latestFact(theatre: Theatre): string {
 
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
-  const { theatre, countries, placesById, partiesByName, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, polityByName, day, pair: [], sides: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastPlace: new Map(), scene: null, paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  const { theatre, countries, placesById, partiesByName, partiesById, polityByName } = known;
+  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastPlace: new Map(), scene: null, paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */
@@ -151,72 +153,6 @@ function note(memory: Memory, who: Who): void {
   if (who.country.alpha2 === null) memory.lastPolity = who.country;
   memory.lastCountry = who.country;
   for (const role of who.roles) memory.roleCountry.set(role, who.country);
-}
-
-const key = (who: Who): string | null => who.party?.id ?? who.country?.code ?? null;
-
-/**
- * Finds the two sides of a document, sentence by sentence: those most often joined by 'and', marked by 'between' or told with troops. Peacemakers and media countries are
- * named often too, so that joint mentions weigh three times a single one and bare speakers nothing; two who are named together again and again, and not as
- * officials who meet, are the pair before two who are each named often.
- */
-export function pairFinder(): { take(sentence: Sentence): void; pair(): Who[] } {
-  const weight = new Map<string, { who: Who; score: number }>();
-  const together = new Map<string, number>();
-  const pairKey = (a: string, b: string) => [a, b].sort().join(' ');
-  const add = (who: Who, score: number) => {
-    const id = key(who);
-    if (id === null || who.person || who.outlet) return;
-    const old = weight.get(id);
-    if (old) old.score += score;
-    else weight.set(id, { who, score });
-  };
-  const inOffice = (who: Who) => who.person !== null || who.roles.some((role) => ROLES[role].kind === 'office');
-  const fights = (who: Who) => who.party?.sector === 'REB' || who.roles.some((role) => role === 'army' || role === 'forces' || role === 'troops' || role === 'artillery' || role === 'drone' || role === 'aircraft');
-  const take = (sentence: Sentence) => {
-    sentence.mentions.forEach((mention, index) => {
-      if (mention.who.party && mention.who.party.sector !== 'REB' && mention.who.party.sector !== 'MIL') return;
-      add(mention.who, fights(mention.who) ? 2 : 0.1);
-      const before = sentence.mentions[index - 1];
-      const [own, other] = [key(mention.who), before ? key(before.who) : null];
-      if (mention.joined && before && own !== null && other !== null && own !== other) {
-        const share = inOffice(mention.who) || inOffice(before.who) ? 0.4 : 1;
-        together.set(pairKey(own, other), (together.get(pairKey(own, other)) ?? 0) + share);
-        add(mention.who, 1.5 * share);
-        add(before.who, 1.5 * share);
-      }
-      if (mention.mark === 'between') add(mention.who, 3);
-      if (mention.who.roles.includes('peacekeepers')) add(mention.who, -3);
-    });
-  };
-  return { take, pair: () => pairOf(weight, (a, b) => together.get(pairKey(a, b)) ?? 0) };
-}
-
-function pairOf(weight: Map<string, { who: Who; score: number }>, together: (a: string, b: string) => number): Who[] {
-  const named = [...weight].filter(([, { score }]) => score >= 1).sort(([, a], [, b]) => b.score - a.score);
-  const other = named.slice(1).find(([, { who }]) => !(who.party && named[0]?.[1].who.party && who.party.country === named[0][1].who.party.country));
-  let best = [...named.slice(0, 1), ...(other ? [other] : [])];
-  let most = 0;
-  named.forEach(([a, first], i) => {
-    for (const [b, second] of named.slice(i + 1)) {
-      // Two groups of one country are on one side, unless they are told to fight.
-      if (first.who.party && second.who.party && first.who.party.country === second.who.party.country) continue;
-      const joint = together(a, b);
-      const score = joint < 1 ? 0 : first.score + second.score + 3 * joint;
-      if (score <= most) continue;
-      most = score;
-      best = [[a, first], [b, second]];
-    }
-  });
-  return best
-    .map(([, { who }]) => who)
-    .map((who) => (who.party ? someone({ party: who.party }) : someone({ country: who.country, bare: 'name' as const })));
-}
-
-/** Whether two pairs are of the same sides, in any order. */
-export function samePair(a: Who[], b: Who[]): boolean {
-  const ids = (pair: Who[]) => pair.map(key).sort().join(' ');
-  return ids(a) === ids(b);
 }
 
 /** The other side of the document's pair than a country's. */

@@ -8,7 +8,8 @@ import { readSentence } from './claims.js';
 import type { Context } from './work.js';
 import type { LanguagePack } from './language.js';
 import { Lexicon } from './lexicon.js';
-import { copyOf, type Lookups, lookups, type Memory, newMemory, noteFirst, pairFinder, samePair } from './memory.js';
+import { copyOf, type Lookups, lookups, type Memory, newMemory, noteFirst } from './memory.js';
+import { pairFinder, samePair, takeSides } from './pair.js';
 import { findInterview } from './interview.js';
 import { findOutlet } from './outlet.js';
 import type { Line } from './lines.js';
@@ -22,8 +23,9 @@ import { enterSection, homeCountry, sectionCountries, sectionScenes } from './ho
 import { bothFight, Hostilities } from './hostilities.js';
 import { open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
+import { settleDoers } from './settle.js';
+import { conflictsTold } from './conflicts.js';
 import { carryTimes, repeatInTitle, retypeCalls } from './across.js';
-import { takeSides } from './pair.js';
 import { placeFinder } from './supply.js';
 import { findTimes } from './time.js';
 
@@ -119,7 +121,7 @@ class DocumentReader {
 
   read(): Reading {
     const memory = newMemory(this.known, null);
-    const [sides, places] = [pairFinder(), placeFinder(this.page, this.known)];
+    const [sides, places] = [pairFinder(this.known), placeFinder(this.page, this.known)];
     // Asked of each sentence as soon as it is parsed: a long document does not fit the processor's cache.
     const sentences = this.sentences((sentence) => {
       sides.take(sentence);
@@ -130,7 +132,9 @@ class DocumentReader {
     const published = givenDay(this.options) ?? findPublished(this.page, this.timedRuns(sentences), { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
     const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets);
     memory.day = published.day;
-    takeSides(memory, sides.pair());
+    const conflicts = conflictsTold(this.known.theatre.conflicts, sides.naming, published.day);
+    const { pair, known } = sides.sides(conflicts);
+    takeSides(memory, pair);
     const place = places.main();
     memory.homeCountry = homeCountry(sentences, place, memory);
     const { title } = this.article;
@@ -151,14 +155,15 @@ class DocumentReader {
     };
     const again = copyOf(memory);
     let claims = readAll(memory);
-    // Who is told to strike whom is known once all is read: where that shows other sides than names did, it is read again with them.
+    // Who is told to strike whom is known once all is read: where the conflict is in no pack, and that shows other sides than names did, it is read again with them.
     const hostilities = new Hostilities(claims, memory);
     const sidesTold = hostilities.pair();
-    if (sidesTold && sentences.length <= ONE_REPORT && !samePair(sidesTold, memory.pair)) {
+    if (!known && sidesTold && sentences.length <= ONE_REPORT && !samePair(sidesTold, memory.pair)) {
       takeSides(again, sidesTold);
       claims = readAll(again);
     }
     if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
+    settleDoers(claims, { told: conflicts, naming: sides.naming }, memory);
     retypeCalls(claims);
     carryTimes(claims, published.day);
     if (title) repeatInTitle(claims, title);

@@ -71,13 +71,16 @@ function withBorder(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] 
   const at = draft.clause.units.find((i) => sense(work.sentence.units[i], 'place-word')?.sense.kind === 'border');
   if (at === undefined) return told;
   const { memory, page } = work.context;
-  const beside = work.sentence.mentions.filter((mention) => mention.a > at && mention.a <= at + 4 && mention.who.bare === 'name').flatMap((mention) => mention.who.country ?? []);
+  const named = work.sentence.mentions.filter((mention) => mention.a > at && mention.a <= at + 4 && mention.who.bare === 'name' && mention.who.country !== null);
+  const beside = named.flatMap((mention) => mention.who.country ?? []);
   const countries = beside.length === 2 ? beside : memory.pair.flatMap((side) => side.country ?? memory.countries.get(side.party?.country ?? '') ?? []);
   if (countries.length !== 2 || countries[0] === countries[1] || (beside.length === 1 && !countries.includes(beside[0] as (typeof beside)[0]))) return told;
   const name = `${countries.map((country) => country.name).sort().join('-')} border`;
   const known = memory.theatre.places.find((place) => place.kind === 'border' && place.name === name);
-  const unit = work.sentence.units[at] as Unit;
-  return [{ name, id: known?.id ?? null, lat: known?.lat ?? null, lon: known?.lon ?? null, precision: 'line', basis: 'stated', span: spanOf(page, unit.start, unit.end) }, ...told.filter((place) => place.name !== name)];
+  const { start, end } = work.sentence.units[at] as Unit;
+  const own = beside.length === 2 ? beside : [];
+  const last = own.length > 0 ? (work.sentence.units[(named[1] as (typeof named)[0]).b - 1] as Unit).end : end;
+  return [{ name, id: known?.id ?? null, lat: known?.lat ?? null, lon: known?.lon ?? null, precision: 'line', basis: 'stated', span: spanOf(page, start, last) }, ...told.filter((place) => place.name !== name && !own.some((country) => country.name === place.name))];
 }
 
 /** 'In the capital', 'the Libyan capital': the city of the country named beside it, else of the one that the article is of, where the clause names no finer place. */

@@ -36,7 +36,7 @@ export interface PackFolder {
   theatre: Theatre;
 }
 
-const empty = (): Theatre => ({ packs: [], countries: [], parties: [], persons: [], places: [], outlets: [], agreements: [] });
+const empty = (): Theatre => ({ packs: [], countries: [], parties: [], persons: [], places: [], outlets: [], agreements: [], conflicts: [] });
 
 /**
  * Loads theatre packs with the packs that they need, checks every record, then every reference.

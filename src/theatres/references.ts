@@ -11,7 +11,7 @@ export interface BrokenReference {
 export function* brokenReferences(theatre: Theatre): Generator<BrokenReference> {
   const codes = theatre.countries.map(({ code }) => code);
   yield* twice('countries', codes);
-  for (const table of ['parties', 'persons', 'places', 'outlets', 'agreements'] as const) yield* twice(table, theatre[table].map(({ id }) => id));
+  for (const table of ['parties', 'persons', 'places', 'outlets', 'agreements', 'conflicts'] as const) yield* twice(table, theatre[table].map(({ id }) => id));
   const countries = new Set(codes);
   const parties = new Set(theatre.parties.map(({ id }) => id));
   const places = new Set(theatre.places.map(({ id }) => id));
@@ -33,10 +33,15 @@ export function* brokenReferences(theatre: Theatre): Generator<BrokenReference> 
       if (office.from && office.to && office.from > office.to) yield { table: 'persons', key, repair: `ends on ${office.to} before it begins on ${office.from}; swap or correct the days` };
     }
   }
-  for (const agreement of theatre.agreements) {
-    for (const party of agreement.parties) {
-      if (!countries.has(party) && !parties.has(party)) yield { table: 'agreements', key: `'${agreement.id}' parties`, repair: `names '${party}', which is neither a country nor a party of an active pack; add it or correct it` };
-    }
+  function* belligerents(table: BrokenReference['table'], key: string, named: string[]): Generator<BrokenReference> {
+    for (const one of named) if (!countries.has(one) && !parties.has(one)) yield { table, key, repair: `names '${one}', which is neither a country nor a party of an active pack; add it or correct it` };
+  }
+  for (const { id, parties } of theatre.agreements) yield* belligerents('agreements', `'${id}' parties`, parties);
+  for (const { id, sides, from, to } of theatre.conflicts) {
+    yield* belligerents('conflicts', `'${id}' sides`, sides.flat());
+    const both = sides[0].find((one) => sides[1].includes(one));
+    if (both) yield { table: 'conflicts', key: `'${id}' sides`, repair: `has '${both}' on both sides; leave it on one` };
+    if (to !== null && from > to) yield { table: 'conflicts', key: `'${id}'`, repair: `ends on ${to} before it begins on ${from}; swap or correct the days` };
   }
 }
 

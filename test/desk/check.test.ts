@@ -82,7 +82,7 @@ test('rows of a language pack that do nothing', () => {
     ...fa,
     tables: { ...fa.tables, events: [{ type: 'clash', noun: 'زرنگاری |  | جنگ|نبرد', light: 'زرنگار کرد | زرنگار زرنگید | زرنگار' }] },
   };
-  const nothing = { packs: [], countries: [], parties: [], persons: [], places: [], outlets: [], agreements: [] };
+  const nothing = { packs: [], countries: [], parties: [], persons: [], places: [], outlets: [], agreements: [], conflicts: [] };
   const known: Known = { language, lexicon: new Lexicon(language, nothing), senses: new LanguageWords(language).entries(nothing).flatMap(({ value }) => value) };
   const events = [...uselessForms(formsOfLanguage(language), known)].filter(({ where }) => where.startsWith('events'));
   expect(events.map(({ rule, form }) => [rule, form])).toEqual([

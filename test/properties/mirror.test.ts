@@ -100,14 +100,19 @@ describe('swapping two belligerents swaps them in the reading and changes nothin
     expectMirror(text, language, sides);
   });
 
-  // What else belongs to one of the two would make the mirror uneven: seats, persons in office, towns, other forms of the name.
-  const { countries, persons, places, parties } = reader.theatre;
+  // What else belongs to one of the two would make the mirror uneven: seats, persons in office, towns, other forms of the name; and who fights one of them alone.
+  const { countries, persons, places, parties, conflicts } = reader.theatre;
   const squeeze = (text: string): string => text.replaceAll(' ', '');
   const owned = (language: string, { codes, forms }: Sides): string[] => {
     const two = countries.filter(({ code }) => codes.includes(code));
     const near = new Set([...codes, 'NKR']);
     const swapped = new Set((forms[language] as [string, string][]).flat().map((form) => fold(form).text));
+    const foesOf = (code: string): string[] => conflicts.flatMap(({ sides: [a, b] }) => (a.includes(code) ? b : b.includes(code) ? a : []));
+    const [first, second] = codes.map((code) => new Set(foesOf(code))) as [Set<string>, Set<string>];
+    const foes = [...first, ...second].filter((id) => first.has(id) !== second.has(id) && !codes.includes(id));
     const names = [
+      ...countries.filter(({ code }) => foes.includes(code)).flatMap(({ names, demonyms, seats }) => [...(names[language] ?? []), ...(demonyms[language] ?? []), ...seats.flatMap((seat) => seat.names[language] ?? [])]),
+      ...parties.filter(({ id }) => foes.includes(id)).flatMap((party) => [...(party.names[language] ?? []), ...(party.epithets[language] ?? [])]),
       ...two.flatMap(({ seats, names, demonyms }) => [...seats.flatMap((seat) => seat.names[language] ?? []), ...(names[language] ?? []), ...(demonyms[language] ?? [])]),
       ...countries.filter(({ code }) => code === 'NKR').flatMap(({ names }) => names[language] ?? []),
       ...persons.filter(({ offices }) => offices.some(({ country }) => country !== null && near.has(country))).flatMap((person) => [...(person.names[language] ?? []), ...(person.family[language] ?? [])]),

@@ -31,6 +31,7 @@ const PERSON = { id: 'ann', name: 'Ann', names: { fa: ['آن'] }, offices: [{ ro
 const PLACE = { id: 'town', name: 'Town', kind: 'town', country: 'AAA', lat: 1, lon: 2, names: { fa: ['شهر'] } };
 const OUTLET = { id: 'post', name: 'Post', country: 'AAA', ownership: 'private', names: { fa: ['پست'] } };
 const AGREEMENT = { id: 'truce', name: 'Truce', kind: 'ceasefire', signed: '2020-01-02', inForce: null, ended: null, parties: ['AAA', 'guard'], place: null, terms: [], names: {}, source: 'made for a test' };
+const CONFLICT = { id: 'war', name: 'War in the north', from: '2019-01-01', to: null, sides: [['AAA'], ['guard']] };
 
 let folder = '';
 beforeEach(() => {
@@ -41,7 +42,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Writes a pack of one record a table, some of it replaced. Text is written as it is. */
 function write(tables: Record<string, unknown> = {}, id = 'north'): void {
   mkdirSync(join(folder, id), { recursive: true });
-  const whole: Record<string, unknown> = { pack: PACK, countries: [COUNTRY], parties: [PARTY], persons: [PERSON], places: [PLACE], outlets: [OUTLET], agreements: [AGREEMENT], ...tables };
+  const whole: Record<string, unknown> = { pack: PACK, countries: [COUNTRY], parties: [PARTY], persons: [PERSON], places: [PLACE], outlets: [OUTLET], agreements: [AGREEMENT], conflicts: [CONFLICT], ...tables };
   for (const [table, content] of Object.entries(whole)) writeFileSync(join(folder, id, `${table}.json`), typeof content === 'string' ? content : JSON.stringify(content));
 }
 
@@ -85,6 +86,10 @@ const BROKEN: [string, Record<string, unknown>, RegExp, RegExp, RegExp][] = [
   ['a larger place', { places: [{ ...PLACE, within: 'nowhere' }] }, /places\.json$/, /'town' within/, /'nowhere'.*add it or correct the id/],
   ['a party of an office', { persons: [{ ...PERSON, offices: [{ ...PERSON.offices[0], party: 'nobody' }] }] }, /persons\.json$/, /'ann' offices\.0\.party/, /'nobody'/],
   ['a party of an agreement', { agreements: [{ ...AGREEMENT, parties: ['AAA', 'nobody'] }] }, /agreements\.json$/, /'truce' parties/, /'nobody'/],
+  ['a side of a conflict', { conflicts: [{ ...CONFLICT, sides: [['AAA'], ['nobody']] }] }, /conflicts\.json$/, /'war' sides/, /'nobody'/],
+  ['a party on both sides of a conflict', { conflicts: [{ ...CONFLICT, sides: [['AAA', 'guard'], ['guard']] }] }, /conflicts\.json$/, /'war' sides/, /'guard' on both sides/],
+  ['a conflict with one side', { conflicts: [{ ...CONFLICT, sides: [['AAA']] }] }, /north[\\/]conflicts\.json$/, /'war' sides/, /./],
+  ['a conflict that ends before it begins', { conflicts: [{ ...CONFLICT, to: '2018-01-01' }] }, /conflicts\.json$/, /'war'/, /2018-01-01.*2019-01-01.*correct/],
   ['an id used twice', { places: [PLACE, { ...PLACE, name: 'Other' }] }, /places\.json$/, /'town'/, /twice.*merge/],
   ['a code used twice', { countries: [COUNTRY, COUNTRY] }, /countries\.json$/, /'AAA'/, /twice/],
   ['an id that is none', { places: [{ ...PLACE, id: 'Big Town' }] }, /north[\\/]places\.json$/, /'Big Town' id/, /lower-case/],

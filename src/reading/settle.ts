@@ -1,0 +1,69 @@
+import type { Claim } from '../model/claim.js';
+import type { Party, Sector } from '../model/party.js';
+import { type Naming, standsFor, type Told } from './conflicts.js';
+import type { Memory } from './memory.js';
+import { resolve, stateOf } from './resolve.js';
+
+const BELLIGERENT: ReadonlySet<Sector> = new Set(['MIL', 'REB', 'GOV']);
+
+const fights = ({ sector }: Party): boolean => sector === 'MIL' || sector === 'REB';
+
+/** Whether two parties are of one side: an armed group by its name, all else by the country. */
+const together = (a: Party, b: Party): boolean => (a.sector === 'REB' || b.sector === 'REB' ? a.name === b.name : a.country !== null && a.country === b.country);
+
+/**
+ * Supplies who struck or killed where only the conflict tells: an attack on one side of a known conflict was the other's, and so were soldiers lost, on the word of the
+ * other side, those taken prisoner, and equipment. People lost on their own side's word stay without a doer: such sums are of many causes.
+ */
+export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory): void {
+  for (const claim of claims) {
+    const attack = claim.type.startsWith('attack');
+    const people = claim.type === 'loss.people';
+    const [victim] = claim.targets;
+    if (!victim || !(attack || people || claim.type === 'loss.equipment')) continue;
+    const lost = !attack && claim.targets.every(fights);
+    // Nobody kills his own soldiers.
+    if (lost && claim.agents.length > 0 && claim.agents.every((agent) => together(agent, victim))) claim.agents = [];
+    if (claim.agents.length > 0 || (people && !lost)) continue;
+    const speaker = claim.sources[claim.sources.length - 1];
+    const foe = foeOf(victim, conflict, memory) ?? forcesAgainst(victim, speaker, memory);
+    const taken = claim.figures.some(({ what }) => what === 'captured');
+    if (!foe || (people && !taken && !speaksFor(speaker, foe, victim))) continue;
+    claim.agents = [foe];
+    claim.derivation.push({ rule: 'agent', decided: `${foe.name}: the other side of the conflict`, span: null });
+  }
+}
+
+/** The force of the other side in the conflict told most in which a party is of one side. */
+function foeOf(party: Party, { told, naming }: { told: Told[]; naming: Naming }, memory: Memory): Party | null {
+  for (const { conflict } of told) {
+    const [a, b] = conflict.sides.map((side) => isOf(side, party, memory));
+    if (a === b) continue;
+    const foe = standsFor(conflict.sides[a ? 1 : 0], naming, memory);
+    const [force] = foe ? resolve(foe, 'fight', memory) : [];
+    return force ? { ...force, span: null } : null;
+  }
+  return null;
+}
+
+/** 'Forty insurgents were killed', on a state's word: its forces, against fighters in its country. */
+function forcesAgainst(victim: Party, speaker: Party | undefined, memory: Memory): Party | null {
+  const country = victim.sector === 'REB' && (speaker?.sector === 'MIL' || speaker?.sector === 'GOV') && speaker.country === victim.country && speaker.country !== null ? memory.countries.get(speaker.country) : undefined;
+  return country ? { ...stateOf(country, 'fight'), span: null } : null;
+}
+
+/** Whether a party is of a side: it or its country is one of it; civilians, and fighters of no name, also where an armed group of their country is. */
+function isOf(side: readonly string[], party: Party, memory: Memory): boolean {
+  const { name, country, sector } = party;
+  const id = memory.partiesByName.get(name)?.id;
+  if (id !== undefined && side.includes(id)) return true;
+  if (country === null || (sector === 'REB' && id !== undefined)) return false;
+  const hasGroup = () => side.some((one) => memory.partiesById.get(one)?.sector === 'REB' && memory.partiesById.get(one)?.country === country);
+  return sector === 'REB' ? hasGroup() : side.includes(country) || (sector === 'CVL' && hasGroup());
+}
+
+/** Whether somebody tells what his own side did to the other. */
+function speaksFor(speaker: Party | undefined, foe: Party, victim: Party): boolean {
+  if (!speaker || !BELLIGERENT.has(speaker.sector)) return false;
+  return together(speaker, foe) || (speaker.country !== null && speaker.country === foe.country && foe.country !== victim.country);
+}
