@@ -4,6 +4,7 @@ import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
 import { controllerOf } from './controller.js';
 import { isParty } from './who.js';
+import { fights } from './patients.js';
 import { struckSeat } from './supply.js';
 import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { genitive, sense, type Unit } from './scan.js';
@@ -72,7 +73,7 @@ export class Binder {
   roles(trigger: Trigger): Roles {
     const all = this.inClause(trigger);
     const named = this.head(all, (m) => m.mark === 'by');
-    const by = named.length > 0 ? named : this.head(all, (m) => this.wields(m));
+    const by = named.length > 0 ? named : this.head(all, (m) => this.wields(m) || (trigger.voice !== 'active' && this.weaponOf(m)));
     const object = this.head(all, (m) => m.mark === 'object');
     const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || m.mark === 'to');
     const subject = this.subject(trigger, all);
@@ -87,13 +88,18 @@ export class Binder {
       // 'Shot down drones launched by X': behind an active verb that has its subject, 'by' tells of the object.
       const owned = this.language.order === 'verb-second' && subject.length > 0 && by.length > 0 && this.mention(by[0] as number).a > (trigger.verb?.at ?? trigger.at);
       if (owned && trigger.row.type.startsWith('loss.equipment')) return { agents: subject, targets: by.filter((index) => !subject.includes(index)) };
-      const doer = by.length > 0 && !owned ? by : subject.length > 0 ? subject : this.inherited(trigger);
+      const told = by.length > 0 && !owned ? by : subject.length > 0 ? subject : this.inherited(trigger);
+      const wielder = told.length > 0 ? told : this.head(all, (m) => this.weaponOf(m));
+      const doer = wielder.length > 0 ? wielder : this.byEvent(trigger);
       const direct = this.language.order === 'verb-second' ? this.afterVerb(trigger, all, doer) : [];
       const patient = object.length > 0 ? object : direct.length > 0 ? direct : against.length > 0 ? against : this.afterVerb(trigger, all, doer);
       const lost = patient.length === 0 || (object.length === 0 && this.language.order === 'verb-last') ? this.loser(trigger, all) : [];
       return { agents: doer, targets: (lost.length > 0 ? lost : patient).filter((index) => !doer.includes(index)) };
     }
     if (trigger.voice === 'passive') {
+      // 'Came under a strike that X launched', 'came under a strike from X'.
+      const hitter = trigger.row.type.startsWith('attack') && owner.length === 0 && by.length === 0 ? (this.described(trigger)?.agents ?? this.maker(trigger, all)) : [];
+      if (hitter.length > 0) return { agents: hitter, targets: this.subject(trigger, all.filter((index) => !hitter.includes(index))) };
       // 'Came under the shelling of X', 'came under X fire': who stands by the noun of an attack made it.
       if (owner.length > 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at < trigger.at && this.language.order !== 'verb-last') {
         const hit = this.subject(trigger, all.filter((index) => !owner.includes(index)));
@@ -110,6 +116,8 @@ export class Binder {
     }
     const told = this.described(trigger);
     if (told) return told;
+    // 'The attack that X launched [left] five dead': who launched it is not lost.
+    if (trigger.row.people && trigger.clause.opening === 'rel' && trigger.verb?.object && trigger.verb.role === 'do' && this.language.order === 'verb-first') return { agents: subject, targets: [] };
     const of = this.head(all, (m) => m.mark === 'of' && m.markAt === trigger.at + 1);
     const doer = by.length > 0 ? by : owner.length > 0 ? owner : INTRANSITIVE.has(trigger.row.type) ? of : this.maker(trigger, all);
     const aimed = against.filter((index) => !doer.includes(index));
@@ -148,11 +156,37 @@ export class Binder {
     return trigger.row.type === 'control.gain' ? this.head(all, (m) => m.mark === 'from' && (m.who.bare === null || this.language.order === 'verb-last')) : [];
   }
 
-  /** 'Strikes by X on Y' where both are marked: after the noun of an attack, 'of X' before what it was on names who made it. */
+  /**
+   * 'Shelling of X on Y', 'a drone attack of X', 'fire from X': after the noun of an attack with what describes it, 'of' and 'from' name who made it;
+   * but 'the targeting of X' names whom.
+   */
   private maker(trigger: Trigger, all: number[]): number[] {
     if (!trigger.row.type.startsWith('attack') || !this.language.genitiveFollows) return [];
     const on = this.sentence.mentions.some((mention) => mention.mark === 'on' && mention.a > trigger.at && this.sentence.clauses.of[mention.a] === trigger.clause.index);
-    return on ? this.head(all, (m) => m.mark === 'to' && m.markAt === m.a && m.a > trigger.at && m.a - trigger.at <= 2) : [];
+    return this.head(all, (m) => {
+      if (m.a <= trigger.at || this.phraseBefore(m.a) !== trigger.at) return false;
+      const own = m.mark === 'to' && m.markAt === m.a;
+      return (own && on && m.a - trigger.at <= 2) || ((own ? trigger.row.takes !== true : m.mark === 'from') && fights(m));
+    });
+  }
+
+  /** 'A strike by X killed five', 'the shelling of X left five dead': where an event is the subject, who made it does it. */
+  private byEvent(trigger: Trigger): number[] {
+    if (this.language.order !== 'verb-first' || !trigger.verb || trigger.row.type.startsWith('attack')) return [];
+    const { at } = trigger.verb;
+    const event = (i: number) => (this.sentence.units[i] as Unit | undefined)?.readings.find((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack'));
+    const units = trigger.clause.units.filter((i) => this.sentence.marks[i] === null && (i < at || i === at + 1) && event(i) !== undefined);
+    const noun = units[0];
+    const reading = noun === undefined ? undefined : event(noun);
+    if (noun === undefined || reading?.k !== 'event') return [];
+    return this.roles({ ...trigger, at: noun, row: reading.sense.row, voice: 'named', mark: null }).agents;
+  }
+
+  /** 'By an Israeli shell', 'with a drone of X': a weapon under 'with' tells whose it is, who then does it. */
+  private weaponOf({ mark, markAt, who }: Mention): boolean {
+    if (mark !== 'with' || markAt < 0 || !this.language.genitiveFollows || (!who.country && !who.party)) return false;
+    if (who.roles.length > 0) return who.roles.every((role) => ROLES[role].kind === 'means');
+    return who.bare === 'adjective' && sense(this.sentence.units[markAt], 'means') !== undefined;
   }
 
   /** 'A strike that planes of X launched on Y': the clause that describes the event tells who and whom. */
@@ -183,13 +217,20 @@ export class Binder {
     });
     if (sides.length === 0) return this.inherited(trigger);
     // 'X arrived in A and met with Y': who goes on from the clause before is one of them.
-    const goesOn = this.language.order === 'verb-last' && trigger.voice === 'active' && trigger.clause.opening === 'and' && sides.every((index) => this.mention(index).mark === 'with') ? this.inherited(trigger) : [];
+    const goesOn = trigger.voice === 'active' && trigger.clause.opening === 'and' && this.meetsOnly(trigger, sides) ? this.inherited(trigger) : [];
     return [...goesOn.filter((index) => !sides.includes(index)), ...sides];
   }
 
   /** Whether parties are told as one subject: 'A and B'. */
   joined(parties: { index: number }[]): boolean {
     return parties.length === 2 && parties.every(({ index }) => index >= 0 && this.mention(index).mark === null) && parties.some(({ index }) => this.mention(index).joined);
+  }
+
+  /** Whether a joined clause names only whom somebody met: all under 'with', or, where verbs stand first, one who is told by his office or as a counterpart right behind the verb. */
+  private meetsOnly(trigger: Trigger, sides: number[]): boolean {
+    if (this.language.order === 'verb-second') return false;
+    if (sides.every((index) => this.mention(index).mark === 'with')) return true;
+    return this.language.order === 'verb-first' && trigger.clause.units[0] === trigger.verb?.at && this.group(sides[0] as number).length === sides.length && sides.every((index) => this.mention(index).mark === null);
   }
 
   /** Those named as the two sides of something: 'between X and Y'. */
@@ -210,7 +251,7 @@ export class Binder {
     if (this.language.order === 'verb-last') return this.head(free.filter((index) => this.mention(index).a < at), () => true);
     const opener = free.find((index) => this.mention(index).a < at);
     if (opener !== undefined && this.mention(opener).a === this.firstWord(trigger)) return this.group(opener);
-    const after = free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
+    const after = trigger.takes || trigger.verb?.many ? [] : free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
     if (this.language.order === 'verb-first' && after.length > 0) return this.head(after, () => true);
     return this.head(free.filter((index) => this.mention(index).a < at), () => true);
   }
@@ -222,12 +263,32 @@ export class Binder {
 
   /** Whether a mention belongs to another event noun just before it. */
   private belongsToEvent(index: number, trigger: Trigger): boolean {
-    const mention = this.mention(index);
-    let before = mention.a - 1;
-    while (before > 0 && (sense(this.sentence.units[before], 'filler') || this.sentence.times.some((time) => time.a <= before && before < time.b) || ['(', ')'].includes((this.sentence.units[before] as Unit).text))) before -= 1;
+    const { a, mark, markAt } = this.mention(index);
+    // 'In a heavy shelling of X': what describes the event may stand between.
+    const far = mark === 'to' && markAt === a && this.language.genitiveFollows;
+    const before = this.phraseBefore(a, far ? undefined : 0);
     if (before < 0 || before === trigger.at) return false;
-    const unit = this.sentence.units[before] as Unit;
-    return unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') && trigger.verb?.at !== before;
+    return this.isEvent(before) && trigger.verb?.at !== before;
+  }
+
+  private isEvent(i: number): boolean {
+    return this.sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') === true;
+  }
+
+  /** Unit of the noun before a name, past titles, times, brackets, and up to some words that describe it; past its own preposition too. */
+  private phraseBefore(a: number, adjectives = 3): number {
+    const { units, times, mentionOf } = this.sentence;
+    let left = adjectives;
+    let before = a - 1;
+    if (adjectives > 0 && sense(units[before], 'case')) before -= 1;
+    for (; before > 0; before -= 1) {
+      const unit = units[before] as Unit;
+      if (sense(unit, 'filler') || times.some((time) => time.a <= before && before < time.b) || unit.text === '(' || unit.text === ')') continue;
+      const describes = left > 0 && unit.kind !== MARK && !this.isEvent(before) && (mentionOf[before] as number) < 0 && (unit.readings.length === 0 || sense(unit, 'means') !== undefined);
+      if (!describes) break;
+      left -= 1;
+    }
+    return before;
   }
 
   /** What a noun belongs to: the unmarked name right after it, or before it where the language has it so. */
@@ -255,7 +316,7 @@ export class Binder {
   private afterVerb(trigger: Trigger, all: number[], doer: number[]): number[] {
     if (this.language.order === 'verb-last') return [];
     const at = trigger.verb?.at ?? trigger.at;
-    return this.head(all.filter((index) => this.mention(index).a > at && !doer.includes(index) && this.mention(index).mark === null), () => true);
+    return this.head(all.filter((index) => this.mention(index).a > at && !doer.includes(index) && this.mention(index).mark === null && !(this.language.genitiveFollows && this.belongsToEvent(index, trigger))), () => true);
   }
 
   /** The subject of the clause before, where this clause goes on without one. */
@@ -331,9 +392,9 @@ export class Binder {
     return next === undefined || this.sentence.times.some((time) => time.a === at) || next.kind === MARK || sense(next, 'case') !== undefined || sense(next, 'and') !== undefined || sense(next, 'aux') !== undefined || sense(next, 'rel') !== undefined || this.sentence.clauses.verbUnits[at] === 1 || this.sentence.clauses.list.some((clause) => clause.verb?.at === at);
   }
 
-  /** Whether a mention is marked as who does it: 'by X'. */
+  /** Whether a mention is marked as who does it: 'by X', 'with a drone of X'. */
   isDoer(index: number): boolean {
-    return this.mention(index).mark === 'by';
+    return this.mention(index).mark === 'by' || this.weaponOf(this.mention(index));
   }
 
   /** Whether a mention is marked as whom or what something goes to. */

@@ -86,7 +86,9 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
   const counts = units[i - 1];
   if (counts && (counts.kind === NUMBER || sense(counts, 'number')) && unit.readings.some((r) => r.k === 'counted' || r.k === 'role')) return null;
   const marked = reading.after.length > 0 || reading.before.some((feat) => feat === 'present' || feat === 'future');
-  if (marked && !unit.readings.some((r) => r !== reading && (r.after.includes('plural') || r.after.includes('own')))) return reading;
+  // 'Shelling' in the accusative is written as 'they two shelled', which follows two.
+  const two = units[i - 1]?.readings.some((r) => r.after.includes('pair') || r.after.includes('dual')) === true;
+  if (marked && !unit.readings.some((r) => r !== reading && (r.after.includes('plural') || r.after.includes('own') || (!two && r.after.includes('indefinite'))))) return reading;
   return opensAt(units, i, reading) ? reading : null;
 }
 

@@ -169,7 +169,9 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   if ((country || demonym || seat) && !who.country && (!who.person || (who.roles.length > 0 && sense(before, 'role') !== undefined)) && !who.outlet) {
     if (going && who.party && who.roles.length === 0 && !demonym) return false;
     who.country = (country ?? demonym ?? seat)?.sense.country ?? null;
-    who.bare = country ? (genitive(unit) ? 'adjective' : 'name') : demonym && !seat ? 'adjective' : seat ? 'seat' : 'adjective';
+    // A name that is also the adjective in the accusative follows a noun in the accusative as that.
+    const agrees = followed && demonym?.after.includes('indefinite') === true && before?.readings.some((reading) => reading.after.includes('indefinite')) === true;
+    who.bare = country ? (genitive(unit) || agrees ? 'adjective' : 'name') : demonym && !seat ? 'adjective' : seat ? 'seat' : 'adjective';
     if (seat && !country && !demonym) {
       who.speaksAs = seat.sense.speaksAs;
       who.placeName = seat.sense.city;

@@ -68,6 +68,8 @@ export interface LanguagePack {
   stems?: (form: string, cls: ClassName) => { form: string; cls: ClassName }[];
   /** Further forms of a noun of several words that are inflected inside: 'a missile strike', 'missile strikes'. */
   inside?: (form: string) => string[];
+  /** Where verbs stand first: whether a noun behind a verb, folded, with the endings of both, can be its subject; null where their forms do not tell. `counted`: people behind their number. */
+  followsAsSubject?: (verb: readonly string[], noun: string, endings: readonly string[], counted: boolean) => boolean | null;
   /** All forms of a listed verb, in languages that inflect verbs whole; their verbs stand in groups with auxiliaries. */
   verbForms?: (entry: string) => VerbForm[];
   /** Articles that stand as words of their own before their noun. */

@@ -166,7 +166,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       // Whom a thing belongs to stands as the thing does.
       const belongs = sense(units[i - 1], 'belonging') !== undefined;
       const own = belongs || (mention.who.person && mention.b - mention.a > 1 && !sense(unit, 'person') && clitic(unit) === 'to') ? null : clitic(unit);
-      const part = pending === 'from' && partitive(units, pendingAt, mention);
+      const part = (pending === 'from' && partitive(units, pendingAt, mention)) || (pending === 'in' && memberOf(units, pendingAt, mention));
       mention.mark = own ?? (part ? null : pending);
       mention.markAt = own ? i : part ? -1 : pendingAt;
       mention.joined = before !== undefined && joined(at);
@@ -288,6 +288,13 @@ function partitive(units: Unit[], at: number, { who }: Mention): boolean {
   if (who.roles.length === 0 && !who.party && (who.refers === null || who.place !== null)) return false;
   const before = units[at - 1];
   return before !== undefined && (sense(before, 'vague') !== undefined || sense(before, 'quantity') !== undefined || sense(before, 'classifier') !== undefined || sense(before, 'counted')?.sense.row.kind === 'people');
+}
+
+/** 'A commander in Hamas', 'three fighters in the brigade': whom an armed group or a force is named after as 'in' belongs to it. */
+function memberOf(units: Unit[], at: number, { who, a }: Mention): boolean {
+  if (!(who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force')) || a !== at + 1) return false;
+  const before = units[at - 1];
+  return sense(before, 'counted')?.sense.row.kind === 'people' || sense(before, 'role')?.sense.role === 'commander' || (before?.readings.some((reading) => reading.k === 'counted' && reading.sense.row.kind === 'people') ?? false);
 }
 
 /** 'The forces of X and Y': a bare country in a list has the roles of the one before it. */

@@ -44,7 +44,7 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));
   const quoted = order === 'verb-second' ? afterQuotation(hearing, clause, at) : -1;
   const before = free.find(({ mention }) => mention.a < at && mention.a > quoted);
-  const after = free.find(({ mention }) => mention.a > at && mention.a - at <= 7 && !asked(mention, row) && (order !== 'verb-first' || reaches(hearing, at, mention)));
+  const after = free.find(({ mention }) => mention.a > at && mention.a - at <= 7 && !asked(mention, row) && (order !== 'verb-first' || (reaches(hearing, at, mention) && agrees(hearing, at, mention))));
   if (order === 'verb-last' && before) return group(hearing, before.index);
   // 'The office, which accused X': what a clause describes is its subject, unless a pronoun on the verb stands for it.
   const described = order === 'verb-first' && clause.opening === 'rel' && clause.verb?.at === at && !clause.verb.object ? controllerOf(hearing.sentence, clause) : -1;
@@ -164,6 +164,16 @@ function reaches(hearing: Hearing, at: number, mention: Mention): boolean {
     else if (!aside && unit.kind === WORD && (unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') || sense(unit, 'said-word') !== undefined)) return false;
   }
   return true;
+}
+
+/** Where verbs come first, whether a name behind one can be its subject: no adjective right behind a verb that holds its object, no man in office behind a verb of a woman or a body. */
+function agrees(hearing: Hearing, at: number, { a, who }: Mention): boolean {
+  const unit = unitAt(hearing, a);
+  if (who.bare === 'adjective' && a === at + 1 && unitAt(hearing, at).text.includes(' ') && !unit.readings.some((reading) => reading.after.includes('plural'))) return false;
+  const verb = unitAt(hearing, at).readings.find((reading) => reading.k === 'say' && reading.sense.part === 'verb')?.after ?? [];
+  const role = sense(unit, 'role')?.sense.role;
+  const single = role !== undefined && ROLES[role].kind === 'office' && who.roles.length > 0 && !unit.readings.some((reading) => reading.after.includes('plural'));
+  return !single || hearing.language.followsAsSubject?.(verb, unit.text.split(' ')[0] as string, [], true) !== false;
 }
 
 /** 'A statement from the ministry said': whether a thing said stands right before the word that marks its owner. */

@@ -58,6 +58,8 @@ export interface EventRow {
   sure?: true;
   /** It is told as happening, without who does it: 'the fall of shells', 'an explosion'. */
   happens?: true;
+  /** A noun whose 'of' names whom it hits, not who made it: 'the targeting of'. */
+  takes?: true;
   /** Tells that something comes down: shells and missiles that fall are an attack, aircraft and people a loss. */
   falls?: true;
   /** Tells that something is wrecked: houses, ports and positions are hit by an attack, weapons and people are lost. */

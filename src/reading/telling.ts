@@ -14,4 +14,6 @@ export interface Trigger {
   mark: Case | null;
   /** Whether its owner is the subject ('their positions'). */
   own: boolean;
+  /** What stands right behind its verb is its object by its form: its subject does not follow. */
+  takes?: true;
 }

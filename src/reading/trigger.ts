@@ -2,6 +2,7 @@ import { ROLES } from '../model/roles.js';
 import { MARK } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import { typeOf } from './draft.js';
+import { objectFollows } from './follows.js';
 import { groundTrigger } from './ground.js';
 import type { LanguagePack } from './language.js';
 import { parted, suitsLast } from './needs.js';
@@ -53,8 +54,8 @@ function replaces(common: Trigger, other: Trigger): boolean {
   return type === 'support.military' && other.row.type === 'deployment';
 }
 
-function told(sentence: Sentence, clause: Clause, at: number, reading: Reading1<EventSense>, voice: Trigger['voice']): Trigger {
-  return { at, row: reading.sense.row, clause, voice, verb: clause.verb, mark: sentence.marks[at] ?? null, own: reading.after.includes('own') };
+function told(sentence: Sentence, clause: Clause, at: number, reading: Reading1<EventSense>, voice: Trigger['voice'], takes = false): Trigger {
+  return { at, row: reading.sense.row, clause, voice, verb: clause.verb, mark: sentence.marks[at] ?? null, own: reading.after.includes('own'), ...(takes ? { takes: true as const } : {}) };
 }
 
 function triggerAt(sentence: Sentence, clause: Clause, i: number, language: LanguagePack): Trigger | null {
@@ -64,7 +65,10 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
   for (const reading of unit.readings) {
     if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !fits(sentence, clause, i, reading.sense, language)) continue;
     const { part, row, light } = reading.sense;
-    if (part === 'verb' && verb?.at === i) return told(sentence, clause, i, reading, activeVerb(sentence, clause, i, row, verb, language));
+    if (part === 'verb' && verb?.at === i) {
+      const takes = !verb.passive && !verb.object && objectFollows(sentence, i, language);
+      return told(sentence, clause, i, reading, takes ? 'active' : activeVerb(sentence, clause, i, row, verb, language), takes);
+    }
     if (part === 'suffer' && verb?.at === i && !actsOn(sentence, clause, i, language)) return told(sentence, clause, i, reading, 'passive');
     if ((part === 'light' || part === 'suffer-light') && light !== null && !prepositional(sentence, i, language)) {
       const voice = nearestLight(sentence, clause, i, language) ? lightVoice(sentence, clause, i, light, part, language) : null;

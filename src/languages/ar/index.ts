@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../reading/language.js';
 import { grammar, verbs } from './grammar.js';
-import { classes, stems } from './morphology.js';
+import { classes, followsAsSubject, stems } from './morphology.js';
 import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
@@ -21,6 +21,7 @@ export const ar: LanguagePack = {
   joinedArticle: true,
   classes,
   stems,
+  followsAsSubject,
   grammar: [...grammar, ...time],
   verbs,
   tables: { events, saying, roles, counted, means, ground },

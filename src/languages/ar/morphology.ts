@@ -23,7 +23,7 @@ const clitics: Affix[] = [
 const nameClitics: Affix[] = [...joined('', ''), ...joined('with', 'ب'), ...joined('to', 'ل'), ...joined('like', 'ك'), ...affixes('to', 'لل')];
 
 const nounEndings: Affix[] = [
-  ...affixes('', 'ا'),
+  ...affixes('indefinite', 'ا'),
   ...affixes('dual', 'ان | تان | تين'),
   ...affixes('pair', 'ين'),
   ...affixes('plural', 'ون | ات | يين | يون | يات'),
@@ -41,10 +41,10 @@ export const classes: Record<ClassName, AffixClass> = {
   fixed: { before: joined('', ''), after: [] },
   noun: { before: clitics, after: nounEndings },
   name: { before: nameClitics, after: [] },
-  adjective: { before: clitics, after: [...affixes('', 'ة | ا'), ...affixes('plural', 'ين | ون | ات | يين | يون'), ...affixes('dual', 'تين | تان | ان')] },
+  adjective: { before: clitics, after: [...affixes('', 'ة'), ...affixes('indefinite', 'ا'), ...affixes('plural', 'ين | ون | ات | يين | يون'), ...affixes('dual', 'تين | تان | ان')] },
   past: {
     before: joined('', ''),
-    after: [...withObjects('past', ['']), ...withObjects('past', ['ت', 'تا', 'ا', 'وا', 'نا', 'ن']), ...affixes('past object', 'وه | وها | وهم')],
+    after: [...withObjects('past', ['']), ...withObjects('past', ['تا', 'ا', 'نا', 'ن']), ...withObjects('past she', ['ت']), ...withObjects('past many', ['وا']), ...affixes('past object', 'وه | وها | وهم')],
   },
   present: {
     before: [
@@ -52,7 +52,7 @@ export const classes: Record<ClassName, AffixClass> = {
       ...joined('future', 'سي | ست | سن'),
       ...joined('present purpose', 'لي | لت | لن'),
     ],
-    after: [...withObjects('', ['']), ...withObjects('', ['ون', 'ين', 'ان', 'وا', 'ا', 'ن', 'ي'])],
+    after: [...withObjects('', ['']), ...withObjects('many', ['ون', 'وا']), ...withObjects('', ['ين', 'ان', 'ا', 'ن', 'ي'])],
     needs: 'before',
   },
   bound: {
@@ -77,4 +77,18 @@ export function stems(form: string): { form: string; cls: ClassName }[] {
     { form: `${form.slice(0, -1)}ت`, cls: 'bound' },
     { form: form.slice(0, -1), cls: 'stripped' },
   ];
+}
+
+/** Words for women, without the ending of one. */
+const WOMEN: ReadonlySet<string> = new Set(['نساء', 'امراتین', 'فتاتین', 'طفلتین', 'سیدتین']);
+
+/**
+ * Whether a noun right behind a verb can be its subject: not in the accusative or the oblique, no number of men behind a verb of a woman or a group, and not
+ * behind a verb in the plural, which has its subject before it. Null where neither form tells. Source: K. Ryding, chapters 4 and 5.
+ */
+export function followsAsSubject(verb: readonly string[], noun: string, feats: readonly string[], counted: boolean): boolean | null {
+  if (verb.includes('many') || feats.includes('indefinite')) return false;
+  if (noun.endsWith('ون') || (feats.includes('dual') && noun.endsWith('ان'))) return true;
+  if (feats.includes('pair') || ((feats.includes('dual') || feats.includes('plural')) && noun.endsWith('ین'))) return false;
+  return verb.includes('she') && counted && !noun.endsWith('ه') && !noun.endsWith('ات') && !WOMEN.has(noun) ? false : null;
 }
