@@ -92,7 +92,7 @@ function grouped(told: Told[]): Told[][] {
 }
 
 function denies(claim: Told, frame: Frame, topic: Topic | null): boolean {
-  if (claim.polarity === 'denied' || !DENIABLE.has(family(claim.type)) || toldBy(claim.sources, frame)) return false;
+  if (claim.polarity === 'denied' || !deniable(claim.type) || toldBy(claim.sources, frame)) return false;
   if (topic === 'figures') return claim.counts;
   if (topic === 'part') return family(claim.type) !== 'accusation' && family(claim.type) !== 'loss';
   if (topic === 'blame') return claim.act === 'accuse' || claim.act === 'claim' || claim.type === 'accusation' || isCharge(claim, frame);
@@ -106,5 +106,8 @@ function isCharge(claim: Told, { sources }: Frame): boolean {
 }
 
 const sameSide = (a: Resolved, b: Resolved): boolean => a.name === b.name || (a.country !== null && a.country === b.country && (a.sector === 'REB') === (b.sector === 'REB'));
+
+/** Whether one can deny that it happened. */
+export const deniable = (type: ClaimType): boolean => DENIABLE.has(family(type));
 
 const toldBy = (roots: Resolved[], { sources }: Frame): boolean => roots.some((root) => sources.some((source) => source.name === root.name));

@@ -78,6 +78,8 @@ export class Binder {
     const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || m.mark === 'to');
     const subject = this.subject(trigger, all);
     const owner = this.owner(trigger, all);
+    // 'The attack that X launched [left] five dead': who launched it is not lost.
+    if (this.byLauncher(trigger)) return { agents: subject, targets: [] };
     if (trigger.row.polarity === 'denied') {
       // 'Repelled an attack that X launched', 'repelled an attack of X': whose attack it was made it, on those who repelled it.
       const made = this.described(trigger);
@@ -89,6 +91,7 @@ export class Binder {
       const owned = this.language.order === 'verb-second' && subject.length > 0 && by.length > 0 && this.mention(by[0] as number).a > (trigger.verb?.at ?? trigger.at);
       if (owned && trigger.row.type.startsWith('loss.equipment')) return { agents: subject, targets: by.filter((index) => !subject.includes(index)) };
       const told = by.length > 0 && !owned ? by : subject.length > 0 ? subject : this.inherited(trigger);
+      if (trigger.verb?.we && by.length === 0 && this.speakers.length > 0) return { agents: [...this.speakers], targets: object.length > 0 ? object : against.length > 0 ? against : this.afterVerb(trigger, all, []) };
       const wielder = told.length > 0 ? told : this.head(all, (m) => this.weaponOf(m));
       const doer = wielder.length > 0 ? wielder : this.byEvent(trigger);
       const direct = this.language.order === 'verb-second' ? this.afterVerb(trigger, all, doer) : [];
@@ -116,8 +119,6 @@ export class Binder {
     }
     const told = this.described(trigger);
     if (told) return told;
-    // 'The attack that X launched [left] five dead': who launched it is not lost.
-    if (trigger.row.people && trigger.clause.opening === 'rel' && trigger.verb?.object && trigger.verb.role === 'do' && this.language.order === 'verb-first') return { agents: subject, targets: [] };
     const of = this.head(all, (m) => m.mark === 'of' && m.markAt === trigger.at + 1);
     const doer = by.length > 0 ? by : owner.length > 0 ? owner : INTRANSITIVE.has(trigger.row.type) ? of : this.maker(trigger, all);
     const aimed = against.filter((index) => !doer.includes(index));
@@ -168,6 +169,11 @@ export class Binder {
       const own = m.mark === 'to' && m.markAt === m.a;
       return (own && on && m.a - trigger.at <= 2) || ((own ? trigger.row.takes !== true : m.mark === 'from') && fights(m));
     });
+  }
+
+  /** Whether people are lost in a clause that tells who launched what killed them. */
+  byLauncher({ row, clause, verb }: Trigger): boolean {
+    return this.language.order === 'verb-first' && row.people !== undefined && clause.opening === 'rel' && verb?.object === true && verb.role === 'do';
   }
 
   /** 'A strike by X killed five', 'the shelling of X left five dead': where an event is the subject, who made it does it. */
@@ -251,9 +257,17 @@ export class Binder {
     if (this.language.order === 'verb-last') return this.head(free.filter((index) => this.mention(index).a < at), () => true);
     const opener = free.find((index) => this.mention(index).a < at);
     if (opener !== undefined && this.mention(opener).a === this.firstWord(trigger)) return this.group(opener);
-    const after = trigger.takes || trigger.verb?.many ? [] : free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
+    const after = trigger.takes || trigger.verb?.many || trigger.verb?.we ? [] : free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
+    if (this.language.order === 'verb-first' && after.length > 0 && trigger.voice !== 'named' && this.strangerBefore(at, after[0] as number)) return [];
     if (this.language.order === 'verb-first' && after.length > 0) return this.head(after, () => true);
     return this.head(free.filter((index) => this.mention(index).a < at), () => true);
+  }
+
+  /** 'The resistance inflicted on X': a definite noun that no pack knows, right behind the verb, is its subject; the name after it is not. */
+  private strangerBefore(verb: number, index: number): boolean {
+    const next = this.sentence.units[verb + 1];
+    const article = this.language.romanize.article?.form;
+    return this.mention(index).who.bare !== 'adjective' && next !== undefined && article !== undefined && verb + 1 < this.mention(index).a && next.kind !== MARK && next.readings.length === 0 && next.text.startsWith(article) && (this.sentence.mentionOf[verb + 1] as number) < 0;
   }
 
   /** Where a clause's words begin: a name there is what the clause is about, even where the verb commonly stands first. */
@@ -328,7 +342,7 @@ export class Binder {
       const clause = clauses.list.find((c) => c.index === k);
       if (!clause) continue;
       const found = mentions.findIndex((mention, index) => clauses.of[mention.a] === k && mention.mark === null && this.acts(mention) && !this.speakers.includes(index) && !this.belongsToEvent(index, trigger));
-      if (found >= 0) return this.group(found);
+      if (found >= 0) return trigger.row.people === 'displaced' && this.mention(found).who.party?.sector === 'IGO' ? [] : this.group(found);
       if (clause.opening === 'start' || clause.opening === 'that') return [];
     }
     return [];

@@ -17,6 +17,8 @@ export interface Verb {
   infinitive: boolean;
   /** Its subject is several, where the form tells. */
   many: boolean;
+  /** Its form tells that those who speak do it. */
+  we?: true;
   /** The verbs that are written as it is, itself among them, where there are several. */
   alike?: string[];
   /** Its object is a pronoun joined to it: 'hit it'. */
@@ -95,7 +97,7 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
 /** Whether a verb can be the first word of its clause where it stands. */
 function opensAt(units: Unit[], i: number, reading: VerbReading): boolean {
   const before = units[i - 1];
-  return !before || before.kind === MARK || sense(before, 'rel') !== undefined || sense(before, 'but') !== undefined || sense(before, 'neg') !== undefined || sense(before, 'time') !== undefined || sense(before, 'modal') !== undefined || reading.and;
+  return !before || before.kind === MARK || sense(before, 'rel') !== undefined || sense(before, 'but') !== undefined || sense(before, 'neg') !== undefined || sense(before, 'time') !== undefined || sense(before, 'modal') !== undefined || sense(before, 'that')?.sense.own === true || reading.and;
 }
 
 /** After the name of a subject a bare form is a verb, whatever noun it may also be. */
@@ -121,6 +123,7 @@ function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown', lan
     ongoing: has('ongoing'),
     infinitive: false,
     many: has('many'),
+    ...(has('we') ? { we: true as const } : {}),
     ...(has('object') ? { object: true as const } : {}),
   };
 }

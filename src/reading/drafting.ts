@@ -1,7 +1,7 @@
 import type { ClaimType, Modality, Polarity } from '../model/claim.js';
 import { type Frame, framesAt } from './frame.js';
 import { Binder } from './bind.js';
-import { bindParties, losesBoth, typeOf } from './draft.js';
+import { type Bound, bindParties, losesBoth, typeOf } from './draft.js';
 import type { Mention } from './mention.js';
 import { resolve } from './resolve.js';
 import { sense, type Unit } from './scan.js';
@@ -50,7 +50,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const speakers = subjectsOf(work.frames, (frame) => sharesClause(frame, trigger));
   const reporters = subjectsOf(work.frames, (frame) => frame.kind === 'according');
   const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters);
-  const { agents, targets } = bindParties(type, trigger, binder);
+  const { agents, targets } = trigger.row.mourns ? mourned(work, trigger, binder) : bindParties(type, trigger, binder);
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
   if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second') return;
   if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !reported(work, trigger, type) && topic(work, trigger) && !decided(work, trigger) && !deniedTopic(work, trigger)) return;
@@ -72,6 +72,19 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
     made: null,
     why: [`'${unit.text}' (${trigger.voice}) tells ${type}`],
   });
+}
+
+/** 'Hezbollah mourned a commander': who mourns tells it, and lost its own, where nobody else is named as lost. */
+function mourned(work: Work, trigger: Trigger, binder: Binder): { agents: Bound[]; targets: Bound[] } {
+  const roles = binder.roles(trigger);
+  const { start } = work.sentence.units[trigger.at] as Unit;
+  const sources = binder.parties(roles.agents, 'talk').map(({ party }) => party);
+  if (sources.length > 0) work.frames.push({ kind: 'said', act: 'state', row: null, sources, from: start, to: work.end, at: start, clause: trigger.clause.index, subjects: roles.agents, named: true, polarity: null, modality: null });
+  const others = roles.targets.filter((index) => {
+    const { who } = work.sentence.mentions[index] as Mention;
+    return who.country !== null || who.party !== null;
+  });
+  return { agents: [], targets: binder.parties(others.length > 0 ? others : roles.agents, 'fight') };
 }
 
 /** Mentions that name the speakers of some frames. */

@@ -19,7 +19,7 @@ export function objectFollows(sentence: Sentence, at: number, language: Language
     if (unit.kind === MARK || clauses.of[i] !== clauses.of[at] || sense(unit, 'case')) return false;
     const number = unit.kind === NUMBER || sense(unit, 'number') !== undefined;
     const noun = number ? countedAfter(units, i) : unit;
-    if (!number && !unit.readings.some((reading) => NOUNS.has(reading.k))) return false;
+    if (!number && (sense(unit, 'country') || !unit.readings.some((reading) => NOUNS.has(reading.k)))) return false;
     const endings = unit.readings.filter((reading) => NOUNS.has(reading.k)).flatMap((reading) => reading.after);
     const own = number ? language.followsAsSubject(verb, unit.text, ['plural'], false) : null;
     return (own ?? language.followsAsSubject(verb, noun.text, number ? [] : endings, number && sense(noun, 'counted')?.sense.row.kind === 'people')) === false;

@@ -14,7 +14,8 @@ export type GrammarSense =
   /** 'but', 'while', 'whereas': a new clause with its own subject. */
   | { k: 'but' }
   /** 'that' after a verb of saying. */
-  | { k: 'that' }
+  /** `own`: with a pronoun, so that whoever was the subject does what follows: 'that it'. */
+  | { k: 'that'; own?: true }
   /** 'which', 'who'. */
   | { k: 'rel' }
   | { k: 'if' }

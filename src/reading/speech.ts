@@ -3,7 +3,7 @@ import type { Frame } from './frame.js';
 import type { Clause } from './clause.js';
 import { type Bound, type Draft, useOf } from './draft.js';
 import type { LanguagePack } from './language.js';
-import { antecedentOf, deniesPart, sameDeed } from './antecedent.js';
+import { antecedentOf, deniable, deniesPart, sameDeed } from './antecedent.js';
 import type { Memory } from './memory.js';
 import { answers } from './merging.js';
 import { isParty, isPlace } from './who.js';
@@ -374,6 +374,12 @@ function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
   }
   if (inside.length > 0) return;
   const { from, to } = clauseSpan(speech, frame);
+  // '… on the hospital, which X denied': what a describing clause denies is told right before it.
+  const here = clauseOf(speech, frame).opening === 'rel' ? speech.drafts.findLast((draft) => draft.at < frame.at && draft.made === null && draft.polarity === 'affirmed' && deniable(draft.type)) : undefined;
+  if (here) {
+    speech.drafts.push({ ...made(speech, frame, here.type, from, to, here.targets), agents: here.agents, clause: here.clause, triggers: here.triggers, polarity: 'denied', modality: 'actual' });
+    return;
+  }
   const before = antecedentOf(speech, frame);
   if (!before) {
     speech.drafts.push(Object.assign(made(speech, frame, 'accusation', from, to, []), { polarity: 'denied' }));

@@ -60,6 +60,8 @@ export interface EventRow {
   happens?: true;
   /** A noun whose 'of' names whom it hits, not who made it: 'the targeting of'. */
   takes?: true;
+  /** Its subject mourns its own dead, and tells of it. */
+  mourns?: true;
   /** Tells that something comes down: shells and missiles that fall are an attack, aircraft and people a loss. */
   falls?: true;
   /** Tells that something is wrecked: houses, ports and positions are hit by an attack, weapons and people are lost. */

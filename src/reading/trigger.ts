@@ -66,7 +66,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     if (reading.k !== 'event' || (i === clause.units[0] && ofSomethingSaid(sentence, clause, i)) || !fits(sentence, clause, i, reading.sense, language)) continue;
     const { part, row, light } = reading.sense;
     if (part === 'verb' && verb?.at === i) {
-      const takes = !verb.passive && !verb.object && objectFollows(sentence, i, language);
+      const takes = !verb.passive && !verb.object && (verb.we === true || opensOwn(sentence, clause, i) || objectFollows(sentence, i, language));
       return told(sentence, clause, i, reading, takes ? 'active' : activeVerb(sentence, clause, i, row, verb, language), takes);
     }
     if (part === 'suffer' && verb?.at === i && !actsOn(sentence, clause, i, language)) return told(sentence, clause, i, reading, 'passive');
@@ -263,6 +263,11 @@ function topicVoice(sentence: Sentence, clause: Clause, at: number, verb: Verb):
   return clause.units.some((i) => i < at && (sentence.mentionOf[i] as number) >= 0) ? null : 'passive';
 }
 
+/** 'Said that it killed ten': whether a verb stands right behind a 'that' which holds its subject. */
+function opensOwn(sentence: Sentence, clause: Clause, i: number): boolean {
+  return clause.opening === 'that' && clause.units[0] === i && sense(sentence.units[clause.openedAt], 'that')?.sense.own === true;
+}
+
 /** A verb that kills may be read both ways where vowels are not written: people after it and no doer make it passive. */
 function activeVerb(sentence: Sentence, clause: Clause, i: number, row: EventRow, verb: Verb, language: LanguagePack): Trigger['voice'] {
   if (verb.passive) return 'passive';
@@ -278,7 +283,9 @@ function activeVerb(sentence: Sentence, clause: Clause, i: number, row: EventRow
       return later ? 'active' : 'passive';
     }
   }
-  return 'active';
+  // 'Two men were killed': people counted before a verb that takes nothing.
+  const counted = clause.units.some((k) => k < i && sentence.marks[k] === null && sense(sentence.units[k], 'counted')?.sense.row.kind === 'people' && (sentence.mentionOf[k] as number) < 0);
+  return counted && row.type === 'loss.people' ? 'passive' : 'active';
 }
 
 /** 'The army killed five': a force or a government that stands before the verb, with people counted after it, does it. */

@@ -29,7 +29,7 @@ const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
 export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figures: Figure[] = []): ClaimPlace[] {
   if (draft.again) return draft.again.places.map((place) => ({ ...place, basis: 'carried', span: null }));
-  if (draft.made || draft.type === 'contact.call') return [];
+  if ((draft.made && draft.triggers.length === 0) || draft.type === 'contact.call') return [];
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause, AIMED.has(family(draft.type))))));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
   const soil = soilOf(work, draft);

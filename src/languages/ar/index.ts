@@ -26,6 +26,8 @@ export const ar: LanguagePack = {
   verbs,
   tables: { events, saying, roles, counted, means, ground },
   page,
+  // A weak verb before its object: 'أجراه'.
+  sameVerbs: { اجرا: 'اجری', القا: 'القی', تلقا: 'تلقی', اخلا: 'اخلی', انها: 'انهی', الغا: 'الغی' },
   passives: {},
   participles: ['م', 'وم', 'قایل'],
   lightPrefixes: [],

@@ -44,12 +44,14 @@ export const classes: Record<ClassName, AffixClass> = {
   adjective: { before: clitics, after: [...affixes('', 'ة'), ...affixes('indefinite', 'ا'), ...affixes('plural', 'ين | ون | ات | يين | يون'), ...affixes('dual', 'تين | تان | ان')] },
   past: {
     before: joined('', ''),
-    after: [...withObjects('past', ['']), ...withObjects('past', ['تا', 'ا', 'نا', 'ن']), ...withObjects('past she', ['ت']), ...withObjects('past many', ['وا']), ...affixes('past object', 'وه | وها | وهم')],
+    after: [...withObjects('past', ['']), ...withObjects('past', ['تا', 'ا', 'ن']), ...withObjects('past we', ['نا']), ...withObjects('past she', ['ت']), ...withObjects('past many', ['وا']), ...affixes('past object', 'وه | وها | وهم')],
   },
   present: {
     before: [
-      ...joined('present', 'ي | ت | ن | أ'),
-      ...joined('future', 'سي | ست | سن'),
+      ...joined('present', 'ي | ت | أ'),
+      ...joined('present we', 'ن'),
+      ...joined('future', 'سي | ست'),
+      ...joined('future we', 'سن'),
       ...joined('present purpose', 'لي | لت | لن'),
     ],
     after: [...withObjects('', ['']), ...withObjects('many', ['ون', 'وا']), ...withObjects('', ['ين', 'ان', 'ا', 'ن', 'ي'])],
@@ -84,10 +86,10 @@ const WOMEN: ReadonlySet<string> = new Set(['نساء', 'امراتین', 'فت�
 
 /**
  * Whether a noun right behind a verb can be its subject: not in the accusative or the oblique, no number of men behind a verb of a woman or a group, and not
- * behind a verb in the plural, which has its subject before it. Null where neither form tells. Source: K. Ryding, chapters 4 and 5.
+ * behind a verb in the plural or of 'us', which have their subject before them. Null where neither form tells. Source: K. Ryding, chapters 4 and 5.
  */
 export function followsAsSubject(verb: readonly string[], noun: string, feats: readonly string[], counted: boolean): boolean | null {
-  if (verb.includes('many') || feats.includes('indefinite')) return false;
+  if (verb.includes('many') || verb.includes('we') || feats.includes('indefinite')) return false;
   if (noun.endsWith('ون') || (feats.includes('dual') && noun.endsWith('ان'))) return true;
   if (feats.includes('pair') || ((feats.includes('dual') || feats.includes('plural')) && noun.endsWith('ین'))) return false;
   return verb.includes('she') && counted && !noun.endsWith('ه') && !noun.endsWith('ات') && !WOMEN.has(noun) ? false : null;

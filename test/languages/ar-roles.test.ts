@@ -1,0 +1,48 @@
+import { describe, test } from 'vitest';
+import { expectYes, type Row } from './rows.js';
+
+/** Who did it and to whom, as the sentence itself tells it. */
+const ROLES: Record<string, Row[]> = {
+  'fire, weapons and hands tell whose they are': [
+    ['قتل خمسة مدنيين برصاص الجيش الإسرائيلي في جنين.', { type: 'loss.people', agents: ['ISR/MIL'] }],
+    ['مقتل ثلاثة متظاهرين برصاص قوات الأمن العراقية في الناصرية.', { type: 'loss.people', agents: ['IRQ/GOV'], targets: ['IRQ/CVL'] }],
+    ['أصيب عشرة أشخاص بنيران القوات الأوكرانية في دونيتسك.', { type: 'loss.people', agents: ['UKR/MIL'], targets: ['UKR/CVL'] }],
+    ['استهدف موقع للجيش اللبناني بقذيفة إسرائيلية.', { type: 'attack.shelling', agents: ['ISR/MIL'], targets: ['LBN/MIL'] }],
+    ['استهدف الجيش الأوكراني رتلا روسيا بصواريخ أمريكية.', { type: 'attack.missile', agents: ['UKR/MIL'] }],
+    ['أصيب ثلاثة أشخاص برصاص مجهولين في درعا.', { type: 'loss.people', agents: [] }],
+  ],
+  'who made an attack stands behind its noun, past what describes it': [
+    ['إصابة أربعة مدنيين بقصف مدفعي لقوات الدعم السريع على أم درمان.', { type: 'loss.people', agents: ['SDN/REB'], targets: ['SDN/CVL'] }],
+    ['قتل سبعة أشخاص في قصف عنيف للجيش السوداني على نيالا.', { type: 'attack.shelling', agents: ['SDN/MIL'] }],
+    ['تعرضت قاعدة أمريكية في سوريا لهجوم بطائرات مسيرة شنته فصائل عراقية.', { type: 'attack.drone', agents: ['IRQ/REB'], targets: ['USA/MIL'] }],
+    ['استهداف للجيش المالي قرب كيدال', { type: 'attack.other', agents: [], targets: ['MLI/MIL'] }],
+    ['وقتلت غارة أمريكية قياديا في حركة الشباب.', { type: 'loss.people', agents: ['USA/MIL'], targets: ['Al-Shabaab'] }],
+    ['خلف الهجوم الذي شنه مسلحون من بوكو حرام 15 قتيلا في ولاية بورنو.', { type: 'loss.people', agents: ['Boko Haram'] }],
+    ['إن رجلين قتلا بعد قصف روسي لمدينة خيرسون.', { type: 'loss.people', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
+  ],
+  'the form of a noun tells that a verb takes it': [
+    ['فصائل المعارضة السورية سيطرت على ثلاث نقاط في تلة الخربة وقتلت عددا من جنود النظام.', { type: 'loss.people', agents: ['SYR/REB'], targets: ['SYR/MIL'] }],
+    ['هاجم مقاتلون من حركة الشباب قاعدة في مقديشو وقتلوا خمسة جنود.', { type: 'loss.people', agents: ['Al-Shabaab'] }],
+    ['قصفت قوات الدعم السريع سوقا في الأبيض وقتلت ثمانية تجار.', { type: 'loss.people', agents: ['SDN/REB'] }],
+    ['أعلن الجيش الباكستاني أنه قتل 12 مسلحا في وزيرستان الشمالية.', { type: 'loss.people', agents: ['PAK/MIL'], targets: ['PAK/REB'] }],
+    ['قال المرصد السوري لحقوق الإنسان إنه قتل 12 مدنيا في إدلب.', { type: 'loss.people', agents: [] }],
+    ['قتل جنديان أوكرانيان قرب باخموت.', { type: 'loss.people', agents: [], targets: ['UKR/MIL'] }],
+    ['إن قصفا أوكرانيا استهدف مدينة بيلغورود.', { type: 'attack.shelling', agents: ['UKR/MIL'], places: ['Belgorod'] }],
+  ],
+  'a member of a group is of it; who mourns lost his own': [
+    ['إسرائيل تغتال قياديا في حماس بغارة على صيدا', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['Hamas'] }],
+    ['نعى حزب الله أربعة من مقاتليه.', { type: 'loss.people', sources: ['Hezbollah'], agents: [], targets: ['Hezbollah'] }],
+    ['تكبد الجيش الإسرائيلي خسائر في الأرواح.', { type: 'loss.people', agents: [], targets: ['ISR/MIL'] }],
+    ['خسرت القوات الأرمينية 12 دبابة.', { type: 'loss.equipment', agents: [], targets: ['ARM/MIL'] }],
+    ['فقد الجيش السوري السيطرة على خان شيخون.', { type: 'control.withdrawal', agents: ['SYR/MIL'] }],
+  ],
+  'a joined verb goes on with its subject': [
+    ['وصل الرئيس الفرنسي إيمانويل ماكرون إلى بيروت والتقى نظيره اللبناني ميشال عون.', { type: 'contact.meeting', agents: ['FRA/GOV', 'LBN/GOV'] }],
+    ['نددت وزارة الخارجية الباكستانية بالغارات الهندية واستدعت القائم بالأعمال الهندي.', { type: 'position', sources: ['PAK/GOV'], targets: ['IND/GOV'] }],
+    ['وأفاد سكان محليون بسقوط صاروخ حوثي على مستشفى في مأرب، وهو ما نفاه الحوثيون.', { type: 'attack.missile', polarity: 'denied', sources: ['Houthi movement'] }],
+  ],
+};
+
+describe.each(Object.entries(ROLES))('%s', (_, rows) => {
+  test.each(rows)('%s', (...row) => expectYes('ar', row));
+});
