@@ -3,6 +3,7 @@ import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
 import { controllerOf } from './controller.js';
+import { describedBy } from './described.js';
 import { isParty } from './who.js';
 import { fights } from './patients.js';
 import { struckSeat } from './supply.js';
@@ -108,6 +109,8 @@ export class Binder {
         const hit = this.subject(trigger, all.filter((index) => !owner.includes(index)));
         return { agents: owner.filter((index) => !hit.includes(index)), targets: hit };
       }
+      // 'Kharkiv under the fire of X', in a headline.
+      if (owner.length > 0 && trigger.row.type.startsWith('attack') && trigger.verb === null && this.language.order === 'verb-last') return { agents: owner, targets: subject.filter((index) => !owner.includes(index)) };
       // 'An Azeri assault was repelled': whose the attack is made it, where nobody else stands beside it.
       if (owner.length > 0 && by.length === 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at > trigger.at && subject.every((index) => owner.includes(index))) return { agents: owner, targets: object.filter((index) => !owner.includes(index)) };
       const lost = this.language.order === 'verb-last' ? this.loser(trigger, all) : [];
@@ -197,11 +200,11 @@ export class Binder {
 
   /** 'A strike that planes of X launched on Y': the clause that describes the event tells who and whom. */
   private described(trigger: Trigger): Roles | null {
-    const { clauses } = this.sentence;
-    const clause = clauses.list.find((other) => other.under === trigger.clause.index && other.opening === 'rel' && other.verb?.object === true && other.verb.at > trigger.at && other.verb.at - trigger.at <= 4);
+    const clause = describedBy(this.sentence, trigger, this.language);
     if (!clause?.verb) return null;
     const { polarity: _, ...row } = trigger.row;
-    const inside: Trigger = { ...trigger, row, clause, verb: clause.verb, voice: 'active', at: clause.verb.at };
+    const suffered = this.language.order === 'verb-last' && (clause.verb.passive || clause.verb.role === 'undergo');
+    const inside: Trigger = { ...trigger, row, clause, verb: clause.verb, voice: suffered ? 'passive' : 'active', at: clause.verb.at };
     const roles = this.roles(inside);
     return roles.agents.length > 0 ? roles : null;
   }
@@ -254,7 +257,12 @@ export class Binder {
       const head = controllerOf(this.sentence, trigger.clause);
       return head >= 0 && this.acts(this.mention(head)) && !this.reporters.includes(head) ? this.group(head) : [];
     }
-    if (this.language.order === 'verb-last') return this.head(free.filter((index) => this.mention(index).a < at), () => true);
+    if (this.language.order === 'verb-last') {
+      const own = this.head(free.filter((index) => this.mention(index).a < at), () => true);
+      // 'The drones that struck X': who a clause describes does it, where nobody else stands in it.
+      const head = own.length === 0 && trigger.voice === 'active' && trigger.clause.opening === 'rel' ? controllerOf(this.sentence, trigger.clause) : -1;
+      return head >= 0 && this.acts(this.mention(head)) && !this.reporters.includes(head) ? [head] : own;
+    }
     const opener = free.find((index) => this.mention(index).a < at);
     if (opener !== undefined && this.mention(opener).a === this.firstWord(trigger)) return this.group(opener);
     const after = trigger.takes || trigger.verb?.many || trigger.verb?.we ? [] : free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
@@ -314,6 +322,8 @@ export class Binder {
         if (index >= 0) return all.includes(index) && this.mention(index).mark === null ? this.group(index) : [];
         const unit = units[k] as Unit;
         if (sense(unit, 'case') || sense(unit, 'verb') || sense(unit, 'that') || unit.text === ',') return [];
+        // 'The dead of X's attack' are not of X.
+        if (trigger.row.type.startsWith('loss') && this.language.order === 'verb-last' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack'))) return [];
       }
       return [];
     }

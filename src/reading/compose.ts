@@ -155,6 +155,8 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
     return true;
   }
   if (person && !who.person && !who.outlet) {
+    // 'X's planes, Y': a group is no person's but in an office of it.
+    if (going && followed && who.party && !who.roles.some((one) => ROLES[one].kind === 'office' || one === 'officials')) return false;
     if (person.sense.family && next?.capital && next.kind === WORD && next.readings.length === 0 && next.article === null) return false;
     if (person.sense.family && going && who.roles.length === 0 && !sense(before, 'role')) return false;
     if (going && who.roles.length === 0 && (who.country || who.place) && !(who.bare === 'adjective' && person.sense.person.offices.some((office) => office.country === who.country?.code))) return false;
@@ -204,6 +206,8 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
     return -1;
   }
   if (sense(unit, 'belonging') && who.roles.length > 0 && !who.party && !who.person) return sense(next, 'party') ?? (who.country ? undefined : (sense(next, 'country') ?? sense(next, 'role'))) ? at + 1 : -1;
+  // 'Drones struck positions of X': whose the positions are the drones need not be.
+  if (language.genitiveFollows && sense(unit, 'counted')?.sense.row.kind === 'position') return -1;
   if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;

@@ -2,6 +2,8 @@ import type { ClaimType, Modality, Polarity } from '../model/claim.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Binder } from './bind.js';
 import type { Clause } from './clause.js';
+import { controllerOf } from './controller.js';
+import { describedBy } from './described.js';
 import type { Frame } from './frame.js';
 import type { LanguagePack } from './language.js';
 import type { Told } from './memory.js';
@@ -59,6 +61,9 @@ const ROLE_MEANS: Partial<Record<RoleId, ClaimType>> = {
   'sabotage-group': 'attack.ground',
 };
 
+/** Weapons that are fired from and not fired: as an object they are what is hit. */
+const NEVER_SHOT: ReadonlySet<RoleId> = new Set(['tank', 'aircraft', 'artillery', 'air-defence']);
+
 /** The weapon told in a clause, nearest to the trigger. */
 function meansIn(sentence: Sentence, clause: Clause, at: number, from = -1): ClaimType | null {
   let best: ClaimType | null = null;
@@ -69,8 +74,9 @@ function meansIn(sentence: Sentence, clause: Clause, at: number, from = -1): Cla
     const hit = mentionAt(sentence, i)?.mark;
     // What is shot at is no weapon of the attack.
     if (hit === 'on' || hit === 'to') continue;
-    const means = sense(unit, 'means')?.sense.type;
     const role = sense(unit, 'role')?.sense.role;
+    if (hit === 'object' && role && NEVER_SHOT.has(role)) continue;
+    const means = sense(unit, 'means')?.sense.type;
     const type = means ?? (role ? ROLE_MEANS[role] : undefined);
     if (type && Math.abs(i - at) < distance) {
       best = type;
@@ -243,9 +249,23 @@ function stopped(sentence: Sentence, { clause, at, voice }: Trigger): boolean {
   return voice === 'active' && clause.nonfinite === 'ing' && sense(sentence.units[at - 1], 'end') !== undefined && sense(sentence.units[at - 1], 'verb') !== undefined;
 }
 
+/** The weapon that a clause describes, where no other stands in it: 'the drones that struck X'. */
+function headMeans(sentence: Sentence, { clause, voice, at }: Trigger): ClaimType | null {
+  if (clause.opening !== 'rel' || voice !== 'active' || meansIn(sentence, clause, at) !== null) return null;
+  const head = sentence.mentions[controllerOf(sentence, clause)];
+  const role = head?.who.roles.find((one) => ROLE_MEANS[one] !== undefined);
+  return role ? (ROLE_MEANS[role] as ClaimType) : null;
+}
+
 /** The claim type of a trigger in its clause; null where the word tells no event here. */
 export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguagePack): ClaimType | null {
   const { type } = trigger.row;
+  if ((type === 'attack' || type === 'attack.other') && language.order === 'verb-last') {
+    // 'An attack that drones made', 'the drones that attacked'.
+    const told = describedBy(sentence, trigger, language);
+    const means = (told && meansIn(sentence, told, told.openedAt)) ?? headMeans(sentence, trigger);
+    if (means) return means;
+  }
   if (trigger.row.modality === 'ongoing' && type.startsWith('attack')) {
     const begun = startsOrEnds(sentence, trigger);
     if (begun) return begun;

@@ -107,6 +107,8 @@ export type GrammarSense =
   | { k: 'aux'; aux: 'be' | 'have' | 'do' | 'will' | 'to' | 'get'; finite?: true; neg?: true }
   /** What may stand between auxiliary and verb. */
   | { k: 'adverb' }
+  /** 'Carried' in 'carried out': with its verb it tells that an event is made. */
+  | { k: 'performed' }
   /** A finite or light verb without an event of its own. */
   | { k: 'verb'; lemma: string; role: VerbRole };
 

@@ -250,6 +250,8 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
   /** A postposition marks the noun that ends before it, with all that belongs to it. */
   function afterMark(i: number, mark: Case): void {
     const clause = clauses.of[i];
+    const first = clauses.list.find(({ index }) => index === clause)?.units[0] ?? -1;
+    let words = 0;
     for (let k = i - 1; k >= 0 && k >= i - 12; k -= 1) {
       if (clauses.of[k] !== clause && clauses.of[k] !== -1) continue;
       const unit = units[k] as Unit;
@@ -257,6 +259,8 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       const at = mentionOf[k] as number;
       if (at >= 0) {
         const mention = mentions[at] as Mention;
+        // 'Jets of X struck these two': with other words before the mark, a name that begins the clause is its subject.
+        if (words > 0 && mention.a === first) return;
         if (mention.mark === null) {
           mention.mark = mark;
           mention.markAt = i;
@@ -270,7 +274,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
         if (marks[k] === 'about' || marks[k] === 'because') return;
         marks[k] = mark;
         return;
-      }
+      } else if (unit.kind !== MARK) words += 1;
     }
   }
 }

@@ -8,6 +8,8 @@ export const events: EventRow[] = [
   { type: 'other', verb: 'فرا‌خواند/فرا‌خوان', light: 'فرا خواند | احضار کرد | اخراج کرد', needs: 'envoy' },
   { type: 'deployment', verb: 'فرا‌خواند/فرا‌خوان', light: 'فرا خواند', needs: 'reserves' },
   { type: 'attack', light: 'ناکام ماند | شکست خورد | به شکست انجامید | به شکست کشاند | بی‌نتیجه ماند', needs: 'answer', polarity: 'denied' },
+  { type: 'attack.shelling', done: 'زیر آتش | زیر آتش توپخانه | زیر گلوله‌باران | زیر آتش مستقیم' },
+  { type: 'attack.air', done: 'زیر بم‌باران | زیر بم‌باران هوایی' },
   { type: 'attack.ground', done: 'تحت محاصره | در محاصره | زیر محاصره', modality: 'ongoing' },
   { type: 'loss.equipment', light: 'به کنترل درآمد | به کنترل درآورد | به تصرف درآورد | به تصرف درآمد | به تصرف خود درآورد | به دست آورد | به دست افتاد', needs: 'things' },
   { type: 'loss.people', light: 'خنثی کرد', needs: 'men', people: 'killed' },
