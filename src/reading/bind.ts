@@ -97,7 +97,7 @@ export class Binder {
       const doer = wielder.length > 0 ? wielder : this.byEvent(trigger);
       const direct = this.language.order === 'verb-second' ? this.afterVerb(trigger, all, doer) : [];
       const patient = object.length > 0 ? object : direct.length > 0 ? direct : against.length > 0 ? against : this.afterVerb(trigger, all, doer);
-      const lost = patient.length === 0 || (object.length === 0 && this.language.order === 'verb-last') ? this.loser(trigger, all) : [];
+      const lost = patient.length === 0 || (object.length === 0 && this.language.order === 'verb-last' && trigger.row.type === 'control.gain') ? this.loser(trigger, all) : [];
       return { agents: doer, targets: (lost.length > 0 ? lost : patient).filter((index) => !doer.includes(index)) };
     }
     if (trigger.voice === 'passive') {
@@ -113,7 +113,7 @@ export class Binder {
       if (owner.length > 0 && trigger.row.type.startsWith('attack') && trigger.verb === null && this.language.order === 'verb-last') return { agents: owner, targets: subject.filter((index) => !owner.includes(index)) };
       // 'An Azeri assault was repelled': whose the attack is made it, where nobody else stands beside it.
       if (owner.length > 0 && by.length === 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at > trigger.at && subject.every((index) => owner.includes(index))) return { agents: owner, targets: object.filter((index) => !owner.includes(index)) };
-      const lost = this.language.order === 'verb-last' ? this.loser(trigger, all) : [];
+      const lost = this.language.order === 'verb-last' && trigger.row.type === 'control.gain' ? this.loser(trigger, all) : [];
       if (lost.length > 0) return { agents: by, targets: lost };
       const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner;
       const doer = by.length > 0 ? by : this.head(all, (m) => m.mark === 'from' && !patient.includes(all.indexOf(all[0] as number)));
@@ -122,11 +122,15 @@ export class Binder {
     }
     const told = this.described(trigger);
     if (told) return told;
+    if (owner.length > 0 && this.suffered(trigger, this.mention(owner[0] as number))) return { agents: by, targets: owner.filter((index) => !by.includes(index)) };
     const of = this.head(all, (m) => m.mark === 'of' && m.markAt === trigger.at + 1);
     const doer = by.length > 0 ? by : owner.length > 0 ? owner : INTRANSITIVE.has(trigger.row.type) ? of : this.maker(trigger, all);
-    const aimed = against.filter((index) => !doer.includes(index));
+    const helped = trigger.row.type === 'support.military' ? this.loser(trigger, all) : [];
+    const aimed = (helped.length > 0 ? helped : against).filter((index) => !doer.includes(index));
     const patient = aimed.length > 0 ? aimed : object.length > 0 ? object : of.filter((index) => !doer.includes(index));
-    if (doer.length > 0) return { agents: doer, targets: patient.filter((index) => !doer.includes(index)) };
+    // 'The downing of a drone of X by Y'.
+    const suffers = patient.length === 0 && by.length > 0 && this.language.order === 'verb-last' ? owner : patient;
+    if (doer.length > 0) return { agents: doer, targets: suffers.filter((index) => !doer.includes(index)) };
     return { agents: subject.length > 0 && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
   }
 
@@ -155,9 +159,9 @@ export class Binder {
     return (this.sentence.units[trigger.verb.at] as Unit).readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.part === 'suffer'));
   }
 
-  /** 'Retook the town from X': whom ground is taken from; a bare country may be where. */
+  /** 'Retook the town from X': whom ground is taken from; a bare country may be where. Where verbs stand last, whom somebody stands behind is marked so too. */
   private loser(trigger: Trigger, all: number[]): number[] {
-    return trigger.row.type === 'control.gain' ? this.head(all, (m) => m.mark === 'from' && (m.who.bare === null || this.language.order === 'verb-last')) : [];
+    return trigger.row.type === 'control.gain' || (trigger.row.type === 'support.military' && this.language.order === 'verb-last') ? this.head(all, (m) => m.mark === 'from' && (m.who.bare === null || this.language.order === 'verb-last')) : [];
   }
 
   /**
@@ -207,6 +211,14 @@ export class Binder {
     const inside: Trigger = { ...trigger, row, clause, verb: clause.verb, voice: suffered ? 'passive' : 'active', at: clause.verb.at };
     const roles = this.roles(inside);
     return roles.agents.length > 0 ? roles : null;
+  }
+
+  /** 'The murder of X', 'the shelling of positions of X': whether what a noun is of is what it is done to. */
+  private suffered({ row, at }: Trigger, { a }: Mention): boolean {
+    if (row.objective) return true;
+    if (!row.type.startsWith('attack') || !this.language.genitiveFollows) return false;
+    for (let k = at + 1; k < a; k += 1) if (sense(this.sentence.units[k], 'counted')?.sense.row.kind === 'position') return true;
+    return false;
   }
 
   /** 'In a blast three policemen died': under a preposition, beside a verb that its subject suffers, an event is not by that subject. */

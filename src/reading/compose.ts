@@ -207,7 +207,7 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
   }
   if (sense(unit, 'belonging') && who.roles.length > 0 && !who.party && !who.person) return sense(next, 'party') ?? (who.country ? undefined : (sense(next, 'country') ?? sense(next, 'role'))) ? at + 1 : -1;
   // 'Drones struck positions of X': whose the positions are the drones need not be.
-  if (language.genitiveFollows && sense(unit, 'counted')?.sense.row.kind === 'position') return -1;
+  if (language.genitiveFollows && sense(unit, 'filler') && sense(unit, 'counted')?.sense.row.kind === 'position') return -1;
   if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;

@@ -354,6 +354,8 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   const roles = binder.roles(trigger);
   // 'Troops were deployed', 'is stationed in X': who is moved by nobody told moves.
   if (GOES.has(type) && trigger.voice !== 'active' && roles.agents.length === 0 && !roles.targets.some((index) => binder.isGoal(index))) Object.assign(roles, { agents: roles.targets, targets: [] });
+  // 'Fled to X', 'were sent to X': where they go is nobody's to whom it is done.
+  if (type === 'evacuation' || type === 'deployment') roles.targets = roles.targets.filter((index) => !binder.isGoal(index));
   if (SUFFERED.has(family(type))) moveVictims(roles, binder);
   const between = OWN.has(type) ? binder.between(trigger) : [];
   if (between.length > 1) return { agents: binder.parties(between, use.agent), targets: [] };

@@ -112,7 +112,7 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss' && !betweenNamed(work, trigger, type)) return true;
   const { units } = work.sentence;
-  if (sense(units[trigger.at], 'say') && trigger.mark !== null) return true;
+  if (sense(units[trigger.at], 'say') && trigger.mark !== null && !(type === 'support.military' && blamed(work, trigger, type))) return true;
   if (sense(units[trigger.at - 1], 'any') && !trigger.verb?.neg && family(type) !== 'alert' && !framesAt(work.frames, (units[trigger.at] as Unit).start).some((frame) => frame.act === 'deny')) return true;
   // 'The victims of Sunday's attack': what people were lost to.
   if (work.context.language.order === 'verb-last' && family(type) === 'attack' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined && !reading.after.includes('indefinite')) && ![1, 2, 3].some((k) => ['to', 'on'].includes(sense(units[trigger.at + k], 'case')?.sense.case ?? ''))) return true;

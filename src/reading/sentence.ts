@@ -247,10 +247,16 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
     return false;
   }
 
+  /** Whether nothing stands before a unit in its clause but a comma, a time or a word that belongs to no noun. */
+  function begins(at: number): boolean {
+    const before = units[at - 1];
+    if (before === undefined || clauses.of[at - 1] !== clauses.of[at] || before.kind === MARK) return true;
+    return sense(before, 'adverb') !== undefined || times.some((time) => time.a < at && at - 1 < time.b);
+  }
+
   /** A postposition marks the noun that ends before it, with all that belongs to it. */
   function afterMark(i: number, mark: Case): void {
     const clause = clauses.of[i];
-    const first = clauses.list.find(({ index }) => index === clause)?.units[0] ?? -1;
     let words = 0;
     for (let k = i - 1; k >= 0 && k >= i - 12; k -= 1) {
       if (clauses.of[k] !== clause && clauses.of[k] !== -1) continue;
@@ -260,7 +266,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       if (at >= 0) {
         const mention = mentions[at] as Mention;
         // 'Jets of X struck these two': with other words before the mark, a name that begins the clause is its subject.
-        if (words > 0 && mention.a === first) return;
+        if (words > 0 && begins(mention.a)) return;
         if (mention.mark === null) {
           mention.mark = mark;
           mention.markAt = i;

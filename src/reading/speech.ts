@@ -145,8 +145,9 @@ function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Bound[] {
   const free = object === undefined ? own : own.filter(({ mention }) => mention.a > object || mention.mark === null || mention.mark === 'object' || mention.mark === 'from');
   // Where verbs stand second, who is asked stands after the verb; a name before it is of the speaker.
   const after = language.order === 'verb-second' && saying >= 0 ? own.filter(({ mention }) => mention.a > saying) : free;
-  const rank = ({ mention }: (typeof own)[0]) => ADDRESSING.indexOf(mention.mark);
-  const head = sides ?? (language.order === 'verb-last' ? [...after].filter((one) => rank(one) >= 0).sort((a, b) => rank(a) - rank(b) || a.index - b.index)[0] : after.find((one) => rank(one) >= 0));
+  // 'Accused X of helping Y': the object is who is blamed.
+  const rank = ({ mention }: (typeof own)[0]) => (frame.row?.makes === 'accusation' && language.order === 'verb-last' && mention.mark === 'object' ? 0 : ADDRESSING.indexOf(mention.mark) + 1);
+  const head = sides ?? (language.order === 'verb-last' ? [...after].filter((one) => ADDRESSING.includes(one.mention.mark)).sort((a, b) => rank(a) - rank(b) || a.index - b.index)[0] : after.find((one) => ADDRESSING.includes(one.mention.mark)));
   const asksThem = sentence.units[saying]?.readings.some((reading) => reading.k === 'say' && reading.after.includes('object')) === true;
   if (!head || asksThem || head.mention.who.refers === 'speaker' || head.mention.who.refers === 'subject') return head || asksThem ? spokenOf(speech, frame, saying) : talkedTo(speech, frame);
   const group = [head.index];
@@ -370,6 +371,7 @@ function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
     const told = sameDeed(speech.memory, frame, draft.type);
     // Who denies an attack that names nobody, and that nobody was told to have made, denies to have made it.
     if (told) draft.agents = supplied(told.agents);
+    else if (draft.type === 'support.military') draft.agents = bound(frame).filter(({ party }) => party.sector !== 'MED');
     else if (draft.type.startsWith('attack') || draft.type === 'ceasefire.violation') draft.agents = deedsOf(speech, frame).filter(({ party }) => !draft.targets.some((target) => target.party.country === party.country));
   }
   if (inside.length > 0) return;

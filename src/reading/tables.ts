@@ -50,6 +50,8 @@ export interface EventRow {
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;
+  /** What its noun is of suffers it: 'the murder of X', 'the arming of X'. */
+  objective?: true;
   /** Its type where the clause tells no weapon that it was made with. */
   bare?: true;
   /** Begins an operation where it tells nothing that it is against. */

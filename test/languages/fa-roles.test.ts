@@ -35,6 +35,43 @@ const BEFORE_PLACES: Row[] = [
   ['نظامیان شهرک الخیام را ترک کردند.', { type: 'control.withdrawal', agents: ['LBN/MIL'], places: ['Khiam'] }],
 ];
 
+/** What a clause that describes an attack, a head, a phrase beside it tell. */
+const DESCRIBED: Row[] = [
+  ['در حمله‌ای که پهپاد روسی علیه خودرویی در خرسون انجام داد، دو نفر کشته شدند.', { type: 'attack.drone', agents: ['RUS/MIL'] }],
+  ['ارتش اوکراین ۳۴ پهپاد روسی را که اودسا را هدف قرار داده بودند سرنگون کرد.', { type: 'attack.drone', agents: ['RUS/MIL'], places: ['Odesa'] }],
+  ['سه سرباز اوکراینی در جریان حمله روسیه به اسلوویانسک جان خود را از دست دادند.', { type: 'loss.people', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
+  ['شمار کشته‌شدگان حمله اسرائیل به مدرسه‌ای در خان‌یونس به ۱۴ نفر رسید.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['PSE/CVL'] }],
+  ['نیروهای رژیم اشغالگر به اردوگاه جنین یورش بردند و ۱۲ فلسطینی را بازداشت کردند.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['PSE/CVL'] }],
+  ['خارکیف زیر آتش روسیه', { type: 'attack.shelling', agents: ['RUS/MIL'], places: ['Kharkiv'] }],
+  ['کشته شدن چهار نظامی پاکستانی در کمین تحریک طالبان', { type: 'attack.ground', agents: ['PAK/REB'] }],
+];
+
+/** The subject before an object of words that name nobody. */
+const SUBJECTS: Row[] = [
+  ['جنگنده‌های اسرائیل این دو را در تهران هدف گرفته‌اند.', { type: 'attack.air', agents: ['ISR/MIL'], targets: [] }],
+  ['به گزارش خبرگزاری آناتولی، ارتش اسرائیل سه ماهیگیر را در ساحل غزه بازداشت کرد.', { type: 'loss.people', agents: ['ISR/MIL'], targets: [] }],
+  ['پهپادها مواضع روسیه را در کورسک هدف گرفتند.', { type: 'attack.drone', agents: [], targets: ['RUS/MIL'] }],
+];
+
+/** What a noun is of may be whom it is done to. */
+const OBJECTS: Row[] = [
+  ['بمباران مواضع حوثی‌ها در صنعا ادامه دارد.', { type: 'attack.air', agents: [], targets: ['YEM/REB'] }],
+  ['ترور یک فرمانده حزب‌الله در بیروت', { type: 'attack.other', agents: [], targets: ['LBN/REB'] }],
+  ['هدف قرار گرفتن مقر پشتیبانی سریع در نیالا', { type: 'attack.other', agents: [], targets: ['SDN/REB'] }],
+  ['سرنگونی ۶۰ پهپاد روسی توسط پدافند هوایی اوکراین', { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
+  ['شلیک موشک حزب‌الله به حیفا', { type: 'attack.missile', agents: ['LBN/REB'] }],
+  ['هزاران نفر از ساکنان اوویرا به بوروندی گریختند.', { type: 'evacuation', agents: [], targets: ['COD/CVL'] }],
+];
+
+/** Whom somebody stands behind. */
+const SUPPORT: Row[] = [
+  ['رواندا از ام۲۳ حمایت کرد.', { type: 'support.military', agents: ['RWA/GOV'], targets: ['COD/REB'] }],
+  ['کینشاسا رواندا را به حمایت از ام۲۳ متهم می‌کند.', { type: 'support.military', act: 'accuse', agents: ['RWA/GOV'], targets: ['COD/REB'] }],
+  ['سودان امارات را به تسلیح نیروهای پشتیبانی سریع متهم کرد.', { type: 'support.military', agents: ['ARE/GOV'], targets: ['SDN/REB'] }],
+  ['امارات حمایت نظامی از نیروهای پشتیبانی سریع را رد کرد.', { type: 'support.military', polarity: 'denied', agents: ['ARE/GOV'], targets: ['SDN/REB'] }],
+  ['فرانسه از ارتش لبنان حمایت می‌کند.', { type: 'position', agents: ['FRA/GOV'] }],
+];
+
 /** Two parties side by side, and who is blamed. */
 const BLAMED: Row[] = [
   ['طالبان ارتش پاکستان را به نقض حریم هوایی متهم کردند.', { type: 'accusation', agents: ['AFG/REB'], targets: ['PAK/MIL'] }],
@@ -43,7 +80,7 @@ const BLAMED: Row[] = [
   ['دولت مالی حمله به کاروان نظامی در نزدیکی گائو را به القاعده نسبت داد.', { type: 'attack.other', sources: ['MLI/GOV'], agents: ['-/REB'] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED]];
+const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));
