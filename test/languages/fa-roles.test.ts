@@ -55,7 +55,7 @@ const SUBJECTS: Row[] = [
 
 /** What a noun is of may be whom it is done to. */
 const OBJECTS: Row[] = [
-  ['بمباران مواضع حوثی‌ها در صنعا ادامه دارد.', { type: 'attack.air', agents: [], targets: ['YEM/REB'] }],
+  ['بمباران مواضع حوثی‌ها در صنعا ادامه دارد.', { type: 'attack.air', targets: ['YEM/REB'] }],
   ['ترور یک فرمانده حزب‌الله در بیروت', { type: 'attack.other', agents: [], targets: ['LBN/REB'] }],
   ['هدف قرار گرفتن مقر پشتیبانی سریع در نیالا', { type: 'attack.other', agents: [], targets: ['SDN/REB'] }],
   ['سرنگونی ۶۰ پهپاد روسی توسط پدافند هوایی اوکراین', { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
