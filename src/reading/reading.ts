@@ -26,6 +26,7 @@ import { parseSentence, type Sentence } from './sentence.js';
 import { settleDoers } from './settle.js';
 import { conflictsTold } from './conflicts.js';
 import { carryTimes, repeatInTitle, retypeCalls } from './across.js';
+import { namesakeFinder } from './namesakes.js';
 import { placeFinder } from './supply.js';
 import { findTimes } from './time.js';
 
@@ -121,14 +122,15 @@ class DocumentReader {
 
   read(): Reading {
     const memory = newMemory(this.known, null);
-    const [sides, places] = [pairFinder(this.known), placeFinder(this.page, this.known)];
+    const [sides, places, namesakes] = [pairFinder(this.known), placeFinder(this.page, this.known), namesakeFinder()];
     // Asked of each sentence as soon as it is parsed: a long document does not fit the processor's cache.
     const sentences = this.sentences((sentence) => {
       sides.take(sentence);
-      places.take(sentence);
+      places.take(sentence, namesakes.take(sentence));
       noteBodies(memory, sentence.mentions, sentence.paragraph);
       for (let k = sentence.mentions.length - 1; k >= 0; k -= 1) noteFirst(memory, (sentence.mentions[k] as Mention).who);
     });
+    for (const { sentence, mention } of namesakes.settle()) places.note(sentence, mention);
     const published = givenDay(this.options) ?? findPublished(this.page, this.timedRuns(sentences), { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
     const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets);
     memory.day = published.day;

@@ -220,21 +220,22 @@ function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention,
 /** Share of the places named that a theatre of events must hold. */
 const HELD = 0.6;
 
-/** Places of a document, sentence by sentence: `main` is named most often, the wider of two named equally often; `theatre` is the narrowest region or country that holds most of those named. */
-export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups, 'placesById' | 'countries'>): { take(sentence: Sentence): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null } {
+/** Places of a document, sentence by sentence, but for mentions that are `open`, which are noted once they are settled: `main` is named most often, the wider of two named equally often; `theatre` is the narrowest region or country that holds most of those named. */
+export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups, 'placesById' | 'countries'>): { take(sentence: Sentence, open: ReadonlySet<Mention>): void; note(sentence: Sentence, mention: Mention): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null } {
   const seen = new Map<string, { place: ClaimPlace; count: number; known: Place | null; country: string | null }>();
-  const take = (sentence: Sentence) => {
-    for (const mention of sentence.mentions) {
-      const { who } = mention;
-      // A polity within another's borders is named as the place where it is.
-      const polity = who.country?.alpha2 === null && who.bare === 'name' && who.roles.length === 0;
-      const name = who.place?.name ?? (polity ? who.country?.name : who.country && who.bare === 'name' ? null : who.placeName);
-      if (!name || who.bare === 'seat' || !isPlace(who) || !(polity || standsAsPlace(sentence, mention))) continue;
-      const old = seen.get(name);
-      const place = old ? null : placeOf(page, sentence, mention);
-      if (old) old.count += 1;
-      else if (place) seen.set(name, { place, count: 1, known: who.place, country: who.place?.country ?? who.country?.code ?? null });
-    }
+  const note = (sentence: Sentence, mention: Mention) => {
+    const { who } = mention;
+    // A polity within another's borders is named as the place where it is.
+    const polity = who.country?.alpha2 === null && who.bare === 'name' && who.roles.length === 0;
+    const name = who.place?.name ?? (polity ? who.country?.name : who.country && who.bare === 'name' ? null : who.placeName);
+    if (!name || who.bare === 'seat' || !isPlace(who) || !(polity || standsAsPlace(sentence, mention))) return;
+    const old = seen.get(name);
+    const place = old ? null : placeOf(page, sentence, mention);
+    if (old) old.count += 1;
+    else if (place) seen.set(name, { place, count: 1, known: who.place, country: who.place?.country ?? who.country?.code ?? null });
+  };
+  const take = (sentence: Sentence, open: ReadonlySet<Mention>) => {
+    for (const mention of sentence.mentions) if (!open.has(mention)) note(sentence, mention);
   };
   const main = () => [...seen.values()].filter(({ known }) => known?.kind !== 'sub-continent').sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision))[0]?.place ?? null;
   const holding = () => {
@@ -257,5 +258,5 @@ export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups,
     const most = [...held.values()].filter(({ count }) => count >= HELD * all);
     return most.sort((a, b) => a.count - b.count || b.depth - a.depth)[0]?.place ?? null;
   };
-  return { take, main, theatre: holding };
+  return { take, note, main, theatre: holding };
 }

@@ -1,0 +1,62 @@
+import type { Place } from '../model/theatre.js';
+import type { Mention } from './mention.js';
+import type { Sentence } from './sentence.js';
+
+/** Places of one name, one of which a mention names. */
+interface Namesakes {
+  mention: Mention;
+  sentence: Sentence;
+  places: Place[];
+}
+
+/** The places of several countries that share the name of a mention; null where it can be only one. */
+function sharing({ units }: Sentence, { a, b, who }: Mention): Place[] | null {
+  if (!who.place) return null;
+  for (let i = a; i < b; i += 1) {
+    const readings = units[i]?.readings ?? [];
+    let first: Place | null = null;
+    for (const reading of readings) {
+      if (reading.k !== 'place') continue;
+      if (first && reading.sense.place.country !== first.country) return readings.flatMap((one) => (one.k === 'place' ? [one.sense.place] : []));
+      first ??= reading.sense.place;
+    }
+  }
+  return null;
+}
+
+/**
+ * Tells places of one name apart: the one meant is of the country that the document tells of most. `take` is shown each sentence, in order; `settle` decides, and gives
+ * the mentions that were open, which nobody should have counted before.
+ */
+export function namesakeFinder(): { take(sentence: Sentence): ReadonlySet<Mention>; settle(): { sentence: Sentence; mention: Mention }[] } {
+  const votes = new Map<string, number>();
+  const open: Namesakes[] = [];
+  const add = (country: string | null | undefined, weight: number) => {
+    if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
+  };
+  const take = (sentence: Sentence) => {
+    const found = new Set<Mention>();
+    for (const mention of sentence.mentions) {
+      const places = sharing(sentence, mention);
+      if (places) {
+        open.push({ mention, sentence, places });
+        found.add(mention);
+      } else if (mention.who.place) add(mention.who.place.country, 1);
+      else add(mention.who.country?.code, 0.5);
+    }
+    return found;
+  };
+  const settle = () => {
+    for (const { mention, places } of open) {
+      const score = (place: Place): number => (place.country ? (votes.get(place.country) ?? 0) : 0);
+      const best = places.reduce((one, other) => (score(other) > score(one) ? other : one));
+      if (best === mention.who.place) continue;
+      const { who } = mention;
+      // A capital that gives its name to a town elsewhere speaks for its country no more.
+      if (who.bare === 'seat' && who.roles.length === 0 && who.country?.code !== best.country) mention.who = { ...who, place: best, country: null, bare: null, speaksAs: null, placeName: null };
+      else mention.who = { ...who, place: best };
+    }
+    return open;
+  };
+  return { take, settle };
+}
