@@ -77,6 +77,8 @@ export const placeSchema = z.strictObject({
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
   names,
+  /** Names that are other words as well: they tell it where a place is told of, beside a word for one or in a document about its country. */
+  local: names.default({}),
   /** Id of the larger place that holds it. */
   within: id.optional(),
   /** Another side's official name where the place is disputed, in English. */

@@ -19,6 +19,8 @@ export interface Form {
   readings: Reading1[];
   /** What it means where it is not written as a name, in languages that mark names. */
   plain: Reading1[];
+  /** Places that it names only where one is told of. */
+  local: Extract<Reading1, { k: 'place' }>[];
 }
 
 /** The words of a language, those of its packs and those of the theatre packs, in one automaton. Compiled once, at about a microsecond a letter. */
@@ -44,9 +46,11 @@ export class Lexicon {
     const known = this.forms.get(text);
     if (known) return known;
     if (this.forms.size >= KEPT) this.forms.clear();
-    const readings = readingsOf(this.automaton.longest(text, 0));
+    const all = readingsOf(this.automaton.longest(text, 0));
+    const local = all.filter((reading): reading is Extract<Reading1, { k: 'place' }> => reading.k === 'place' && reading.sense.local === true);
+    const readings = local.length > 0 ? all.filter((reading) => !local.includes(reading as (typeof local)[number])) : all;
     // A copy: a part of a text would keep the whole text in memory.
-    const form = { text: ` ${text}`.slice(1), readings, plain: readings.filter((reading) => !NAMES.has(reading.k)) };
+    const form = { text: ` ${text}`.slice(1), readings, plain: readings.filter((reading) => !NAMES.has(reading.k)), local };
     this.forms.set(form.text, form);
     return form;
   }
@@ -138,7 +142,10 @@ export class LanguageWords {
       this.names(person.names[code], { k: 'person', person, family: false });
       this.names(person.family[code]?.filter((form) => form.length > shortest), { k: 'person', person, family: true });
     }
-    for (const place of theatre.places) this.names(place.names[code], { k: 'place', place });
+    for (const place of theatre.places) {
+      this.names(place.names[code], { k: 'place', place });
+      this.names(place.local[code], { k: 'place', place, local: true });
+    }
     for (const outlet of theatre.outlets) this.names(outlet.names[code], { k: 'outlet', outlet });
   }
 

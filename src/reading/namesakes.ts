@@ -1,6 +1,10 @@
 import type { Place } from '../model/theatre.js';
 import type { Mention } from './mention.js';
+import type { Lands } from './scan.js';
 import type { Sentence } from './sentence.js';
+
+/** How often a country or its places must be named for a document to tell of it. */
+const TOLD = 2;
 
 /** Places of one name, one of which a mention names. */
 interface Namesakes {
@@ -28,7 +32,7 @@ function sharing({ units }: Sentence, { a, b, who }: Mention): Place[] | null {
  * Tells places of one name apart: the one meant is of the country that the document tells of most. `take` is shown each sentence, in order; `settle` decides, and gives
  * the mentions that were open, which nobody should have counted before.
  */
-export function namesakeFinder(): { take(sentence: Sentence): ReadonlySet<Mention>; settle(): { sentence: Sentence; mention: Mention }[] } {
+export function namesakeFinder(): { take(sentence: Sentence): ReadonlySet<Mention>; lands: Lands; settle(): { sentence: Sentence; mention: Mention }[] } {
   const votes = new Map<string, number>();
   const open: Namesakes[] = [];
   const add = (country: string | null | undefined, weight: number) => {
@@ -58,5 +62,6 @@ export function namesakeFinder(): { take(sentence: Sentence): ReadonlySet<Mentio
     }
     return open;
   };
-  return { take, settle };
+  const lands: Lands = { tells: (country) => country !== null && (votes.get(country) ?? 0) >= TOLD, missed: false };
+  return { take, settle, lands };
 }

@@ -21,7 +21,7 @@ import type { Names } from './capitals.js';
 import { noteBodies } from './resolve.js';
 import { enterSection, homeCountry, sectionCountries, sectionScenes } from './home.js';
 import { bothFight, Hostilities } from './hostilities.js';
-import { open, type Page, sense, unitsOf } from './scan.js';
+import { type Lands, open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
 import { settleDoers } from './settle.js';
 import { conflictsTold } from './conflicts.js';
@@ -124,12 +124,12 @@ class DocumentReader {
     const memory = newMemory(this.known, null);
     const [sides, places, namesakes] = [pairFinder(this.known), placeFinder(this.page, this.known), namesakeFinder()];
     // Asked of each sentence as soon as it is parsed: a long document does not fit the processor's cache.
-    const sentences = this.sentences((sentence) => {
+    const sentences = this.sentences(namesakes.lands, (sentence) => {
       sides.take(sentence);
       places.take(sentence, namesakes.take(sentence));
       noteBodies(memory, sentence.mentions, sentence.paragraph);
       for (let k = sentence.mentions.length - 1; k >= 0; k -= 1) noteFirst(memory, (sentence.mentions[k] as Mention).who);
-    });
+    }, (sentence) => places.take(sentence, namesakes.take(sentence)));
     for (const { sentence, mention } of namesakes.settle()) places.note(sentence, mention);
     const published = givenDay(this.options) ?? findPublished(this.page, this.timedRuns(sentences), { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
     const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets);
@@ -224,11 +224,12 @@ class DocumentReader {
     return this.known.theatre.agreements.filter(({ parties, place }) => parties.every((party) => named.has(party)) || (place !== null && places.has(place) && parties.some((party) => named.has(party))));
   }
 
-  /** The sentences of the article, in order, with the line that each stands in; each is shown to `parsed`. */
-  private sentences(parsed: (sentence: Sentence) => void): Sentence[] {
+  /** The sentences of the article, in order, with the line that each stands in; each is shown to `parsed`, and to `again` if it is parsed again. */
+  private sentences(lands: Lands, parsed: (sentence: Sentence) => void, again: (sentence: Sentence) => void): Sentence[] {
     const { page, article } = this;
     const out: Sentence[] = [];
     const names: Names = new Map();
+    const early: { at: number; run: Run; line: number }[] = [];
     let line = 0;
     let span = 0;
     for (const run of page.sentences) {
@@ -238,9 +239,16 @@ class DocumentReader {
       if (!main) break;
       if (!inside(main, at)) continue;
       while (line + 1 < article.lines.length && (article.lines[line + 1]?.span[0] ?? 0) <= at) line += 1;
-      const sentence = parseSentence(page, this.cut(run, main), line, this.lexicon, this.language, names);
+      lands.missed = false;
+      const sentence = parseSentence(page, this.cut(run, main), line, this.lexicon, this.language, names, lands);
+      if (lands.missed) early.push({ at: out.length, run: this.cut(run, main), line });
       parsed(sentence);
       out.push(sentence);
+    }
+    // What was named before its country was told of is parsed again, now that the document is known.
+    for (const { at, run, line } of early) {
+      out[at] = parseSentence(page, run, line, this.lexicon, this.language, names, lands);
+      again(out[at] as Sentence);
     }
     return out;
   }

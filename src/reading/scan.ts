@@ -4,7 +4,7 @@ import { type Run, sentences } from '../text/sentences.js';
 import { BREAK, MARK, NUMBER, type Tokens, tokenize, WORD } from '../text/tokens.js';
 import type { Span } from '../model/span.js';
 import type { LanguagePack } from './language.js';
-import type { Lexicon } from './lexicon.js';
+import type { Form, Lexicon } from './lexicon.js';
 import type { Case, Reading1, Sense } from './senses.js';
 
 /** A word, a listed phrase, a number or a mark, with all that it may mean. */
@@ -43,7 +43,7 @@ export function open(raw: string, language: LanguagePack): Page {
 const NOTHING: Reading1[] = [];
 
 /** The units of a run of tokens in one language: the longest listed phrase at each word, else the word itself. */
-export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: LanguagePack): Unit[] {
+export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: LanguagePack, lands?: Lands): Unit[] {
   const { tokens, folded } = page;
   const text = folded.text;
   const units: Unit[] = [];
@@ -73,7 +73,8 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     const word = text.slice(start, end);
     const form = listed ? lexicon.form(word) : null;
     const capital = language.capitals === true && isCapital(page, start);
-    const readings = form === null ? NOTHING : !language.capitals || writtenAsName(page, start, end, i === run.first) ? form.readings : form.plain;
+    const named = form !== null && (!language.capitals || writtenAsName(page, start, end, i === run.first));
+    const readings = form === null ? NOTHING : !named ? form.plain : form.local.length > 0 ? withLocal(units, form, lands) : form.readings;
     units.push({ kind: kind as Unit['kind'], text: form?.text ?? word, start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital });
     if (kind !== MARK) article = null;
     i += 1;
@@ -82,6 +83,42 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
   if (language.capitals && allCapital(units)) for (const unit of units) unit.capital = false;
   return units;
 }
+
+/** What the countries that a document tells of make of names that are other words as well. */
+export interface Lands {
+  tells(country: string | null): boolean;
+  /** Set where such a name was passed over because its country is not told of so far. */
+  missed: boolean;
+}
+
+/** The readings of a form that may name a place, as the word after `units`: the place where one is told of, by a word for one or in a country told of. */
+function withLocal(units: Unit[], { readings, local }: Form, lands: Lands | undefined): Reading1[] {
+  const before = units[units.length - 1];
+  const word = sense(before, 'place-word');
+  if (word && !word.before.includes('def')) return local;
+  if (readings.some(({ k }) => k === 'person' || k === 'country' || k === 'party' || k === 'place')) return readings;
+  const told = local.filter((reading) => toldAsPlace(units, reading));
+  if (told.length === 0) return readings;
+  const here = told.filter((reading) => lands?.tells(reading.sense.place.country));
+  if (here.length > 0) return here;
+  if (lands) lands.missed = true;
+  return readings;
+}
+
+/** Whether the word after `units` stands where a place would: after a preposition of place, a word of attack or of ground taken, or joined to another place. */
+function toldAsPlace(units: Unit[], reading: Form['local'][number]): boolean {
+  const before = units[units.length - 1];
+  if (reading.clitic !== null || !before) return reading.clitic === 'in';
+  const list = sense(before, 'and') !== undefined || before.text === ',';
+  const beside = list ? units[units.length - 2] : reading.and ? before : undefined;
+  if (list || reading.and) return sense(beside, 'place') !== undefined;
+  const mark = sense(before, 'case');
+  if (mark && !mark.sense.after) return mark.sense.case === 'in' || mark.sense.case === 'on' || mark.sense.case === 'to' || mark.sense.case === 'from';
+  return before.readings.some((one) => one.k === 'event' && (one.sense.part === 'noun' || one.sense.part === 'verb') && GROUND.test(one.sense.row.type));
+}
+
+/** What is done to a place. */
+const GROUND = /^(attack|control)/;
 
 /** Whether nearly all longer words of a run have capitals, as in headlines set so: then they mark no names. */
 function allCapital(units: Unit[]): boolean {

@@ -167,7 +167,7 @@ export type Sense =
   | { k: 'seat'; country: Country; speaksAs: string; city: string | null }
   | { k: 'party'; party: TheatreParty; epithet: boolean; short: boolean }
   | { k: 'person'; person: Person; family: boolean }
-  | { k: 'place'; place: Place }
+  | { k: 'place'; place: Place; local?: true }
   | { k: 'outlet'; outlet: Outlet };
 
 /**

@@ -12,7 +12,7 @@ import { kindOf, type Mention, someone } from './mention.js';
 import { findMentions } from './party.js';
 import { keepNames, type Names } from './capitals.js';
 import { settlePhrases } from './phrases.js';
-import { genitive, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
+import { genitive, type Lands, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
 import { findTimes } from './time.js';
 import type { TimeMention } from './told.js';
@@ -43,8 +43,8 @@ export function mentionAt({ mentionOf, mentions }: Sentence, i: number): Mention
 const REACH = 5;
 
 /** Takes a sentence apart. */
-export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack, names: Names = new Map()): Sentence {
-  const units = unitsOf(page, run, lexicon, language);
+export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack, names: Names = new Map(), lands?: Lands): Sentence {
+  const units = unitsOf(page, run, lexicon, language, lands);
   const times = findTimes(units, language);
   const mentions = withoutTimes(findMentions(units, language, names), times);
   keepNames(mentions, names);
