@@ -153,6 +153,10 @@ function placeByPattern(units: Unit[], i: number, language: LanguagePack): { nam
     }
     return null;
   }
+  if (language.capitals) {
+    const end = next ? capitalName(units, i + 1) : i + 1;
+    return end > i + 1 ? { name: romanize(nameOf(units, i + 1, end), language), end } : null;
+  }
   const { article, adjectives } = language.romanize;
   const describes = next !== undefined && !(article && next.text.startsWith(article.form)) && adjectives.some((ending) => next.text.endsWith(ending));
   if (next && next.kind === WORD && next.readings.length === 0 && next.text.length > 2 && !describes) {

@@ -4,6 +4,7 @@ import type { Place } from '../model/theatre.js';
 import type { Clause } from './clause.js';
 import type { FigureMention } from './figured.js';
 import type { LanguagePack } from './language.js';
+import { capitalOf } from './lexicon.js';
 import type { Lookups } from './memory.js';
 import type { Mention } from './mention.js';
 import { partOf, workAt } from './place-name.js';
@@ -33,6 +34,8 @@ export function placeOf(page: Page, sentence: Sentence, mention: Mention): Claim
   }
   const part = who.country && who.bare === 'name' ? partOf(sentence.units, mention.a, who.country.name) : null;
   if (who.country && part !== null) return { name: part, id: null, lat: who.country.lat, lon: who.country.lon, precision: 'region', basis: 'stated', span };
+  const capital = who.country && who.bare === 'name' && sense(sentence.units[mention.a - 1], 'capital-word') ? capitalOf(who.country) : null;
+  if (who.country && capital !== null) return { name: capital, id: null, lat: null, lon: null, precision: 'settlement', basis: 'stated', span };
   if (who.country && who.bare === 'name') return { name: who.country.name, id: null, lat: who.country.lat, lon: who.country.lon, precision: 'country', basis: 'stated', span };
   if (who.placeName) return { name: workAt(sentence.units, mention.a, mention.b, who.placeName) ?? who.placeName, id: null, lat: null, lon: null, precision: 'settlement', basis: 'stated', span };
   return null;

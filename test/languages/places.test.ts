@@ -13,6 +13,11 @@ const YES: [string, Row[]][] = [
       ['Armenian troops entered the town of Hadrut. Two people were killed in the town.', { type: 'loss.people', places: ['Hadrut'] }],
       ['The truce in Nagorno-Karabakh was agreed in Moscow. Stepanakert said that Azerbaijan had attacked the army of Nagorno-Karabakh. Talks about Nagorno-Karabakh go on.', { type: 'attack.other', places: ['Nagorno-Karabakh'] }],
       ['Jordan closed its airspace.', { type: 'closure', places: ['Jordan'] }],
+      ['Five people were killed in northern Iraq on Sunday.', { type: 'loss.people', places: ['Northern Iraq'] }],
+      ['Seven soldiers were killed in central Mali on Monday.', { type: 'loss.people', places: ['Central Mali'] }],
+      ['A drone struck Sheberghan airport.', { type: 'attack.drone', places: ['Sheberghan airport'] }],
+      ['Russia shot down a helicopter over Georgian territory.', { places: ['Georgia'] }],
+      ['Gunmen attacked Palma. Mozambique sent troops to Cabo Delgado. Mozambique said that seven people were killed in Palma.', { type: 'loss.people', places: ['Palma'] }],
       ['Azerbaijani forces shelled Talish. Shelling of Talish and Martuni in Nagorno-Karabakh went on, and the fighting in Hadrut. Since Sunday 27 soldiers have been killed.', { type: 'loss.people', places: ['Nagorno-Karabakh'] }],
     ],
   ],
@@ -21,6 +26,10 @@ const YES: [string, Row[]][] = [
     [
       ['ارتش لیبی دوشنبه انبار سلاح را در پایتخت لیبی بمباران کرد.', { type: 'attack.air', places: ['Tripoli'] }],
       ['ایران شامگاه شنبه به اسرائیل موشک شلیک کرد.', { type: 'attack.missile', places: ['Israel'] }],
+      ['پهپاد اسرائیل در خاک ایران سقوط کرد.', { type: 'loss.equipment', places: ['Iran'] }],
+      ['دو نفر در پایتخت سودان جنوبی کشته شدند.', { type: 'loss.people', places: ['Juba'] }],
+      ['دو نفر در مرکز مالی کشته شدند.', { type: 'loss.people', places: ['Central Mali'] }],
+      ['ارتش فرودگاه شبرغان را بمباران کرد.', { type: 'attack.air', places: ['Sheberghan airport'] }],
     ],
   ],
   [
@@ -29,6 +38,9 @@ const YES: [string, Row[]][] = [
       ['قصفت الطائرات مقر وزارة الدفاع في العاصمة السودانية.', { type: 'attack.air', places: ['Khartoum'] }],
       ['دخل الجيش مدينة سنجة. وقتل ثلاثة أشخاص في المدينة.', { type: 'loss.people', places: ['Sinja'] }],
       ['أطلقت إيران صواريخ باليستية على إسرائيل.', { type: 'attack.missile', places: ['Israel'] }],
+      ['سقطت طائرة مسيرة داخل الأراضي السورية.', { type: 'loss.equipment', places: ['Syria'] }],
+      ['قتل ثلاثة أشخاص في وسط مالي.', { type: 'loss.people', places: ['Central Mali'] }],
+      ['أغار الطيران على لبنان. وقتل شخصان في لبنان. وقصفت الطائرات بنت جبيل وصور.', { type: 'attack.air', places: ['Bint Jbeil', 'Tyre'] }],
     ],
   ],
 ];
@@ -40,6 +52,14 @@ const NO: Row[] = [
   ['The army shelled the capital Khartoum.', { type: 'attack.shelling', places: ['Khartoum'] }],
   ['Troops entered the town of Hadrut. Iran said in Tehran that it was concerned. Two people were killed in the city.', { type: 'loss.people', places: ['Hadrut'] }],
   ['Israel condemned the strike on Jordan.', { type: 'position', places: [] }],
+  ['Gunmen then withdrew to an Orthodox monastery.', { type: 'control.withdrawal', places: [] }],
+];
+
+/** Words that name a place only in a document about its country, or after a word for one. */
+const LOCAL: Row[] = [
+  ['حصلت الوكالة على صور للهجوم الذي قتل فيه ثلاثة أشخاص في مالي.', { type: 'loss.people', places: ['Mali'] }],
+  ['قصفت المدفعية القرية مرتين.', { type: 'attack.shelling', places: [] }],
+  ['قصفت المدفعية بلدة صور.', { type: 'attack.shelling', places: ['Tyre'] }],
 ];
 
 /** Persian names of places with ی after them: after a vowel still the place, after a consonant a family name made of it. */
@@ -60,4 +80,7 @@ describe('places not supplied', () => {
 });
 describe('places and family names made of them', () => {
   test.each(YEH)('%s', (...row) => expectYes('fa', row));
+});
+describe('names that are other words as well', () => {
+  test.each(LOCAL)('%s', (...row) => expectYes('ar', row));
 });
