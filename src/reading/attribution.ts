@@ -6,7 +6,7 @@ import { isParty } from './who.js';
 import { type Page, sense } from './scan.js';
 import { readAccording } from './according.js';
 import { readCarriers } from './carriers.js';
-import { readBracketed, readColons, readTrailing } from './labels.js';
+import { readBracketed, readColons, readCredited, readTrailing } from './labels.js';
 import { holdThroughQuotes, limitDeeds, limitFrames, scopeOf } from './scopes.js';
 import type { Sentence } from './sentence.js';
 import { group, mentionsOf, ownerOf, speakers } from './speakers.js';
@@ -25,6 +25,7 @@ export function findFrames(page: Page, sentence: Sentence, memory: Memory, langu
   for (const clause of sentence.clauses.list) readSaid(hearing, clause);
   readColons(hearing);
   readTrailing(hearing);
+  readCredited(hearing);
   readCarriers(hearing);
   readBracketed(hearing);
   limitFrames(hearing);

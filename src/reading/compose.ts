@@ -202,7 +202,7 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
   if (unit.kind === MARK) {
     if (OPENERS.has(unit.text)) return opensName(units, at, who) ? at + 1 : -1;
     if (CLOSERS.has(unit.text)) return goesOn(next, who) ? at + 1 : CLOSERS.has(next.text) ? at + 1 : -1;
-    if (unit.text === ',' || unit.text === '-') return apposition(units, at + 1, who) ? at + 1 : -1;
+    if (unit.text === ',' || unit.text === '-') return apposition(units, at + 1, who, language.genitiveFollows) ? at + 1 : -1;
     return -1;
   }
   if (sense(unit, 'belonging') && who.roles.length > 0 && !who.party && !who.person) return sense(next, 'party') ?? (who.country ? undefined : (sense(next, 'country') ?? sense(next, 'role'))) ? at + 1 : -1;
@@ -245,7 +245,7 @@ function goesOn(next: Unit, who: Who): boolean {
 }
 
 /** 'X, president of Y' and 'the president of Y, X'. */
-function apposition(units: Unit[], at: number, who: Who): boolean {
+function apposition(units: Unit[], at: number, who: Who, followed: boolean): boolean {
   let i = at;
   while (i < units.length && ((units[i] as Unit).kind === MARK && OPENERS.has((units[i] as Unit).text))) i += 1;
   const unit = units[i];
@@ -253,7 +253,8 @@ function apposition(units: Unit[], at: number, who: Who): boolean {
   const person = sense(unit, 'person');
   if (person) return !who.person && who.roles.some((role) => ROLES[role].kind === 'office') && (who.country === null || person.sense.person.offices.some((office) => office.country === who.country?.code || office.country === null));
   const role = sense(unit, 'role');
-  if (role) return who.person !== null && who.roles.length === 0 && ROLES[role.sense.role].kind === 'office';
+  // 'General X, envoy Y': where offices stand before names, the office is of the name behind it.
+  if (role) return who.person !== null && who.roles.length === 0 && ROLES[role.sense.role].kind === 'office' && (followed || sense(units[i + 1], 'person') === undefined);
   return false;
 }
 

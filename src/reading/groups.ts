@@ -41,6 +41,7 @@ class GroupFinder {
   /** Whether a noun that can be a subject was met since the last verb or opener, and whether it was denied: 'nobody', 'no soldiers'. */
   private subject = false;
   private denied = false;
+  private markSinceDenial = false;
 
   constructor(
     private readonly units: Unit[],
@@ -53,14 +54,16 @@ class GroupFinder {
       const unit = units[i] as Unit;
       const group = this.nouns.timed(i) ? null : this.groupAt(i);
       if (group) {
-        if (this.denied && group.kind === 'finite') group.verb.neg = true;
+        // 'There was no clash, X said': what is denied is not the saying.
+        if (this.denied && group.kind === 'finite' && !(this.markSinceDenial && saying(units[group.at]))) group.verb.neg = true;
         this.groups.push(group);
-        this.subject = this.denied = false;
+        this.subject = this.denied = this.markSinceDenial = false;
         i = group.at + 1;
         continue;
       }
       if (opensClause(unit)) this.subject = sense(unit, 'rel') !== undefined || this.describing(i) || (this.subject && unit.kind === MARK && unit.text !== ';' && unit.text !== ':');
       else if (sense(unit, 'neg')) this.denied = this.subject = true;
+      if (this.denied && unit.kind === MARK) this.markSinceDenial = true;
       else if (this.isNoun(i)) this.subject = true;
       if (sense(unit, 'that') || sense(unit, 'rel') || sense(unit, 'but')) this.denied = false;
       i += 1;
@@ -168,7 +171,7 @@ class GroupFinder {
     if (unit.article !== null || unit.readings.length === 0 || (this.nouns.mentionOf[i] as number) >= 0 || sense(unit, 'this') || sense(unit, 'among')) return null;
     const reading = verbal(unit);
     if (!reading) return null;
-    if (unit.capital && i > 0 && this.unit(i - 1)?.kind !== MARK) return null;
+    if ((unit.capital && i > 0 && this.unit(i - 1)?.kind !== MARK) || this.compounded(i)) return null;
     const has = (form: Form) => reading.after.includes(form);
     const plain = { neg: false, passive: false, future: false, infinitive: false, ongoing: false, present: false };
     const before = this.unit(i - 1);
@@ -181,7 +184,7 @@ class GroupFinder {
     if (has('ing')) return modified || (nominal(unit) && !this.takesObject(i)) ? null : this.group(i, i, 'ing', reading, plain);
     if (has('present') && !has('past')) {
       const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.k === 'say'));
-      return verb && !modified && (this.subject || (this.takesObject(i) && this.goesOn(i))) ? this.group(i, i, 'finite', reading, plain) : null;
+      return verb && !modified && (this.subject || (reading.k === 'say' && postposed(before)) || (this.takesObject(i) && this.goesOn(i))) ? this.group(i, i, 'finite', reading, plain) : null;
     }
     if (has('base') && (!has('past') || !this.subject)) {
       const last = this.groups[this.groups.length - 1];
@@ -197,6 +200,12 @@ class GroupFinder {
     if (!has('past') && has('participle') && joined?.kind === 'finite' && sense(before, 'and') && this.takesObject(i)) return this.group(i, i, 'finite', reading, plain);
     if (!has('past') && has('participle')) return this.attributive(i) ? null : this.group(i, i, 'done', reading, { ...plain, passive: true });
     return this.pastOrParticiple(i, reading, plain, modified);
+  }
+
+  /** 'Houthi-run', 'Saudi-led': a participle joined to a name tells what the noun behind it is like. */
+  private compounded(i: number): boolean {
+    const [name, dash, unit] = [this.unit(i - 2), this.unit(i - 1), this.unit(i)];
+    return dash?.text === '-' && dash.start === name?.end && unit?.start === dash.end && (this.nouns.mentionOf[i - 2] as number) >= 0;
   }
 
   /** 'Killed', 'launched': a past with an object or of a verb that wants none, else what a noun suffered. */
@@ -376,6 +385,9 @@ export function opensClause(unit: Unit): boolean {
 }
 
 /** A comma or closing quotation mark, after which a verb of saying may stand before its subject. */
+/** Whether a unit can be a verb of saying. */
+const saying = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb') === true;
+
 function postposed(before: Unit | undefined): boolean {
   return before !== undefined && before.kind === MARK && [',', '»', '"'].includes(before.text);
 }

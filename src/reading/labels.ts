@@ -35,6 +35,26 @@ export function readTrailing(hearing: Hearing): void {
   hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: unitAt(hearing, 0).start, to: before.start, at: before.start, clause: clauses.of[mention.a] ?? 0, subjects: [index], named: true, polarity: null, modality: null });
 }
 
+/** Marks between which the lines of a digest tell one thing each. */
+const PARTS = new Set(['/', ';', '|', '•', '*']);
+
+/** '… (X)': who stands alone in brackets at the end of a line answers for it, as digests and bulletins have it; a medium there is credited with the line. */
+export function readCredited(hearing: Hearing): void {
+  const { units, mentions, clauses } = hearing.sentence;
+  const mention = mentions[mentions.length - 1];
+  const end = units[units.length - 1]?.text === '.' ? units.length - 2 : units.length - 1;
+  if (!mention || hearing.frames.length > 0 || units[end]?.text !== ')' || (mention.b !== end && mention.b !== end + 1) || mention.a < 4 || !isParty(mention.who) || mention.who.refers !== null) return;
+  let open = mention.a;
+  while (open > 0 && units[open]?.text !== '(') open -= 1;
+  if (open < 3 || mention.a - open > 3 || (mention.who.place !== null && mention.who.roles.length === 0) || (mention.who.country !== null && mention.who.roles.length === 0)) return;
+  const sources = speakers(hearing, [mention]);
+  if (sources.length === 0) return;
+  const at = unitAt(hearing, open).start;
+  let first = open - 1;
+  while (first > 0 && !PARTS.has(unitAt(hearing, first - 1).text)) first -= 1;
+  hearing.frames.push({ kind: isMedia(sources) ? 'according' : 'colon', act: 'report', row: null, sources, from: unitAt(hearing, first).start, to: at, at, clause: clauses.of[open - 1] ?? 0, subjects: [mentions.length - 1], named: true, polarity: null, modality: null });
+}
+
 /** 'X: …' with no verb of saying before the colon. */
 export function readColons(hearing: Hearing): void {
   const { units, clauses, mentions } = hearing.sentence;

@@ -1,5 +1,6 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import { MARK, WORD } from '../text/tokens.js';
+import { capitalName, nameOf } from './capitals.js';
 import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
 import type { Mention, Resolved } from './mention.js';
@@ -93,6 +94,13 @@ export function mediumByPattern(hearing: Hearing, i: number): Resolved | null {
   while (units[k] && ((units[k] as Unit).text === '«' || (units[k] as Unit).text === '"')) k += 1;
   const name = units[k];
   return name && name.readings.length === 0 && name.kind !== MARK ? { name: romanize(name.text, hearing.language), country: null, sector: 'MED' } : null;
+}
+
+/** 'According to XYZ': a name that no pack knows, told by its capitals. */
+export function strangerNamed(hearing: Hearing, i: number): Resolved | null {
+  if (!hearing.language.capitals) return null;
+  const end = capitalName(hearing.sentence.units, i);
+  return end > i ? { name: romanize(nameOf(hearing.sentence.units, i, end), hearing.language), country: null, sector: 'OTH' } : null;
 }
 
 /** Whose statement it is: the name right after it, else right before, else the last speaker. */

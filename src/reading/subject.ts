@@ -107,8 +107,14 @@ function sharedSubject(hearing: Hearing, clause: Clause, at: number, taken: Read
 function whole(hearing: Hearing, index: number, at: number): number {
   const { mentions } = hearing.sentence;
   let last = index;
-  while (mentions[last + 1] && (mentions[last + 1] as Mention).a === (mentions[last] as Mention).b && (mentions[last + 1] as Mention).b <= at && isParty((mentions[last + 1] as Mention).who) && (mentions[last] as Mention).who.person === null) last += 1;
+  while (mentions[last + 1] && ((mentions[last + 1] as Mention).a === (mentions[last] as Mention).b || runBy(hearing, mentions[last] as Mention, mentions[last + 1] as Mention)) && (mentions[last + 1] as Mention).b <= at && isParty((mentions[last + 1] as Mention).who) && (mentions[last] as Mention).who.person === null) last += 1;
   return last;
+}
+
+/** 'The Houthi-run al-Masirah': whether only a hyphen and a word joined to it stand between two names. */
+function runBy(hearing: Hearing, { b }: Mention, { a }: Mention): boolean {
+  const dash = hearing.sentence.units[b];
+  return a === b + 2 && dash?.text === '-' && dash.start === hearing.sentence.units[b - 1]?.end && hearing.sentence.units[b + 1]?.start === dash.end;
 }
 
 /** Unit that closes the last quotation before a word of saying: who is named in it does not say it. -1 for none. */

@@ -4,6 +4,11 @@ const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'n
 const TENS = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const UPTO = ONES.slice(0, 9);
 
+/** How somebody asks not to be named, how names are given, and what one may not do in public. */
+const ANONYMOUS = ['not to be named', 'not to be identified', 'not to be quoted by name', 'not to give his name', 'not to give her name', 'not to give their names', 'to remain anonymous', 'to stay anonymous', 'anonymity', 'that his name not be used', 'that her name not be used'];
+const NAMED = ['to be named', 'to be identified', 'to be quoted by name', 'to give his name', 'to give her name', 'to give their names', 'his name in print', 'her name in print', 'his name published', 'her name published', 'their names published', 'his name used', 'her name used', 'his name to be used', 'her name to be used'];
+const PUBLIC = ['to speak', 'to speak publicly', 'to speak to the media', 'to speak to reporters', 'to speak to journalists', 'to speak to the press', 'to talk to the media', 'to talk to reporters', 'to brief the media', 'to speak on the matter', 'to discuss the matter', 'to comment publicly', 'to comment on the matter'];
+
 /** Function words, by what they do. */
 export const grammar: GrammarRow[] = [
   { sense: { k: 'case', case: 'by' }, forms: 'by | at the hands of | led by | carried out by | conducted by | launched by | perpetrated by | staged by | mounted by' },
@@ -139,7 +144,17 @@ export const grammar: GrammarRow[] = [
   },
   { sense: { k: 'honorific' }, forms: 'mr | mrs | ms | dr | sheikh | sir | senator | lord' },
   { sense: { k: 'honorific', rank: true }, forms: 'gen | gen. | general | col | col. | colonel | maj | maj. | major | capt | capt. | captain | lt | lt. | lieutenant | admiral | marshal | maj gen | maj. gen. | major general | major-general | lt gen | lt. gen. | lieutenant general | lieutenant-general | brig gen | brig. gen. | brigadier general | brigadier | lt col | lt. col. | lieutenant colonel | lieutenant-colonel | rear admiral | vice admiral | field marshal | sgt | sergeant' },
-  { sense: { k: 'filler' }, forms: 'who asked not to be named | who asked not to be identified | who declined to be named | who spoke on condition of anonymity | speaking on condition of anonymity | on condition of anonymity | who did not want to be named | who was not authorised to speak | who was not authorized to speak | who wished to remain anonymous' },
+  // Who asked not to be named.
+  ...['asked', 'requested', 'wished', 'preferred', 'wanted', 'chose'].map(
+    (asked): GrammarRow => ({ sense: { k: 'filler' }, forms: ANONYMOUS.map((wish) => `who ${asked} ${wish}`).join(' | ') }),
+  ),
+  ...['declined', 'refused', 'did not want', 'does not want', 'do not want', 'did not wish', 'does not wish', 'do not wish'].map(
+    (declined): GrammarRow => ({ sense: { k: 'filler' }, forms: NAMED.map((named) => `who ${declined} ${named}`).join(' | ') }),
+  ),
+  ...['was not', 'were not', 'is not', 'are not'].flatMap((not) => ['authorised', 'authorized', 'allowed', 'permitted'].map(
+    (allowed): GrammarRow => ({ sense: { k: 'filler' }, forms: PUBLIC.map((speak) => `who ${not} ${allowed} ${speak}`).join(' | ') }),
+  )),
+  { sense: { k: 'filler' }, forms: 'on condition of anonymity | on the condition of anonymity | under condition of anonymity | speaking on condition of anonymity | speaking on the condition of anonymity | who spoke on condition of anonymity | who spoke on the condition of anonymity | who talked on condition of anonymity | who spoke anonymously | speaking anonymously' },
   // Strikes of workers, hearts and computers are no events of a conflict.
   { sense: { k: 'filler' }, forms: 'on strike | go on strike | went on strike | going on strike | goes on strike | strike action | hunger strike | general strike | heart attack | heart attacks | panic attack | road accident | car crash | cyber attack | cyber attacks | cyberattack | cyberattacks | shark attack | shot in the arm | under fire from critics | trade war | culture war | war crimes | war crime | war-torn | world war | first world war | second world war | civil war | cold war | war of words' },
   { sense: { k: 'clock' }, forms: 'local time in | gmt | utc | local time' },
