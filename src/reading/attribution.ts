@@ -41,12 +41,18 @@ function sayAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   if (sense(unit, 'number')) return null;
   if (verb && tellsEvent(hearing.sentence, clause, i, hearing.language)) return null;
   for (const reading of unit.readings) {
-    if (reading.k !== 'say' || (reading.sense.row.bare && hasObject(hearing, clause, i))) continue;
+    if (reading.k !== 'say' || (reading.sense.row.bare && hasObject(hearing, clause, i)) || (reading.sense.row.with && !goesWith(hearing, clause, i, reading.sense.row.with))) continue;
     if (reading.sense.part === 'verb' && verb?.at === i) return verb.passive && !doneBy(hearing, clause) ? null : reading.sense.row;
     if (reading.sense.part !== 'light' || !hasLight(hearing, clause, i, reading.sense.light) || !nearestLight(hearing.sentence, clause, i, hearing.language)) continue;
     return (verb?.passive || verb?.lemma !== reading.sense.light) && (reading.sense.row.counts || !doneBy(hearing, clause)) ? null : reading.sense.row;
   }
   return null;
+}
+
+/** Whether what a word of saying wants stands behind it: a preposition in its clause, or a clause that 'that' opens. */
+function goesWith({ sentence }: Hearing, clause: Clause, at: number, wanted: 'from' | 'that'): boolean {
+  if (wanted === 'that') return sentence.clauses.list.some((other) => other.under === clause.index && other.opening === 'that' && other.openedAt > at);
+  return clause.units.some((i) => i > at && sense(sentence.units[i], 'case')?.sense.case === wanted);
 }
 
 /** Whether a noun before the word stands as its object or goal: 'went on with its attacks'. */
@@ -81,7 +87,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     if (clause.opening === 'that' && !row.makes && (row.act === 'state' || row.act === 'report') && hearing.frames.some((frame) => frame.kind === 'said' && frame.sources === sources && frame.from <= unitAt(hearing, i).start && unitAt(hearing, i).start < frame.to)) continue;
     if (sources.length === 0 || (row.mediumOnly && !isMedia(sources)) || (row === judges && (subject.length === 0 || isMedia(sources)))) continue;
     if (row.counts && !countedAt(hearing, i)) continue;
-    if (!named && subject.length === 0 && impersonal(hearing, clause, i, row)) continue;
+    if (!named && subject.length === 0 && (row.with === 'that' || impersonal(hearing, clause, i, row))) continue;
     // 'Put the dead at 14': what is told is in the phrase itself.
     const phrase = hearing.language.order === 'verb-second' && clause.verb !== null && clause.verb.at < i && sense(unitAt(hearing, i), 'event') !== undefined;
     const { from, to } = scopeOf(hearing, clause, phrase ? (clause.verb?.at ?? i) : i, subject, row.act);

@@ -113,13 +113,17 @@ function goesOn(work: Work, chain: Chain): Frame {
   return { kind: 'carried', act: chain.act, row: null, sources: chain.roots, from: work.start, to: work.end, at: work.start, clause: 0, subjects: [], named: false, polarity: null, modality: null };
 }
 
+/** What is done and not said answers for nothing. */
+const isDeed = ({ row }: Frame): boolean => row?.deed === true;
+
 /** The chain of sources and the act of the innermost. */
 export function sourcesOf(work: Work, draft: Draft): { sources: Party[]; act: Act; steps: DerivationStep[] } {
-  const frames = framesAt(work.frames, draft.made ? Math.max(draft.from, draft.made.from) : draft.at);
+  const told = framesAt(work.frames, draft.made ? Math.max(draft.from, draft.made.from) : draft.at);
+  const frames = told.some(isDeed) ? told.filter((frame) => !isDeed(frame)) : told;
   // 'X announced a truce': where the word of saying is itself the verb of the event, who says it stands beside it.
   const saying = draft.made || !ANNOUNCED.has(family(draft.type)) ? undefined : work.frames.find((frame) => frame.kind === 'said' && frame.act === 'state' && !frame.row?.makes && frame.at === draft.at && !frames.includes(frame));
   if (saying) frames.push(saying);
-  if (draft.made && !frames.includes(draft.made)) frames.push(draft.made);
+  if (draft.made && !frames.includes(draft.made) && !isDeed(draft.made)) frames.push(draft.made);
   const chain: Resolved[] = [];
   const steps: DerivationStep[] = [];
   for (const frame of frames) {
@@ -163,7 +167,7 @@ function chainOf(work: Work, last: Frame | undefined, according: Frame[]): Chain
 /** Keeps who spoke last and through whom, for the sentences that follow. */
 export function keepChain(work: Work): void {
   const { memory } = work.context;
-  const speaking = work.frames.filter((frame) => (frame.kind === 'said' || frame.kind === 'colon') && frame.sources.length > 0 && frame.from < work.end);
+  const speaking = work.frames.filter((frame) => (frame.kind === 'said' || frame.kind === 'colon') && frame.sources.length > 0 && frame.from < work.end && !isDeed(frame));
   const accordingTo = work.frames.filter((frame) => frame.kind === 'according' && frame.sources.length > 0);
   const last = speaking.filter((frame) => !speaking.some((outer) => outer !== frame && outer.from <= frame.at && frame.at < outer.to && outer.sources.some((a) => frame.sources.some((b) => speaksFor(a, b))))).pop();
   if (last) memory.speaker = last.sources;

@@ -16,6 +16,15 @@ function takesUpWhole({ sentence: { units, clauses } }: Hearing, { index, units:
   return marker !== undefined && own.every((i) => i >= marker || !sense(units[i], 'event'));
 }
 
+/** '…, as the envoy announced on Monday': whether a clause of saying that ends its sentence, after a comma, tells nothing but who said it and when. */
+function tellsNothing({ sentence: { units, clauses, mentionOf, times } }: Hearing, { index, units: own, verb, openedAt }: Clause, at: number): boolean {
+  const first = own[0] as number;
+  if (verb?.at !== at || first === 0 || own[own.length - 1] !== units.length - 1 - Number(units[units.length - 1]?.kind === MARK && own[own.length - 1] !== units.length - 1)) return false;
+  const before = openedAt >= 0 && openedAt < first ? openedAt - 1 : first - 1;
+  if (units[before]?.text !== ',' || !clauses.list.some((other) => other.index < index && other.units.length > 0)) return false;
+  return own.some((i) => i > at && (mentionOf[i] as number) >= 0) && own.every((i) => i <= at || (mentionOf[i] as number) >= 0 || (units[i] as Unit).kind === MARK || times.some((time) => time.a <= i && i < time.b) || (units[i] as Unit).readings.some(({ k }) => k === 'filler' || k === 'honorific' || k === 'time' || k === 'case') || (units[i] as Unit).readings.length === 0);
+}
+
 /** Where what is taken up begins: behind what another is told to have said before in the sentence. */
 function earlierSaid({ sentence, frames }: Hearing, clause: Clause): number {
   const before = frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index);
@@ -53,6 +62,7 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
     const earlier = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause === clause.index).pop();
     return { from: earlier ? Math.max(from, earlier.at + 1) : from, to: unitAt(hearing, at).start };
   }
+  if (hearing.language.order === 'verb-first' && (act === 'state' || act === 'report' || act === 'confirm') && tellsNothing(hearing, clause, at)) return { from: earlierSaid(hearing, clause), to: (units[clause.units[0] as number] as Unit).start };
   const quote = quoteBefore(hearing, at) ?? quoteThatOpens(hearing, clause, at);
   if (quote) return quote;
   // 'An assertion that X calls baseless': a denial does not answer for what stands before it.

@@ -13,7 +13,7 @@ import { sense, type Unit } from './scan.js';
 export function speakers(hearing: Hearing, mentions: Mention[]): Resolved[] {
   const out: Resolved[] = [];
   // A correspondent of no outlet is the page's own, which is no link.
-  for (const mention of mentions) if (!(hearing.language.order === 'verb-first' && mention.who.outlet === null && mention.who.person === null && mention.who.country === null && mention.who.roles.length > 0 && mention.who.roles.every((role) => role === 'correspondent'))) for (const one of speaking(hearing, mention)) if (!out.some((old) => old.name === one.name)) out.push(one);
+  for (const mention of mentions) if (!(hearing.language.order === 'verb-first' && mention.who.outlet === null && mention.who.person === null && mention.who.country === null && mention.who.roles.length > 0 && mention.who.roles.every((role) => role === 'correspondent') && !within(hearing, mention))) for (const one of speaking(hearing, mention)) if (!out.some((old) => old.name === one.name)) out.push(one);
   return out;
 }
 
@@ -30,7 +30,8 @@ function within({ sentence, memory }: Hearing, { who, b }: Mention): Resolved | 
   let at = b;
   while (at < b + WITHIN && sentence.mentionOf[at] === -1 && sentence.units[at]?.kind === WORD && !ends(sentence.units[at])) at += 1;
   const around = sentence.mentions[sentence.mentionOf[at] ?? -1];
-  if (!around || at === b || around.a !== at || (around.mark !== 'in' && around.mark !== 'from' && around.mark !== 'of')) return null;
+  if (!around || (at === b && !around.who.outlet) || around.a !== at || (around.mark !== 'in' && around.mark !== 'from' && around.mark !== 'of' && !(around.mark === 'to' && around.who.outlet))) return null;
+  if (role === 'correspondent' || role === 'journalists') return around.who.outlet ? (resolve(around.who, 'speak', memory)[0] ?? null) : null;
   const source = role.startsWith('source-');
   if (around.who.party || around.who.roles.length > 0) {
     const body = around.who.outlet ? undefined : resolve(around.who, 'speak', memory)[0];
@@ -42,7 +43,7 @@ function within({ sentence, memory }: Hearing, { who, b }: Mention): Resolved | 
 }
 
 /** People who speak for what they belong to. */
-const ofBody = (role: RoleId): boolean => role === 'officials' || role === 'military-official' || role === 'spokesperson' || role.startsWith('source-');
+const ofBody = (role: RoleId): boolean => role === 'officials' || role === 'military-official' || role === 'spokesperson' || role === 'correspondent' || role === 'journalists' || role.startsWith('source-');
 
 const ends = (unit: Unit | undefined): boolean => (sense(unit, 'verb') ?? sense(unit, 'that') ?? sense(unit, 'rel') ?? sense(unit, 'say') ?? sense(unit, 'and')) !== undefined;
 
@@ -80,11 +81,16 @@ export function namedFrom(hearing: Hearing, i: number, reach: number): number {
     if (at >= 0) return isParty((mentions[at] as Mention).who) ? at : -1;
     const unit = unitAt(hearing, k);
     if (unit.kind === MARK && unit.text !== '«' && unit.text !== '"' && unit.text !== '(') return -1;
+    // 'According to a toll that the army published': a verb whose object is what is told.
+    if (hearing.language.order === 'verb-first' && unit.readings.some((reading) => reading.after.includes('object')) && (k === i || saysNoun(units[k - 1]))) continue;
     if (sense(unit, 'verb') || sense(unit, 'that') || sense(unit, 'according')) return -1;
     if (unit.readings.length === 0 && k > i + 1) return -1;
   }
   return -1;
 }
+
+/** Whether a word names something said. */
+export const saysNoun = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => (reading.k === 'say' && reading.sense.part === 'noun') || reading.k === 'said-word') === true;
 
 /** 'The agency X' where X is in no pack. */
 export function mediumByPattern(hearing: Hearing, i: number): Resolved | null {

@@ -5,7 +5,7 @@ import { type Frame, type Hearing, unitAt } from './frame.js';
 import { ROLES } from '../model/roles.js';
 import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
-import { group, mentionsOf, speakers, strangerAfter, strangerBefore } from './speakers.js';
+import { group, mentionsOf, saysNoun, speakers, strangerAfter, strangerBefore } from './speakers.js';
 import type { SayRow } from './tables.js';
 import { isParty } from './who.js';
 
@@ -24,7 +24,8 @@ export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: Sa
     const mentions = mentionsOf(hearing, found);
     return { subjects: found, sources: speakers(hearing, mentions), named: mentions.some((mention) => mention.who.refers !== 'speaker' && mention.who.refers !== 'subject') };
   }
-  const stranger = hearing.language.order === 'verb-first' ? strangerAfter(hearing, clause, at) : strangerBefore(hearing, clause, at);
+  const goesOn = hearing.language.order === 'verb-first' && row.goesOn === true && hearing.language.participles.some((start) => unitAt(hearing, at).text.startsWith(start));
+  const stranger = goesOn ? null : hearing.language.order === 'verb-first' ? strangerAfter(hearing, clause, at) : strangerBefore(hearing, clause, at);
   if (stranger) return { subjects: [], sources: [stranger], named: true };
   // 'The truce that was announced in March': a clause that describes something goes on with nobody.
   if (clause.opening === 'rel') return null;
@@ -61,7 +62,7 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   }
   const head = clause.opening === 'rel' || clause.nonfinite ? controllerOf(hearing.sentence, clause) : -1;
   if (head >= 0 && !taken.has(head)) return group(hearing, head);
-  const stated = order === 'verb-second' ? inClause.find(({ mention }) => mention.a < at && (mention.mark === 'from' || mention.mark === 'by' || mention.mark === 'of') && saysNoun(hearing, mention.markAt - 1)) : undefined;
+  const stated = order === 'verb-second' ? inClause.find(({ mention }) => mention.a < at && (mention.mark === 'from' || mention.mark === 'by' || mention.mark === 'of') && saysNoun(hearing.sentence.units[mention.markAt - 1])) : undefined;
   if (stated) return group(hearing, stated.index);
   if (clause.opening === 'and' || clause.opening === 'but' || (clause.opening === 'that' && order === 'verb-first')) {
     const shared = order === 'verb-second' ? sharedSubject(hearing, clause, at, taken) : null;
@@ -180,11 +181,6 @@ function agrees(hearing: Hearing, at: number, { a, who }: Mention): boolean {
   const role = sense(unit, 'role')?.sense.role;
   const single = role !== undefined && ROLES[role].kind === 'office' && who.roles.length > 0 && !unit.readings.some((reading) => reading.after.includes('plural'));
   return !single || hearing.language.followsAsSubject?.(verb, unit.text.split(' ')[0] as string, [], true) !== false;
-}
-
-/** 'A statement from the ministry said': whether a thing said stands right before the word that marks its owner. */
-function saysNoun(hearing: Hearing, i: number): boolean {
-  return hearing.sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun') === true || sense(hearing.sentence.units[i], 'said-word') !== undefined;
 }
 
 /** Whether a mention belongs to an event or a thing said just before it. */

@@ -107,6 +107,10 @@ export interface SayRow {
   bare?: true;
   /** Takes a noun right after it, where verbs stand last: its verb then completes no event between ('claimed the capture of X'). */
   governs?: true;
+  /** It is done and not said, and nobody answers for it by doing it: 'recalled its ambassador'. */
+  deed?: true;
+  /** Says something only with this behind it: 'spoke … of', 'replied … that'. */
+  with?: 'from' | 'that';
   /** Goes on with the last speaker where it names none: 'added', 'وی افزود'. */
   goesOn?: true;
 }

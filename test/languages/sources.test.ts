@@ -2,6 +2,18 @@ import { describe, test } from 'vitest';
 import { expectYes, type Row } from './rows.js';
 
 const EN: Row[] = [
+  // What is denied is not the saying.
+  ['"There was no clash," the Defence Ministry of Kenya said.', { type: 'clash', polarity: 'denied', sources: ['KEN/MIL'], act: 'state' }],
+  ['The Defence Ministry of Kenya did not say that its soldiers were killed.', { type: 'loss.people', sources: [] }],
+  // Who stands behind 'says', in brackets at the end, behind a compound.
+  ['Thirteen soldiers were killed in Goma, says Lt Gen Chaudhry.', { type: 'loss.people', sources: ['PAK/MIL'] }],
+  ['Rebels shelled the market of Goma (AFP).', { type: 'attack.shelling', sources: ['Agence France-Presse'] }],
+  ['Rebels shelled the market of Goma (North Kivu).', { type: 'attack.shelling', sources: [] }],
+  ['Two people were killed in Saada, the Houthi-run al-Masirah TV reported on Saturday.', { type: 'loss.people', sources: ['Al-Masirah'], act: 'report' }],
+  ['A local official who did not want to be named told Reuters that rebels shelled Goma.', { type: 'attack.shelling', sources: ['Reuters', 'COD/GOV'] }],
+  // An office before a name is of that name.
+  ['Two soldiers were killed near the camp of General Patrick Cammaert, UN envoy Martin Griffiths said.', { type: 'loss.people', sources: ['Martin Griffiths'] }],
+  ['At least 30 people were killed in Idlib, according to UOSSM.', { type: 'loss.people', sources: ['Uossm'], act: 'report' }],
   // A source is of the body that it is told to be in.
   ['A source in the Ministry of Health of Iraq said that three people were killed.', { type: 'loss.people', sources: ['IRQ/GOV'] }],
   ['A Hezbollah source told Reuters that four fighters were killed in Baalbek.', { type: 'loss.people', sources: ['Reuters', 'LBN/REB'] }],
@@ -42,6 +54,19 @@ const EN: Row[] = [
 ];
 
 const AR: Row[] = [
+  // The verb and the preposition that it wants stand around its subject.
+  ['تحدثت مصادر محلية عن سقوط ثلاثة قتلى في درعا.', { type: 'loss.people', sources: ['SYR/OTH'], act: 'state' }],
+  ['ردت حماس بأن مقاتليها لم يقصفوا القرية.', { type: 'attack.shelling', polarity: 'denied', sources: ['Hamas'] }],
+  ['ردت حماس على مصادر النيران في رفح.', { type: 'attack.other', sources: [] }],
+  // Who published a toll that something is told by; who took the picture of an agency is the agency.
+  ['بحسب حصيلة نشرها الجيش الأردني، قتل تسعة مسلحين في المفرق.', { type: 'loss.people', sources: ['JOR/MIL'], act: 'report' }],
+  ['ذكر مصور لوكالة رويترز أن قصفا استهدف سوق المدينة.', { sources: ['Reuters'] }],
+  ['قصفت المدفعية مواقع في سراقب، وفق ما ذكرته مراصد محلية.', { type: 'attack.shelling', sources: ['SYR/OTH'] }],
+  // What is done is of nobody's word.
+  ['أعلن الجيش البولندي أن صاروخا سقط في لوبلين، واستدعت وارسو السفير الروسي.', { type: 'position', sources: [], act: 'none' }],
+  ['قالت وزارة الخارجية البولندية إنها تأسف للحادث، ودعت موسكو إلى ضبط النفس.', { type: 'appeal', sources: ['POL/GOV'], act: 'demand' }],
+  // A number is no praise.
+  ['قال المتحدث باسم الجيش اليمني إن مقاتلين اثنين قتلا في مأرب.', { type: 'loss.people', sources: ['YEM/MIL'], act: 'state' }],
   // A source is of the body that it is told to be in.
   ['قال مصدر قيادي في حركة حماس إن مقاتلين اثنين قتلا في غزة.', { type: 'loss.people', sources: ['PSE/REB'], act: 'state' }],
   ['قال مصدر في شرطة البصرة إن أربعة أشخاص قتلوا.', { type: 'loss.people', sources: ['IRQ/GOV'] }],
