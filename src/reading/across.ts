@@ -17,7 +17,7 @@ export function retypeCalls(claims: Claim[]): void {
  * An event told without a day, elsewhere in the document with one, has that day: equal type with an equal figure, or equal type and place, or
  * the loss that belongs to the attack told right before it.
  */
-export function carryTimes(claims: Claim[], published: string | null): void {
+export function carryTimes(claims: Claim[], published: string | null, title: Span | null, text: string): void {
   const event = (claim: Claim): boolean => /^(attack|loss|clash|control|ceasefire|operation|deployment|evacuation|prisoners|contact)/.test(claim.type);
   const figures = (claim: Claim): string[] => claim.figures.map((figure) => `${figure.what}=${figure.value ?? figure.min}`);
   const byFigure = new Map<string, Claim>();
@@ -43,6 +43,30 @@ export function carryTimes(claims: Claim[], published: string | null): void {
     if (from?.time) claim.time = { ...from.time, basis: 'carried', span: null };
   });
   ofTheDay(claims, published);
+  if (published !== null) goOn(claims.filter((claim) => title === null || claim.span[0] >= title[1] || claim.span[1] <= title[0]), published, text);
+}
+
+/** Deeds that are told one after the other. */
+const TOLD_ON = /^(attack|loss|clash|control|evacuation|operation|deployment|prisoners|closure)/;
+/** Characters after the deed told last within which another of its paragraph goes on with it. */
+const FAR = 700;
+
+/** A deed told as done, without a day, is of the day or night of the deed told before it in its paragraph: reports name a day once and go on. */
+function goOn(claims: Claim[], published: string, text: string): void {
+  let last: Claim | null = null;
+  for (const claim of claims) {
+    if (!TOLD_ON.test(claim.type) || claim.modality !== 'actual' || !claim.time) continue;
+    if (claim.time.basis === 'publication' && last?.time && last.time.end <= published && last.time.end <= addDays(last.time.start, 1) && claim.span[0] - last.span[1] < FAR && beside(text, last, claim)) {
+      claim.time = { ...last.time, basis: 'carried', span: null };
+    }
+    last = claim;
+  }
+}
+
+/** Whether a deed stands in the paragraph of another, or tells in the next what was lost in it. */
+function beside(text: string, last: Claim, claim: Claim): boolean {
+  const between = text.slice(last.span[1], claim.span[0]);
+  return !between.includes('\n') || (claim.type.startsWith('loss') && /^[^\n]*\n+\p{L}[^\n]*$/u.test(between));
 }
 
 /** In a report of the attacks of one earlier day, what is told of them without a day is of that day: none that has a day is of the day of publication. */

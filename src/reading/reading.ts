@@ -167,7 +167,7 @@ class DocumentReader {
     if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
     settleDoers(claims, { told: conflicts, naming: sides.naming }, memory);
     retypeCalls(claims);
-    carryTimes(claims, published.day);
+    carryTimes(claims, published.day, title, this.page.raw);
     if (title) repeatInTitle(claims, title);
     claims.forEach((claim, index) => {
       claim.id = `c${index + 1}`;
