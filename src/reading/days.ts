@@ -21,7 +21,7 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   if (published === null) return null;
   if (told.t === 'offset') return told.night ? { start: addDays(published, told.days), end: addDays(published, told.days + 1) } : one(addDays(published, told.days));
   if (told.t === 'ago') return one(addDays(published, -told.days));
-  if (told.t === 'past') return { start: addDays(published, -told.days), end: published };
+  if (told.t === 'past') return { start: told.months ? monthsBefore(published, told.months) : addDays(published, -told.days), end: published };
   if (told.t === 'nth-day') return { start: addDays(published, 1 - told.n), end: published };
   if (told.t === 'period') return { start: firstOf(told.unit, published, calendar), end: published };
   if (told.t === 'last') return lastOf(told.unit, published, calendar);
@@ -31,6 +31,13 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   const back = (today - (told.through ?? told.day) + 7) % 7;
   const end = addDays(published, -(told.shift === 'last' && back === 0 ? 7 : back));
   return { start: told.through === undefined ? end : addDays(end, -((told.through - told.day + 7) % 7)), end };
+}
+
+/** The same day so many months before, or the last of that month. */
+function monthsBefore(day: string, months: number): string {
+  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  const month = all % 12;
+  return [0, 1, 2, 3].flatMap((less) => fromGregorian((all - month) / 12, month + 1, Number(day.slice(8)) - less) ?? [])[0] ?? day;
 }
 
 /** Weeks begin on Saturday where years are solar, else on Monday. */

@@ -20,14 +20,23 @@ export function span(units: Unit[], i: number): TimeMention | null {
   const word = timeOf(units[at], 'unit');
   if (word?.t === 'unit') {
     const next = timeOf(units[at + 1]);
-    const amount = (number?.value ?? 1) * DAYS_OF[word.unit];
-    if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: { t: 'past', days: Math.max(1, Math.round(amount)) } };
+    const amount = (number?.value ?? (isTwo(units[at]) ? 2 : 1)) * DAYS_OF[word.unit];
+    if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: pastOf(number?.value ?? (isTwo(units[at]) ? 2 : 1), word.unit) };
     if (number && timeOf(units[at + 1], 'later')) return { a: i, b: at + 2, told: { t: 'after', days: Math.round(amount) } };
     if (next?.t === 'ago' && number) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount), since: false } };
     const trailing = number ? null : trailingNumber(units, sense(units[at + 1], 'filler') ? at + 2 : at + 1);
-    if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: { t: 'past', days: Math.max(1, Math.round(trailing.value * DAYS_OF[word.unit])) } };
+    if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: pastOf(trailing.value, word.unit) };
   }
   return null;
+}
+
+/** A dual tells two. */
+const isTwo = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'time' && (reading.after.includes('pair') || reading.after.includes('dual'))) === true;
+
+/** So many hours, days, weeks or months back from today. */
+function pastOf(amount: number, unit: keyof typeof DAYS_OF): TimeMention['told'] {
+  const months = unit === 'month' ? amount : unit === 'year' ? 12 * amount : 0;
+  return { t: 'past', days: Math.max(1, Math.round(amount * DAYS_OF[unit])), ...(months ? { months } : {}) };
 }
 
 /** 'The past 24 hours', 'last week': the past before its amount. */
@@ -37,7 +46,7 @@ function pastBefore(units: Unit[], i: number): TimeMention | null {
   const at = number?.end ?? i + 1;
   const word = timeOf(units[at], 'unit');
   if (word?.t !== 'unit' || (!number && (word.unit === 'hour' || word.unit === 'minute'))) return null;
-  return { a: i, b: at + 1, told: { t: 'past', days: Math.max(1, Math.round((number?.value ?? 1) * DAYS_OF[word.unit])) } };
+  return { a: i, b: at + 1, told: pastOf(number?.value ?? 1, word.unit) };
 }
 
 /** 'Last week', 'the previous month', without a number: the whole one before; 'the past week' is counted back from today. */
@@ -71,7 +80,7 @@ function agoBefore(units: Unit[], i: number): TimeMention | null {
   const word = timeOf(units[at], 'unit');
   const after = units[at + 1];
   if (word?.t !== 'unit' || (!number && word.unit === 'hour') || after?.kind === NUMBER || sense(after, 'case')?.sense.case === 'from') return null;
-  const amount = number?.value ?? ((units[at] as Unit).readings.some((reading) => reading.after.includes('pair')) ? 2 : 1);
+  const amount = number?.value ?? (isTwo(units[at]) ? 2 : 1);
   return { a: i, b: at + 1, told: { t: 'ago', days: Math.round(amount * DAYS_OF[word.unit]), since: false } };
 }
 

@@ -87,20 +87,37 @@ function related(sentence: Sentence, clause: Clause, other: number): boolean {
 }
 
 /** The time told for an event in its clause or sentence, resolved; null where none is told. `before` is the time told last, for 'that night'. */
-export function timeIn(page: Page, sentence: Sentence, clause: Clause, published: string | null, ahead: boolean, lasts: boolean, before: ClaimTime | null, language: LanguagePack): ClaimTime | null {
+export function timeIn(page: Page, sentence: Sentence, { clause, at, type }: { clause: Clause; at: number; type: ClaimType }, published: string | null, ahead: boolean, lasts: boolean, before: ClaimTime | null, language: LanguagePack): ClaimTime | null {
   if (sentence.times.length === 0) return null;
   const { of } = sentence.clauses;
   const told = sentence.times.filter((time) => of[time.a] !== -1);
   const own = told.filter((time) => of[time.a] === clause.index);
   // A participle happens when the verb does that it hangs on.
   const around = clause.nonfinite && clause.nonfinite !== 'to' ? told.filter((time) => of[time.a] === clause.under) : [];
-  const near = [...own, ...around, ...told.filter((time) => !own.includes(time) && !around.includes(time))];
-  for (const time of near) {
+  // The day of a statement comes after those of other deeds, and the nearer before the farther.
+  const others = told.filter((time) => !own.includes(time) && !around.includes(time)).map((time) => ({ time, speech: Number(inSpeech(sentence, time.a)), far: Math.abs(time.a - at) })).sort((a, b) => a.speech - b.speech || a.far - b.far);
+  for (const time of [...own, ...around, ...others.map((other) => other.time)]) {
+    if (time.until && published !== null) {
+      const last = resolveTime(time.told, published, true, language.calendar);
+      if (last && last.end > published) {
+        if (UP_TO.has(type) && !ahead) return { start: published, end: last.end, basis: 'stated', span: spanOf(page, (sentence.units[time.a] as Unit).start, (sentence.units[time.b - 1] as Unit).end) };
+        if (!ahead && time.told.t === 'date') continue;
+      }
+    }
     const since = 'since' in time.told && time.told.since && !lasts;
     const days = time.told.t === 'after' ? (before && { start: addDays(before.start, time.told.days), end: addDays(before.end, time.told.days) }) : resolveTime(since ? ({ ...time.told, since: false } as typeof time.told) : time.told, published, ahead, language.calendar);
     if (days) return { start: days.start, end: days.end, basis: 'stated', span: spanOf(page, (sentence.units[time.a] as Unit).start, (sentence.units[time.b - 1] as Unit).end) };
   }
   return null;
+}
+
+/** What lasts from its telling up to a day told with 'until'. */
+const UP_TO: ReadonlySet<ClaimType> = new Set(['closure']);
+
+/** Whether a time stands in a clause of saying. */
+export function inSpeech({ clauses, units }: Sentence, at: number): boolean {
+  const verb = clauses.list.find((clause) => clause.index === clauses.of[at])?.verb;
+  return verb != null && sense(units[verb.at], 'say') !== undefined;
 }
 
 /** Figures of a claim: those of its clause that fit its type, counted as its words tell, and not by the words of `others`, claims of other types. */

@@ -16,7 +16,8 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
       continue;
     }
     const mention = sense(units[i - 1], 'place-word')?.sense.kind === 'neighbourhood' ? null : timeAt(units, i, language);
-    if (mention) {
+    if (mention && !named(units, mention)) {
+      if (timeOf(units[i - 1], 'until')) mention.until = true;
       const since = sinceBefore(units, i);
       if (since && compares(units, i)) {
         i = mention.b;
@@ -30,6 +31,13 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
   joinRanges(units, found);
   return found;
 }
+
+/** A day between quotation marks is a name: the movement "5 June". */
+function named(units: Unit[], { a, b, told }: TimeMention): boolean {
+  return told.t === 'date' && told.year === null && QUOTES.has(units[a - 1]?.text ?? '') && QUOTES.has(units[b]?.text ?? '');
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '«', '»', '“', '”']);
 
 /** Whether a word may begin what is told of a time. */
 function tellsTime(unit: Unit): boolean {

@@ -3,6 +3,8 @@ export interface TimeMention {
   a: number;
   b: number;
   told: Told;
+  /** Told as the day up to which something lasts. */
+  until?: true;
 }
 
 /** What was told of a time. Months carry their calendar; a missing year or day is null. */
@@ -12,7 +14,7 @@ export type Told =
   | { t: 'weekday'; day: number; shift: 'last' | 'next' | 'last-week' | null; night: boolean; since: boolean; through?: number }
   | { t: 'offset'; days: number; night: boolean; since: boolean }
   /** The past n hours, days, weeks: from that long before the day of publication on. */
-  | { t: 'past'; days: number }
+  | { t: 'past'; days: number; months?: number }
   /** 'The sixth day in a row': since n-1 days before. */
   | { t: 'nth-day'; n: number }
   | { t: 'year'; year: number; since: boolean }

@@ -7,7 +7,7 @@ import { resolveTime } from './days.js';
 import { countryPlace, landOf, soilOf } from './land.js';
 import { capitalOf } from './lexicon.js';
 import { sense, spanOf, type Unit } from './scan.js';
-import { placeOf, placesIn, sinceTold, standsAsPlace, timeIn } from './supply.js';
+import { inSpeech, placeOf, placesIn, sinceTold, standsAsPlace, timeIn } from './supply.js';
 import type { PlaceWordKind } from './senses.js';
 import { isPlace } from './who.js';
 import { family } from './families.js';
@@ -154,7 +154,7 @@ function begins(work: Work, draft: Draft): boolean {
 /** When a claim happened: told in its sentence, else the day of publication, marked as such. */
 export function timeOf(work: Work, draft: Draft, published: string | null): ClaimTime | null {
   const ahead = draft.modality === 'planned';
-  const told = timeIn(work.context.page, work.sentence, draft.clause, published, ahead, draft.modality === 'ongoing' || (SUMMED.has(family(draft.type)) && !begins(work, draft)) || LASTING.has(draft.type) || AIMED.has(family(draft.type)), work.context.memory.told.findLast((claim) => claim.time !== null && claim.time.basis !== 'publication')?.time ?? null, work.context.language);
+  const told = timeIn(work.context.page, work.sentence, draft, published, ahead, draft.modality === 'ongoing' || (SUMMED.has(family(draft.type)) && !begins(work, draft)) || LASTING.has(draft.type) || AIMED.has(family(draft.type)), work.context.memory.told.findLast((claim) => claim.time !== null && claim.time.basis !== 'publication')?.time ?? null, work.context.language);
   if (told) return told;
   if (draft.again?.time) return { ...draft.again.time, basis: draft.again.time.basis === 'publication' ? 'publication' : 'carried', span: null };
   if (ahead || draft.modality === 'possible' || published === null) return null;
@@ -181,7 +181,7 @@ export function keepDay(work: Work): void {
   const { memory, published, language } = work.context;
   if (published === null) return;
   for (const time of work.sentence.times) {
-    if ('since' in time.told && time.told.since) continue;
+    if (('since' in time.told && time.told.since) || time.until || inSpeech(work.sentence, time.a)) continue;
     const verb = work.sentence.clauses.list.find((clause) => clause.index === work.sentence.clauses.of[time.a])?.verb;
     if (verb?.future || verb?.infinitive) continue;
     const days = resolveTime(time.told, published, false, language.calendar);
