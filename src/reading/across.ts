@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Span } from '../model/span.js';
 import { addDays } from './calendar.js';
+import type { Memory } from './memory.js';
 
 /** A discussion between the very parties of a call told in the same document is that call. */
 export function retypeCalls(claims: Claim[]): void {
@@ -44,6 +45,17 @@ export function carryTimes(claims: Claim[], published: string | null, title: Spa
   });
   ofTheDay(claims, published);
   if (published !== null) goOn(claims.filter((claim) => title === null || claim.span[0] >= title[1] || claim.span[1] <= title[0]), published, text);
+}
+
+/** What is told since a truce or the fighting began, without its day, is since the day that the document tells of that. */
+export function sinceThen(claims: Claim[], begun: Memory['begun'], published: string | null): void {
+  if (published === null || begun.length === 0) return;
+  const told = claims.filter(({ time, polarity }) => time !== null && time.basis !== 'publication' && time.start < published && polarity === 'affirmed');
+  const spans = told.filter(({ time }) => time?.basis === 'stated' && time.end === published && time.start < addDays(published, -1));
+  for (const { claim, since } of begun) {
+    const first = since === 'truce' ? told.find(({ type }) => type === 'ceasefire.agreement') : (told.find(({ type }) => type === 'operation.start') ?? spans.find(({ type }) => !type.startsWith('ceasefire')));
+    if (first?.time) claim.time = { start: first.time.start, end: published, basis: 'carried', span: null };
+  }
 }
 
 /** Deeds that are told one after the other. */

@@ -17,7 +17,7 @@ import { figuresIn, oneLost } from './supply.js';
 import { MARK } from '../text/tokens.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';
-import { keepDay, keepPlaces, placesOf, timeOf } from './whereabouts.js';
+import { goesOnSince, keepDay, keepPlaces, placesOf, timeOf } from './whereabouts.js';
 import { family } from './families.js';
 import { type Context, SPEECH, type Work } from './work.js';
 
@@ -130,6 +130,8 @@ function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Clai
   };
   const asked = initiator(work, draft);
   if (asked) made.initiator = asked;
+  const since = time?.basis === 'publication' || time?.basis === 'carried' ? goesOnSince(work, draft) : null;
+  if (since) work.context.memory.begun.push({ claim: made, since });
   return made;
 }
 

@@ -51,6 +51,8 @@ export interface Memory {
   lastPlace: Map<Place['kind'], ClaimPlace>;
   /** Where the headline tells that something happened: of what is told without a place, the document's scene. */
   scene: ClaimPlace[] | null;
+  /** Claims told to have gone on since something began, without its day. */
+  begun: { claim: Claim; since: 'truce' | 'fighting' }[];
   /** Line of the page that is being read, and the one on which the article below the headline opens. */
   paragraph: number;
   opening: number;
@@ -118,12 +120,12 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, partiesById, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastPlace: new Map(), scene: null, paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */
 export function copyOf(memory: Memory): Memory {
-  return { ...memory, lastBody: new Map(memory.lastBody), lastPlace: new Map(memory.lastPlace), lastNamed: new Map(memory.lastNamed), roleCountry: new Map(memory.roleCountry), told: [...memory.told] };
+  return { ...memory, lastBody: new Map(memory.lastBody), lastPlace: new Map(memory.lastPlace), lastNamed: new Map(memory.lastNamed), roleCountry: new Map(memory.roleCountry), told: [...memory.told], begun: [] };
 }
 
 /** Keeps what a sentence's names tell, after it has been read. */

@@ -25,7 +25,7 @@ import { type Lands, open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
 import { settleDoers } from './settle.js';
 import { conflictsTold } from './conflicts.js';
-import { carryTimes, repeatInTitle, retypeCalls } from './across.js';
+import { carryTimes, repeatInTitle, retypeCalls, sinceThen } from './across.js';
 import { namesakeFinder } from './namesakes.js';
 import { placeFinder } from './supply.js';
 import { findTimes } from './time.js';
@@ -167,6 +167,7 @@ class DocumentReader {
     if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
     settleDoers(claims, { told: conflicts, naming: sides.naming }, memory);
     retypeCalls(claims);
+    sinceThen(claims, [...memory.begun, ...again.begun], published.day);
     carryTimes(claims, published.day, title, this.page.raw);
     if (title) repeatInTitle(claims, title);
     claims.forEach((claim, index) => {

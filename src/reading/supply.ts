@@ -13,6 +13,7 @@ import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { addDays } from './calendar.js';
 import { resolveTime } from './days.js';
+import { timeOf } from './time-words.js';
 import type { Trigger } from './telling.js';
 
 const PRECISION: Record<Place['kind'], PlacePrecision> = {
@@ -95,7 +96,7 @@ export function timeIn(page: Page, sentence: Sentence, { clause, at, type }: { c
   // A participle happens when the verb does that it hangs on.
   const around = clause.nonfinite && clause.nonfinite !== 'to' ? told.filter((time) => of[time.a] === clause.under) : [];
   // The day of a statement comes after those of other deeds, and the nearer before the farther.
-  const others = told.filter((time) => !own.includes(time) && !around.includes(time)).map((time) => ({ time, speech: Number(inSpeech(sentence, time.a)), far: Math.abs(time.a - at) })).sort((a, b) => a.speech - b.speech || a.far - b.far);
+  const others = told.filter((time) => !own.includes(time) && !around.includes(time)).map((time) => ({ time, far: Math.abs(time.a - at) + (inSpeech(sentence, time.a) ? SPEECH_FAR : 0) })).sort((a, b) => a.far - b.far);
   for (const time of [...own, ...around, ...others.map((other) => other.time)]) {
     if (time.until && published !== null) {
       const last = resolveTime(time.told, published, true, language.calendar);
@@ -110,6 +111,9 @@ export function timeIn(page: Page, sentence: Sentence, { clause, at, type }: { c
   }
   return null;
 }
+
+/** By how many words the day of a statement counts as farther than that of another deed. */
+const SPEECH_FAR = 30;
 
 /** What lasts from its telling up to a day told with 'until'. */
 const UP_TO: ReadonlySet<ClaimType> = new Set(['closure']);
@@ -166,6 +170,28 @@ function belongsToOther(sentence: Sentence, figure: FigureMention, own: Trigger[
 /** Whether a sentence tells what happened since a day: sums, not single events. */
 export function sinceTold(sentence: Sentence): boolean {
   return sentence.times.some((time) => 'since' in time.told && time.told.since);
+}
+
+/** How far behind 'since' the beginning of something may be told. */
+const SINCE_REACH = 4;
+
+/** What a sentence without its day tells something to have happened since the beginning of: 'since the truce took hold', 'since the launch of the offensive'. */
+export function sinceBeginning({ units, times }: Sentence): 'truce' | 'fighting' | null {
+  for (let i = 0; i < units.length; i += 1) {
+    const since = timeOf(units[i], 'since');
+    if (since?.t !== 'since' || times.some((time) => time.a > i && time.a <= i + 2 * SINCE_REACH)) continue;
+    let begins = since.start === true;
+    let truce = false;
+    let fighting = false;
+    for (let k = i; k < Math.min(units.length, i + 1 + SINCE_REACH); k += 1) {
+      if (k > i && (sense(units[k], 'start') || timeOf(units[k], 'first'))) begins = true;
+      if (sense(units[k], 'truce') || units[k]?.readings.some((reading) => reading.k === 'event' && /^(ceasefire|agreement)/.test(reading.sense.row.type))) truce = true;
+      if (units[k]?.readings.some((reading) => reading.k === 'event' && /^(attack|clash|operation)/.test(reading.sense.row.type))) fighting = true;
+    }
+    if (truce) return 'truce';
+    if (begins && fighting) return 'fighting';
+  }
+  return null;
 }
 
 /** What a figure counts in a claim of a type; null where it is not the claim's. */

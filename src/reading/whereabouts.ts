@@ -7,7 +7,7 @@ import { resolveTime } from './days.js';
 import { countryPlace, landOf, soilOf } from './land.js';
 import { capitalOf } from './lexicon.js';
 import { sense, spanOf, type Unit } from './scan.js';
-import { inSpeech, placeOf, placesIn, sinceTold, standsAsPlace, timeIn } from './supply.js';
+import { inSpeech, placeOf, placesIn, sinceBeginning, sinceTold, standsAsPlace, timeIn } from './supply.js';
 import type { PlaceWordKind } from './senses.js';
 import { isPlace } from './who.js';
 import { family } from './families.js';
@@ -149,6 +149,12 @@ export function keepPlaces(work: Work, claims: Claim[]): void {
 function begins(work: Work, draft: Draft): boolean {
   if (draft.type !== 'clash') return false;
   return draft.triggers.some((trigger) => trigger.voice !== 'named') || draft.clause.units.some((i) => sense(work.sentence.units[i], 'start') !== undefined);
+}
+
+/** Since the beginning of what, told without its day, a claim has gone on or been summed up; null for a single deed. */
+export function goesOnSince(work: Work, draft: Draft): 'truce' | 'fighting' | null {
+  const lasts = draft.modality === 'ongoing' || SUMMED.has(family(draft.type)) || LASTING.has(draft.type) || AIMED.has(family(draft.type));
+  return lasts && !begins(work, draft) && draft.polarity === 'affirmed' ? sinceBeginning(work.sentence) : null;
 }
 
 /** When a claim happened: told in its sentence, else the day of publication, marked as such. */
