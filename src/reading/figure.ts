@@ -150,15 +150,30 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     if (event) return figured(amount, k, k + 1, null, event.sense.row);
     // 'One of its soldiers'.
     if (small && unknown === 0 && k === amount.b && caseOf(unit) === 'from') continue;
+    // 'Dozens of its soldiers', 'hundreds of RSF fighters'.
+    if (unknown === 0 && (caseOf(unit) === 'of' || sense(unit, 'own') || sense(unit, 'party') || sense(unit, 'country'))) continue;
     if (sense(unit, 'among') || sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;
     if (unit.readings.length > 0 && !sense(unit, 'role') && !sense(unit, 'demonym') && !sense(unit, 'means') && !(sense(unit, 'case')?.sense.case === 'from' && unknown === 0)) break;
     unknown += 1;
     if (unknown > 3 || small) break;
   }
-  if (amount.vague) return null;
+  if (amount.vague && !endsThere(units, amount)) return null;
   const unit = units[amount.a] as Unit;
-  if (unit.kind === WORD && amount.value <= 2 && small) return null;
+  if (unit.kind === WORD && amount.value <= 2 && small && !standsForPeople(units, amount)) return null;
   return figured(amount, amount.a, amount.b, null, null);
+}
+
+/** 'Dozens were killed', 'forced thousands to flee': nothing follows that a number without a noun could count. */
+function endsThere(units: Unit[], { b }: Amount): boolean {
+  const next = units[b];
+  return next === undefined || next.kind === MARK || sense(next, 'aux') !== undefined || sense(next, 'verb') !== undefined || next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') || (caseOf(next) === 'to' && next.readings.length > 0);
+}
+
+/** 'The wounding of two others', 'two Palestinians': a small number between a word of loss and 'others', or before a people's name. */
+function standsForPeople(units: Unit[], { a, b }: Amount): boolean {
+  const next = units[b];
+  if (sense(next, 'demonym') || sense(next, 'more')) return true;
+  return units[a - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined) === true;
 }
 
 type EventSense = Extract<Sense, { k: 'event' }>;

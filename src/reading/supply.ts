@@ -143,6 +143,7 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
     amount.span = spanOf(page, (sentence.units[figure.a] as Unit).from, (sentence.units[figure.b - 1] as Unit).end);
     out.push(amount);
   }
+  if (type === 'clash' || type.startsWith('attack')) for (const { a, b, told } of sentence.times) if (told.t === 'nth-day' && own.has(sentence.clauses.of[a] as number)) out.push({ what: 'days', value: told.n, span: spanOf(page, (sentence.units[a] as Unit).from, (sentence.units[b - 1] as Unit).end) });
   return out;
 }
 
@@ -180,13 +181,14 @@ export function sinceBeginning({ units, times }: Sentence): 'truce' | 'fighting'
   for (let i = 0; i < units.length; i += 1) {
     const since = timeOf(units[i], 'since');
     if (since?.t !== 'since' || times.some((time) => time.a > i && time.a <= i + 2 * SINCE_REACH)) continue;
-    let begins = since.start === true;
+    // A word that is also 'from' tells a beginning only where it says so.
+    let begins = since.start === true || sense(units[i], 'case')?.sense.case !== 'from';
     let truce = false;
     let fighting = false;
     for (let k = i; k < Math.min(units.length, i + 1 + SINCE_REACH); k += 1) {
       if (k > i && (sense(units[k], 'start') || timeOf(units[k], 'first'))) begins = true;
       if (sense(units[k], 'truce') || units[k]?.readings.some((reading) => reading.k === 'event' && /^(ceasefire|agreement)/.test(reading.sense.row.type))) truce = true;
-      if (units[k]?.readings.some((reading) => reading.k === 'event' && /^(attack|clash|operation)/.test(reading.sense.row.type))) fighting = true;
+      if (units[k]?.readings.some((reading) => reading.k === 'event' && /^(attack|clash|operation)/.test(reading.sense.row.type)) || ['attacks', 'operations'].includes(sense(units[k], 'counted')?.sense.row.what ?? '')) fighting = true;
     }
     if (truce) return 'truce';
     if (begins && fighting) return 'fighting';
@@ -206,10 +208,14 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     const subset = counted?.subset && isSubset(sentence, figure, language) ? `${counted.subset}-` : counted?.subset === 'journalists' ? 'journalists-' : '';
     return subset + verb;
   }
+  if (counted?.what === 'times') return TIMES[type] ?? null;
+  // 'About two million have fled', 'the release of 31'.
+  if (!counted && !event && (type === 'evacuation' || type === 'prisoners')) return alone(sentence, figure) && manyAlone(figure) ? (triggers.find((t) => t.row.people)?.row.people ?? (type === 'evacuation' ? 'displaced' : 'released')) : null;
   if (counted?.kind === 'time' && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'about') return null;
   if (counted?.kind === 'time') return type === 'ceasefire.agreement' || type.startsWith('contact') || type === 'clash' || type === 'closure' ? counted.what : null;
   if (type === 'loss.equipment') return counted?.kind === 'equipment' ? counted.what : null;
   if (type === 'ceasefire.violation') return counted?.what === 'violations' || event?.type === 'ceasefire.violation' || (!counted && !event && classified(sentence, figure)) ? 'violations' : null;
+  if (type === 'control.withdrawal' && counted?.kind === 'people' && FORCES.has(counted.what)) return counted.what;
   if (type === 'control.gain' || type === 'control.withdrawal') return counted?.kind === 'position' ? counted.what : null;
   if (counted) {
     const trigger = triggers.find((t) => t.row.people);
@@ -220,6 +226,13 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
   }
   return null;
 }
+
+/** What so many times of an event are. */
+const TIMES: Partial<Record<ClaimType, string>> = { 'ceasefire.violation': 'violations', 'attack.shelling': 'shellings', 'attack.air': 'strikes', 'attack.drone': 'strikes', 'attack.missile': 'strikes', 'attack.other': 'attacks', 'attack.ground': 'attacks' };
+const FORCES: ReadonlySet<string> = new Set(['soldiers', 'fighters', 'peacekeepers']);
+/** The least that a number without a noun must be to count people who moved. */
+const MANY = 10;
+const manyAlone = ({ value, min }: FigureMention): boolean => (value ?? min ?? 0) >= MANY;
 
 /** A bare number next to a word of loss counts people. */
 function alone(sentence: Sentence, figure: FigureMention): boolean {

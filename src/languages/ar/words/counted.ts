@@ -351,6 +351,7 @@ export const counted: CountedRow[] = [
   { what: 'massacres', kind: 'event', forms: 'مجزرة | مجازر' },
   { what: 'fires', kind: 'event', forms: 'حريق | حرائق' },
   // time and distance
+  { what: 'times', kind: 'event', forms: 'مرة | مرات' },
   { what: 'days', kind: 'time', forms: 'يوم | أيام' },
   { what: 'hours', kind: 'time', forms: 'ساعة' },
   { what: 'minutes', kind: 'time', forms: 'دقيقة | دقائق' },

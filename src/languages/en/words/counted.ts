@@ -144,6 +144,7 @@ export const counted: CountedRow[] = [
   // Time, distance, other measures
   { what: 'minutes', kind: 'time', forms: 'minute' },
   { what: 'hours', kind: 'time', forms: 'hour' },
+  { what: 'times', kind: 'event', forms: 'times' },
   { what: 'days', kind: 'time', forms: 'day' },
   { what: 'nights', kind: 'time', forms: 'night' },
   { what: 'weeks', kind: 'time', forms: 'week' },
