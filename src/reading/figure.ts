@@ -17,7 +17,7 @@ interface Amount {
 
 /** Finds numbers with what they count; times are left to the time reader. */
 export function findFigures(units: Unit[], times: TimeMention[], language: LanguagePack): FigureMention[] {
-  const taken = (i: number) => times.some((time) => time.a <= i && i < time.b && time.told.t !== 'past');
+  const taken = (i: number) => times.some((time) => time.a <= i && i < time.b && (time.told.t !== 'past' || sense(units[time.b - 1], 'time')?.sense.time.t === 'day'));
   const found: FigureMention[] = [];
   for (let i = 0; i < units.length; ) {
     if (taken(i)) {
@@ -33,7 +33,7 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
     // 'Of them' counts some of what was counted before.
     const last = found[found.length - 1];
     if (figure && last && figure.counted === null && figure.event === null && sense(units[figure.b], 'among')) figure.counted = last.counted;
-    if (figure && !yearAlone(units, figure)) {
+    if (figure && !yearAlone(units, figure, language) && !named(units, figure)) {
       bounds(units, figure, amount, language);
       found.push(figure);
     }
@@ -108,9 +108,20 @@ function clockTime(units: Unit[], amount: Amount, times: TimeMention[]): boolean
 }
 
 /** A year that counts nothing: 'the war of 1994'. */
-function yearAlone(units: Unit[], { a, b, counted, event }: FigureMention): boolean {
-  return counted === null && event === null && b === a + 1 && /^(19|20)\d\d$/.test((units[a] as Unit).text) && !sense(units[a - 1], 'bound');
+function yearAlone(units: Unit[], { a, b, counted, event }: FigureMention, { calendar }: LanguagePack): boolean {
+  const year = calendar === 'solar' ? SOLAR_YEAR : YEAR;
+  return counted === null && event === null && b === a + 1 && year.test((units[a] as Unit).text) && !sense(units[a - 1], 'bound');
 }
+
+const YEAR = /^(19|20)\d\d$/;
+const SOLAR_YEAR = /^(1[34]|19|20)\d\d$/;
+
+/** A number in a name between quotation marks: «7 July» of a quarter, "23 March" of a movement. */
+function named(units: Unit[], { a, b, counted, event }: FigureMention): boolean {
+  return counted === null && event === null && QUOTES.has(units[a - 1]?.text ?? '') && (QUOTES.has(units[b]?.text ?? '') || QUOTES.has(units[b + 1]?.text ?? ''));
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '«', '»', '“', '”']);
 
 /** 'The 16th and 24th of May', 'in the last 24': a number of a date told after it, or of the hours told before it. */
 function dayBefore(units: Unit[], { a, b }: Amount, times: TimeMention[]): boolean {

@@ -17,6 +17,9 @@ export function span(units: Unit[], i: number): TimeMention | null {
   const nth = timeOf(unit, 'unit') ? nthDay(units, i) : null;
   if (nth) return nth;
   const at = number?.end ?? i;
+  const past = number ? timeOf(units[at], 'day') : null;
+  // Where 'past day' is also a word for yesterday: 'the three past days'.
+  if (number && past?.t === 'day' && past.offset === -1 && (units[at] as Unit).text.includes(' ')) return { a: i, b: at + 1, told: pastOf(number.value, 'day') };
   const word = timeOf(units[at], 'unit');
   if (word?.t === 'unit') {
     const next = timeOf(units[at + 1]);

@@ -204,10 +204,11 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     if (counted && counted.kind !== 'people') return null;
     if (!counted && !own && !alone(sentence, figure)) return null;
     const trigger = own ? null : nearest(sentence, triggers, figure, language);
-    const verb = own ?? trigger?.row.people ?? 'casualties';
+    const verb = own ?? (trigger ? exactly(triggers, trigger) : null) ?? 'casualties';
     const subset = counted?.subset && isSubset(sentence, figure, language) ? `${counted.subset}-` : counted?.subset === 'journalists' ? 'journalists-' : '';
     return subset + verb;
   }
+  if (counted?.what === 'percent' && !type.startsWith('control')) return null;
   if (counted?.what === 'times') return TIMES[type] ?? null;
   // 'About two million have fled', 'the release of 31'.
   if (!counted && !event && (type === 'evacuation' || type === 'prisoners')) return alone(sentence, figure) && manyAlone(figure) ? (triggers.find((t) => t.row.people)?.row.people ?? (type === 'evacuation' ? 'displaced' : 'released')) : null;
@@ -219,12 +220,19 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
   if (type === 'control.gain' || type === 'control.withdrawal') return counted?.kind === 'position' ? counted.what : null;
   if (counted) {
     const trigger = triggers.find((t) => t.row.people);
+    if (type === 'evacuation' && counted.what === 'families') return counted.what;
     if (counted.kind === 'people' && (type === 'evacuation' || type === 'prisoners')) return trigger?.row.people ?? (counted.what === 'people' && type === 'prisoners' ? 'released' : counted.what);
     if (counted.kind === 'people' && (type.startsWith('attack') || type.startsWith('contact') || type === 'clash' || type.startsWith('operation'))) return null;
     if (counted.what === 'violations') return null;
     return type === 'monitoring' && counted.what === 'routes' ? 'patrol-routes' : counted.what;
   }
   return null;
+}
+
+/** 'Lost their lives': what a word of loss that may tell of any means is told by the one beside it. */
+function exactly(triggers: Trigger[], { at, row }: Trigger): string | undefined {
+  if (row.people !== 'casualties') return row.people;
+  return triggers.find((other) => other.row.people && other.row.people !== 'casualties' && Math.abs(other.at - at) <= 2)?.row.people ?? row.people;
 }
 
 /** What so many times of an event are. */

@@ -11,12 +11,23 @@ const ROWS: [string, Row[]][] = [
       ['The air force shot down 337 drones, 91 of them over Moscow.', { type: 'loss.equipment', figures: [{ what: 'drones', value: 337 }, { what: 'drones', value: 91 }] }],
       ['Indian officials put civilian deaths on their side at 21.', { type: 'loss.people', act: 'state', sources: ['IND/GOV'], figures: [{ what: 'killed', value: 21 }] }],
       ['Ukraine put the number of killed soldiers at more than 90.', { type: 'loss.people', act: 'state', sources: ['UKR/GOV'] }],
+      ['Hundreds of RSF fighters had been killed in Khartoum.', { type: 'loss.people', figures: [{ what: 'killed', min: 200 }] }],
+      ['Dozens of its soldiers have been killed in Aleppo.', { type: 'loss.people', figures: [{ what: 'killed', min: 24 }] }],
+      ['About two million have fled their homes in Idlib.', { type: 'evacuation', figures: [{ what: 'displaced', value: 2000000, approximate: true }] }],
+      ['Ten civilians lost their lives in Kabul.', { type: 'loss.people', figures: [{ what: 'killed', value: 10 }] }],
+      ['The militia has violated the ceasefire in Hodeidah 21 times.', { type: 'ceasefire.violation', figures: [{ what: 'violations', value: 21 }] }],
+      ['Thousands of Ukrainian soldiers withdrew from the town of Bakhmut.', { type: 'control.withdrawal', figures: [{ what: 'soldiers', min: 2000 }] }],
       ['Ismail Haniyeh was killed in Tehran.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
     ],
   ],
   [
     'fa',
     [
+      ['دو فلسطینی کشته و ۱۱ نفر زخمی شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 2 }, { what: 'wounded', value: 11 }] }],
+      ['در این حمله ۲۵ نفر از جمله سه کودک کشته شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 25 }, { what: 'children-killed', value: 3 }] }],
+      ['در سه روز گذشته ۴۰ نفر در ادلب کشته شدند.', { type: 'loss.people', time: '2020-10-17..2020-10-20', figures: [{ what: 'killed', value: 40 }] }],
+      ['از پاییز ۱۳۹۶ دست‌کم ۲۶۰۰ نفر کشته شده‌اند.', { type: 'loss.people', figures: [{ what: 'killed', min: 2600 }] }],
+      ['ارتش آذربایجان ۲۴ بار روستای تالیش را گلوله‌باران کرد.', { type: 'attack.shelling', figures: [{ what: 'shellings', value: 24 }] }],
       ['زنی در تالیش زخمی شد.', { type: 'loss.people', figures: [{ what: 'wounded', value: 1 }] }],
       ['یکی از سربازان ارمنستان کشته شد.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
       ['۲۳ سرباز کشته و بین ۶۰ تا ۷۰ نفر زخمی شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 23 }, { what: 'wounded', min: 60, max: 70 }] }],
@@ -25,6 +36,11 @@ const ROWS: [string, Row[]][] = [
   [
     'ar',
     [
+      ['إصابة أحد جنوده في تاليش.', { type: 'loss.people', figures: [{ what: 'wounded', value: 1 }] }],
+      ['استشهاد مقاتل وإصابة اثنين آخرين في إدلب.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }, { what: 'wounded', value: 2 }] }],
+      ['نزح قرابة 87 ألفا من إدلب.', { type: 'evacuation', figures: [{ what: 'displaced', value: 87000, approximate: true }] }],
+      ['نزحت نحو 300 عائلة من إدلب.', { type: 'evacuation', figures: [{ what: 'families', value: 300, approximate: true }] }],
+      ['خرقت القوات الأرمينية وقف إطلاق النار 12 مرة.', { type: 'ceasefire.violation', figures: [{ what: 'violations', value: 12 }] }],
       ['قتل ما بين 60 و70 من عناصر الحركة.', { type: 'loss.people', figures: [{ what: 'killed', min: 60, max: 70 }] }],
       ['قتل 12 عسكريا وجرح أكثر من 60 آخرين.', { type: 'loss.people', figures: [{ what: 'killed', value: 12 }, { what: 'wounded', min: 60 }] }],
       ['مقتل أربعة شرطيين ومدنيين اثنين في تاليش.', { type: 'loss.people', figures: [{ what: 'police-killed', value: 4 }, { what: 'civilians-killed', value: 2 }] }],
@@ -41,6 +57,7 @@ const NONE: [string, Row][] = [
   ['ar', ['خلفت حرب خريف 2020 أكثر من 6500 قتيل.', { type: 'loss.people', figures: [{ what: 'killed', min: 6500 }] }]],
   ['ar', ['قتل 28 مدنيا في الساعات الـ24 الماضية.', { type: 'loss.people', figures: [{ what: 'killed', value: 28 }] }]],
   ['ar', ['دمر الجيش الأذربيجاني دبابة بصاروخ.', { type: 'loss.equipment', figures: [{ what: 'tanks', value: 1 }] }]],
+  ['fa', ['سه سرباز در محله «۷ تیر» کشته شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 3 }] }]],
   ['fa', ['کسی در تالیش زخمی نشد.', { type: 'loss.people', polarity: 'denied', figures: [] }]],
 ];
 

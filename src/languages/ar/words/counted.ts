@@ -351,6 +351,8 @@ export const counted: CountedRow[] = [
   { what: 'massacres', kind: 'event', forms: 'مجزرة | مجازر' },
   { what: 'fires', kind: 'event', forms: 'حريق | حرائق' },
   // time and distance
+  { what: 'square-kilometres', kind: 'position', forms: 'كيلومتر مربع | كيلومترات مربعة | كيلومترا مربعا | كيلومتراً مربعاً | كلم مربع | كم مربع' },
+  { what: 'people', kind: 'people', forms: 'شاب | شبان | شباب' },
   { what: 'times', kind: 'event', forms: 'مرة | مرات' },
   { what: 'days', kind: 'time', forms: 'يوم | أيام' },
   { what: 'hours', kind: 'time', forms: 'ساعة' },

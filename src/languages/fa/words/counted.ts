@@ -179,6 +179,7 @@ export const counted: CountedRow[] = [
   // Time, distance, other measures
   { what: 'minutes', kind: 'time', forms: 'دقیقه | دقایق' },
   { what: 'hours', kind: 'time', forms: 'ساعت' },
+  { what: 'square-kilometres', kind: 'position', forms: 'کیلومتر مربع | کیلومتر‌مربع' },
   { what: 'times', kind: 'event', forms: 'بار | مرتبه | نوبت' },
   { what: 'days', kind: 'time', forms: 'روز | شبانه‌روز | یوم' },
   { what: 'nights', kind: 'time', forms: 'شب' },
