@@ -54,7 +54,7 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
   const pronoun = sense(unit, 'pronoun');
   if (pronoun) return { who: someone({ refers: pronoun.sense.we ? 'we' : pronoun.sense.for ? 'subject' : 'speaker' }), end: i + 1 };
   const sides = sense(unit, 'sides');
-  if (sides) return { who: someone({ refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }), end: i + 1 };
+  if (sides) return { who: someone({ roles: sides.sense.role ? [sides.sense.role] : [], refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }), end: i + 1 };
   if (sense(unit, 'opposite')) return { who: someone({ refers: 'opposite' }), end: i + 1 };
   return null;
 }

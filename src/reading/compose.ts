@@ -124,6 +124,8 @@ const COMPOSING: ReadonlySet<Sense['k']> = new Set(['role', 'country', 'demonym'
 /** Adds what a unit says to the party; false where it belongs to somebody else. */
 function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, next: Unit | undefined, followed: boolean, belonging: boolean): boolean {
   if (!unit.readings.some(({ k }) => COMPOSING.has(k))) return false;
+  // 'Representatives of the two sides': the sides are taken up again, unless it is told of which countries.
+  if (going && sense(unit, 'sides') && !(next && (sense(next, 'demonym') ?? sense(next, 'country')))) return false;
   const and = going && unit.readings.some((reading) => reading.and);
   const marked = going && unit.readings.some((reading) => (reading.clitic !== null || reading.before.includes('like')) && reading.k !== 'demonym');
   const of = belonging || marked && !and && who.roles.length > 0 && !who.country && unit.readings.some((reading) => reading.before.includes('to') && reading.before.includes('def')) && (sense(unit, 'role') ?? sense(unit, 'party')) !== undefined && (sense(before, 'role') !== undefined || sense(before, 'filler') !== undefined);

@@ -78,9 +78,9 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.refers === 'subject' && memory.subject) return resolve(memory.subject, use, memory);
   if (who.refers === 'subject') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
   if (who.refers === 'speaker') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
-  if (who.refers === 'sides-gov' && use !== 'fight' && memory.talkers && memory.paragraph - memory.talkers.paragraph <= 2) return memory.talkers.parties;
-  if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side, use === 'speak' ? 'talk' : use, memory));
-  if (who.refers === 'sides-mil') return memory.pair.flatMap((side) => resolve(someone(side, { roles: side.party ? [] : ['army'] }), 'fight', memory));
+  if (who.refers === 'sides-gov' && use !== 'fight' && memory.talkers && memory.paragraph - memory.talkers.paragraph <= 2) return ofEach(memory.talkers.parties, who, memory);
+  if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side.party ? side : someone(side, { roles: who.roles }), use === 'speak' ? 'talk' : use, memory));
+  if (who.refers === 'sides-mil') return memory.pair.flatMap((side) => resolve(someone(side, { roles: side.party ? [] : who.roles.length > 0 ? who.roles : ['army'] }), 'fight', memory));
   if (who.refers === 'opposite') {
     const other = otherSide(memory, memory.speakerCountry);
     return other ? resolve(other, 'fight', memory) : [];
@@ -105,6 +105,13 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
     return [{ name: who.speaksAs, country: party ? party.country : country.code, sector: party?.sector ?? 'GOV' }];
   }
   return [stateOf(country, use)];
+}
+
+/** Parties as they are, or those of the office told who are of their countries: 'the ministers of both countries'. */
+function ofEach(parties: Resolved[], { roles }: Who, memory: Memory): Resolved[] {
+  const role = headRole(roles);
+  if (!role) return parties;
+  return parties.map((party) => (party.country && party.sector !== 'REB' ? roleOf(role, memory.countries.get(party.country) ?? null) : party));
 }
 
 /** 'A source in the army', 'a Hamas source': somebody unnamed, who speaks as one of a body and not for it. */

@@ -36,7 +36,7 @@ export type GrammarSense =
   /** 'Own' after what somebody has. */
   | { k: 'own' }
   /** 'the two sides', 'the parties', 'both countries', 'each other'. */
-  | { k: 'sides'; as: 'GOV' | 'MIL' | 'any' }
+  | { k: 'sides'; as: 'GOV' | 'MIL' | 'any'; role?: RoleId }
   /** 'the other side', 'the opposite side', 'the enemy'. */
   | { k: 'opposite' }
   /** 'country' in 'this country', 'his country'. */

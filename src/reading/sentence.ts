@@ -8,7 +8,7 @@ import type { FigureMention } from './figured.js';
 import { ROLES } from '../model/roles.js';
 import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
-import { kindOf, type Mention, someone } from './mention.js';
+import { kindOf, type Mention, someone, type Who } from './mention.js';
 import { findMentions } from './party.js';
 import { keepNames, type Names } from './capitals.js';
 import { settlePhrases } from './phrases.js';
@@ -46,7 +46,7 @@ const REACH = 5;
 export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack, names: Names = new Map(), lands?: Lands): Sentence {
   const units = unitsOf(page, run, lexicon, language, lands);
   const times = findTimes(units, language);
-  const mentions = withoutTimes(findMentions(units, language, names), times);
+  const mentions = ofTheSides(withoutTimes(findMentions(units, language, names), times), units);
   keepNames(mentions, names);
   const figures = findFigures(units, times, language);
   ownCountries(mentions);
@@ -62,6 +62,29 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const last = units[units.length - 1];
   const span = first && last ? spanOf(page, first.start, last.end) : ([0, 0] as Span);
   return { units, mentions, times, figures, clauses, marks, mentionOf, span, paragraph };
+}
+
+/** 'The foreign ministers of the two countries': whose offices and bodies they are that stand right before 'the two sides'. */
+function ofTheSides(mentions: Mention[], units: Unit[]): Mention[] {
+  if (!mentions.some(({ who }) => ofSides(who))) return mentions;
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const office = out[out.length - 1];
+    if (office && ofSides(mention.who) && isOffice(office.who) && onlyOf(units, office.b, mention.a)) out[out.length - 1] = { ...office, b: mention.b, who: someone(mention.who, { roles: office.who.roles }) };
+    else out.push(mention);
+  }
+  return out;
+}
+
+const ofSides = ({ refers }: Who): boolean => refers === 'sides-gov' || refers === 'sides-mil' || refers === 'sides-any';
+
+/** Roles of nobody named. */
+const isOffice = (who: Who): boolean => who.roles.length > 0 && !who.country && !who.person && !who.party && !who.outlet && !who.place && !who.refers && who.unknownName === null;
+
+/** Whether nothing stands between two units but 'of' and what fills. */
+function onlyOf(units: Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (sense(units[k], 'case')?.sense.case !== 'of' && !sense(units[k], 'filler') && !sense(units[k], 'classifier')) return false;
+  return true;
 }
 
 /** 'Its forces', 'this country': the country of the name before it in the sentence; what is told of the subject's own skips names that are marked. */

@@ -25,6 +25,9 @@ const YES: [string, Row[]][] = [
       // Whose attack was repelled made it.
       ['Ukrainian forces repelled 12 Russian attacks near Bakhmut.', { type: 'attack.ground', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
       ['An Azeri assault was repelled.', { type: 'attack.ground', agents: ['AZE/MIL'], targets: [] }],
+      // Offices and bodies of both sides.
+      ['Ethiopian and Eritrean forces clashed. The foreign ministers of the two countries met in Geneva.', { type: 'contact.meeting', agents: ['ETH/GOV', 'ERI/GOV'] }],
+      ['Fighting between the Sudanese army and the Rapid Support Forces goes on. Representatives of both parties signed a ceasefire.', { type: 'ceasefire.agreement', agents: ['SDN/GOV', 'SDN/REB'] }],
       // Fighting is of both sides.
       ['Thai troops shelled Cambodian positions. Cambodian troops shelled Thai positions. Fighting continued on Saturday.', { type: 'clash', agents: ['THA/MIL', 'KHM/MIL'] }],
     ],
@@ -33,6 +36,7 @@ const YES: [string, Row[]][] = [
     'fa',
     [
       ['ارتش روسیه خارکیف را با موشک هدف قرار داد. در این حمله سه نفر کشته شدند.', { type: 'loss.people', agents: ['RUS/MIL'] }],
+      ['ارتش تایلند و ارتش کامبوج درگیر شدند. وزیران خارجه دو کشور در کوالالامپور دیدار کردند.', { type: 'contact.meeting', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['دو فلسطینی کشته و ۱۱ تن زخمی شدند.', { type: 'loss.people', targets: ['PSE/CVL'] }],
       ['ارتش اسرائیل از ایرانیان خواست از کارخانه‌های اسلحه دور شوند.', { type: 'appeal', targets: ['IRN/CVL'] }],
       ['آنتونی بلینکن با نیکول پاشینیان و الهام علی‌اف تلفنی گفت‌وگو کرد و خواستار پایان دادن به درگیری‌ها شد.', { type: 'appeal', targets: ['ARM/GOV', 'AZE/GOV'] }],
@@ -44,6 +48,8 @@ const YES: [string, Row[]][] = [
     [
       ['قصف الجيش الروسي مدينة خاركيف. وأسفر القصف عن مقتل ثلاثة أشخاص.', { type: 'loss.people', agents: ['RUS/MIL'] }],
       ['صد الجيش السوداني هجوما لقوات الدعم السريع على الفاشر.', { agents: ['SDN/REB'], targets: ['SDN/MIL'] }],
+      ['اندلعت اشتباكات بين الجيش التايلاندي والجيش الكمبودي. والتقى وزيرا خارجية البلدين في كوالالمبور.', { type: 'contact.meeting', agents: ['THA/GOV', 'KHM/GOV'] }],
+      ['اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع. ووقّع ممثلو الطرفين اتفاق هدنة.', { type: 'ceasefire.agreement', agents: ['SDN/GOV', 'SDN/REB'] }],
       ['أصيب لبناني في غارة إسرائيلية.', { type: 'loss.people', targets: ['LBN/CVL'] }],
       ['قصفت إسرائيل غزة. وأطلقت حماس صواريخ على إسرائيل. ودعا الأمين العام للأمم المتحدة أنطونيو غوتيريش الطرفين إلى وقف القتال.', { type: 'appeal', targets: ['ISR/GOV', 'PSE/REB'] }],
     ],
@@ -55,6 +61,8 @@ const NO: [string, Row[]][] = [
   [
     'en',
     [
+      // Whose office it is is told.
+      ['Ethiopian and Eritrean forces clashed. The foreign ministers of Kenya and Uganda met in Geneva.', { type: 'contact.meeting', agents: ['KEN/GOV', 'UGA/GOV'] }],
       // Own losses admitted in battle, sums over a time, a strike by nobody known, a striker's own people.
       ['Azerbaijan shelled Armenian positions. The Armenian army reported 37 more deaths in its ranks.', { type: 'loss.people', agents: [] }],
       ['Russian missiles hit Kharkiv. Since Monday, 40 people have been killed in the region.', { type: 'loss.people', agents: [] }],
