@@ -140,7 +140,9 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   const country = sense(unit, 'country');
   const seat = sense(unit, 'seat');
   const place = sense(unit, 'place');
-  if (party && !who.party && !who.person && !who.place && (!party.sense.short || who.country)) {
+  // 'Russia's Security Council': what has the name of an international body is the country's own behind its name.
+  const national = party?.sense.party.country === null && going && !followed && role !== undefined && who.country !== null && who.roles.length === 0;
+  if (party && !national && !who.party && !who.person && !who.place && (!party.sense.short || who.country)) {
     if (going && who.roles.length === 0 && (who.country || who.outlet)) return false;
     // A ministry or an army with its country is complete where what belongs to a noun follows it.
     if (going && followed && who.country && who.roles.length > 0 && !party.sense.short && !belonging) return false;

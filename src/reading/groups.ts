@@ -183,6 +183,8 @@ class GroupFinder {
     const modified = before !== undefined && this.describesNext(i - 1) && !wielded;
     if (has('ing')) return modified || (nominal(unit) && !this.takesObject(i)) ? null : this.group(i, i, 'ing', reading, plain);
     if (has('present') && !has('past')) {
+      // 'Wounded in clashes with X': a present form behind a preposition is a noun in the plural.
+      if (sense(before, 'case') && nominal(unit)) return null;
       const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.k === 'say'));
       return verb && !modified && (this.subject || (reading.k === 'say' && postposed(before)) || (this.takesObject(i) && this.goesOn(i))) ? this.group(i, i, 'finite', reading, plain) : null;
     }

@@ -146,6 +146,7 @@ function placeByPattern(units: Unit[], i: number, language: LanguagePack): { nam
   // 'The village twice': what follows a word with its article is no name of it.
   if (!word || word.before.includes('def') || ['region', 'soil', 'border', 'line', 'direction'].includes(word.sense.kind)) return null;
   const next = units[i + 1];
+  if (language.capitals && next?.kind === WORD && !next.capital) return null;
   if (next && next.kind === MARK && OPENERS.has(next.text)) {
     for (let end = i + 2; end < Math.min(units.length, i + 6); end += 1) {
       const unit = units[end] as Unit;

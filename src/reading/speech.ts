@@ -290,6 +290,8 @@ function express(speech: Speech, frame: Frame, inside: Draft[], makes: ClaimType
     speech.drafts.filter((draft) => (inside.includes(draft) && !keeps(speech, frame, draft)) || (type === 'mediation' && draft.type === type && draft.made === null && draft.clause.index === frame.clause)),
   );
   const { from, to } = speech.language.order === 'verb-first' ? sayingOf(speech, frame) : wordsOf(speech, frame);
+  // 'Expressed concern over X': the verb and its noun tell one stand.
+  if (speech.language.order === 'verb-second' && speech.drafts.some((draft) => draft.made !== null && draft.made !== frame && draft.type === type && draft.made.clause === frame.clause && draft.from <= from && to <= draft.to)) return;
   speech.drafts.push(Object.assign(made(speech, frame, type, from, to, towards(speech, frame, inside, from, to)), { agents: bound(frame) }));
 }
 
