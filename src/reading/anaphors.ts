@@ -49,8 +49,9 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
   }
   const body = definiteBody(units, i, language);
   if (body) return { who: someone({ refers: 'speaker', body: body.of, bodyName: body.name ?? null }), end: i + 1 };
-  // 'The town of X' may be written as 'his country' is.
-  if (sense(unit, 'country-word') && !(sense(unit, 'place-word') && sense(units[i + 1], 'place'))) return { who: someone({ refers: 'country' }), end: i + 1 };
+  const land = sense(unit, 'country-word');
+  // 'Neighbouring countries', 'a country' are others; 'the town of X' may be written as 'his country' is.
+  if (land && !land.after.includes('plural') && unit.article !== 'indef' && !(sense(unit, 'place-word') && sense(units[i + 1], 'place'))) return { who: someone({ refers: 'country' }), end: i + 1 };
   const pronoun = sense(unit, 'pronoun');
   if (pronoun) return { who: someone({ refers: pronoun.sense.we ? 'we' : pronoun.sense.for ? 'subject' : 'speaker' }), end: i + 1 };
   const sides = sense(unit, 'sides');

@@ -49,7 +49,7 @@ export class Binder {
   }
 
   /** Parties of the trigger's clause that do not speak. */
-  private inClause(trigger: Trigger, withSpeaker = false): number[] {
+  private inClause(trigger: Trigger, withSpeaker = trigger.row.type === 'notification' && this.language.order === 'verb-second'): number[] {
     const { mentions, clauses } = this.sentence;
     const out: number[] = [];
     mentions.forEach((mention, index) => {
@@ -231,7 +231,7 @@ export class Binder {
 
   /** All parties of the clause, for events in which all sides act: contacts, agreements, clashes. */
   everybody(trigger: Trigger): number[] {
-    const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about').filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && !this.belongsToEvent(index, trigger) && !this.isVictim(index));
+    const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about').filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && (!this.belongsToEvent(index, trigger) || this.mention(index).mark === 'between' || this.betweenJoined(index)) && !this.isVictim(index));
     const sides = all.filter((index) => {
       const { mark } = this.mention(index);
       return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to';
@@ -252,6 +252,11 @@ export class Binder {
     if (this.language.order === 'verb-second') return false;
     if (sides.every((index) => this.mention(index).mark === 'with')) return true;
     return this.language.order === 'verb-first' && trigger.clause.units[0] === trigger.verb?.at && this.group(sides[0] as number).length === sides.length && sides.every((index) => this.mention(index).mark === null);
+  }
+
+  /** 'Host talks between X and Y': the first of those between whom the noun right before them is. */
+  private betweenJoined(index: number): boolean {
+    return this.language.order === 'verb-second' && this.sentence.mentions[index + 1]?.joined === true && this.sentence.units[this.mention(index).a - 1]?.text.endsWith(' between') === true;
   }
 
   /** Those named as the two sides of something: 'between X and Y'. */

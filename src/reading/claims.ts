@@ -17,6 +17,7 @@ import { figuresIn, oneLost } from './supply.js';
 import { MARK } from '../text/tokens.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';
+import { byWeapons } from './weapons.js';
 import { goesOnSince, keepDay, keepPlaces, placesOf, timeOf } from './whereabouts.js';
 import { family } from './families.js';
 import { type Context, SPEECH, type Work } from './work.js';
@@ -34,6 +35,7 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   dropTopics(work);
   threaten(work);
   merge(work);
+  byWeapons(work);
   totals(work);
   readSpeech({ sentence, frames: work.frames, drafts: work.drafts, memory, language, end: work.end, provoked: work.provoked });
   onVictims(work);

@@ -44,6 +44,8 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   // What has not ended goes on: that tells of no truce and of no end.
   if (trigger.verb?.neg && trigger.verb.present && trigger.voice === 'active' && family(type) === 'attack' && work.context.language.order === 'verb-last') return;
   if (trigger.verb?.neg && (trigger.row.needs === 'fire' || trigger.row.needs === 'deeds')) return;
+  // 'Sent troops to fight X': a purpose is no fighting yet.
+  if (type === 'clash' && trigger.clause.nonfinite === 'to' && trigger.verb?.at === trigger.at && work.drafts.some((draft) => family(draft.type) === 'deployment' || family(draft.type) === 'support')) return;
   const unit = work.sentence.units[trigger.at] as Unit;
   if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === unit.start)) return;
   const covering = framesAt(work.frames, unit.start);
@@ -52,7 +54,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters);
   const { agents, targets } = trigger.row.mourns ? mourned(work, trigger, binder) : bindParties(type, trigger, binder);
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
-  if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second') return;
+  if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second' && !beforehand(work, trigger)) return;
   if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !reported(work, trigger, type) && topic(work, trigger) && !decided(work, trigger) && !deniedTopic(work, trigger)) return;
   const inner = covering[covering.length - 1];
   const { from, to } = stretch(work, trigger, speakers);
@@ -86,6 +88,9 @@ function mourned(work: Work, trigger: Trigger, binder: Binder): { agents: Bound[
   });
   return { agents: [], targets: binder.parties(others.length > 0 ? others : roles.agents, 'fight') };
 }
+
+/** 'Had informed neighbouring countries in advance': whether somebody is told of something before it happens, though nobody is named. */
+const beforehand = ({ sentence }: Work, { clause }: Trigger): boolean => clause.units.some((i) => sentence.units[i]?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'beforehand'));
 
 /** Mentions that name the speakers of some frames. */
 function subjectsOf(frames: Frame[], fits: (frame: Frame) => boolean): number[] {

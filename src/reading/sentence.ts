@@ -49,7 +49,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const mentions = ofTheSides(withoutTimes(findMentions(units, language, names), times), units);
   keepNames(mentions, names);
   const figures = findFigures(units, times, language);
-  ownCountries(mentions);
+  ownCountries(mentions, units);
   bodiesAgain(mentions);
   const mentionOf = new Array<number>(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
@@ -88,13 +88,17 @@ function onlyOf(units: Unit[], from: number, to: number): boolean {
 }
 
 /** 'Its forces', 'this country': the country of the name before it in the sentence; what is told of the subject's own skips names that are marked. */
-function ownCountries(mentions: Mention[]): void {
+function ownCountries(mentions: Mention[], units: Unit[]): void {
   mentions.forEach((mention, index) => {
     const { who } = mention;
     if ((who.refers !== 'own' && who.refers !== 'country') || who.country) return;
+    const marked = ({ a }: Mention) => sense(units[a - 1], 'case') !== undefined;
+    const some = who.refers === 'own' && mentions.slice(0, index).some((one) => !marked(one) && one.who.bare !== 'adjective' && (one.who.country || one.who.party?.sector === 'REB'));
     for (let k = index - 1; k >= 0; k -= 1) {
       const before = (mentions[k] as Mention).who;
       const country = before.country;
+      // 'Japan … in Khartoum and urged its citizens': whose they are is told without a preposition, if anything is.
+      if (some && marked(mentions[k] as Mention)) continue;
       if (who.refers === 'own' && before.party?.sector === 'REB' && !country) {
         mention.who = someone(who, { party: before.party });
         return;

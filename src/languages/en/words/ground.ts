@@ -30,7 +30,9 @@ export const ground: GroundRow[] = [
   // Arms and men for others
   { type: 'support.military', verbs: 'send | deliver | ship | supply | sell | provide | donate | transfer | give | hand over | rush | smuggle | export | lend', object: 'weapons', toward: true },
   { type: 'support.military', verbs: 'back | arm | train | fund | finance | equip | direct | sponsor | supply | assist | advise', object: 'rebels' },
-  { type: 'support.military', verbs: 'send | deliver | ship | supply | sell | provide | donate | transfer | give | smuggle | export', object: 'arms' },
+  { type: 'support.military', verbs: 'send | deliver | ship | supply | sell | provide | donate | transfer | give | smuggle | export | approve | offer | commit', object: 'arms' },
+  { type: 'support.military', verbs: 'offer | commit | approve', object: 'weapons', toward: true },
+  { type: 'support.military', verbs: 'train', object: 'forces' },
   // Truces that begin, last, break
   { type: 'ceasefire.violation', verbs: 'falter | collapse | unravel | crumble | fray | fail | shatter | break down | fall apart | break', subject: 'truce' },
   { type: 'ceasefire.holding', verbs: 'be | remain | stay', subject: 'weapons', object: 'silent' },

@@ -1,0 +1,31 @@
+import type { ClaimType } from '../model/claim.js';
+import { ROLES } from '../model/roles.js';
+import { sense } from './scan.js';
+import type { Trigger } from './telling.js';
+import { family, type Work } from './work.js';
+
+/** 'A roadside bomb killed four', 'killed by a missile': where verbs stand second, people lost to a weapon tell of an attack with it. */
+export function byWeapons(work: Work): void {
+  if (work.context.language.order !== 'verb-second') return;
+  for (const draft of [...work.drafts]) {
+    if (draft.type !== 'loss.people' || draft.polarity === 'denied' || draft.made !== null || draft.modality !== 'actual') continue;
+    const struck = work.drafts.some((other) => family(other.type) === 'attack' && (other.clause === draft.clause || other.clause.under === draft.clause.index || other.clause.index === draft.clause.under));
+    const type = struck ? null : (draft.triggers.map((trigger) => weaponOf(work, trigger)).find((found) => found !== null) ?? null);
+    if (type) work.drafts.push({ ...draft, type, triggers: [], why: [`${draft.why[0]}, by the weapon of ${type}`] });
+  }
+}
+
+/** The attack that the weapon tells with which a verb says that people were lost: its subject, or what 'by' marks. */
+function weaponOf({ sentence }: Work, { at, clause, voice }: Trigger): ClaimType | null {
+  if (voice === 'named') return null;
+  for (const i of clause.units) {
+    const type = sense(sentence.units[i], 'means')?.sense.type;
+    const mention = sentence.mentions[sentence.mentionOf[i] as number];
+    const mark = mention ? mention.mark : (sentence.marks[i] ?? null);
+    if (!type || type === 'attack.ground' || (mention && !mention.who.roles.every((role) => ROLES[role].kind === 'means' || role === 'militants'))) continue;
+    // 'Jets have killed 59': who flies and shells is told with a sum as well.
+    if (voice === 'active' && mention?.who.roles.some((role) => role !== 'drone' && role !== 'missile' && role !== 'militants')) continue;
+    if (voice === 'active' ? i < at && mark === null : mark === 'by') return type;
+  }
+  return null;
+}
