@@ -53,9 +53,14 @@ export class Binder {
     const { mentions, clauses } = this.sentence;
     const out: number[] = [];
     mentions.forEach((mention, index) => {
-      if (clauses.of[mention.a] === trigger.clause.index && this.acts(mention) && !this.reporters.includes(index) && (!this.speakers.includes(index) || withSpeaker)) out.push(index);
+      if (clauses.of[mention.a] === trigger.clause.index && this.acts(mention) && !this.reporters.includes(index) && (!this.speakers.includes(index) || withSpeaker) && !this.struckTown(mention, trigger)) out.push(index);
     });
     return out;
+  }
+
+  /** 'Strikes on Beirut', 'bombed Tripoli': where verbs stand second, a capital behind an attack is where it was. */
+  private struckTown({ who, a, mark }: Mention, { row, at, verb }: Trigger): boolean {
+    return this.language.order === 'verb-second' && who.bare === 'seat' && who.roles.length === 0 && row.type.startsWith('attack') && mark !== 'by' && a > at && a > (verb?.at ?? -1);
   }
 
   /** A mention and those joined to it. */
@@ -156,7 +161,9 @@ export class Binder {
   /** 'Was wounded in an explosion': an attack under a preposition, beside a verb that its subject suffers, is not by that subject. */
   private beside(trigger: Trigger): boolean {
     if (!trigger.row.type.startsWith('attack') || trigger.mark === null || trigger.mark === 'object' || trigger.verb === null) return false;
-    return (this.sentence.units[trigger.verb.at] as Unit).readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.part === 'suffer'));
+    // 'Killed seven in an attack': who kills in it made it.
+    const kills = this.language.order === 'verb-second' && !trigger.verb.passive && trigger.verb.at < trigger.at;
+    return (this.sentence.units[trigger.verb.at] as Unit).readings.some((reading) => reading.k === 'event' && ((reading.sense.row.people !== undefined && !(kills && reading.sense.part === 'verb')) || reading.sense.part === 'suffer'));
   }
 
   /** 'Retook the town from X': whom ground is taken from; a bare country may be where. Where verbs stand last, whom somebody stands behind is marked so too. */

@@ -171,7 +171,7 @@ class GroupFinder {
     if (unit.article !== null || unit.readings.length === 0 || (this.nouns.mentionOf[i] as number) >= 0 || sense(unit, 'this') || sense(unit, 'among')) return null;
     const reading = verbal(unit);
     if (!reading) return null;
-    if ((unit.capital && i > 0 && this.unit(i - 1)?.kind !== MARK) || this.compounded(i)) return null;
+    if ((unit.capital && i > 0 && this.unit(i - 1)?.kind !== MARK) || this.compounded(i, reading)) return null;
     const has = (form: Form) => reading.after.includes(form);
     const plain = { neg: false, passive: false, future: false, infinitive: false, ongoing: false, present: false };
     const before = this.unit(i - 1);
@@ -204,10 +204,10 @@ class GroupFinder {
     return this.pastOrParticiple(i, reading, plain, modified);
   }
 
-  /** 'Houthi-run', 'Saudi-led': a participle joined to a name tells what the noun behind it is like. */
-  private compounded(i: number): boolean {
+  /** 'Houthi-run', 'Saudi-led', 'rebel-held', not 'co-chairs': a participle joined to a word tells what the noun behind it is like. */
+  private compounded(i: number, reading: VerbReading): boolean {
     const [name, dash, unit] = [this.unit(i - 2), this.unit(i - 1), this.unit(i)];
-    return dash?.text === '-' && dash.start === name?.end && unit?.start === dash.end && (this.nouns.mentionOf[i - 2] as number) >= 0;
+    return dash?.text === '-' && name !== undefined && dash.start === name.end && unit?.start === dash.end && name.text.length > 2 && reading.after.includes('participle');
   }
 
   /** 'Killed', 'launched': a past with an object or of a verb that wants none, else what a noun suffered. */

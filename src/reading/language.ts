@@ -72,6 +72,8 @@ export interface LanguagePack {
   followsAsSubject?: (verb: readonly string[], noun: string, endings: readonly string[], counted: boolean) => boolean | null;
   /** All forms of a listed verb, in languages that inflect verbs whole; their verbs stand in groups with auxiliaries. */
   verbForms?: (entry: string) => VerbForm[];
+  /** Participles that a hyphen joins to a name before a noun: the name only describes it, as in 'X-backed rebels'. */
+  compounds?: ReadonlySet<string>;
   /** Articles that stand as words of their own before their noun. */
   articles?: Record<string, 'def' | 'indef'>;
   /** Whether the article is joined to its noun, so that a noun that stands without it is one of its kind. */

@@ -47,6 +47,11 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
   const mentions: Mention[] = [];
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
+    const described = language.compounds ? describedBy(units, i, language.compounds) : 0;
+    if (described > 0) {
+      i = described;
+      continue;
+    }
     const anaphor = pronounAt(units, i, language);
     if (anaphor) {
       mentions.push({ a: i, b: anaphor.end, who: anaphor.who, mark: null, markAt: -1, joined: false });
@@ -105,6 +110,17 @@ function rankedName(units: Unit[], i: number): number {
     if (unit.kind === MARK) return unknown > 0 && unit.text === ',' && sense(units[k + 1], 'role') !== undefined ? k : 0;
     if (unit.readings.length === 0) unknown += 1;
     else if (!unit.readings.every(({ k: kind }) => kind === 'place' || kind === 'seat' || kind === 'country')) return 0;
+  }
+  return 0;
+}
+
+/** 'X-backed rebels': the end of a name that a hyphen joins to a participle, which names nobody but describes the noun after it; 0 for none. */
+function describedBy(units: Unit[], i: number, compounds: ReadonlySet<string>): number {
+  for (let k = i + 1; k <= i + 2; k += 1) {
+    const [mark, joined] = [units[k], units[k + 1]];
+    if (mark?.kind !== MARK) continue;
+    const glued = mark.text === '-' && joined !== undefined && mark.start === units[k - 1]?.end && joined.start === mark.end;
+    return glued && compounds.has(joined.text) && (units[i] as Unit).kind === WORD && (k === i + 1 || namesSomebody(units[i] as Unit)) ? k + 2 : 0;
   }
   return 0;
 }

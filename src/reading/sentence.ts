@@ -227,7 +227,7 @@ function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clau
       drop();
     } else if (unit.kind === MARK) {
       if (unit.text === ',' || unit.text === ':' || unit.text === ';' || unit.text === '/') drop();
-    } else if (sense(unit, 'that') || sense(unit, 'but') || verbs[i] || (language.order === 'verb-last' && sense(unit, 'adverb'))) drop();
+    } else if (sense(unit, 'that') || sense(unit, 'but') || verbs[i] || (language.order === 'verb-last' && sense(unit, 'adverb')) || (language.verbForms && sense(unit, 'rel'))) drop();
     else {
       const own = clitic(unit);
       if (own) {
