@@ -122,6 +122,8 @@ export class Binder {
       if (lost.length > 0) return { agents: by, targets: lost };
       const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner;
       const doer = by.length > 0 ? by : this.head(all, (m) => m.mark === 'from' && !patient.includes(all.indexOf(all[0] as number)));
+      // 'Surrendered to X': whom those who give themselves up give themselves up to took them.
+      if (doer.length === 0 && trigger.row.people === 'captured' && trigger.verb !== null && trigger.verb.at === trigger.at && !trigger.verb.passive) return { agents: this.afterVerb(trigger, all, patient), targets: patient };
       const attacker = doer.length === 0 && trigger.row.type.startsWith('attack') ? owner : doer;
       return { agents: by.length > 0 ? by : attacker.filter((index) => !patient.includes(index)), targets: patient };
     }
@@ -161,9 +163,10 @@ export class Binder {
   /** 'Was wounded in an explosion': an attack under a preposition, beside a verb that its subject suffers, is not by that subject. */
   private beside(trigger: Trigger): boolean {
     if (!trigger.row.type.startsWith('attack') || trigger.mark === null || trigger.mark === 'object' || trigger.verb === null) return false;
+    const { readings } = this.sentence.units[trigger.verb.at] as Unit;
     // 'Killed seven in an attack': who kills in it made it.
-    const kills = this.language.order === 'verb-second' && !trigger.verb.passive && trigger.verb.at < trigger.at;
-    return (this.sentence.units[trigger.verb.at] as Unit).readings.some((reading) => reading.k === 'event' && ((reading.sense.row.people !== undefined && !(kills && reading.sense.part === 'verb')) || reading.sense.part === 'suffer'));
+    if (this.language.order === 'verb-second' && !trigger.verb.passive && trigger.verb.at < trigger.at && readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && reading.sense.row.people !== undefined)) return false;
+    return readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.part === 'suffer'));
   }
 
   /** 'Retook the town from X': whom ground is taken from; a bare country may be where. Where verbs stand last, whom somebody stands behind is marked so too. */

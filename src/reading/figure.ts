@@ -47,6 +47,9 @@ function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amou
   const opened = caseOf(units[i - 1]);
   const low = numberAt(units, i, taken, opened === 'between');
   if (!low || low.max !== undefined || low.vague) return low;
+  // '35 of 53 missiles': the part is told of, not the whole.
+  const whole = caseOf(units[low.b]) === 'of' && !taken(low.b + 1) && units[low.b + 1] ? numberAt(units, low.b + 1, taken, true) : null;
+  if (whole && whole.max === undefined && !whole.vague && whole.value > low.value) return { ...low, b: whole.b };
   const joint = units[low.b];
   const and = opened === 'between' && (sense(joint, 'and') !== undefined || isUntil(joint));
   if (!and && !((isUntil(joint) || caseOf(joint) === 'to') && opened !== 'from')) return low;

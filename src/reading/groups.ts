@@ -217,7 +217,7 @@ class GroupFinder {
     if (modified && !this.followsSubject(i)) return null;
     if (this.attributive(i)) return null;
     const next = this.unit(i + 1);
-    if (sense(next, 'case')?.sense.case === 'by' && !says) return this.group(i, i, this.subject && !this.laterFinite(i) && !this.ofObject(i) ? 'finite' : 'done', reading, { ...plain, passive: true });
+    if (sense(next, 'case')?.sense.case === 'by' && !says) return this.group(i, i, this.subject && !this.laterFinite(i) && !this.ofObject(i) && !this.aside(i) ? 'finite' : 'done', reading, { ...plain, passive: true });
     if (nominal(unit) && !unit.readings.some((r) => r.k === 'event' && r.sense.part === 'done') && !this.followsSubject(i)) return null;
     const last = this.groups[this.groups.length - 1];
     // 'Destroyed and captured three tanks': a verb joined to a finite one has its subject, and its voice where no object tells.
@@ -228,6 +228,18 @@ class GroupFinder {
     const suffers = unit.readings.some((r) => r.k === 'event' && (r.sense.part === 'done' || r.sense.row.type === 'loss' || r.sense.row.type.startsWith('loss.')));
     if (suffers || this.laterFinite(i)) return this.group(i, i, this.laterFinite(i) ? 'done' : 'finite', reading, { ...plain, passive: true });
     return this.group(i, i, 'finite', reading, plain);
+  }
+
+  /** 'The troops, backed by X, advanced': whether a participle stands between commas behind which a finite verb goes on. */
+  private aside(i: number): boolean {
+    if (this.unit(i - 1)?.text !== ',') return false;
+    for (let k = i + 1; k < Math.min(this.units.length, i + 14); k += 1) {
+      if (this.unit(k)?.text !== ',') continue;
+      const next = this.unit(k + 1);
+      const reading = next && next.article === null && (this.nouns.mentionOf[k + 1] as number) < 0 ? verbal(next) : undefined;
+      return sense(next, 'aux')?.sense.finite === true || (reading !== undefined && (reading.after.includes('past') || reading.after.includes('present')) && reading.k !== 'say');
+    }
+    return false;
   }
 
   /** 'Attacked a convoy escorted by X': whether a participle stands behind the object of a finite verb, with nothing between that opens a clause. */
@@ -337,7 +349,7 @@ class GroupFinder {
       const aux = sense(unit, 'aux')?.sense;
       if (aux?.finite) return true;
       const reading = verbal(unit);
-      if (reading && (!nominal(unit) || (this.unit(k + 1)?.article ?? null) !== null) && (reading.after.includes('past') || reading.after.includes('present')) && this.takesObject(k)) return true;
+      if (reading && (!nominal(unit) || (this.unit(k + 1)?.article ?? null) !== null || this.unit(k + 1)?.kind === NUMBER || sense(this.unit(k + 1), 'number')) && (reading.after.includes('past') || reading.after.includes('present')) && this.takesObject(k)) return true;
     }
     return false;
   }

@@ -62,6 +62,8 @@ export function dropTopics(work: Work): void {
     if (work.context.language.order === 'verb-first' && draft.clause.opening === 'rel' && draft.clause.units[0] === trigger.at && !beside) return false;
     // 'Fighting in X has killed ten': fighting that kills is told with whom it killed.
     if (draft.type === 'clash' && trigger.mark === null && work.context.language.order === 'verb-second' && trigger.verb !== null && trigger.at < trigger.verb.at && work.drafts.some((other) => other.type === 'loss.people' && other.clause === draft.clause && other.triggers[0]?.voice === 'active')) return false;
+    // 'Killed in clashes with X': so is fighting with whom it was.
+    if (draft.type === 'clash' && trigger.mark === 'in' && foughtWith(work, trigger) && work.drafts.some((other) => other.type === 'loss.people' && other.clause === draft.clause)) return false;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
     if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
     if (draft.type === 'ceasefire.agreement' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) === 'ceasefire' && other.type !== draft.type && told(other))) return true;
@@ -158,6 +160,13 @@ function isPrisoners(work: Work, at: number): boolean {
 /** 'To discuss a ceasefire': the topic of a talk is not agreed upon. */
 function discussed(work: Work, at: number): boolean {
   return work.sentence.units[at - 1]?.readings.some((reading) => reading.k === 'event' && (reading.sense.row.type.startsWith('contact') || reading.sense.row.type === 'mediation')) === true;
+}
+
+/** 'Clashes with X', 'a clash between X and Y': where verbs stand second, whether the noun of fighting tells who fought. */
+function foughtWith({ sentence, context }: Work, { at }: Trigger): boolean {
+  if (context.language.order !== 'verb-second') return false;
+  const relation = sentence.units[at]?.text.endsWith(' with') || ['with', 'between'].includes(sense(sentence.units[at + 1], 'case')?.sense.case ?? '');
+  return relation && sentence.mentions.some(({ a }) => a > at && a <= at + 3);
 }
 
 /** Verbs that tell of a noun that it was so. */

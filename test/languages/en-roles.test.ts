@@ -35,6 +35,32 @@ const YES: Row[] = [
   ['Saudi-led coalition warplanes carried out three raids on Hodeidah.', { type: 'attack.air', agents: ['-/MIL'] }],
   ['Soldiers carried out three raids on Nablus.', { type: 'attack.ground' }],
   ['Fighting between the army and rebels in Darfur has killed dozens of civilians this week.', { type: 'clash', agents: ['SDN/MIL', 'SDN/REB'] }],
+  // People lost to a weapon tell of an attack with it; jets that killed a sum do not.
+  ['A roadside bomb killed four Kenyan police officers in Garissa.', { type: 'attack.mine', agents: [], targets: ['KEN/GOV'] }],
+  ['Two children were killed by a Russian missile in Kramatorsk.', { type: 'attack.missile', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
+  ['A landmine killed six members of a family in Badakhshan.', { type: 'loss.people', figures: [{ what: 'killed', value: 6 }] }],
+  // A verb behind a preposition is a noun.
+  ['Two Turkish soldiers were killed and five wounded in clashes with PKK militants in Hakkari.', { type: 'loss.people', targets: ['TUR/MIL'], figures: [{ what: 'killed', value: 2 }, { what: 'wounded', value: 5 }] }],
+  // What describes the subject: names joined by a hyphen, participles without and between commas, clauses with 'which'.
+  ['Turkish-backed Syrian rebels seized Manbij from the Kurdish-led SDF.', { type: 'control.gain', agents: ['SYR/REB'], targets: ['SYR/REB'] }],
+  ['Somali forces backed by US air strikes killed 30 al-Shabaab fighters.', { type: 'loss.people', agents: ['SOM/MIL'], targets: ['SOM/REB'] }],
+  ['The town, held by the SDF since 2016, was shelled by Turkish forces.', { type: 'attack.shelling', agents: ['TUR/MIL'], targets: [] }],
+  ['The Pakistan Army resorted to unprovoked firing, to which Indian troops retaliated effectively.', { type: 'attack.other', agents: ['IND/MIL'] }],
+  // Who kills in an attack made it, and who gives himself up gives himself up to somebody.
+  ['Suspected Islamist militants killed at least 17 people in an attack on a village in Burkina Faso.', { type: 'attack.other', agents: ['BFA/REB'] }],
+  ['Hundreds of soldiers surrendered to M23 rebels in Rutshuru.', { type: 'loss.people', agents: ['COD/REB'], targets: ['COD/MIL'] }],
+  ['African Union troops repulsed an al-Shabab attack on their base in Buulo Mareer.', { type: 'attack.ground', agents: ['SOM/REB'], targets: ['-/IGO'] }],
+  // A capital behind an attack is where it was.
+  ['Israeli warplanes carried out a series of strikes on southern Beirut at dawn.', { type: 'attack.air', agents: ['ISR/MIL'], targets: [] }],
+  // Who informs whom, talks between two, the council that the world has and those of countries.
+  ['Moscow informed Washington in advance of the launch.', { type: 'notification', agents: ['RUS/GOV'], targets: ['USA/GOV'] }],
+  ["Kenya's President William Ruto will host talks between Kigali and Kinshasa on Tuesday.", { type: 'contact.meeting', agents: ['KEN/GOV', 'RWA/GOV', 'COD/GOV'] }],
+  ['The Security Council condemned the attack.', { type: 'position', agents: ['-/IGO'] }],
+  ["Russia's Security Council met on Monday.", { type: 'contact.meeting', agents: ['RUS/GOV'] }],
+  ['Japan condemned the fighting in Khartoum and urged its citizens to leave.', { type: 'appeal', targets: ['JPN/CVL'] }],
+  // Troops trained, and a part of a whole.
+  ['Denmark will train Ukrainian pilots on F-16s.', { type: 'support.military', agents: ['DNK/GOV'], targets: ['UKR/GOV'] }],
+  ['Ukraine shot down 35 of 53 Russian missiles.', { type: 'loss.equipment', figures: [{ what: 'missiles', value: 35 }] }],
 ];
 
 describe('who did it and to whom in English', () => {
@@ -45,6 +71,8 @@ describe('who did it and to whom in English', () => {
 const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['Hamas said its fighters had ambushed an Israeli patrol in Rafah.', 'monitoring'],
   ['Israeli rocket strikes on the camp were condemned by Egypt.', 'loss.people'],
+  ['Turkish jets have killed 59 civilians since July.', 'attack.air'],
+  ['Uganda sent 1,000 troops to eastern Congo to fight the ADF.', 'clash'],
 ];
 
 describe('what is not told in English', () => {
