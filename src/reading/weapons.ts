@@ -1,8 +1,9 @@
 import type { ClaimType } from '../model/claim.js';
 import { ROLES } from '../model/roles.js';
+import { family } from './families.js';
 import { sense } from './scan.js';
 import type { Trigger } from './telling.js';
-import { family, type Work } from './work.js';
+import type { Work } from './work.js';
 
 /** 'A roadside bomb killed four', 'killed by a missile': where verbs stand second, people lost to a weapon tell of an attack with it. */
 export function byWeapons(work: Work): void {
