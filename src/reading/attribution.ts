@@ -12,6 +12,7 @@ import type { Sentence } from './sentence.js';
 import { group, mentionsOf, ownerOf, speakers } from './speakers.js';
 import { speakingAt } from './subject.js';
 import type { SayRow } from './tables.js';
+import { takenTrigger } from './taken.js';
 import { MARK } from '../text/tokens.js';
 import { nearestLight, tellsEvent } from './trigger.js';
 
@@ -39,7 +40,7 @@ function sayAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   const verb = clause.verb;
   const unit = unitAt(hearing, i);
   if (sense(unit, 'number')) return null;
-  if (verb && tellsEvent(hearing.sentence, clause, i, hearing.language)) return null;
+  if (verb && (tellsEvent(hearing.sentence, clause, i, hearing.language) || (verb.at === i && takenTrigger(hearing.sentence, clause, hearing.language) !== null))) return null;
   for (const reading of unit.readings) {
     if (reading.k !== 'say' || (reading.sense.row.bare && hasObject(hearing, clause, i)) || (reading.sense.row.with && !goesWith(hearing, clause, i, reading.sense.row.with))) continue;
     if (reading.sense.part === 'verb' && verb?.at === i) return verb.passive && !doneBy(hearing, clause) ? null : reading.sense.row;
@@ -57,7 +58,13 @@ function goesWith({ sentence }: Hearing, clause: Clause, at: number, wanted: 'fr
 
 /** Whether a noun before the word stands as its object or goal: 'went on with its attacks'. */
 function hasObject(hearing: Hearing, clause: Clause, at: number): boolean {
-  return clause.units.some((i) => i < at && (sense(unitAt(hearing, i), 'case')?.sense.after === true || ((hearing.sentence.marks[i] === 'to' || hearing.sentence.marks[i] === 'object') && sense(unitAt(hearing, i), 'event') !== undefined)));
+  return clause.units.some((i) => i < at && (sense(unitAt(hearing, i), 'case')?.sense.after === true || goalAt(hearing, clause, i) || ((hearing.sentence.marks[i] === 'to' || hearing.sentence.marks[i] === 'object') && sense(unitAt(hearing, i), 'event') !== undefined)));
+}
+
+/** 'X went on with its duties': where verbs stand last, a preposition of goal right behind a name or at the head of a clause, with no name after it. */
+function goalAt({ sentence, language }: Hearing, clause: Clause, i: number): boolean {
+  if (language.order !== 'verb-last' || sense(sentence.units[i], 'case')?.sense.case !== 'to' || (sentence.mentionOf[i + 1] as number) >= 0) return false;
+  return i === clause.units[0] || (sentence.mentionOf[i - 1] as number) >= 0 || sense(sentence.units[i - 1], 'adverb') !== undefined;
 }
 
 /** Whether the clause has the light verb of a phrase, on the side where this language has it. */

@@ -66,6 +66,8 @@ export function kindAt(sentence: Sentence, i: number): Kind | null {
   const mention = mentionAt(sentence, i);
   const row = sense(unit, 'counted')?.sense.row;
   if (mention) {
+    // 'A helicopter of the police': what follows in a name tells whose it is.
+    if (mention.a < i && kindAt(sentence, mention.a) !== null) return null;
     const kind = mention.a === i ? kindOfMention(sentence, mention) : null;
     if (kind !== null) return kind === 'forces' && row?.kind === 'equipment' ? 'things' : kind;
   }

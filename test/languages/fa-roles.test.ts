@@ -72,6 +72,17 @@ const SUPPORT: Row[] = [
   ['فرانسه از ارتش لبنان حمایت می‌کند.', { type: 'position', agents: ['FRA/GOV'] }],
 ];
 
+/** What goes on, is awaited, watched, turned down. */
+const GOING_ON: Row[] = [
+  ['ارتش روسیه به گلوله‌باران خارکیف ادامه می‌دهد.', { type: 'attack.shelling', modality: 'ongoing', agents: ['RUS/MIL'] }],
+  ['ارتش اسرائیل از جنوب لبنان عقب می‌نشیند.', { type: 'control.withdrawal', agents: ['ISR/MIL'] }],
+  ['نیروهای ام۲۳ به حومه بوکاوو پیش روی کرده‌اند.', { type: 'attack.ground', agents: ['COD/REB'] }],
+  ['ام۲۳ به سربازان دولتی ۴۸ ساعت مهلت داد که سلاح‌های خود را تحویل دهند.', { type: 'appeal', agents: ['COD/REB'], targets: ['COD/MIL'] }],
+  ['کفور اوضاع را از نزدیک زیر نظر دارد.', { type: 'monitoring', agents: ['-/MIL'] }],
+  ['حماس طرح آتش‌بس را نپذیرفت.', { type: 'ceasefire.agreement', polarity: 'denied', agents: ['PSE/REB'] }],
+  ['یک بالگرد پلیس در استان سومی سقوط کرد.', { type: 'loss.equipment', agents: [] }],
+];
+
 /** Two parties side by side, and who is blamed. */
 const BLAMED: Row[] = [
   ['طالبان ارتش پاکستان را به نقض حریم هوایی متهم کردند.', { type: 'accusation', agents: ['AFG/REB'], targets: ['PAK/MIL'] }],
@@ -80,7 +91,7 @@ const BLAMED: Row[] = [
   ['دولت مالی حمله به کاروان نظامی در نزدیکی گائو را به القاعده نسبت داد.', { type: 'attack.other', sources: ['MLI/GOV'], agents: ['-/REB'] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT]];
+const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT], ['what goes on', GOING_ON]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));

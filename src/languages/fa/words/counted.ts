@@ -63,7 +63,7 @@ export const counted: CountedRow[] = [
   { what: 'prisoners', kind: 'people', forms: 'زندانی | زندانی جنگی | اسیر | اسرا | اسیر جنگی | اسرای جنگی | بندی', role: 'prisoners', subset: 'prisoners' },
   { what: 'prisoners', kind: 'people', forms: 'محبوس | محبوسین | بازداشتی | نظامی اسیر | سرباز اسیر', role: 'prisoners', subset: 'prisoners' },
   { what: 'hostages', kind: 'people', forms: 'گروگان', role: 'prisoners', subset: 'hostages' },
-  { what: 'killed', kind: 'people', forms: 'کشته | شهید | شهدا | مقتول | فوتی' },
+  { what: 'killed', kind: 'people', forms: 'کشته | شهید | شهدا | شهدای | مقتول | فوتی' },
   { what: 'wounded', kind: 'people', forms: 'زخمی | مجروح | مجروحین | مصدوم | مصدومین | زخم‌دار' },
   { what: 'casualties', kind: 'people', forms: 'تلفات | قربانی | کشته و زخمی | کشته و مجروح' },
   { what: 'missing', kind: 'people', forms: 'مفقود | مفقود‌الاثر | مفقودین' },
