@@ -3,6 +3,7 @@ import type { Party } from '../model/party.js';
 import { findFrames } from './attribution.js';
 import { carried, fillBetween, keepChain, sourcesOf } from './chain.js';
 import type { Draft } from './draft.js';
+import type { LanguagePack } from './language.js';
 import type { Frame } from './frame.js';
 import { draftTrigger, duties, totals } from './drafting.js';
 import { remember } from './memory.js';
@@ -22,14 +23,12 @@ import { goesOnSince, keepDay, keepPlaces, placesOf, timeOf } from './whereabout
 import { family } from './families.js';
 import { type Context, SPEECH, type Work } from './work.js';
 
-/** Reads the claims of one sentence and keeps in `context.memory` what later sentences need. */
-export function readSentence(sentence: Sentence, context: Context): Claim[] {
+/** Drafts the claims of one sentence: all but what follows from who the sides of the document are. */
+export function draftSentence(sentence: Sentence, context: Context): Work {
   const work = begin(sentence, context);
   const { memory, language } = context;
   setSubject(work);
-  const last = sentence.units[sentence.units.length - 1];
-  const asked = last?.text === '?' || last?.text === '؟' || sentence.units.some((unit, i) => i < (language.order === 'verb-second' ? 1 : 3) && sense(unit, 'whether'));
-  if (!asked && !heading(sentence, context)) for (const trigger of findTriggers(sentence, language)) draftTrigger(work, trigger);
+  if (!asks(sentence, language) && !heading(sentence, context)) for (const trigger of findTriggers(sentence, language)) draftTrigger(work, trigger);
   duties(work);
   typeAgreements(work);
   dropTopics(work);
@@ -40,14 +39,31 @@ export function readSentence(sentence: Sentence, context: Context): Claim[] {
   readSpeech({ sentence, frames: work.frames, drafts: work.drafts, memory, language, end: work.end, provoked: work.provoked });
   onVictims(work);
   if (work.drafts.length > 1) work.drafts.sort((a, b) => a.from - b.from || a.at - b.at);
+  return work;
+}
+
+/** Settles the drafts of a sentence into claims, and keeps in the memory what later sentences need. */
+export function tellSentence(work: Work): Claim[] {
+  const { drafts } = work;
+  const settled = new Array<Settled | undefined>(drafts.length);
   // Who made the attacks of a sentence is settled before who was lost to them.
-  const settled = new Map<Draft, Settled>();
-  for (const draft of [...work.drafts].sort((a, b) => Number(family(a.type) === 'loss') - Number(family(b.type) === 'loss'))) settled.set(draft, settle(work, draft));
+  for (const losses of [false, true]) drafts.forEach((draft, k) => {
+    if ((family(draft.type) === 'loss') === losses) settled[k] = settle(work, draft);
+  });
   // Whose the lost were may be known only now.
   onSettledVictims(work);
-  const claims = work.drafts.map((draft) => claim(work, draft, settled.get(draft) as Settled));
+  const claims = drafts.map((draft, k) => claim(work, draft, settled[k] as Settled));
   keep(work, claims);
   return claims;
+}
+
+/** Whether a sentence asks: by its mark, or by a word for 'whether' at its head. */
+function asks({ units }: Sentence, language: LanguagePack): boolean {
+  const mark = units[units.length - 1]?.text;
+  if (mark === '?' || mark === '؟') return true;
+  const head = language.order === 'verb-second' ? 1 : 3;
+  for (let i = 0; i < head && i < units.length; i += 1) if (sense(units[i], 'whether')) return true;
+  return false;
 }
 
 /** Words of a heading: a name for what follows, with nobody and no number in it. */
@@ -62,16 +78,28 @@ function heading({ units, clauses, mentions, figures }: Sentence, context: Conte
 function begin(sentence: Sentence, context: Context): Work {
   const { units } = sentence;
   context.memory.paragraph = sentence.paragraph;
-  const work: Work = { sentence, context, frames: [], drafts: [], provoked: new Set(), start: units[0]?.start ?? 0, end: units[units.length - 1]?.end ?? 0 };
+  const work: Work = { sentence, context, frames: [], opened: [], answered: null, drafts: [], provoked: new Set(), start: units[0]?.start ?? 0, end: units[units.length - 1]?.end ?? 0 };
   const answered = answers(work);
+  work.answered = answered;
   if (answered) context.memory.speaker = answered.sources;
   const found = findFrames(context.page, sentence, context.memory, context.language).filter((frame) => !answered || frame.kind !== 'colon' || frame.at >= answered.from);
   context.open = context.open.filter((frame) => frame.to > work.start);
   work.frames.push(...(answered ? [answered] : []), ...context.open, ...found);
   const before = answered ? null : carried(work, found);
   if (before) work.frames.push(before);
-  for (const frame of before ? [...found, before] : found) if (frame.to > work.end) context.open.push({ ...frame, kind: 'quote' });
+  for (const frame of before ? [...found, before] : found) if (frame.to > work.end) work.opened.push({ ...frame, kind: 'quote' });
+  context.open.push(...work.opened);
   return work;
+}
+
+/** Takes a sentence up again, as it was drafted, in another reading of the document: the memory is then as the drafting left it. */
+export function takeUp(work: Work, context: Context): void {
+  work.context = context;
+  context.memory.paragraph = work.sentence.paragraph;
+  if (work.answered) context.memory.speaker = work.answered.sources;
+  context.open = context.open.filter((frame) => frame.to > work.start);
+  context.open.push(...work.opened);
+  setSubject(work);
 }
 
 /** The frame of who answers in an interview, over a sentence of an answer. */

@@ -162,3 +162,8 @@ export function otherSide(memory: Memory, country: Country | null): Who | null {
   const own = memory.pair.findIndex((who) => who.country && country && who.country.code === country.code);
   return own >= 0 ? (memory.pair[1 - own] ?? null) : null;
 }
+
+/** Whether the conflict is inside the country that the article is of: one of the sides is a group of that country. */
+export function isInside({ pair, homeCountry }: Pick<Memory, 'pair' | 'homeCountry'>): boolean {
+  return pair.some((side) => side.party?.country === homeCountry?.code);
+}

@@ -1,14 +1,12 @@
-import type { Claim } from '../model/claim.js';
 import type { Given, Reading } from '../model/reading.js';
 import type { Span } from '../model/span.js';
 import type { Agreement, Outlet, Person, Theatre } from '../model/theatre.js';
 import { fold } from '../text/fold.js';
 import type { Run } from '../text/sentences.js';
-import { readSentence } from './claims.js';
 import type { Context } from './work.js';
 import type { LanguagePack } from './language.js';
 import { Lexicon } from './lexicon.js';
-import { copyOf, type Lookups, lookups, type Memory, newMemory, noteFirst } from './memory.js';
+import { copyOf, type Lookups, lookups, newMemory, noteFirst } from './memory.js';
 import { pairFinder, samePair, takeSides } from './pair.js';
 import { findInterview } from './interview.js';
 import { findOutlet } from './outlet.js';
@@ -29,6 +27,7 @@ import { carryTimes, repeatInTitle, retypeCalls, sinceThen } from './across.js';
 import { namesakeFinder } from './namesakes.js';
 import { placeFinder } from './supply.js';
 import { findTimes } from './time.js';
+import { type Drafted, readAgain, readOnce } from './twice.js';
 
 /** Tells the language of a text by its frequent words; null where no pack knows enough of them. */
 export type Detect = (folded: string) => string | null;
@@ -145,29 +144,29 @@ class DocumentReader {
     const sections = sectionCountries(sentences, memory);
     const scenes = sectionScenes(this.page, sentences);
     const interview = findInterview(sentences, memory, this.language);
-    const readAll = (memory: Memory): Claim[] => {
-      const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), interview, open: [] };
-      return sentences.flatMap((sentence) => {
-        const section = sections.get(sentence);
-        if (section) enterSection(memory, section);
-        const scene = scenes.get(sentence);
-        if (scene) memory.scene = [scene];
-        return readSentence(sentence, context);
-      });
+    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), interview, open: [] };
+    const enter = ({ memory }: Context, sentence: Sentence) => {
+      const [section, scene] = [sections.get(sentence), scenes.get(sentence)];
+      if (section) enterSection(memory, section);
+      if (scene) memory.scene = [scene];
     };
-    const again = copyOf(memory);
-    let claims = readAll(memory);
+    const before = copyOf(memory);
+    const drafted: Drafted[] = [];
+    const mayBeReadAgain = !known && sentences.length <= ONE_REPORT;
+    let claims = readOnce(sentences, context, enter, (one) => {
+      if (mayBeReadAgain) drafted.push(one);
+    });
     // Who is told to strike whom is known once all is read: where the conflict is in no pack, and that shows other sides than names did, it is read again with them.
     const hostilities = new Hostilities(claims, memory);
     const sidesTold = hostilities.pair();
-    if (!known && sidesTold && sentences.length <= ONE_REPORT && !samePair(sidesTold, memory.pair)) {
-      takeSides(again, sidesTold);
-      claims = readAll(again);
+    if (sidesTold && mayBeReadAgain && !samePair(sidesTold, memory.pair)) {
+      takeSides(before, sidesTold);
+      claims = readAgain(drafted, memory, { ...context, memory: before, open: [] }, enter);
     }
     if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
     settleDoers(claims, { told: conflicts, naming: sides.naming }, memory);
     retypeCalls(claims);
-    sinceThen(claims, [...memory.begun, ...again.begun], published.day);
+    sinceThen(claims, [...memory.begun, ...before.begun], published.day);
     carryTimes(claims, published.day, title, this.page.raw);
     if (title) repeatInTitle(claims, title);
     claims.forEach((claim, index) => {

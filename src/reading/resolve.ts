@@ -1,6 +1,6 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Person, Place } from '../model/theatre.js';
-import { type Memory, otherSide } from './memory.js';
+import { isInside, type Memory, otherSide } from './memory.js';
 import { kindOf, type Resolved, someone, type Who } from './mention.js';
 
 /** How a party is used, which decides what a bare country stands for. */
@@ -139,7 +139,7 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   if (ROLES[role].sector === 'REB') return memory.roleCountry.get(role) ?? memory.homeCountry;
   if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') || (use === 'speak' && ROLES[role].sector === 'CVL') ? memory.homeCountry : null;
   // In a war inside a country the army is that country's, whoever else's was told of.
-  if (ROLES[role].kind === 'force' && memory.homeCountry && !memory.speakerCountry && memory.pair.some((side) => side.party?.country === memory.homeCountry?.code)) return memory.homeCountry;
+  if (ROLES[role].kind === 'force' && memory.homeCountry && !memory.speakerCountry && isInside(memory)) return memory.homeCountry;
   // A spokesman is of where the one he speaks for was told of, not of where the last spokesman was.
   const spoken = role === 'spokesperson' ? who.roles.find((one) => one !== role) : undefined;
   const before = spoken ? (memory.roleCountry.get(spoken) ?? memory.homeCountry) : memory.roleCountry.get(role);

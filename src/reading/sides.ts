@@ -3,7 +3,7 @@ import type { Party, Sector } from '../model/party.js';
 import type { Country } from '../model/theatre.js';
 import { type Bound, type Draft, useOf } from './draft.js';
 import type { Resolved } from './mention.js';
-import type { Told } from './memory.js';
+import { isInside, type Told } from './memory.js';
 import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
@@ -244,9 +244,9 @@ export function concerned(work: Work, draft: Draft): void {
 
 /** Civilians told without a country are those of the event's place or of who tells of them, else of the place that the article tells most of. */
 export function peopleOf(work: Work, draft: Draft, places: ClaimPlace[], sources: Party[]): (party: Resolved) => Resolved {
-  const { homeCountry, pair } = work.context.memory;
+  const { homeCountry } = work.context.memory;
   // No army strikes its own people, unless the war is inside its country.
-  const strikers = draft.agents.some(({ party }) => party.sector === 'MIL' && party.country === homeCountry?.code) && !pair.some((side) => side.party?.country === homeCountry?.code);
+  const strikers = draft.agents.some(({ party }) => party.sector === 'MIL' && party.country === homeCountry?.code) && !isInside(work.context.memory);
   const country = countryOfPeople(work, draft, places, sources) ?? (strikers ? null : homeCountry);
   return (party) => (party.sector === 'CVL' && party.country === null && country ? { ...party, name: `${party.name} of ${country.name}`, country: country.code } : party);
 }

@@ -32,6 +32,10 @@ export interface Work {
   sentence: Sentence;
   context: Context;
   frames: Frame[];
+  /** Frames that open here and reach into later sentences. */
+  opened: Frame[];
+  /** The frame of who answers in an interview, where the sentence is of an answer. */
+  answered: Frame | null;
   drafts: Draft[];
   /** Clauses of conditions that suppose an attack or a breach. */
   provoked: Set<number>;
