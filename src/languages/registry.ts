@@ -31,7 +31,7 @@ export const detect: Detect = (folded) => {
   let count = 0;
   for (let i = 0; i < folded.length; i += 1) {
     const start = i;
-    while (classes[folded.charCodeAt(i)] === 1 || folded.charCodeAt(i) === APOSTROPHE) i += 1;
+    while (i < folded.length && (classes[folded.charCodeAt(i)] === 1 || folded.charCodeAt(i) === APOSTROPHE)) i += 1;
     if (i === start) continue;
     count += 1;
     const known = likely[slot(folded.charCodeAt(start), folded.charCodeAt(i - 1), i - start)] === 1 ? languagesOf.get(folded.slice(start, i)) : undefined;

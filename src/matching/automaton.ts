@@ -250,17 +250,22 @@ export class Automaton<T> {
       base = cells[2 * next] as number;
       if ((base & 1) === 0) continue;
       const mask = masks[-1 - (cells[2 * ((base >> 1) + END)] as number)] as number;
-      if ((mask & bare) !== 0 && i >= best && this.letters[text.charCodeAt(i + 1)] !== 1) best = i + 1;
+      if ((mask & bare) !== 0 && i >= best && this.endsWord(text, i + 1)) best = i + 1;
       if ((mask & inflected) !== 0) best = this.endingsFrom(text, i + 1, best, mask & inflected);
     }
     return best;
+  }
+
+  /** Whether no letter stands at `at`. The end of the text is asked for by itself: its code is no number, which no flat array is fast for. */
+  private endsWord(text: string, at: number): boolean {
+    return at >= text.length || this.letters[text.charCodeAt(at)] !== 1;
   }
 
   private endingsFrom(text: string, at: number, best: number, mask: number): number {
     for (let state = this.suffixRoot, i = at; state >= 0 && i < text.length; i += 1) {
       state = this.step(state, text.charCodeAt(i));
       if (state < 0) break;
-      if (i < best || this.letters[text.charCodeAt(i + 1)] === 1) continue;
+      if (i < best || !this.endsWord(text, i + 1)) continue;
       const end = this.endAt(state);
       if (end >= 0 && ((this.masks[end] as number) & mask) !== 0) best = i + 1;
     }

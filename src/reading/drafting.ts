@@ -8,6 +8,7 @@ import { sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import { family } from './families.js';
 import { SPEECH, type Work } from './work.js';
+import { KIND, lacks } from './kinds.js';
 
 /** Families whose bare name in the article's own sentence tells that it happened. */
 const TELLING = new Set(['attack', 'loss', 'control']);
@@ -221,7 +222,7 @@ function polarity(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
     if (sense(unit, 'event')) break;
   }
   if (frame?.polarity === 'denied') denied = true;
-  if (trigger.clause.units.some((i) => sense(units[i], 'false'))) denied = true;
+  if (!lacks(work.sentence, KIND.false) && trigger.clause.units.some((i) => sense(units[i], 'false'))) denied = true;
   return denied ? 'denied' : 'affirmed';
 }
 
@@ -237,12 +238,12 @@ function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
   const goesOn = frame?.act === 'warn' && trigger.clause.index !== frame.clause && trigger.clause.units.some((i) => sense(units[i], 'ongoing'));
   if (frame?.modality && frame.kind === 'said' && !goesOn) return frame.modality;
   if (trigger.clause.opening === 'if') return 'possible';
-  for (const i of trigger.clause.units) {
+  if (!lacks(work.sentence, KIND.modal)) for (const i of trigger.clause.units) {
     const modal = sense(units[i], 'modal');
     if (modal && !work.sentence.times.some((time) => time.a <= i && i < time.b) && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
   }
   if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named')) return 'planned';
-  if (trigger.clause.units.some((i) => sense(units[i], 'ongoing')) || (trigger.verb?.present && resumed(work, trigger))) return 'ongoing';
+  if ((!lacks(work.sentence, KIND.ongoing) && trigger.clause.units.some((i) => sense(units[i], 'ongoing'))) || (trigger.verb?.present && resumed(work, trigger))) return 'ongoing';
   if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
   // 'Managed to take', 'so that they take': what is wanted of a deed is not what goes on.
   if (trigger.verb?.subjunctive && trigger.voice !== 'named' && work.context.language.order === 'verb-last') return trigger.clause.opening === 'sub' ? 'planned' : 'actual';
@@ -281,6 +282,7 @@ export function duties(work: Work): void {
 
 /** 'Which brings the total to 158': a clause that only tells a sum goes on with the losses told before it. */
 export function totals(work: Work): void {
+  if (lacks(work.sentence, KIND.total)) return;
   for (const clause of work.sentence.clauses.list) {
     const total = clause.units.find((i) => sense(work.sentence.units[i], 'total'));
     if (total === undefined || work.drafts.some((draft) => draft.clause === clause)) continue;

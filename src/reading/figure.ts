@@ -31,7 +31,7 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
     }
     const figure = amount ? (countedBefore(units, amount) ?? countedAfter(units, amount, language)) : (dualAt(units, i) ?? singleAt(units, i, language));
     // 'Of them' counts some of what was counted before.
-    const last = found[found.length - 1];
+    const last = figure && found.length > 0 ? found[found.length - 1] : undefined;
     if (figure && last && figure.counted === null && figure.event === null && sense(units[figure.b], 'among')) figure.counted = last.counted;
     if (figure && !yearAlone(units, figure, language) && !named(units, figure)) {
       bounds(units, figure, amount, language);
@@ -44,7 +44,7 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
 
 /** A number in digits or words, with the other end of a range: '60-70', 'between 60 and 70', '60 to 70'. */
 function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amount | null {
-  const opened = caseOf(units[i - 1]);
+  const opened = i > 0 ? caseOf(units[i - 1]) : undefined;
   const low = numberAt(units, i, taken, opened === 'between');
   if (!low || low.max !== undefined || low.vague) return low;
   // '35 of 53 missiles': the part is told of, not the whole.

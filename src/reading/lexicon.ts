@@ -1,6 +1,7 @@
 import type { Country, Theatre } from '../model/theatre.js';
 import { type Affix, Automaton, type Entry, type Match } from '../matching/automaton.js';
 import { foldForm } from '../text/fold.js';
+import { kindsOf } from './kinds.js';
 import { CLASSES, type ClassName, type LanguagePack } from './language.js';
 import type { Reading1, Sense } from './senses.js';
 import type { Verbs, Words } from './tables.js';
@@ -21,6 +22,8 @@ export interface Form {
   plain: Reading1[];
   /** Places that it names only where one is told of. */
   local: Extract<Reading1, { k: 'place' }>[];
+  /** Kinds of words sought in whole clauses that it may be, as bits. */
+  kinds: number;
 }
 
 /** The words of a language, those of its packs and those of the theatre packs, in one automaton. Compiled once, at about a microsecond a letter. */
@@ -50,7 +53,7 @@ export class Lexicon {
     const local = all.filter((reading): reading is Extract<Reading1, { k: 'place' }> => reading.k === 'place' && reading.sense.local === true);
     const readings = local.length > 0 ? all.filter((reading) => !local.includes(reading as (typeof local)[number])) : all;
     // A copy: a part of a text would keep the whole text in memory.
-    const form = { text: ` ${text}`.slice(1), readings, plain: readings.filter((reading) => !NAMES.has(reading.k)), local };
+    const form = { text: ` ${text}`.slice(1), readings, plain: readings.filter((reading) => !NAMES.has(reading.k)), local, kinds: kindsOf(readings) };
     this.forms.set(form.text, form);
     return form;
   }

@@ -1,7 +1,7 @@
 import type { Boilerplate } from '../model/reading.js';
 import type { Span } from '../model/span.js';
 import { fold, type Folded, toRaw } from '../text/fold.js';
-import { countWords, wordsOf } from '../text/tokens.js';
+import { countWords, eachWord } from '../text/tokens.js';
 import type { LanguagePack, PageWords } from './language.js';
 import type { Words } from './tables.js';
 
@@ -25,6 +25,7 @@ export interface Line {
 }
 
 interface Kinds {
+  menu: ReadonlySet<string>;
   words: Partial<Record<keyof PageWords, string[]>>;
   /** What lines begin with, by the first two letters: the words of each kind, in the order in which kinds are asked. */
   heads: Map<string, { key: keyof PageWords; kind: LineKind; words: string[] }[]>;
@@ -37,7 +38,7 @@ const HEADS: [keyof PageWords, LineKind][] = [['lists', 'list-head'], ['comments
 function kindsOf(page: PageWords): Kinds {
   const known = tables.get(page);
   if (known) return known;
-  const made: Kinds = { words: {}, heads: new Map() };
+  const made: Kinds = { menu: new Set(split(page.menu)), words: {}, heads: new Map() };
   for (const key of Object.keys(page) as (keyof PageWords)[]) made.words[key] = split(page[key]);
   for (const [key, kind] of HEADS) {
     for (const word of made.words[key] ?? []) {
@@ -159,16 +160,33 @@ function kindOf(folded: string, words: number, prose: boolean, page: PageWords):
   if (head) return head;
   if (prose) return words <= 18 && (starts(squeeze(folded), kinds.words.dated) !== undefined || folded.endsWith(')')) && dayAndYear(folded) ? 'dateline' : null;
   if (/^#|( #)/u.test(folded)) return 'tags';
-  const parts = folded.split(/[|•▪►»\u00b7]| {2,}|\t/u).map((part) => squeeze(part)).filter(Boolean);
-  const menu = parts.filter((part) => kinds.words.menu?.includes(part) || starts(part, kinds.words.share) !== undefined || starts(part, kinds.words.codes) !== undefined).length;
-  if (parts.length >= 2 && menu * 2 >= parts.length) return 'menu';
-  const rail = folded.split(/ *[|•▪·] *| [-.] |(?<=\p{L}) {2,}(?=\p{L})/u);
-  if (rail.length >= 4 && rail.every((part) => part.trim().split(' ').length <= 3) && !/\d/u.test(folded)) return 'menu';
-  const singles = wordsOf(folded).filter((word) => kinds.words.menu?.includes(word)).length;
-  if (singles * 2 > words && !/[.!?:]/u.test(folded)) return 'menu';
+  if (PARTED.test(folded) && (listsEntries(folded, kinds) || isRail(folded))) return 'menu';
+  if (!/[.!?:]/u.test(folded)) {
+    let singles = 0;
+    eachWord(folded, (start, end) => {
+      if (kinds.menu.has(folded.slice(start, end))) singles += 1;
+    });
+    if (singles * 2 > words) return 'menu';
+  }
   if (words <= 6 && /^[^.:!?]{2,30} [-|] [^.:!?]{2,30}$/u.test(folded)) return 'outlet';
   if (dated(folded, words, kinds)) return 'dateline';
   return null;
+}
+
+/** Marks between the entries of a menu; most lines have none, and are not taken apart. */
+const PARTED = /[|•▪►»\u00b7\t]| {2}| [-.] /u;
+
+/** Whether half of the parts of a line or more are entries of a menu, a share bar or codes. */
+function listsEntries(folded: string, { menu, words }: Kinds): boolean {
+  const parts = folded.split(/[|•▪►»\u00b7]| {2,}|\t/u).map((part) => squeeze(part)).filter(Boolean);
+  const entries = parts.filter((part) => menu.has(part) || starts(part, words.share) !== undefined || starts(part, words.codes) !== undefined).length;
+  return parts.length >= 2 && entries * 2 >= parts.length;
+}
+
+/** Whether a line is four or more short parts in a row. */
+function isRail(folded: string): boolean {
+  const rail = folded.split(/ *[|•▪·] *| [-.] |(?<=\p{L}) {2,}(?=\p{L})/u);
+  return rail.length >= 4 && rail.every((part) => part.trim().split(' ').length <= 3) && !/\d/u.test(folded);
 }
 
 /** A short line with a date: a year beside a day, or a word for 'published'. */

@@ -22,6 +22,8 @@ export interface Unit {
   from: number;
   /** Whether it is written as a name, in languages that mark names: with a capital where not all words of its sentence have one. */
   capital: boolean;
+  /** Kinds of words sought in whole clauses that it may be, as bits. */
+  kinds: number;
 }
 
 /** A text made ready for the recognisers. */
@@ -75,7 +77,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     const capital = language.capitals === true && isCapital(page, start);
     const named = form !== null && (!language.capitals || writtenAsName(page, start, end, i === run.first));
     const readings = form === null ? NOTHING : !named ? form.plain : form.local.length > 0 ? withLocal(units, form, lands) : form.readings;
-    units.push({ kind: kind as Unit['kind'], text: form?.text ?? word, start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital });
+    units.push({ kind: kind as Unit['kind'], text: form?.text ?? word, start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital, kinds: form === null ? 0 : form.kinds });
     if (kind !== MARK) article = null;
     i += 1;
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;

@@ -20,6 +20,8 @@ import type { TimeMention } from './told.js';
 /** A sentence taken apart: words, names, times, figures, clauses, and what marks each noun. */
 export interface Sentence {
   units: Unit[];
+  /** Kinds of words sought in whole clauses that its units may be, as bits. */
+  kinds: number;
   mentions: Mention[];
   times: TimeMention[];
   figures: FigureMention[];
@@ -61,7 +63,9 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const first = units[0];
   const last = units[units.length - 1];
   const span = first && last ? spanOf(page, first.start, last.end) : ([0, 0] as Span);
-  return { units, mentions, times, figures, clauses, marks, mentionOf, span, paragraph };
+  let kinds = 0;
+  for (const unit of units) kinds |= unit.kinds;
+  return { units, kinds, mentions, times, figures, clauses, marks, mentionOf, span, paragraph };
 }
 
 /** 'The foreign ministers of the two countries': whose offices and bodies they are that stand right before 'the two sides'. */

@@ -13,6 +13,7 @@ import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { family } from './families.js';
 import { SPEECH } from './work.js';
+import { KIND, lacks } from './kinds.js';
 
 /** Types that stay claims of their own inside an expression of concern or hope. */
 const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'loss.equipment', 'support.military']);
@@ -46,8 +47,8 @@ export function readSpeech(speech: Speech): void {
     else if (frame.row.makes === 'accusation') accuse(speech, frame, inside);
     else if (frame.row.makes && !(frame.act === 'warn' && tellsItself(frame, inside))) express(speech, frame, inside, frame.row.makes);
   }
-  for (const frame of speech.frames) callsUntrue(speech, frame);
-  for (const frame of speech.frames) if (frame.act !== 'deny' && !frame.row?.makes && frame.kind !== 'according') necessity(speech, frame);
+  if (!lacks(speech.sentence, KIND.false)) for (const frame of speech.frames) callsUntrue(speech, frame);
+  if (!lacks(speech.sentence, KIND.modal)) for (const frame of speech.frames) if (frame.act !== 'deny' && !frame.row?.makes && frame.kind !== 'according') necessity(speech, frame);
   for (const frame of speech.frames) if (holdsStatement(speech, frame)) state(speech, frame);
 }
 

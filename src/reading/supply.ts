@@ -15,6 +15,7 @@ import { addDays } from './calendar.js';
 import { resolveTime } from './days.js';
 import { timeOf } from './time-words.js';
 import type { Trigger } from './telling.js';
+import { KIND, lacks } from './kinds.js';
 
 const PRECISION: Record<Place['kind'], PlacePrecision> = {
   region: 'region', province: 'region', district: 'area', city: 'settlement', town: 'settlement', village: 'settlement', height: 'point', river: 'line', lake: 'area', sea: 'area', road: 'line',
@@ -127,11 +128,11 @@ export function inSpeech({ clauses, units }: Sentence, at: number): boolean {
 /** Figures of a claim: those of its clause that fit its type, counted as its words tell, and not by the words of `others`, claims of other types. */
 export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, triggers: Trigger[], others: Trigger[], language: LanguagePack): Figure[] {
   const out: Figure[] = [];
-  const own = new Set(triggers.map((trigger) => trigger.clause.index));
+  const own = (i: number) => triggers.some((trigger) => trigger.clause.index === sentence.clauses.of[i]);
   const clause = (triggers[0] as Trigger).clause;
-  const total = clause.units.some((i) => sense(sentence.units[i], 'total'));
+  const total = !lacks(sentence, KIND.total) && clause.units.some((i) => sense(sentence.units[i], 'total'));
   for (const figure of sentence.figures) {
-    if (!own.has(sentence.clauses.of[figure.at] as number) && !own.has(sentence.clauses.of[figure.a] as number)) continue;
+    if (!own(figure.at) && !own(figure.a)) continue;
     const what = whatOf(sentence, figure, type, triggers, language);
     if (what === null || belongsToOther(sentence, figure, triggers, others, language)) continue;
     const amount = { what } as Figure;
@@ -143,7 +144,7 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
     amount.span = spanOf(page, (sentence.units[figure.a] as Unit).from, (sentence.units[figure.b - 1] as Unit).end);
     out.push(amount);
   }
-  if (type === 'clash' || type.startsWith('attack')) for (const { a, b, told } of sentence.times) if (told.t === 'nth-day' && own.has(sentence.clauses.of[a] as number)) out.push({ what: 'days', value: told.n, span: spanOf(page, (sentence.units[a] as Unit).from, (sentence.units[b - 1] as Unit).end) });
+  if (type === 'clash' || type.startsWith('attack')) for (const { a, b, told } of sentence.times) if (told.t === 'nth-day' && own(a)) out.push({ what: 'days', value: told.n, span: spanOf(page, (sentence.units[a] as Unit).from, (sentence.units[b - 1] as Unit).end) });
   return out;
 }
 

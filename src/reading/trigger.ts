@@ -209,7 +209,7 @@ function countsPeople(sentence: Sentence, clause: Clause, at: number): boolean {
 
 /** 'A statement released on Tuesday': what is said suffers nothing. */
 function ofSomethingSaid(sentence: Sentence, clause: Clause, i: number): boolean {
-  const before = sentence.units[i - 1];
+  const before = i > 0 ? sentence.units[i - 1] : undefined;
   return clause.nonfinite === 'done' && before !== undefined && (sense(before, 'said-word') !== undefined || before.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun'));
 }
 

@@ -12,6 +12,7 @@ import type { PlaceWordKind } from './senses.js';
 import { isPlace } from './who.js';
 import { family } from './families.js';
 import type { Work } from './work.js';
+import { KIND, lacks } from './kinds.js';
 
 /** Types that happen somewhere: their place may be told elsewhere in the document. */
 const LOCATED = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'deployment', 'monitoring', 'evacuation', 'ceasefire', 'settlement', 'mediation', 'closure', 'aid', 'prisoners']);
@@ -28,7 +29,7 @@ const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
 export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figures: Figure[] = []): ClaimPlace[] {
-  if (draft.again) return draft.again.places.map((place) => ({ ...place, basis: 'carried', span: null }));
+  if (draft.again) return draft.again.places.map(carriedPlace);
   if ((draft.made && draft.triggers.length === 0) || draft.type === 'contact.call') return [];
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause, AIMED.has(family(draft.type))))));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
@@ -41,8 +42,11 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && !(VENUED.has(claim.type) && !VENUED.has(draft.type)) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
   const carried = before?.places ?? work.context.memory.scene ?? (work.context.mainPlace ? [work.context.mainPlace] : []);
   const land = landOf(work, draft, sources, carried[0]);
-  return land ? [land] : carried.map((place) => ({ ...place, basis: 'carried', span: null }));
+  return land ? [land] : carried.map(carriedPlace);
 }
+
+/** A place told elsewhere in the document. */
+const carriedPlace = ({ name, id, lat, lon, precision }: ClaimPlace): ClaimPlace => ({ name, id, lat, lon, precision, basis: 'carried', span: null });
 
 /** The country or capital that is struck, or that closes what is its own: the place of the deed where nothing finer is told. */
 function seatOf(work: Work, draft: Draft): ClaimPlace[] {
@@ -68,7 +72,7 @@ function summedIn(work: Work, draft: Draft, figures: Figure[]): ClaimPlace | nul
 /** 'On the common border', 'along the border of the two countries': the border between the two sides, where the clause names none. */
 function withBorder(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
   if (told.some((place) => place.precision !== 'country' && place.precision !== 'region')) return told;
-  const at = draft.clause.units.find((i) => sense(work.sentence.units[i], 'place-word')?.sense.kind === 'border');
+  const at = lacks(work.sentence, KIND['place-word']) ? undefined : draft.clause.units.find((i) => sense(work.sentence.units[i], 'place-word')?.sense.kind === 'border');
   if (at === undefined) return told;
   const { memory, page } = work.context;
   const named = work.sentence.mentions.filter((mention) => mention.a > at && mention.a <= at + 4 && mention.who.bare === 'name' && mention.who.country !== null);
@@ -87,7 +91,7 @@ function withBorder(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] 
 function withCapital(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
   if (told.some((place) => place.precision !== 'country' && place.precision !== 'region')) return told;
   const { units, mentions } = work.sentence;
-  const at = draft.clause.units.find((i) => sense(units[i], 'capital-word') !== undefined);
+  const at = lacks(work.sentence, KIND['capital-word']) ? undefined : draft.clause.units.find((i) => sense(units[i], 'capital-word') !== undefined);
   if (at === undefined) return told;
   const beside = mentions.filter((mention) => mention.b >= at - 1 && mention.a <= at + 2);
   if (beside.some(({ who }) => who.place !== null || who.placeName !== null)) return told;
@@ -114,6 +118,7 @@ const AGAIN: Partial<Record<PlaceWordKind, Place['kind'][]>> = {
 
 /** 'The city', 'this camp', without a name: the place of that kind named last, where the clause names no finer one. */
 function again(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
+  if (lacks(work.sentence, KIND['place-word'])) return told;
   if (told.some((place) => place.precision !== 'country' && place.precision !== 'region')) return told;
   const { units, mentions } = work.sentence;
   for (const i of draft.clause.units) {
@@ -137,11 +142,11 @@ function shown(units: Unit[], i: number, before: readonly string[]): boolean {
 /** Keeps the places that a sentence names, by kind; a capital only where something happened there, since people talk in it of other places. */
 export function keepPlaces(work: Work, claims: Claim[]): void {
   if (work.context.inTitle(work.sentence)) work.context.memory.scene ??= claims.find((claim) => LOCATED.has(family(claim.type)) && !VENUED.has(claim.type) && claim.type !== 'ceasefire.violation' && claim.placeDetails[0]?.basis === 'stated')?.placeDetails ?? null;
-  const scenes = new Set(claims.flatMap((claim) => (LOCATED.has(family(claim.type)) ? claim.places : [])));
+  const isScene = (name: string) => claims.some((claim) => LOCATED.has(family(claim.type)) && claim.places.includes(name));
   for (const mention of work.sentence.mentions) {
     if (!mention.who.place || mention.who.roles.length > 0 || !standsAsPlace(work.sentence, mention)) continue;
     const place = placeOf(work.context.page, work.sentence, mention);
-    if (place && (mention.who.bare !== 'seat' || scenes.has(place.name))) work.context.memory.lastPlace.set(mention.who.place.kind, place);
+    if (place && (mention.who.bare !== 'seat' || isScene(place.name))) work.context.memory.lastPlace.set(mention.who.place.kind, place);
   }
 }
 
@@ -172,8 +177,8 @@ export function timeOf(work: Work, draft: Draft, published: string | null): Clai
 /** The day of the narrative that a deed goes on with: 'that day', 'hours later', the day told last, or that of its paragraph, if the deed is told as past. */
 function narrated(work: Work, draft: Draft): ClaimTime | null {
   const { narrative, told } = work.context.memory;
-  const own = new Set(draft.triggers.map((trigger) => trigger.clause.index));
-  const again = work.sentence.units.some((unit, i) => own.has(work.sentence.clauses.of[i] as number) && unit.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'same'));
+  const inOwn = (i: number) => draft.triggers.some((trigger) => trigger.clause.index === work.sentence.clauses.of[i]);
+  const again = !lacks(work.sentence, KIND.time) && work.sentence.units.some((unit, i) => !lacks(unit, KIND.time) && inOwn(i) && unit.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'same'));
   if (again && draft.modality === 'actual') {
     const day = narrative ?? told.findLast((claim) => claim.time !== null && claim.time.basis !== 'publication')?.time;
     if (day) return { start: day.start, end: day.end, basis: 'carried', span: null };
@@ -192,7 +197,7 @@ export function keepDay(work: Work): void {
     if (verb?.future || verb?.infinitive) continue;
     const days = resolveTime(time.told, published, false, language.calendar);
     if (!days || (days.end !== days.start && days.end > addDays(days.start, 1))) continue;
-    memory.narrative = days.start < published ? { ...days, paragraph: work.sentence.paragraph } : null;
+    memory.narrative = days.start < published ? { start: days.start, end: days.end, paragraph: work.sentence.paragraph } : null;
     return;
   }
 }

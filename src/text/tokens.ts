@@ -58,13 +58,6 @@ export function eachWord(text: string, take: (start: number, end: number) => voi
   if (start >= 0) take(start, text.length);
 }
 
-/** Runs of letters and numbers. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  eachWord(text, (start, end) => words.push(text.slice(start, end)));
-  return words;
-}
-
 /** Number of runs of letters and numbers. */
 export function countWords(text: string): number {
   let count = 0;

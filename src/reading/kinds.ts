@@ -1,0 +1,16 @@
+import type { Reading1 } from './senses.js';
+
+/** Kinds of words that are sought in whole clauses and that few sentences have: a bit for each, so that a sentence without one is not searched. */
+export const KIND = { total: 1, false: 2, ongoing: 4, modal: 8, mutual: 16, phone: 32, start: 64, end: 128, 'place-word': 256, 'capital-word': 512, 'said-word': 1024, sides: 2048, time: 4096, comes: 8192, means: 16384, own: 32768, 'civilian-object': 65536 } as const;
+
+const bits = new Map<string, number>(Object.entries(KIND));
+
+/** The kinds sought that some readings have, as bits. */
+export function kindsOf(readings: readonly Reading1[]): number {
+  let kinds = 0;
+  for (const { k } of readings) kinds |= bits.get(k) ?? 0;
+  return kinds;
+}
+
+/** Whether no word of a sentence can be of a kind. */
+export const lacks = ({ kinds }: { kinds: number }, kind: number): boolean => (kinds & kind) === 0;
