@@ -161,7 +161,7 @@ class DocumentReader {
     const sidesTold = hostilities.pair();
     if (sidesTold && mayBeReadAgain && !samePair(sidesTold, memory.pair)) {
       takeSides(before, sidesTold);
-      claims = readAgain(drafted, memory, { ...context, memory: before, open: [] }, enter);
+      claims = readAgain(drafted, { ...context, memory: before, open: [] }, enter);
     }
     if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
     settleDoers(claims, { told: conflicts, naming: sides.naming }, memory);

@@ -140,6 +140,8 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') || (use === 'speak' && ROLES[role].sector === 'CVL') ? memory.homeCountry : null;
   // In a war inside a country the army is that country's, whoever else's was told of.
   if (ROLES[role].kind === 'force' && memory.homeCountry && !memory.speakerCountry && isInside(memory)) return memory.homeCountry;
+  // A side that speaks calls its own army so.
+  if (ROLES[role].kind === 'force' && use === 'fight' && memory.speakerCountry && memory.sides.some(({ country, sector }) => sector === 'MIL' && country === memory.speakerCountry?.code)) return memory.speakerCountry;
   // A spokesman is of where the one he speaks for was told of, not of where the last spokesman was.
   const spoken = role === 'spokesperson' ? who.roles.find((one) => one !== role) : undefined;
   const before = spoken ? (memory.roleCountry.get(spoken) ?? memory.homeCountry) : memory.roleCountry.get(role);

@@ -2,7 +2,6 @@ import type { Claim } from '../model/claim.js';
 import { ROLES } from '../model/roles.js';
 import { draftSentence, takeUp, tellSentence } from './claims.js';
 import type { Bound, Draft } from './draft.js';
-import { isInside, type Memory } from './memory.js';
 import type { Who } from './mention.js';
 import type { Sentence } from './sentence.js';
 import type { Context, Work } from './work.js';
@@ -28,13 +27,12 @@ export function readOnce(sentences: readonly Sentence[], context: Context, enter
   return claims;
 }
 
-/** Reads a document again for other sides than those that it was drafted with in `first`: only sentences that speak of the sides are drafted anew. */
-export function readAgain(drafted: readonly Drafted[], first: Memory, context: Context, enter: Enter): Claim[] {
-  const forces = isInside(first) !== isInside(context.memory);
+/** Reads a document again for other sides than those that it was drafted with: only sentences that speak of the sides are drafted anew. */
+export function readAgain(drafted: readonly Drafted[], context: Context, enter: Enter): Claim[] {
   const claims: Claim[] = [];
   for (const { work, bound } of drafted) {
     enter(context, work.sentence);
-    if (speaksOfSides(work, forces)) {
+    if (speaksOfSides(work)) {
       claims.push(...tellSentence(draftSentence(work.sentence, context)));
       continue;
     }
@@ -48,14 +46,14 @@ export function readAgain(drafted: readonly Drafted[], first: Memory, context: C
 /** Acts of which who is meant may follow from who was told to have done what. */
 const ANSWERS: ReadonlySet<string> = new Set(['deny', 'accuse']);
 
-/** Whether a sentence was drafted with the sides, or with what was told of them: 'both sides', a truce that names nobody, a denial, a stand on an attack; 'the army' of no country, where they tell whose (`forces`). */
-function speaksOfSides({ sentence, frames, drafts }: Work, forces: boolean): boolean {
-  return sentence.mentions.some(({ who }) => ofSides(who, forces)) || frames.some((frame) => frame.kind === 'carried' || ANSWERS.has(frame.act) || frame.row?.owns || frame.row?.makes === 'position') || drafts.some(betweenSides);
+/** Whether a sentence was drafted with the sides, or with what was told of them: 'both sides', a truce that names nobody, a denial, a stand on an attack; 'the army' of no country. */
+function speaksOfSides({ sentence, frames, drafts }: Work): boolean {
+  return sentence.mentions.some(({ who }) => ofSides(who)) || frames.some((frame) => frame.kind === 'carried' || ANSWERS.has(frame.act) || frame.row?.owns || frame.row?.makes === 'position') || drafts.some(betweenSides);
 }
 
-function ofSides({ refers, country, roles }: Who, forces: boolean): boolean {
+function ofSides({ refers, country, roles }: Who): boolean {
   if (refers === 'opposite' || refers?.startsWith('sides')) return true;
-  return country === null && roles.some((role) => role === 'counterpart' || (forces && ROLES[role].kind === 'force'));
+  return country === null && roles.some((role) => role === 'counterpart' || ROLES[role].kind === 'force');
 }
 
 const betweenSides = (draft: Draft): boolean => draft.again !== undefined || draft.type === 'ceasefire.agreement' || draft.type === 'prisoners';

@@ -25,6 +25,8 @@ const YES: [string, Row[]][] = [
       // Whose attack was repelled made it.
       ['Ukrainian forces repelled 12 Russian attacks near Bakhmut.', { type: 'attack.ground', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
       ['An Azeri assault was repelled.', { type: 'attack.ground', agents: ['AZE/MIL'], targets: [] }],
+      // A side that speaks calls its own army so.
+      ['Thai and Cambodian troops clashed at the border. Royal Cambodian forces advanced. The Thai Defence Ministry said the army had shelled Poipet.', { type: 'attack.shelling', agents: ['THA/MIL'] }],
       // Offices and bodies of both sides.
       ['Ethiopian and Eritrean forces clashed. The foreign ministers of the two countries met in Geneva.', { type: 'contact.meeting', agents: ['ETH/GOV', 'ERI/GOV'] }],
       ['Fighting between the Sudanese army and the Rapid Support Forces goes on. Representatives of both parties signed a ceasefire.', { type: 'ceasefire.agreement', agents: ['SDN/GOV', 'SDN/REB'] }],
@@ -36,6 +38,7 @@ const YES: [string, Row[]][] = [
     'fa',
     [
       ['ارتش روسیه خارکیف را با موشک هدف قرار داد. در این حمله سه نفر کشته شدند.', { type: 'loss.people', agents: ['RUS/MIL'] }],
+      ['نیروهای تایلند و کامبوج در مرز درگیر شدند. نیروهای کامبوج پیشروی کردند. وزارت دفاع تایلند گفت ارتش مواضع کامبوج را گلوله‌باران کرده است.', { type: 'attack.shelling', agents: ['THA/MIL'] }],
       ['ارتش تایلند و ارتش کامبوج درگیر شدند. وزیران خارجه دو کشور در کوالالامپور دیدار کردند.', { type: 'contact.meeting', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['دو فلسطینی کشته و ۱۱ تن زخمی شدند.', { type: 'loss.people', targets: ['PSE/CVL'] }],
       ['ارتش اسرائیل از ایرانیان خواست از کارخانه‌های اسلحه دور شوند.', { type: 'appeal', targets: ['IRN/CVL'] }],
@@ -48,6 +51,7 @@ const YES: [string, Row[]][] = [
     [
       ['قصف الجيش الروسي مدينة خاركيف. وأسفر القصف عن مقتل ثلاثة أشخاص.', { type: 'loss.people', agents: ['RUS/MIL'] }],
       ['صد الجيش السوداني هجوما لقوات الدعم السريع على الفاشر.', { agents: ['SDN/REB'], targets: ['SDN/MIL'] }],
+      ['اشتبكت القوات التايلاندية والكمبودية على الحدود. وتقدمت القوات الكمبودية. وقالت وزارة الدفاع التايلاندية إن الجيش قصف مواقع كمبودية.', { type: 'attack.shelling', agents: ['THA/MIL'] }],
       ['اندلعت اشتباكات بين الجيش التايلاندي والجيش الكمبودي. والتقى وزيرا خارجية البلدين في كوالالمبور.', { type: 'contact.meeting', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع. ووقّع ممثلو الطرفين اتفاق هدنة.', { type: 'ceasefire.agreement', agents: ['SDN/GOV', 'SDN/REB'] }],
       ['أصيب لبناني في غارة إسرائيلية.', { type: 'loss.people', targets: ['LBN/CVL'] }],
@@ -61,6 +65,8 @@ const NO: [string, Row[]][] = [
   [
     'en',
     [
+      // No side speaks: the army told of before.
+      ['Thai and Cambodian troops clashed at the border. The Royal Cambodian army advanced. Reuters reported that the army had shelled Surin.', { type: 'attack.shelling', agents: ['KHM/MIL'] }],
       // Whose office it is is told.
       ['Ethiopian and Eritrean forces clashed. The foreign ministers of Kenya and Uganda met in Geneva.', { type: 'contact.meeting', agents: ['KEN/GOV', 'UGA/GOV'] }],
       // Own losses admitted in battle, sums over a time, a strike by nobody known, a striker's own people.
