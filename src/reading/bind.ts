@@ -11,7 +11,8 @@ import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { genitive, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './telling.js';
-import { MARK, NUMBER } from '../text/tokens.js';
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
+import type { Clause } from './clause.js';
 import type { EventRow } from './tables.js';
 
 /** Mentions of a clause by what they do in an event. */
@@ -22,6 +23,9 @@ export interface Roles {
 
 /** Events whose noun names the doer by 'of': 'the withdrawal of X'. */
 const INTRANSITIVE: ReadonlySet<EventRow['type']> = new Set(['control.withdrawal', 'deployment', 'operation.start', 'operation.end', 'contact', 'contact.meeting', 'contact.call', 'clash', 'position', 'alert']);
+
+/** How many words a subject that stands before its verb has at most. */
+const HEAD = 5;
 
 /** Binds names to the roles of events, by the relations that mark them and the order of the language. */
 export class Binder {
@@ -292,10 +296,26 @@ export class Binder {
     }
     const opener = free.find((index) => this.mention(index).a < at);
     if (opener !== undefined && this.mention(opener).a === this.firstWord(trigger)) return this.group(opener);
+    const led = trigger.voice === 'active' && trigger.verb !== null && this.nounBefore(trigger.clause, at);
+    if (led) return this.head(free.filter((index) => this.mention(index).a < at), () => true);
     const after = trigger.takes || trigger.verb?.many || trigger.verb?.we ? [] : free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
     if (this.language.order === 'verb-first' && after.length > 0 && trigger.voice !== 'named' && this.strangerBefore(at, after[0] as number)) return [];
     if (this.language.order === 'verb-first' && after.length > 0) return this.head(after, () => true);
     return this.head(free.filter((index) => this.mention(index).a < at), () => true);
+  }
+
+  /** 'The coalition's planes bombed X': whether a noun stands before a verb, at the head of its clause, as its subject. */
+  private nounBefore({ units: own }: Clause, verb: number): boolean {
+    const { units, marks, mentionOf, mentions, times } = this.sentence;
+    for (let k = verb - 1, n = 0; k >= 0 && n < HEAD; k -= 1, n += 1) {
+      const unit = units[k] as Unit;
+      if (!own.includes(k) || times.some((time) => time.a <= k && k < time.b)) return false;
+      const mark = mentions[mentionOf[k] as number]?.mark ?? marks[k] ?? null;
+      if (unit.kind !== WORD || mark !== null || sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'neg') || sense(unit, 'verb')) return false;
+      const first = own[0] === k || units[k - 1]?.kind === MARK;
+      if (first) return sense(unit, 'role') !== undefined || sense(unit, 'counted') !== undefined || (unit.readings.length === 0 && k < verb - 1 && (mentionOf[verb - 1] as number) >= 0);
+    }
+    return false;
   }
 
   /** 'The resistance inflicted on X': a definite noun that no pack knows, right behind the verb, is its subject; the name after it is not. */
@@ -317,7 +337,9 @@ export class Binder {
     const far = mark === 'to' && markAt === a && this.language.genitiveFollows;
     const before = this.phraseBefore(a, far ? undefined : 0);
     if (before < 0 || before === trigger.at) return false;
-    return this.isEvent(before) && trigger.verb?.at !== before;
+    // 'Shelled reinforcements of X': what is hit, though it also tells of a move.
+    const moved = trigger.row.type.startsWith('attack') && trigger.voice === 'active' && before > trigger.at && this.sentence.units[before]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'deployment') === true;
+    return !moved && this.isEvent(before) && trigger.verb?.at !== before;
   }
 
   private isEvent(i: number): boolean {
