@@ -83,7 +83,8 @@ export class Binder {
   roles(trigger: Trigger): Roles {
     const all = this.inClause(trigger);
     const named = this.head(all, (m) => m.mark === 'by');
-    const by = named.length > 0 ? named : this.head(all, (m) => this.wields(m) || (trigger.voice !== 'active' && this.weaponOf(m)));
+    const wielded = named.length > 0 ? named : this.head(all, (m) => this.wields(m) || (trigger.voice !== 'active' && this.weaponOf(m)));
+    const by = wielded.length > 0 ? wielded : this.foughtWith(trigger, all);
     const object = this.head(all, (m) => m.mark === 'object');
     const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || m.mark === 'to');
     const subject = this.subject(trigger, all);
@@ -138,7 +139,8 @@ export class Binder {
     const doer = by.length > 0 ? by : owner.length > 0 ? owner : INTRANSITIVE.has(trigger.row.type) ? of : this.maker(trigger, all);
     const helped = trigger.row.type === 'support.military' ? this.loser(trigger, all) : [];
     const aimed = (helped.length > 0 ? helped : against).filter((index) => !doer.includes(index));
-    const patient = aimed.length > 0 ? aimed : object.length > 0 ? object : of.filter((index) => !doer.includes(index));
+    const whose = this.language.genitiveFollows && trigger.row.people && by.length > 0 ? owner : [];
+    const patient = aimed.length > 0 ? aimed : object.length > 0 ? object : whose.length > 0 ? whose : of.filter((index) => !doer.includes(index));
     // 'The downing of a drone of X by Y'.
     const suffers = patient.length === 0 && by.length > 0 && this.language.order === 'verb-last' ? owner : patient;
     if (doer.length > 0) return { agents: doer, targets: suffers.filter((index) => !doer.includes(index)) };
@@ -189,6 +191,16 @@ export class Binder {
       if (m.a <= trigger.at || this.phraseBefore(m.a) !== trigger.at) return false;
       const own = m.mark === 'to' && m.markAt === m.a;
       return (own && on && m.a - trigger.at <= 2) || ((own ? trigger.row.takes !== true : m.mark === 'from') && fights(m));
+    });
+  }
+
+  /** 'Killed in clashes with X': whom people were lost to. */
+  private foughtWith(trigger: Trigger, all: number[]): number[] {
+    if (this.language.order !== 'verb-first' || !trigger.row.people || trigger.voice === 'active') return [];
+    return this.head(all, (m) => {
+      if (m.mark !== 'with' || m.markAt <= trigger.at || !fights(m)) return false;
+      const noun = this.sentence.units[this.phraseBefore(m.a)];
+      return noun?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'clash') === true;
     });
   }
 
@@ -296,7 +308,7 @@ export class Binder {
     }
     const opener = free.find((index) => this.mention(index).a < at);
     if (opener !== undefined && this.mention(opener).a === this.firstWord(trigger)) return this.group(opener);
-    const led = trigger.voice === 'active' && trigger.verb !== null && this.nounBefore(trigger.clause, at);
+    const led = trigger.voice === 'active' && trigger.verb !== null && !trigger.verb.object && this.nounBefore(trigger.clause, at);
     if (led) return this.head(free.filter((index) => this.mention(index).a < at), () => true);
     const after = trigger.takes || trigger.verb?.many || trigger.verb?.we ? [] : free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
     if (this.language.order === 'verb-first' && after.length > 0 && trigger.voice !== 'named' && this.strangerBefore(at, after[0] as number)) return [];
@@ -467,7 +479,8 @@ export class Binder {
 
   /** Whether a mention is marked as who does it: 'by X', 'with a drone of X'. */
   isDoer(index: number): boolean {
-    return this.mention(index).mark === 'by' || this.weaponOf(this.mention(index));
+    const mention = this.mention(index);
+    return mention.mark === 'by' || this.weaponOf(mention) || (mention.mark === 'with' && fights(mention) && this.language.order === 'verb-first');
   }
 
   /** Whether a mention is marked as whom or what something goes to. */
