@@ -204,7 +204,7 @@ export function merge(work: Work): void {
       type: kind,
       triggers: [...same.triggers, ...draft.triggers],
       agents: stronger.agents.length > 0 ? stronger.agents : weaker.agents,
-      targets: stronger.targets.length > 0 ? stronger.targets : weaker.targets,
+      targets: stronger.targets.length > 0 && !(namesWhose(work, weaker.targets) && !namesWhose(work, stronger.targets)) ? stronger.targets : weaker.targets,
       from: Math.min(same.from, draft.from),
       to: Math.max(same.to, draft.to),
       polarity: same.polarity === 'denied' || draft.polarity === 'denied' ? 'denied' : 'affirmed',
@@ -212,6 +212,14 @@ export function merge(work: Work): void {
     } satisfies Partial<Draft>);
   }
   work.drafts.splice(0, work.drafts.length, ...kept);
+}
+
+/** Whether the words for those who were hit tell of which country or group they are. */
+function namesWhose(work: Work, targets: Draft['targets']): boolean {
+  return targets.some(({ index }) => {
+    const who = work.sentence.mentions[index]?.who;
+    return who !== undefined && (who.country !== null || who.party !== null);
+  });
 }
 
 /** 'Two died and three were wounded', 'shot down a drone and destroyed a tank': one loss told in neighbouring clauses. */

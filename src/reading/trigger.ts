@@ -329,6 +329,8 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
     return verb.role === 'undergo' ? 'passive' : 'named';
   }
   if (verb.object) return 'named';
+  // 'Took the town after the withdrawal of X': what came before is no deed of the verb's.
+  if (language.order === 'verb-first' && (sentence.marks[i] === 'because' || sentence.marks[i] === 'about')) return 'named';
   // 'Killed in battles': a marked noun is not what a verb with an event of its own takes.
   if (language.order === 'verb-second' && sentence.marks[i] !== null && sense(sentence.units[verb.at], 'event') !== undefined) return 'named';
   const completed = clause.units.some((k) => k > verb.at && k < i && (sentence.units[k] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.light !== null && reading.sense.light === verb.lemma));
