@@ -38,7 +38,7 @@ export function readAccording(hearing: Hearing): void {
       row: null,
       sources,
       from: opens ? unitAt(hearing, i).start : hearing.language.order === 'verb-second' ? partStart(hearing, i, first.start) : closes(hearing, i, index >= 0 ? (mentions[subjects[subjects.length - 1] as number] as Mention).b : i + 2) ? Math.min(first.start, whole(hearing, clause)) : first.start,
-      to: hearing.end,
+      to: opens ? hearing.end : goesOnFrom(hearing, index >= 0 ? (mentions[subjects[subjects.length - 1] as number] as Mention).b : i + 2),
       at: unitAt(hearing, i).start,
       clause,
       subjects,
@@ -65,6 +65,16 @@ function closes(hearing: Hearing, i: number, b: number): boolean {
   if (units[i - 1]?.text !== ',') return false;
   for (let k = b; k < Math.min(units.length, b + 6); k += 1) if ((units[k] as Unit).kind === MARK && (units[k] as Unit).text !== '»' && (units[k] as Unit).text !== '"') return (units[k] as Unit).text !== ':';
   return b >= units.length - 1;
+}
+
+/** '…, according to X, and B happened': where a clause begins that is joined behind a closing 'according to X'; the end of the sentence where none is. */
+function goesOnFrom({ sentence: { units, clauses }, end }: Hearing, b: number): number {
+  for (let k = b; k < Math.min(units.length - 1, b + 4); k += 1) {
+    if (units[k]?.text !== ',') continue;
+    const next = clauses.list.find((other) => other.units.length > 0 && (other.units[0] as number) > k && (other.units[0] as number) <= k + 2);
+    return next && (next.opening === 'and' || next.opening === 'but') && next.nonfinite === null ? (units[k] as Unit).start : end;
+  }
+  return end;
 }
 
 /** Where the clauses begin that go on with each other up to one, none of them said by somebody: what a closing 'according to' answers for. */

@@ -3,7 +3,7 @@ import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import { isParty } from './who.js';
-import { type Page, sense } from './scan.js';
+import { type Page, sense, type Unit } from './scan.js';
 import { readAccording } from './according.js';
 import { readCarriers } from './carriers.js';
 import { readBracketed, readColons, readCredited, readTrailing } from './labels.js';
@@ -104,7 +104,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
       row,
       sources,
       from,
-      to,
+      to: row.owns ? Math.min(to, describedFrom(hearing, clause, i)) : to,
       at: unitAt(hearing, i).start,
       clause: clause.index,
       subjects: subject,
@@ -121,6 +121,12 @@ function countedAt({ sentence, language }: Hearing, i: number): boolean {
   if (language.order === 'verb-last') return sentence.figures.some((figure) => figure.a < i && sentence.clauses.of[figure.at] === sentence.clauses.of[i]);
   const near = (k: number): boolean => ['in', 'on'].includes(sense(sentence.units[k], 'case')?.sense.case ?? '');
   return sentence.figures.some((figure) => figure.a > i && sentence.units.slice(i, figure.a).every((unit) => unit.kind !== MARK && !sense(unit, 'that') && !sense(unit, 'rel')) && [1, 2, 3].some((back) => near(figure.a - back) && sentence.units.slice(figure.a - back + 1, figure.a).every((unit) => sense(unit, 'bound'))));
+}
+
+/** 'Claimed the attack in which ten died': where what describes what somebody owns to begins. */
+function describedFrom({ sentence }: Hearing, { index }: Clause, at: number): number {
+  const rel = sentence.clauses.list.find((other) => other.index > index && (other.opening === 'rel' || other.opening === 'that') && (other.units[0] ?? -1) > at);
+  return rel ? (sentence.units[rel.units[0] as number] as Unit).start : Number.MAX_SAFE_INTEGER;
 }
 
 const ASKS: SayRow = { act: 'demand', makes: 'appeal', modality: 'demanded' };

@@ -153,7 +153,8 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   const before2 = followed ? who.bare === 'adjective' : who.placeName === null || who.bare === 'seat';
   if (role && !(going && (who.outlet || (who.place && followed))) && !(who.country && who.bare !== null && who.roles.length === 0 && going && !before2)) {
     if (going && followed && ((who.country && who.roles.length > 0) || who.party)) return false;
-    if (going && who.person && ROLES[role.sense.role].kind !== 'office' && who.roles.length === 0) return false;
+    // A force or a body right behind a person's name is another's: 'the governor, Ann Lee, [blamed] the army'.
+    if (going && who.person && ROLES[role.sense.role].kind !== 'office' && (who.roles.length === 0 || sense(before, 'person') !== undefined)) return false;
     who.roles = [...who.roles, role.sense.role];
     if (role.after.includes('own') || role.after.includes('our')) who.refers = 'own';
     return true;

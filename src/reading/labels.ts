@@ -2,6 +2,7 @@ import { type Hearing, isMedia, unitAt } from './frame.js';
 import type { Mention } from './mention.js';
 import type { Unit } from './scan.js';
 import { group, mentionsOf, speakers } from './speakers.js';
+import { ROLES, type RoleId } from '../model/roles.js';
 import { isParty } from './who.js';
 import { MARK } from '../text/tokens.js';
 
@@ -68,9 +69,24 @@ export function readColons(hearing: Hearing): void {
     const mention = mentions[index] as Mention;
     const first = before.units.find((i) => (units[i] as Unit).kind !== MARK) ?? 0;
     if (mention.a > first + 4 || (mention.who.bare !== null && mention.a !== first)) continue;
+    if (isTopic(hearing, index, before.index) || isDateline(hearing, mention)) continue;
     const subjects = group(hearing, index);
     const sources = speakers(hearing, mentionsOf(hearing, subjects));
     if (sources.length === 0) continue;
     hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: opener.end, to: hearing.end, at: opener.start, clause: before.index, subjects, named: true, polarity: null, modality: null });
   }
+}
+
+/** 'Sudan: the army takes Khartoum': a country before a colon is what is told of, where those told of first behind it are its own. */
+function isTopic({ sentence: { mentions, clauses } }: Hearing, index: number, clause: number): boolean {
+  const { country, bare } = (mentions[index] as Mention).who;
+  const next = mentions[index + 1];
+  if (bare !== 'name' || !country || !next || clauses.of[next.a] === clause || next.mark !== null || next.who.refers !== null) return false;
+  const { who } = next;
+  return who.person === null && who.outlet === null && (who.party ? who.party.country === country.code : who.roles.length > 0 && ROLES[who.roles[0] as RoleId].kind !== 'means' && who.country === null);
+}
+
+/** 'ISLAMABAD: …' at the head of the article: a city from which it is told, where names stand by their capitals. */
+function isDateline({ sentence, memory, language }: Hearing, { who }: Mention): boolean {
+  return language.capitals === true && who.bare === 'seat' && who.roles.length === 0 && sentence.paragraph === memory.opening;
 }
