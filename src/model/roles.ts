@@ -107,7 +107,7 @@ export const ROLES = {
   'source-security': people('Unnamed security source', 'OTH'),
   'source-official': people('Unnamed official source', 'GOV'),
   'source-diplomatic': people('Unnamed diplomatic source', 'GOV'),
-  'source-medical': people('Unnamed medical source', 'OTH'),
+  'source-medical': people('Unnamed medical source', 'CVL'),
   'source-local': people('Unnamed local source', 'OTH'),
   'source-informed': people('Unnamed source', 'OTH'),
   experts: people('Experts', 'OTH'),

@@ -116,10 +116,13 @@ function goesOn(work: Work, chain: Chain): Frame {
 /** What is done and not said answers for nothing. */
 const isDeed = ({ row }: Frame): boolean => row?.deed === true;
 
+/** 'X informed Y beforehand', 'X told Y by telephone': the saying is itself what is told, on nobody's word or on that of who reports it. */
+const isTelling = (draft: Draft, { kind, act, clause }: Frame): boolean => draft.made === null && kind === 'said' && act !== 'deny' && clause === draft.clause.index && (draft.type === 'notification' || draft.type === 'contact.call');
+
 /** The chain of sources and the act of the innermost. */
 export function sourcesOf(work: Work, draft: Draft): { sources: Party[]; act: Act; steps: DerivationStep[] } {
   const told = framesAt(work.frames, draft.made ? Math.max(draft.from, draft.made.from) : draft.at);
-  const frames = told.some(isDeed) ? told.filter((frame) => !isDeed(frame)) : told;
+  const frames = told.filter((frame) => !isDeed(frame) && !isTelling(draft, frame));
   // 'X announced a truce': where the word of saying is itself the verb of the event, who says it stands beside it.
   const saying = draft.made || !ANNOUNCED.has(family(draft.type)) ? undefined : work.frames.find((frame) => frame.kind === 'said' && frame.act === 'state' && !frame.row?.makes && frame.at === draft.at && !frames.includes(frame));
   if (saying) frames.push(saying);

@@ -37,6 +37,8 @@ export function stateOf(country: Country, use: Use): Resolved {
 
 /** The role that decides among several: the body behind a spokesperson, the force behind a commander, the outermost else. */
 function headRole(roles: RoleId[]): RoleId | null {
+  // Who speaks for an international official is of no country either.
+  if (roles.includes('igo-head')) return 'igo-head';
   const body = roles.find((role) => ROLES[role].kind === 'body' || ROLES[role].kind === 'force');
   const first = roles[0] ?? null;
   if (first === null || body === undefined) return first;
@@ -48,6 +50,17 @@ export function officeOn(person: Person, day: string | null, roles: RoleId[]): P
   const offices = person.offices;
   const held = (office: Person['offices'][number]) => day !== null && (office.from === null || office.from <= day) && (office.to === null || office.to >= day);
   return offices.find((office) => roles.includes(office.role)) ?? offices.find(held) ?? offices.filter((office) => day !== null && office.from !== null && office.from <= day).pop() ?? (offices[offices.length - 1] as Person['offices'][number]);
+}
+
+/** Offices that are of the state in which they are told of. */
+const OF_STATE: ReadonlySet<RoleId> = new Set(['defence-minister', 'interior-minister', 'health-minister', 'other-minister', 'commander', 'spokesperson', 'prosecutor']);
+
+/** The office that the text gives somebody with the name of a person whom the packs know in no such office and in no such country: a namesake, or one who changed sides. */
+function toldOffice({ roles, country }: Who, { offices }: Person, memory: Memory): Resolved | null {
+  const role = headRole(roles);
+  const at = country ?? (roles[0] !== undefined && OF_STATE.has(roles[0]) ? memory.homeCountry : null);
+  if (role === null || !at || roles.some((one) => offices.some((office) => office.role === one)) || offices.some((office) => office.country === at.code || office.country === null)) return null;
+  return roleOf(role, at);
 }
 
 /** A place's polity: the de-facto one whose name a larger place around it bears, else its country. */
@@ -63,6 +76,8 @@ export function polityOf(place: Place, memory: Memory): string | null {
 /** Whom a mention stands for. Several for 'the two sides'; none where nobody fits. */
 export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.person) {
+    const told = toldOffice(who, who.person, memory);
+    if (told) return [{ ...told, name: who.person.name }];
     const office = officeOn(who.person, memory.day, who.roles);
     return [{ name: who.person.name, country: office.country, sector: office.sector }];
   }

@@ -83,9 +83,11 @@ const asked = ({ who }: Mention, row: SayRow): boolean => row.makes === 'appeal'
  * Where verbs come first, whether the only name behind one is whom it is said to: nobody is blamed by nobody, and 'and asked Y to' after another
  * saying of the sentence asks a body or a country, not a person in office, who would be named as the one that asks.
  */
-function isObject(hearing: Hearing, clause: Clause, { who }: Mention, row: SayRow): boolean {
+function isObject(hearing: Hearing, clause: Clause, { who, b }: Mention, row: SayRow): boolean {
   if (row.makes === 'accusation') return !clause.units.some((i) => sense(hearing.sentence.units[i], 'mutual'));
   const spoken = hearing.frames.some((frame) => frame.kind === 'said' && frame.clause < clause.index && frame.named);
+  // '… and warned the militia of Y'.
+  if (row.act === 'warn' && clause.opening === 'and' && spoken && sense(hearing.sentence.units[b], 'case')?.sense.case === 'from') return true;
   return row.makes === 'appeal' && clause.opening === 'and' && spoken && who.person === null && !who.roles.some((role) => ROLES[role].kind === 'office' || ROLES[role].kind === 'people');
 }
 
