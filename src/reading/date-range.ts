@@ -39,6 +39,8 @@ const isDated = (told: Told): told is DateTold => told.t === 'date' && told.day 
 /** A bare day of a month. */
 function dayAt(units: Unit[], i: number): number | null {
   const unit = units[i];
+  const ordinal = sense(unit, 'time')?.sense.time;
+  if (ordinal?.t === 'ordinal') return ordinal.value;
   if (unit?.kind !== NUMBER || !/^\d{1,2}$/.test(unit.text)) return null;
   const day = Number(unit.text);
   return day >= 1 && day <= 31 ? day : null;

@@ -1,3 +1,4 @@
+import { ROLES } from '../model/roles.js';
 import { digitsValue, joinNumber, type NumberWord } from '../text/numbers.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { compound, type FigureMention, figured } from './figured.js';
@@ -148,6 +149,7 @@ type CountedSense = Extract<Sense, { k: 'counted' }>;
 /** The noun that a number counts: within a few words, over classifiers, fillers and unknown adjectives. */
 function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): FigureMention | null {
   let unknown = 0;
+  let forces = false;
   // Where 'one' is no article, it counts over adjectives as other numbers do.
   const small = (units[amount.a] as Unit).kind === WORD && amount.value <= 2 && !language.articles;
   for (let k = amount.b; k < Math.min(units.length, amount.b + 6); k += 1) {
@@ -168,10 +170,12 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     if (unknown === 0 && (caseOf(unit) === 'of' || sense(unit, 'own') || sense(unit, 'party') || sense(unit, 'country'))) continue;
     if (sense(unit, 'among') || sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;
     if (unit.readings.length > 0 && !sense(unit, 'role') && !sense(unit, 'demonym') && !sense(unit, 'means') && !(sense(unit, 'case')?.sense.case === 'from' && unknown === 0)) break;
+    // 'Hundreds of government troops': forces are counted as people are.
+    forces ||= unit.readings.some((reading) => reading.k === 'role' && ROLES[reading.sense.role].kind === 'force');
     unknown += 1;
     if (unknown > 3 || small) break;
   }
-  if (amount.vague && !endsThere(units, amount)) return null;
+  if (amount.vague && !forces && !endsThere(units, amount)) return null;
   const unit = units[amount.a] as Unit;
   if (unit.kind === WORD && amount.value <= 2 && small && !standsForPeople(units, amount)) return null;
   return figured(amount, amount.a, amount.b, null, null);

@@ -132,7 +132,7 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
   const clause = (triggers[0] as Trigger).clause;
   const total = !lacks(sentence, KIND.total) && clause.units.some((i) => sense(sentence.units[i], 'total'));
   for (const figure of sentence.figures) {
-    if (!own(figure.at) && !own(figure.a)) continue;
+    if (!own(figure.at) && !own(figure.a) && !whoDid(sentence, figure, type, triggers)) continue;
     const what = whatOf(sentence, figure, type, triggers, language);
     if (what === null || belongsToOther(sentence, figure, triggers, others, language)) continue;
     const amount = { what } as Figure;
@@ -146,6 +146,12 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
   }
   if (type === 'clash' || type.startsWith('attack')) for (const { a, b, told } of sentence.times) if (told.t === 'nth-day' && own(a)) out.push({ what: 'days', value: told.n, span: spanOf(page, (sentence.units[a] as Unit).from, (sentence.units[b - 1] as Unit).end) });
   return out;
+}
+
+/** '4,000 people who fled': the number stands before the clause that tells what they did or suffered. */
+function whoDid(sentence: Sentence, { b, counted }: FigureMention, type: ClaimType, triggers: Trigger[]): boolean {
+  if ((type !== 'evacuation' && type !== 'loss.people') || counted?.kind !== 'people') return false;
+  return triggers.some(({ clause }) => clause.openedAt === b && clause.under >= 0 && clause.nonfinite === null && sense(sentence.units[b], 'that') === undefined);
 }
 
 /** A person named, or one by his office, who alone is lost: one, where the sentence gives no number. */
@@ -202,7 +208,9 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
   const { counted, event } = figure;
   if (type === 'loss.people') {
     const own = event?.people ?? null;
-    if (counted && counted.kind !== 'people') return null;
+    // Where one word counts persons and tonnes, the lost are persons.
+    if (counted && counted.kind !== 'people' && counted.what !== 'tonnes') return null;
+    if (counted?.what === 'bodies') return counted.what;
     if (!counted && !own && !alone(sentence, figure)) return null;
     const trigger = own ? null : nearest(sentence, triggers, figure, language);
     const verb = own ?? (trigger ? exactly(triggers, trigger) : null) ?? 'casualties';
@@ -212,7 +220,7 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
   if (counted?.what === 'percent' && !type.startsWith('control')) return null;
   if (counted?.what === 'times') return TIMES[type] ?? null;
   // 'About two million have fled', 'the release of 31'.
-  if (!counted && !event && (type === 'evacuation' || type === 'prisoners')) return alone(sentence, figure) && manyAlone(figure) ? (triggers.find((t) => t.row.people)?.row.people ?? (type === 'evacuation' ? 'displaced' : 'released')) : null;
+  if ((!counted || counted.what === 'tonnes') && !event && (type === 'evacuation' || type === 'prisoners')) return (counted !== null || alone(sentence, figure)) && manyAlone(figure) ? (triggers.find((t) => t.row.people)?.row.people ?? (type === 'evacuation' ? 'displaced' : 'released')) : null;
   if (counted?.kind === 'time' && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'about') return null;
   if (counted?.kind === 'time') return type === 'ceasefire.agreement' || type.startsWith('contact') || type === 'clash' || type === 'closure' ? counted.what : null;
   if (type === 'loss.equipment') return counted?.kind === 'equipment' ? counted.what : null;
@@ -223,6 +231,7 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     const trigger = triggers.find((t) => t.row.people);
     if (type === 'evacuation' && counted.what === 'families') return counted.what;
     if (counted.kind === 'people' && (type === 'evacuation' || type === 'prisoners')) return trigger?.row.people ?? (counted.what === 'people' && type === 'prisoners' ? 'released' : counted.what);
+    if (counted.subset === 'fighters' && type.startsWith('attack') && attacks(figure, triggers, language)) return counted.what;
     if (counted.kind === 'people' && (type.startsWith('attack') || type.startsWith('contact') || type === 'clash' || type.startsWith('operation'))) return null;
     if (counted.what === 'violations') return null;
     return type === 'monitoring' && counted.what === 'routes' ? 'patrol-routes' : counted.what;
@@ -234,6 +243,11 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
 function exactly(triggers: Trigger[], { at, row }: Trigger): string | undefined {
   if (row.people !== 'casualties') return row.people;
   return triggers.find((other) => other.row.people && other.row.people !== 'casualties' && Math.abs(other.at - at) <= 2)?.row.people ?? row.people;
+}
+
+/** 'Hundreds of gunmen stormed the town': those counted are who attacks. */
+function attacks(figure: FigureMention, triggers: Trigger[], { order }: LanguagePack): boolean {
+  return triggers.some(({ at, voice }) => voice === 'active' && (order === 'verb-first' ? figure.a === at + 1 : figure.at < at));
 }
 
 /** What so many times of an event are. */
@@ -260,10 +274,13 @@ function kinds(sentence: Sentence, a: FigureMention, b: FigureMention): boolean 
   return differ && second.a - first.at <= 3 && sense(sentence.units[second.a - 1], 'among') === undefined && sentence.units.slice(first.at + 1, second.a + 1).some((unit) => sense(unit, 'and') !== undefined || unit.readings.some((reading) => reading.before.includes('and')));
 }
 
+const AGES: ReadonlySet<string> = new Set(['children', 'women', 'men']);
+
 /** 'Among them', 'of whom': a figure after another of the clause that counts some of the same people. */
 function isSubset(sentence: Sentence, figure: FigureMention, language: LanguagePack): boolean {
   const beside = sentence.figures.filter((other) => other !== figure && sentence.clauses.of[other.a] === sentence.clauses.of[figure.a]);
-  if (language.order !== 'verb-last' && beside.some((other) => kinds(sentence, other, figure))) return true;
+  // Where the verb stands last soldiers and civilians side by side are told as the killed.
+  if ((language.order !== 'verb-last' || AGES.has(figure.counted?.subset ?? '')) && beside.some((other) => kinds(sentence, other, figure))) return true;
   if (!sentence.figures.some((other) => other.a < figure.a)) return false;
   for (let k = figure.a + 1; k < figure.at; k += 1) if (sense(sentence.units[k], 'among')) return true;
   for (let k = figure.a - 1; k >= Math.max(0, figure.a - 4); k -= 1) if (sense(sentence.units[k], 'among')) return true;
