@@ -40,6 +40,10 @@ export function landOf(work: Work, draft: Draft, sources: Party[], carried: Clai
   const kind = family(draft.type);
   if (draft.type !== 'loss.people' && kind !== 'attack' && kind !== 'evacuation') return null;
   const sides = memory.pair.map((side) => side.country?.code ?? side.party?.country);
+  // What a side tells of the other's attack fell on its own land.
+  const [teller, doer] = [root?.country ?? null, agent?.country ?? null];
+  const suffered = kind === 'attack' && (root?.sector === 'MIL' || root?.sector === 'GOV') && teller !== doer && sides.includes(teller) && sides.includes(doer) && (target === null || target.country === teller);
+  if (suffered) return country(teller);
   // Soldiers and foreigners are lost abroad as well.
   const athome = target === null || target.sector === 'CVL' || kind === 'attack';
   if (!sides.includes(at) || !athome) return null;

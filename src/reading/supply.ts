@@ -51,6 +51,15 @@ export function struckSeat(sentence: Sentence, { who, a, b }: Mention): boolean 
   return event !== undefined && next !== 'to' && next !== 'on';
 }
 
+/** 'The army has won Khartoum': a capital that a verb of ground taken is done on, after its subject. */
+function takenSeat({ units, clauses, mentions }: Sentence, mention: Mention): boolean {
+  if (mention.who.bare !== 'seat' || mention.who.roles.length > 0 || mention.mark !== null) return false;
+  const verb = clauses.list.find(({ index }) => index === clauses.of[mention.a])?.verb;
+  if (!verb || verb.passive || verb.at !== mention.a - 1) return false;
+  const takes = units[verb.at]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && (reading.sense.row.type.startsWith('control') || reading.sense.row.type.startsWith('attack')));
+  return takes === true && mentions.some((other) => other.b <= verb.at && other.mark === null && clauses.of[other.a] === clauses.of[mention.a]);
+}
+
 /** Whether a mention stands where a place would: marked by a preposition of place, known to be nothing else, or a country or capital that a deed of reach (`aimed`) is done on. */
 export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = false): boolean {
   const { who, mark } = mention;
@@ -61,7 +70,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
   if (sense(before, 'counted')?.sense.row.what === 'bases') return mark === 'in';
   if (aimed && (mark === 'on' || mark === 'to') && who.bare !== 'adjective' && who.roles.length === 0) return true;
   if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
-  if (struckSeat(sentence, mention)) return true;
+  if (struckSeat(sentence, mention) || takenSeat(sentence, mention) || (who.bare !== 'adjective' && who.roles.length === 0 && workAt(sentence.units, mention.a, mention.b, '') !== null)) return true;
   if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && (mark === 'on' || mark === 'of'));
   return true;
 }
@@ -335,6 +344,7 @@ export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups,
       all += count;
       for (let at = known, step = 0; at && step < 6; at = (at.within ? placesById.get(at.within) : undefined) ?? null, step += 1) {
         const region = at;
+        if (region.kind === 'sub-continent') continue;
         add(region.id, () => ({ name: region.name, id: region.id, lat: region.lat, lon: region.lon, precision: PRECISION[region.kind], basis: 'carried', span: null }), count, 9 - step);
       }
       const whole = country === null ? undefined : countries.get(country);

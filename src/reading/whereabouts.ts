@@ -33,6 +33,8 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   if ((draft.made && draft.triggers.length === 0) || draft.type === 'contact.call') return [];
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause, AIMED.has(family(draft.type))))));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
+  const named = truceOf(work, draft);
+  if (named) return [named];
   const soil = soilOf(work, draft);
   if (soil) return [soil];
   const held = seatOf(work, draft);
@@ -47,6 +49,17 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
 
 /** A place told elsewhere in the document. */
 const carriedPlace = ({ name, id, lat, lon, precision }: ClaimPlace): ClaimPlace => ({ name, id, lat, lon, precision, basis: 'carried', span: null });
+
+/** 'The Lebanon ceasefire', 'the truce of X': a single country named right beside the word for the truce. */
+function truceOf(work: Work, draft: Draft): ClaimPlace | null {
+  if (family(draft.type) !== 'ceasefire') return null;
+  const { mentions } = work.sentence;
+  const ats = new Set(draft.triggers.map(({ at }) => at));
+  const k = mentions.findIndex((mention) => (ats.has(mention.a - 1) || ats.has(mention.b)) && mention.who.bare === 'name' && mention.who.roles.length === 0 && mention.mark === null);
+  const mention = mentions[k];
+  if (!mention?.who.country || mentions[k + 1]?.joined || mention.joined) return null;
+  return countryPlace(mention.who.country, 'stated', spanOf(work.context.page, (work.sentence.units[mention.a] as Unit).start, (work.sentence.units[mention.b - 1] as Unit).end));
+}
 
 /** The country or capital that is struck, or that closes what is its own: the place of the deed where nothing finer is told. */
 function seatOf(work: Work, draft: Draft): ClaimPlace[] {
