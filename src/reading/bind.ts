@@ -293,7 +293,9 @@ export class Binder {
   /** The unmarked noun in subject position. */
   private subject(trigger: Trigger, all: number[]): number[] {
     const at = trigger.verb?.at ?? trigger.at;
-    const free = all.filter((index) => this.mention(index).mark === null && !this.belongsToEvent(index, trigger));
+    // 'Summoned-the-ambassador Indian': an adjective right behind a phrase describes the noun in it.
+    const phrase = (this.sentence.units[trigger.at] as Unit).text.includes(' ');
+    const free = all.filter((index) => this.mention(index).mark === null && !this.belongsToEvent(index, trigger) && !(phrase && this.mention(index).who.bare === 'adjective' && this.mention(index).a === trigger.at + 1));
     if (this.language.order === 'verb-second') {
       const own = this.head(free.filter((index) => this.mention(index).a < at), () => true);
       if (own.length > 0 || (trigger.clause.opening !== 'rel' && trigger.clause.nonfinite === null)) return own;

@@ -38,7 +38,7 @@ const ROLES: Record<string, Row[]> = {
   ],
   'a joined verb goes on with its subject': [
     ['وصل الرئيس الفرنسي إيمانويل ماكرون إلى بيروت والتقى نظيره اللبناني ميشال عون.', { type: 'contact.meeting', agents: ['FRA/GOV', 'LBN/GOV'] }],
-    ['نددت وزارة الخارجية الباكستانية بالغارات الهندية واستدعت القائم بالأعمال الهندي.', { type: 'position', sources: ['PAK/GOV'], targets: ['IND/GOV'] }],
+    ['نددت وزارة الخارجية الباكستانية بالغارات الهندية واستدعت القائم بالأعمال الهندي.', { type: 'position', sources: [], agents: ['PAK/GOV'], targets: ['IND/GOV'] }],
     ['وأفاد سكان محليون بسقوط صاروخ حوثي على مستشفى في مأرب، وهو ما نفاه الحوثيون.', { type: 'attack.missile', polarity: 'denied', sources: ['Houthi movement'] }],
   ],
 };

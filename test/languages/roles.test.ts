@@ -66,7 +66,7 @@ const NO: [string, Row[]][] = [
     'en',
     [
       // No side speaks: the army told of before.
-      ['Thai and Cambodian troops clashed at the border. The Royal Cambodian army advanced. Reuters reported that the army had shelled Surin.', { type: 'attack.shelling', agents: ['KHM/MIL'] }],
+      ['Thai and Cambodian troops clashed at the border. The army of Cambodia advanced. Reuters reported that the army had shelled Surin.', { type: 'attack.shelling', agents: ['KHM/MIL'] }],
       // Whose office it is is told.
       ['Ethiopian and Eritrean forces clashed. The foreign ministers of Kenya and Uganda met in Geneva.', { type: 'contact.meeting', agents: ['KEN/GOV', 'UGA/GOV'] }],
       // Own losses admitted in battle, sums over a time, a strike by nobody known, a striker's own people.

@@ -8,15 +8,15 @@ import { reader, spansOf, TEXTS } from './texts.js';
 /** Beginnings of number words in Persian, Arabic and English, folded, with what they stand for; an ending of two of a thing; an article for one. */
 const WORDS: [RegExp, number[]][] = [
   [/یک|واحد|اول|نخست|(^| )(one|an?)( |$)/u, [1]],
-  [/دو|اثن|(ان|ین)( |$)|[اتی](ن|ی)?$|two/u, [2]],
-  [/سه|ثلاث|three/u, [3]],
-  [/چهار|اربع|four/u, [4]],
-  [/پنج|خمس|five/u, [5]],
-  [/شش|ست|six/u, [6]],
-  [/هفت|سبع|seven/u, [7]],
-  [/هشت|ثما|eight/u, [8]],
-  [/نه|تسع|nine/u, [9]],
-  [/ده|عشر|ten/u, [10]],
+  [/دو|اثن|(ان|ین)( |$)|[اتی](ن|ی)?$|ثاني|second|two/u, [2]],
+  [/سه|سوم|ثلاث|ثالث|three|third/u, [3]],
+  [/چهار|اربع|رابع|four/u, [4]],
+  [/پنج|خمس|خامس|five|fifth/u, [5]],
+  [/شش|ست|سادس|six/u, [6]],
+  [/هفت|سبع|سابع|seven/u, [7]],
+  [/هشت|ثما|ثامن|eigh/u, [8]],
+  [/نه|تسع|تاسع|nin/u, [9]],
+  [/ده|عشر|عاشر|ten/u, [10]],
 ];
 const TENS = /یازده|دوازده|سیزده|چهارده|پانز|شانز|هفده|هجده|هژده|نوزده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|eleven|twelve|teen|ty|dozen/u;
 const LARGE = /صد|دویست|هزار|میلیون|م[ای]?یه|مای|میتا|میتی|الف|الاف|ملیون|ملایین|hundred|thousand|million/u;
