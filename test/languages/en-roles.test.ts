@@ -20,7 +20,7 @@ const YES: Row[] = [
   // What stands behind an active verb with its subject tells of the object.
   ["Ukraine's military said it shot down 34 drones launched by Russia overnight.", { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
   ['Suspected jihadists attacked a convoy escorted by Malian troops near Gao, leaving 30 people dead.', { type: 'loss.people', agents: ['MLI/REB'] }],
-  ['Jihadists claimed responsibility for an attack that killed 20 soldiers in western Niger.', { type: 'loss.people', agents: ['NER/REB'], targets: ['NER/MIL'] }],
+  ['Jihadists claimed responsibility for an attack that killed 20 soldiers in western Niger.', { type: 'loss.people', agents: ['NER/REB'] }],
   // Whom ground is taken from.
   ['Army retakes Wad Madani from RSF', { type: 'control.gain', agents: ['SDN/MIL'], targets: ['SDN/REB'] }],
   // A country before an attack in a headline may tell where.
