@@ -100,8 +100,8 @@ describe('swapping two belligerents swaps them in the reading and changes nothin
     expectMirror(text, language, sides);
   });
 
-  // What else belongs to one of the two would make the mirror uneven: seats, persons in office, towns, other forms of the name; and who fights one of them alone.
-  const { countries, persons, places, parties, conflicts } = reader.theatre;
+  // What else belongs to one of the two would make the mirror uneven: seats, persons in office, towns, outlets, other forms of the name; and who fights one of them alone.
+  const { countries, persons, places, parties, outlets, conflicts } = reader.theatre;
   const squeeze = (text: string): string => text.replaceAll(' ', '');
   const owned = (language: string, { codes, forms }: Sides): string[] => {
     const two = countries.filter(({ code }) => codes.includes(code));
@@ -116,6 +116,7 @@ describe('swapping two belligerents swaps them in the reading and changes nothin
       ...two.flatMap(({ seats, names, demonyms }) => [...seats.flatMap((seat) => seat.names[language] ?? []), ...(names[language] ?? []), ...(demonyms[language] ?? [])]),
       ...countries.filter(({ code }) => code === 'NKR').flatMap(({ names }) => names[language] ?? []),
       ...persons.filter(({ offices }) => offices.some(({ country }) => country !== null && near.has(country))).flatMap((person) => [...(person.names[language] ?? []), ...(person.family[language] ?? [])]),
+      ...outlets.filter(({ country }) => country !== null && near.has(country)).flatMap((outlet) => outlet.names[language] ?? []),
       ...places.filter(({ country }) => country !== null && near.has(country)).flatMap((place) => place.names[language] ?? []),
       ...parties.filter(({ country }) => country !== null && near.has(country)).flatMap((party) => [...(party.names[language] ?? []), ...(party.epithets[language] ?? [])]),
     ];
