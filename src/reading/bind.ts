@@ -8,7 +8,7 @@ import { isParty } from './who.js';
 import { fights } from './patients.js';
 import { struckSeat } from './supply.js';
 import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
-import { genitive, sense, type Unit } from './scan.js';
+import { endsInMark, genitive, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './telling.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
@@ -282,7 +282,7 @@ export class Binder {
 
   /** 'Host talks between X and Y': the first of those between whom the noun right before them is. */
   private betweenJoined(index: number): boolean {
-    return this.language.order === 'verb-second' && this.sentence.mentions[index + 1]?.joined === true && this.sentence.units[this.mention(index).a - 1]?.text.endsWith(' between') === true;
+    return this.sentence.mentions[index + 1]?.joined === true && endsInMark(this.sentence.units[this.mention(index).a - 1], 'between', this.language);
   }
 
   /** Those named as the two sides of something: 'between X and Y'. */

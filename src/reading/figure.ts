@@ -3,7 +3,7 @@ import { digitsValue, joinNumber, type NumberWord } from '../text/numbers.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { compound, type FigureMention, figured } from './figured.js';
 import type { LanguagePack } from './language.js';
-import { caseOf, numeral, sense, type Unit } from './scan.js';
+import { caseOf, isQuotationMark, numeral, sense, type Unit } from './scan.js';
 import type { Reading1, Sense } from './senses.js';
 import { dualAt, singleAt } from './single.js';
 import type { TimeMention } from './told.js';
@@ -122,10 +122,8 @@ const SOLAR_YEAR = /^(1[34]|19|20)\d\d$/;
 
 /** A number in a name between quotation marks: «7 July» of a quarter, "23 March" of a movement. */
 function named(units: Unit[], { a, b, counted, event }: FigureMention): boolean {
-  return counted === null && event === null && QUOTES.has(units[a - 1]?.text ?? '') && (QUOTES.has(units[b]?.text ?? '') || QUOTES.has(units[b + 1]?.text ?? ''));
+  return counted === null && event === null && isQuotationMark(units[a - 1]) && (isQuotationMark(units[b]) || isQuotationMark(units[b + 1]));
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['"', '«', '»', '“', '”']);
 
 /** 'The 16th and 24th of May', 'in the last 24': a number of a date told after it, or of the hours told before it. */
 function dayBefore(units: Unit[], { a, b }: Amount, times: TimeMention[]): boolean {

@@ -1,6 +1,6 @@
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import type { Verb } from './clause.js';
-import { sense, type Unit } from './scan.js';
+import { isQuotationMark, sense, type Unit } from './scan.js';
 import type { Reading1, Sense, VerbRole } from './senses.js';
 
 type VerbSense = Extract<Sense, { k: 'verb' | 'event' | 'say' }>;
@@ -63,8 +63,8 @@ class GroupFinder {
       }
       if (opensClause(unit)) this.subject = sense(unit, 'rel') !== undefined || this.describing(i) || (this.subject && unit.kind === MARK && unit.text !== ';' && unit.text !== ':');
       else if (sense(unit, 'neg')) this.denied = this.subject = true;
-      if (this.denied && unit.kind === MARK) this.markSinceDenial = true;
       else if (this.isNoun(i)) this.subject = true;
+      if (this.denied && unit.kind === MARK) this.markSinceDenial = true;
       if (sense(unit, 'that') || sense(unit, 'rel') || sense(unit, 'but')) this.denied = false;
       i += 1;
     }
@@ -148,7 +148,7 @@ class GroupFinder {
   /** Whether a quotation mark stands before a single word that is set off by it: 'had been "neutralised"'. */
   private scare(k: number): boolean {
     const [open, close] = [this.unit(k), this.unit(k + 2)];
-    return open?.kind === MARK && close?.kind === MARK && (open.text === '"' || open.text === '«') && (close.text === '"' || close.text === '»');
+    return isQuotationMark(open) && isQuotationMark(close);
   }
 
   private auxAt(k: number, last: Extract<Sense, { k: 'aux' }> | null): Extract<Sense, { k: 'aux' }> | null {
@@ -398,10 +398,10 @@ export function opensClause(unit: Unit): boolean {
   return sense(unit, 'that') !== undefined || sense(unit, 'rel') !== undefined || sense(unit, 'but') !== undefined || sense(unit, 'if') !== undefined || sense(unit, 'whether') !== undefined;
 }
 
-/** A comma or closing quotation mark, after which a verb of saying may stand before its subject. */
 /** Whether a unit can be a verb of saying. */
 const saying = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb') === true;
 
+/** A comma or closing quotation mark, after which a verb of saying may stand before its subject. */
 function postposed(before: Unit | undefined): boolean {
   return before !== undefined && before.kind === MARK && [',', '»', '"'].includes(before.text);
 }

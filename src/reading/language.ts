@@ -88,8 +88,8 @@ export interface LanguagePack {
   page: PageWords;
   /** Words that belong to a verb though its object may stand between: 'pulled its troops out'. */
   particles?: ReadonlySet<string>;
-  /** Prepositions that are listed with their verb, by what they mark: 'returned to', 'arrived in'. */
-  joinedMarks?: Partial<Record<'in' | 'to' | 'from', readonly string[]>>;
+  /** Prepositions that are listed with the verb or noun before them, by what they mark: 'returned to', 'arrived in', 'talks between'. */
+  joinedMarks?: Partial<Record<'in' | 'to' | 'from' | 'with' | 'between', readonly string[]>>;
   /** Beginnings of participles that go on with the subject before them ('adding that'). */
   participles: readonly string[];
   /** Words that build one light verb with the verb after them ('قرار داد'). */

@@ -165,5 +165,5 @@ export function otherSide(memory: Memory, country: Country | null): Who | null {
 
 /** Whether the conflict is inside the country that the article is of: one of the sides is a group of that country. */
 export function isInside({ pair, homeCountry }: Pick<Memory, 'pair' | 'homeCountry'>): boolean {
-  return pair.some((side) => side.party?.country === homeCountry?.code);
+  return homeCountry !== null && pair.some((side) => side.party?.country === homeCountry.code);
 }

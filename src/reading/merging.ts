@@ -1,7 +1,7 @@
 import { CONTENT, type Draft } from './draft.js';
 import type { Clause } from './clause.js';
 import { isPlace } from './who.js';
-import { sense } from './scan.js';
+import { endsInMark, sense } from './scan.js';
 import type { Trigger } from './telling.js';
 import { family } from './families.js';
 import { SPEECH, type Work } from './work.js';
@@ -167,7 +167,7 @@ function discussed(work: Work, at: number): boolean {
 /** 'Clashes with X', 'a clash between X and Y': where verbs stand second, whether the noun of fighting tells who fought. */
 function foughtWith({ sentence, context }: Work, { at }: Trigger): boolean {
   if (context.language.order !== 'verb-second') return false;
-  const relation = sentence.units[at]?.text.endsWith(' with') || ['with', 'between'].includes(sense(sentence.units[at + 1], 'case')?.sense.case ?? '');
+  const relation = endsInMark(sentence.units[at], 'with', context.language) || ['with', 'between'].includes(sense(sentence.units[at + 1], 'case')?.sense.case ?? '');
   return relation && sentence.mentions.some(({ a }) => a > at && a <= at + 3);
 }
 

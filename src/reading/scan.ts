@@ -145,6 +145,14 @@ function writtenAsName(page: Page, start: number, end: number, first: boolean): 
   return last > start && last < end - 2 && isCapital(page, last + 1);
 }
 
+/** Whether a listed phrase ends in a preposition that marks what follows so: 'talks between'. */
+export function endsInMark(unit: Unit | undefined, mark: keyof NonNullable<LanguagePack['joinedMarks']>, { joinedMarks }: LanguagePack): boolean {
+  return unit !== undefined && joinedMarks?.[mark]?.some((word) => unit.text.endsWith(word) && unit.text[unit.text.length - word.length - 1] === ' ') === true;
+}
+
+/** Whether a unit is a quotation mark. */
+export const isQuotationMark = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === MARK && (unit.text === '"' || unit.text === '«' || unit.text === '»');
+
 /** The first reading of a kind that a unit allows. */
 export function sense<K extends Sense['k']>(unit: Unit | undefined, k: K): Reading1<Extract<Sense, { k: K }>> | undefined {
   if (unit) for (const reading of unit.readings) if (reading.k === k) return reading as Reading1<Extract<Sense, { k: K }>>;

@@ -13,8 +13,7 @@ export type GrammarSense =
   | { k: 'and' }
   /** 'but', 'while', 'whereas': a new clause with its own subject. */
   | { k: 'but' }
-  /** 'that' after a verb of saying. */
-  /** `own`: with a pronoun, so that whoever was the subject does what follows: 'that it'. */
+  /** 'that' after a verb of saying; `own`: with a pronoun, so that whoever was the subject does what follows: 'that it'. */
   | { k: 'that'; own?: true }
   /** 'which', 'who'. */
   | { k: 'rel' }

@@ -1,7 +1,7 @@
 import { NUMBER, WORD } from '../text/tokens.js';
 import { joinRanges } from './date-range.js';
 import type { LanguagePack } from './language.js';
-import { caseOf, sense, type Unit } from './scan.js';
+import { caseOf, isQuotationMark, sense, type Unit } from './scan.js';
 import { lastPeriod, span } from './spans.js';
 import { sinceBefore, timeOf } from './time-words.js';
 import type { TimeMention } from './told.js';
@@ -34,10 +34,8 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
 
 /** A day between quotation marks is a name: the movement "5 June". */
 function named(units: Unit[], { a, b, told }: TimeMention): boolean {
-  return told.t === 'date' && told.year === null && QUOTES.has(units[a - 1]?.text ?? '') && QUOTES.has(units[b]?.text ?? '');
+  return told.t === 'date' && told.year === null && isQuotationMark(units[a - 1]) && isQuotationMark(units[b]);
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['"', '«', '»', '“', '”']);
 
 /** Whether a word may begin what is told of a time. */
 function tellsTime(unit: Unit): boolean {

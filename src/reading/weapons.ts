@@ -2,6 +2,7 @@ import type { ClaimType } from '../model/claim.js';
 import { ROLES } from '../model/roles.js';
 import { family } from './families.js';
 import { sense } from './scan.js';
+import { mentionAt } from './sentence.js';
 import type { Trigger } from './telling.js';
 import type { Work } from './work.js';
 
@@ -21,7 +22,7 @@ function weaponOf({ sentence }: Work, { at, clause, voice }: Trigger): ClaimType
   if (voice === 'named') return null;
   for (const i of clause.units) {
     const type = sense(sentence.units[i], 'means')?.sense.type;
-    const mention = sentence.mentions[sentence.mentionOf[i] as number];
+    const mention = mentionAt(sentence, i);
     const mark = mention ? mention.mark : (sentence.marks[i] ?? null);
     if (!type || type === 'attack.ground' || (mention && !mention.who.roles.every((role) => ROLES[role].kind === 'means' || role === 'militants'))) continue;
     // 'Jets have killed 59': who flies and shells is told with a sum as well.

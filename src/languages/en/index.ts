@@ -30,7 +30,7 @@ export const en: LanguagePack = {
   verbs: [...verbs, ...plain],
   tables: { events, saying, roles, counted, means, ground },
   page,
-  joinedMarks: { in: ['in', 'at', 'on'], to: ['to', 'into', 'for', 'towards', 'toward'], from: ['from', 'out of'] },
+  joinedMarks: { in: ['in', 'at', 'on'], to: ['to', 'into', 'for', 'towards', 'toward'], from: ['from', 'out of'], with: ['with'], between: ['between'] },
   particles: new Set(['out', 'back', 'away', 'home', 'down', 'in', 'up', 'over', 'off', 'across', 'into', 'through']),
   passives: {},
   participles: ['adding', 'saying', 'noting', 'claiming', 'stressing', 'warning', 'insisting', 'arguing'],
