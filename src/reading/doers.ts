@@ -17,7 +17,7 @@ function speakingSide(sides: Resolved[], root: Party | undefined): number {
   return root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB') ? sideOf(sides, root) : -1;
 }
 
-/** 'Seventy drones were shot down', on a belligerent's word: its own defence did it, and what was sent against it was the other side's. */
+/** 'Seventy drones were shot down', on a belligerent's word: its own defence did it. */
 export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type !== 'loss.equipment' || draft.made !== null || draft.polarity === 'denied') return;
   const { memory } = work.context;
@@ -32,10 +32,6 @@ export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
     if (root.sector === 'REB') draft.agents = [supplied(root)];
     else if ((root.sector === 'MIL' || root.sector === 'GOV') && country) draft.agents = [supplied(stateOf(country, 'fight'))];
   }
-  if (draft.targets.length > 0) return;
-  const sides = sidesOf(memory);
-  const own = draft.agents[0] ? sideOf(sides, draft.agents[0].party) : -1;
-  if (own >= 0) draft.targets = [supplied(sides[1 - own] as Resolved)];
 }
 
 /** 'Warplanes struck their depots', told by one of two sides: it did it, where what was struck, or where it stood, is the other's. Who struck its own it need not know. */

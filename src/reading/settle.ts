@@ -19,9 +19,6 @@ export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: N
   for (const claim of claims) {
     const attack = claim.type.startsWith('attack');
     const people = claim.type === 'loss.people';
-    const [doer] = claim.agents;
-    // What one side destroyed was the other's.
-    if (claim.type === 'loss.equipment' && claim.targets.length === 0 && doer) claim.targets = [foeOf(doer, conflict, memory) ?? []].flat();
     const [victim] = claim.targets;
     if (!victim || !(attack || people || claim.type === 'loss.equipment')) continue;
     const lost = !attack && claim.targets.every(fights);

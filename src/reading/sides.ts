@@ -23,7 +23,6 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const own = belligerent ? (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null) ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, useOf(draft.type).agent), index: -1 }] : []) : [];
   if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
   if (draft.agents.length === 0 && (ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
-  if (draft.type === 'loss.equipment' && draft.targets.length === 0 && draft.agents.length === 1) draft.targets = enemyOf(work, draft.agents[0] as Bound);
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft, sources).filter(({ party }) => party.country !== null);
 }
@@ -91,16 +90,6 @@ export function onSettledVictims(work: Work): void {
     const lost = work.drafts.find((other) => other.type === 'loss.people' && other.targets.length > 0 && other.polarity === 'affirmed' && (other.clause === draft.clause || other.clause.under === draft.clause.index || draft.clause.under === other.clause.index));
     if (lost?.targets.every(({ party }) => party.sector === 'CVL')) draft.targets = lost.targets.map(({ party }) => ({ party, index: -1 }));
   }
-}
-
-/** The other of the two sides of the document, for what one side destroyed. */
-function enemyOf(work: Work, agent: Bound): Bound[] {
-  const { pair } = work.context.memory;
-  if (pair.length < 2) return [];
-  const sides = pair.map((who) => resolve(who, 'fight', work.context.memory)[0]);
-  const own = sides.findIndex((side) => side !== undefined && side.sector === agent.party.sector && (agent.party.country === null ? side.name === agent.party.name : side.country === agent.party.country));
-  const other = own >= 0 ? sides[1 - own] : undefined;
-  return other && (other.sector === 'MIL' || other.sector === 'REB') ? [{ party: other, index: -1 }] : [];
 }
 
 /** 'X: struck …', '(X) took …': where verbs stand first, one that opens what is told after a name and a mark, without a subject, is of that name. */
@@ -223,11 +212,17 @@ function heldBy(work: Work, at: number): Bound[] {
   return mention ? resolve(mention.who, 'fight', work.context.memory).map((party) => ({ party, index })) : [];
 }
 
-/** Those between whom somebody mediates, and the other side whose positions are struck, where they are not named. */
+/** Those between whom somebody mediates, and the other side whose positions are struck or whose equipment is destroyed, where they are not named. */
 export function concerned(work: Work, draft: Draft): void {
   if (draft.targets.length > 0 || draft.made !== null) return;
   const { memory } = work.context;
   const [doer] = draft.agents;
+  if (draft.type === 'loss.equipment' && doer && draft.agents.length === 1) {
+    const sides = sidesOf(memory);
+    const own = sideOf(sides, doer.party);
+    if (own >= 0) draft.targets = [{ party: sides[1 - own] as Resolved, index: -1 }];
+    return;
+  }
   if (family(draft.type) === 'attack' && draft.polarity === 'affirmed' && doer && draft.agents.length === 1) {
     const sides = sidesOf(memory);
     const side = sideOf(sides, doer.party);
