@@ -415,7 +415,7 @@ export class Binder {
       const clause = clauses.list.find((c) => c.index === k);
       if (!clause) continue;
       const found = mentions.findIndex((mention, index) => clauses.of[mention.a] === k && mention.mark === null && this.acts(mention) && !this.speakers.includes(index) && !this.belongsToEvent(index, trigger));
-      if (found >= 0) return trigger.row.people === 'displaced' && this.mention(found).who.party?.sector === 'IGO' ? [] : this.group(found);
+      if (found >= 0) return this.group(found);
       if (clause.opening === 'start' || clause.opening === 'that') return [];
     }
     return [];

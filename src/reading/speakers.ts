@@ -12,9 +12,14 @@ import { sense, type Unit } from './scan.js';
 /** Whom mentions stand for as speakers. */
 export function speakers(hearing: Hearing, mentions: Mention[]): Resolved[] {
   const out: Resolved[] = [];
-  // A correspondent of no outlet is the page's own, which is no link.
-  for (const mention of mentions) if (!(hearing.language.order === 'verb-first' && mention.who.outlet === null && mention.who.person === null && mention.who.country === null && mention.who.roles.length > 0 && mention.who.roles.every((role) => role === 'correspondent') && !within(hearing, mention))) for (const one of speaking(hearing, mention)) if (!out.some((old) => old.name === one.name)) out.push(one);
+  for (const mention of mentions) if (!pagesOwn(hearing, mention)) for (const one of speaking(hearing, mention)) if (!out.some((old) => old.name === one.name)) out.push(one);
   return out;
+}
+
+/** A correspondent of no outlet is the page's own, who is no link. */
+function pagesOwn(hearing: Hearing, mention: Mention): boolean {
+  const { outlet, person, country, roles } = mention.who;
+  return outlet === null && person === null && country === null && roles.length > 0 && roles.every((role) => role === 'correspondent') && within(hearing, mention) === null;
 }
 
 /** How far behind 'a source' the body may stand that it is in. */
