@@ -14,7 +14,7 @@ import type { Sentence } from './sentence.js';
 import { initiator, onSettledVictims, onVictims, partyOf, peopleOf } from './sides.js';
 import { supplyRoles } from './supplies.js';
 import { readSpeech } from './speech.js';
-import { figuresIn, oneLost } from './supply.js';
+import { figuresIn, oneLost } from './counted.js';
 import { MARK } from '../text/tokens.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';

@@ -25,7 +25,7 @@ import { settleDoers } from './settle.js';
 import { conflictsTold } from './conflicts.js';
 import { carryTimes, repeatInTitle, retypeCalls, sinceThen } from './across.js';
 import { namesakeFinder } from './namesakes.js';
-import { placeFinder } from './supply.js';
+import { placeFinder } from './scene.js';
 import { findTimes } from './time.js';
 import { type Drafted, readAgain, readOnce } from './twice.js';
 

@@ -1,6 +1,5 @@
 import type { Span } from '../model/span.js';
 import type { Run } from '../text/sentences.js';
-import { MARK, NUMBER } from '../text/tokens.js';
 import { type Clauses, splitClauses } from './clause.js';
 import { splitByGroups } from './clause-groups.js';
 import { findFigures } from './figure.js';
@@ -12,10 +11,11 @@ import { kindOf, type Mention, someone, type Who } from './mention.js';
 import { findMentions } from './party.js';
 import { keepNames, type Names } from './capitals.js';
 import { settlePhrases } from './phrases.js';
-import { genitive, type Lands, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
+import { type Lands, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
 import { findTimes } from './time.js';
 import type { TimeMention } from './told.js';
+import { describes, markNouns } from './marks.js';
 
 /** A sentence taken apart: words, names, times, figures, clauses, and what marks each noun. */
 export interface Sentence {
@@ -40,9 +40,6 @@ export function mentionAt({ mentionOf, mentions }: Sentence, i: number): Mention
   const index = i < 0 ? -1 : (mentionOf[i] ?? -1);
   return index < 0 ? undefined : mentions[index];
 }
-
-/** How far a preposition reaches over words that are neither names nor events. */
-const REACH = 5;
 
 /** Takes a sentence apart. */
 export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack, names: Names = new Map(), lands?: Lands): Sentence {
@@ -144,221 +141,7 @@ function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
   });
 }
 
-/** Whether a mention only describes the noun after it: an adjective or a genitive. */
-function describes(mention: Mention, units: Unit[]): boolean {
-  return (mention.who.bare === 'adjective' && !endsPhrase(units[mention.b], units[mention.b - 1])) || genitive(units[mention.b - 1]);
-}
-
-/** Whether no noun follows that an adjective could describe: 'dozens of Sudanese took shelter'. */
-function endsPhrase(next: Unit | undefined, own: Unit | undefined): boolean {
-  if (own?.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural'))) return true;
-  if (next === undefined || next.article !== null) return true;
-  return next.readings.length > 0 && next.readings.every((reading) => reading.k === 'aux' || reading.k === 'case' || ((reading.k === 'verb' || (reading.k === 'event' && reading.sense.part === 'verb')) && reading.after.includes('past')));
-}
-
 function withoutTimes(mentions: Mention[], times: TimeMention[]): Mention[] {
   return times.length === 0 ? mentions : mentions.filter((mention) => !times.some((time) => mention.a < time.b && time.a < mention.b));
 }
 
-/** The relation that a word's own clitics mark. */
-function clitic(unit: Unit): Case | null {
-  for (const reading of unit.readings) {
-    if (reading.clitic !== null) return reading.clitic;
-  }
-  return null;
-}
-
-function startsWithAnd(unit: Unit): boolean {
-  return unit.readings.length > 0 && unit.readings.every((reading) => reading.and);
-}
-
-/** Gives every mention the relation that marks it, and every other unit likewise. */
-function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[], clauses: Clauses, times: TimeMention[], language: LanguagePack): (Case | null)[] {
-  const marks = new Array<Case | null>(units.length).fill(null);
-  // 'After' before a clause with a verb is no preposition, where verbs stand in groups.
-  const openers = new Array<boolean>(units.length).fill(false);
-  if (language.verbForms) for (const clause of clauses.list) if (clause.openedAt >= 0 && clause.verb !== null && clause.nonfinite === null) openers[clause.openedAt] = true;
-  const verbs = new Array<boolean>(units.length).fill(false);
-  for (const { verb } of clauses.list) if (verb) verbs[verb.at] = true;
-  let pending: Case | null = null;
-  let pendingAt = -1;
-  let reach = 0;
-  const drop = () => {
-    pending = null;
-    pendingAt = -1;
-  };
-  for (let i = 0; i < units.length; i += 1) {
-    const unit = units[i] as Unit;
-    const at = mentionOf[i] as number;
-    if (pending !== null && pending !== 'in' && times.some((time) => time.b === i && time.a - pendingAt <= 2)) drop();
-    if (at >= 0) {
-      const mention = mentions[at] as Mention;
-      const before = mentions[at - 1];
-      // Whom a thing belongs to stands as the thing does.
-      const belongs = sense(units[i - 1], 'belonging') !== undefined;
-      const own = belongs || (mention.who.person && mention.b - mention.a > 1 && !sense(unit, 'person') && clitic(unit) === 'to') ? null : clitic(unit);
-      const part = (pending === 'from' && partitive(units, pendingAt, mention)) || (pending === 'in' && memberOf(units, pendingAt, mention));
-      mention.mark = own ?? (part ? null : pending);
-      mention.markAt = own ? i : part ? -1 : pendingAt;
-      mention.joined = before !== undefined && joined(at);
-      if (mention.joined && before && mention.mark === null) {
-        mention.mark = before.mark;
-        mention.markAt = before.markAt;
-      }
-      if (mention.joined && before) shareRoles(before, mention);
-      i = mention.b - 1;
-      if (!language.genitiveFollows && modifies(mention, i)) {
-        if (own === null && !(pending === 'in' && whereNoun(mention, i))) {
-          mention.mark = null;
-          mention.markAt = -1;
-        }
-        continue;
-      }
-      drop();
-      continue;
-    }
-    // 'Over 13,000 people' tells how many, not where.
-    const amount = sense(unit, 'bound') !== undefined && (units[i + 1]?.kind === NUMBER || sense(units[i + 1], 'number') !== undefined);
-    const mark = verbs[i] || openers[i] || clauses.verbUnits[i] === 1 || amount ? undefined : sense(unit, 'case');
-    if (mark?.sense.case === 'from' && sense(unit, 'classifier') && (sense(units[i - 1], 'filler') || sense(units[i - 1], 'vague') || sense(units[i - 1], 'number') || (units[i - 1] as Unit | undefined)?.kind === NUMBER)) reach += 1;
-    else if (mark?.sense.case === 'of' && (units[i - 1]?.kind === NUMBER || sense(units[i - 1], 'number') || sense(units[i - 1], 'quantity'))) reach += 1;
-    else if (mark && !mark.sense.after) {
-      pending = mark.sense.case;
-      pendingAt = i;
-      reach = 0;
-    } else if (mark?.sense.after) {
-      afterMark(i, mark.sense.case);
-      drop();
-    } else if (unit.kind === MARK) {
-      if (unit.text === ',' || unit.text === ':' || unit.text === ';' || unit.text === '/') drop();
-    } else if (sense(unit, 'that') || sense(unit, 'but') || verbs[i] || (language.order === 'verb-last' && sense(unit, 'adverb')) || (language.verbForms && sense(unit, 'rel'))) drop();
-    else {
-      const own = clitic(unit);
-      if (own) {
-        pending = own;
-        pendingAt = i;
-        reach = 0;
-      }
-      if (tellsItself(unit, counts(unit) && language.order === 'verb-last')) {
-        marks[i] = pending;
-        drop();
-        continue;
-      }
-      marks[i] = pending;
-      const time = sense(unit, 'time')?.sense.time.t;
-      if (time === 'unit' || time === 'part') drop();
-      if (time === undefined) reach += 1;
-      if (reach > REACH) drop();
-    }
-  }
-  return marks;
-
-  /** Whether a mention describes the noun after it, which its preposition then marks: 'in Russian strikes', 'after the army's advance'. */
-  function modifies(mention: Mention, last: number): boolean {
-    const next = units[last + 1];
-    if (!next || next.kind === MARK || (mentionOf[last + 1] as number) >= 0) return false;
-    if (describes(mention, units)) return true;
-    return !verbs[last + 1] && clauses.verbUnits[last + 1] !== 1 && next.article === null && next.readings.some((r) => r.k === 'event' && r.sense.part === 'noun');
-  }
-
-  /** 'In Nigeria attack': a country by its own name before an attack that is told to be on nobody is where it was. */
-  function whereNoun({ who }: Mention, last: number): boolean {
-    if (who.bare !== 'name' || who.roles.length > 0 || genitive(units[last])) return false;
-    const attack = units[last + 1]?.readings.some((r) => r.k === 'event' && r.sense.row.type.startsWith('attack')) === true;
-    const on = sense(units[last + 2], 'case')?.sense.case;
-    return attack && on !== 'on' && on !== 'to';
-  }
-
-  /** Whether a mention goes on with a list; a comma alone joins only where an 'and' ends the list. */
-  function joined(at: number): boolean {
-    for (let k = at; k < mentions.length; k += 1) {
-      const join = joins(units, mentions[k - 1] as Mention, mentions[k] as Mention, clauses);
-      if (join !== 'comma') return join === 'and';
-    }
-    return false;
-  }
-
-  /** Whether nothing stands before a unit in its clause but a comma, a time or a word that belongs to no noun. */
-  function begins(at: number): boolean {
-    const before = units[at - 1];
-    if (before === undefined || clauses.of[at - 1] !== clauses.of[at] || before.kind === MARK) return true;
-    return sense(before, 'adverb') !== undefined || times.some((time) => time.a < at && at - 1 < time.b);
-  }
-
-  /** A postposition marks the noun that ends before it, with all that belongs to it. */
-  function afterMark(i: number, mark: Case): void {
-    const clause = clauses.of[i];
-    let words = 0;
-    for (let k = i - 1; k >= 0 && k >= i - 12; k -= 1) {
-      if (clauses.of[k] !== clause && clauses.of[k] !== -1) continue;
-      const unit = units[k] as Unit;
-      if (sense(unit, 'case') || sense(unit, 'mutual') || (unit.kind === MARK && unit.text === ',')) return;
-      const at = mentionOf[k] as number;
-      if (at >= 0) {
-        const mention = mentions[at] as Mention;
-        // 'Jets of X struck these two': with other words before the mark, a name that begins the clause is its subject.
-        if (words > 0 && begins(mention.a)) return;
-        if (mention.mark === null) {
-          mention.mark = mark;
-          mention.markAt = i;
-        }
-        if (!mention.joined) {
-          const head = mention.a - 1;
-          if (head < 0 || (units[head] as Unit).readings.length === 0 || !sense(units[head], 'event')) return;
-        }
-        k = mention.a;
-      } else if (sense(unit, 'event') || sense(unit, 'counted') || sense(unit, 'said-word')) {
-        if (marks[k] === 'about' || marks[k] === 'because') return;
-        marks[k] = mark;
-        return;
-      } else if (unit.kind !== MARK) words += 1;
-    }
-  }
-}
-
-/** Whether a unit is a noun for a thing or a place. */
-const counts = (unit: Unit): boolean => sense(unit, 'counted') !== undefined;
-
-/** Whether a word names an event or something said by itself: 'beginning' and the like only tell of one with their verb, and so do `things` ('set up a base'). */
-function tellsItself(unit: Unit, thing: boolean): boolean {
-  return unit.readings.some((reading) => reading.k === 'say' || (reading.k === 'event' && (reading.sense.light === null || (reading.sense.row.needs === undefined && !thing))));
-}
-
-/** 'Some of the Taliban', 'five of its members': 'of' after a quantity marks nothing. */
-function partitive(units: Unit[], at: number, { who }: Mention): boolean {
-  if (who.roles.length === 0 && !who.party && (who.refers === null || who.place !== null)) return false;
-  const before = units[at - 1];
-  return before !== undefined && (sense(before, 'vague') !== undefined || sense(before, 'quantity') !== undefined || sense(before, 'classifier') !== undefined || sense(before, 'counted')?.sense.row.kind === 'people');
-}
-
-/** 'A commander in Hamas', 'three fighters in the brigade': whom an armed group or a force is named after as 'in' belongs to it. */
-function memberOf(units: Unit[], at: number, { who, a }: Mention): boolean {
-  if (!(who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force')) || a !== at + 1) return false;
-  const before = units[at - 1];
-  return sense(before, 'counted')?.sense.row.kind === 'people' || sense(before, 'role')?.sense.role === 'commander' || (before?.readings.some((reading) => reading.k === 'counted' && reading.sense.row.kind === 'people') ?? false);
-}
-
-/** 'The forces of X and Y': a bare country in a list has the roles of the one before it. */
-function shareRoles(before: Mention, mention: Mention): void {
-  const { who } = mention;
-  if (!who.country || (who.bare !== 'name' && who.bare !== 'adjective') || before.who.roles.length === 0 || before.who.person || before.who.place || !before.who.country) return;
-  mention.who = someone(who, { roles: before.who.roles, bare: null });
-}
-
-/** Whether two mentions are members of one list: only 'and', a comma or marks between them, in one clause. */
-function joins(units: Unit[], before: Mention, mention: Mention, clauses: Clauses): 'and' | 'comma' | null {
-  if (clauses.of[before.a] !== clauses.of[mention.a]) return null;
-  const first = units[mention.a] as Unit;
-  let and = startsWithAnd(first);
-  let comma = false;
-  for (let k = before.b; k < mention.a; k += 1) {
-    const unit = units[k] as Unit;
-    if (sense(unit, 'and')) and = true;
-    else if (unit.kind === MARK && unit.text === ',') comma = true;
-    else if (unit.kind === MARK && unit.text !== ':' && unit.text !== '/') continue;
-    else if (sense(unit, 'place-word') || sense(unit, 'filler')) {
-      if (startsWithAnd(unit)) and = true;
-    } else return null;
-  }
-  return and ? 'and' : comma ? 'comma' : null;
-}

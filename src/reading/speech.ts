@@ -1,19 +1,15 @@
 import type { ClaimType } from '../model/claim.js';
 import type { Frame } from './frame.js';
 import type { Clause } from './clause.js';
-import { type Bound, type Draft, useOf } from './draft.js';
-import type { LanguagePack } from './language.js';
-import { antecedentOf, deniable, deniesPart, sameDeed } from './antecedent.js';
-import type { Memory } from './memory.js';
+import { type Draft, useOf } from './draft.js';
 import { answers } from './merging.js';
-import { isParty, isPlace } from './who.js';
-import { resolve, roleOf, stateOf, type Use } from './resolve.js';
-import type { Mention, Resolved } from './mention.js';
+import { isPlace } from './who.js';
 import { sense, type Unit } from './scan.js';
-import type { Sentence } from './sentence.js';
 import { family } from './families.js';
-import { SPEECH } from './work.js';
 import { KIND, lacks } from './kinds.js';
+import { bound, clauseOf, made, remove, sayingOf, type Speech, stretches, wordsOf } from './spoken.js';
+import { addressed, towards } from './addressed.js';
+import { deny, callsUntrue } from './denials.js';
 
 /** Types that stay claims of their own inside an expression of concern or hope. */
 const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'loss.equipment', 'support.military']);
@@ -23,18 +19,6 @@ const THREATS: ReadonlySet<string> = new Set(['attack', 'clash', 'alert', 'opera
 
 /** Families of what forces do. */
 const DEEDS: ReadonlySet<string> = new Set(['attack', 'clash', 'deployment', 'alert', 'operation', 'control', 'closure']);
-
-export interface Speech {
-  sentence: Sentence;
-  frames: Frame[];
-  drafts: Draft[];
-  memory: Memory;
-  language: LanguagePack;
-  /** End of the sentence in folded offsets. */
-  end: number;
-  /** Clauses of conditions that suppose an attack or a breach. */
-  provoked: ReadonlySet<number>;
-}
 
 /** Turns acts of saying into claims: demands, blame, positions, denials of what was told before. Changes `speech.drafts`. */
 export function readSpeech(speech: Speech): void {
@@ -50,141 +34,6 @@ export function readSpeech(speech: Speech): void {
   if (!lacks(speech.sentence, KIND.false)) for (const frame of speech.frames) callsUntrue(speech, frame);
   if (!lacks(speech.sentence, KIND.modal)) for (const frame of speech.frames) if (frame.act !== 'deny' && !frame.row?.makes && frame.kind !== 'according') necessity(speech, frame);
   for (const frame of speech.frames) if (holdsStatement(speech, frame)) state(speech, frame);
-}
-
-const bound = (frame: Frame): Bound[] => frame.sources.map((party) => ({ party, index: -1 }));
-
-function clauseOf(speech: Speech, frame: Frame): Clause {
-  return speech.sentence.clauses.list.find((clause) => clause.index === frame.clause) ?? (speech.sentence.clauses.list[0] as Clause);
-}
-
-function made(speech: Speech, frame: Frame, type: ClaimType, from: number, to: number, targets: Bound[]): Draft {
-  return {
-    type,
-    triggers: [],
-    clause: clauseOf(speech, frame),
-    at: frame.at,
-    polarity: 'affirmed',
-    modality: type === 'appeal' ? 'demanded' : (frame.modality ?? 'actual'),
-    agents: SPEECH.has(type) ? bound(frame) : [],
-    targets,
-    from,
-    to,
-    made: frame,
-    why: [`${frame.act} makes ${type}`],
-  };
-}
-
-function remove(speech: Speech, gone: Draft[]): void {
-  for (const draft of gone) speech.drafts.splice(speech.drafts.indexOf(draft), 1);
-}
-
-/** A frame's stretch in this sentence; where next to nothing is left of it, the saying clause up to it, or with its verb where that begins the clause. */
-function wordsOf(speech: Speech, frame: Frame): { from: number; to: number } {
-  const to = Math.min(frame.to, speech.end);
-  if (to - frame.from > 4) return { from: frame.from, to };
-  const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
-  const from = Math.min(frame.from, units[0]?.start ?? frame.from);
-  return { from, to: to - from > 3 ? to : Math.max(to, units[units.length - 1]?.end ?? to) };
-}
-
-/** Where verbs stand first, who expresses what stands in one clause: all of it, up to the next that is joined to it, unless what is expressed is a clause of its own. */
-function sayingOf(speech: Speech, frame: Frame): { from: number; to: number } {
-  const words = wordsOf(speech, frame);
-  const { list } = speech.sentence.clauses;
-  const clause = clauseOf(speech, frame);
-  if (list.some((other) => other.under === clause.index && other.opening === 'that')) return words;
-  const units = clause.units.map((i) => speech.sentence.units[i] as Unit);
-  const after = list.find((other) => other.index > clause.index && (other.opening === 'and' || other.opening === 'but') && other.verb !== null);
-  const next = after ? (speech.sentence.units[after.units[0] as number] as Unit).start : words.to;
-  const from = Math.min(words.from, units[0]?.start ?? words.from);
-  if (next <= words.from) return { from, to: words.to };
-  return { from, to: Math.max(units[units.length - 1]?.end ?? 0, Math.min(words.to, next)) };
-}
-
-/** Units of a frame's stretch in this sentence, by clause. */
-function stretches(speech: Speech, frame: Frame): { from: number; to: number; clause: Clause }[] {
-  const out: { from: number; to: number; clause: Clause }[] = [];
-  for (const clause of speech.sentence.clauses.list) {
-    let from = -1;
-    let to = -1;
-    let count = 0;
-    for (const i of clause.units) {
-      const { start, end } = speech.sentence.units[i] as Unit;
-      if (start < frame.from || end > frame.to) continue;
-      if (count === 0) from = start;
-      to = end;
-      count += 1;
-    }
-    if (count >= 2) out.push({ from, to, clause });
-  }
-  return out;
-}
-
-/** Relations by which the one is marked to whom words go, the surest first. */
-const ADDRESSING: (Mention['mark'])[] = ['from', 'object', 'to', 'with', 'on', null];
-
-/** 'X, head of Y,', 'the spokesman of Y, X': what stands beside the speaker without a mark names the speaker's office. */
-function apposed({ sentence }: Speech, frame: Frame, mention: Mention): boolean {
-  if ((mention.mark !== null && mention.mark !== 'of') || mention.who.refers !== null) return false;
-  return frame.subjects.some((index) => {
-    const subject = sentence.mentions[index];
-    return subject !== undefined && ((mention.a === subject.b + 1 && sentence.units[subject.b]?.text === ',') || (subject.a >= mention.b && subject.a - mention.b <= 1));
-  });
-}
-
-/** Parties of the saying clause, or of what is asked, to whom the words go: 'both sides' before all others, then the one that is marked so. */
-function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Bound[] {
-  const { sentence, memory, language } = speech;
-  const saying = sentence.units.findIndex((unit) => unit.start === frame.at);
-  const own = sentence.mentions
-    .map((mention, index) => ({ mention, index }))
-    .filter(({ mention, index }) => sentence.clauses.of[mention.a] === frame.clause && !frame.subjects.includes(index) && isParty(mention.who) && mention.mark !== 'about' && mention.mark !== 'in' && mention.mark !== 'by' && mention.mark !== 'of' && !apposed(speech, frame, mention));
-  const sides = own.find(({ mention }) => mention.who.refers?.startsWith('sides'));
-  // 'Ascribed the attack on X to Y': what an object takes with it is not whom the words go to.
-  const object = language.order === 'verb-last' ? clauseOf(speech, frame).units.findLast((i) => sense(sentence.units[i], 'case')?.sense.after === true) : undefined;
-  const free = object === undefined ? own : own.filter(({ mention }) => mention.a > object || mention.mark === null || mention.mark === 'object' || mention.mark === 'from');
-  // Where verbs stand second, who is asked stands after the verb; a name before it is of the speaker.
-  const after = language.order === 'verb-second' && saying >= 0 ? own.filter(({ mention }) => mention.a > saying) : free;
-  // 'Accused X of helping Y': the object is who is blamed.
-  const rank = ({ mention }: (typeof own)[0]) => (frame.row?.makes === 'accusation' && language.order === 'verb-last' && mention.mark === 'object' ? 0 : ADDRESSING.indexOf(mention.mark) + 1);
-  const head = sides ?? (language.order === 'verb-last' ? [...after].filter((one) => ADDRESSING.includes(one.mention.mark)).sort((a, b) => rank(a) - rank(b) || a.index - b.index)[0] : after.find((one) => ADDRESSING.includes(one.mention.mark)));
-  const asksThem = sentence.units[saying]?.readings.some((reading) => reading.k === 'say' && reading.after.includes('object')) === true;
-  if (!head || asksThem || head.mention.who.refers === 'speaker' || head.mention.who.refers === 'subject') return head || asksThem ? spokenOf(speech, frame, saying) : talkedTo(speech, frame);
-  const group = [head.index];
-  for (let k = head.index + 1; sentence.mentions[k]?.joined; k += 1) group.push(k);
-  return group.flatMap((index) => (peopleNamed(speech, index) ?? resolve((sentence.mentions[index] as Mention).who, use, memory)).map((party) => ({ party, index })));
-}
-
-/** 'Asked Iranians', 'urges Syrians': the people of a country in the plural are its civilians. */
-function peopleNamed({ sentence }: Speech, index: number): Resolved[] | null {
-  const { who, a } = sentence.mentions[index] as Mention;
-  if (!who.country || who.bare !== 'adjective' || who.roles.length > 0 || who.party || who.person) return null;
-  const plural = sentence.units[a]?.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural'));
-  return plural ? [roleOf('civilians', who.country)] : null;
-}
-
-const speaks = (frame: Frame, party: Resolved): boolean => frame.sources.some((source) => source.name === party.name || (source.country !== null && source.country === party.country));
-
-/** 'Spoke with X and Y and urged them': whom a pronoun after a word of asking stands for, named before it in the sentence, else those just told to have talked. */
-function spokenOf(speech: Speech, frame: Frame, saying: number): Bound[] {
-  const { sentence, memory } = speech;
-  for (let k = sentence.mentions.length - 1; k >= 0; k -= 1) {
-    const { a, who, mark } = sentence.mentions[k] as Mention;
-    if (a >= saying || frame.subjects.includes(k) || (who.refers !== null && !who.refers.startsWith('sides')) || who.outlet || mark === 'in' || mark === 'about' || !isParty(who) || (who.place && who.roles.length === 0)) continue;
-    let first = k;
-    while (sentence.mentions[first]?.joined) first -= 1;
-    const found = sentence.mentions.slice(first, k + 1).flatMap((mention, step) => resolve(mention.who, 'talk', memory).map((party) => ({ party, index: first + step }))).filter(({ party }) => !speaks(frame, party));
-    if (found.length > 0) return found;
-  }
-  return talkedTo(speech, frame);
-}
-
-/** 'Spoke with X by telephone and called for calm': those with whom the speaker is told to have talked in the sentence, else just before it. */
-function talkedTo(speech: Speech, frame: Frame): Bound[] {
-  const contact = speech.drafts.find((draft) => family(draft.type) === 'contact' && draft.at < frame.at);
-  if (contact) return contact.agents.filter(({ party }) => !speaks(frame, party));
-  return [];
 }
 
 /** 'X urged Y to do A and B': one appeal for each thing asked. */
@@ -296,40 +145,6 @@ function express(speech: Speech, frame: Frame, inside: Draft[], makes: ClaimType
   speech.drafts.push(Object.assign(made(speech, frame, type, from, to, towards(speech, frame, inside, from, to)), { agents: bound(frame) }));
 }
 
-/** Towards whom a position is: the one state or group that its words name, else the side that made the attack that they tell of. */
-function towards(speech: Speech, frame: Frame, inside: Draft[], from: number, to: number): Bound[] {
-  const { sentence, memory } = speech;
-  const own = (party: Resolved) => frame.sources.some((source) => source.name === party.name || (source.country !== null && source.country === party.country));
-  const attack = inside.find((draft) => family(draft.type) === 'attack' || draft.type === 'ceasefire.violation');
-  if (attack) {
-    const doers = attack.agents.length > 0 ? attack.agents.map(({ party }) => party) : (memory.told.findLast((claim) => family(claim.type) === 'attack' && claim.agents.length > 0)?.agents ?? []);
-    const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
-    return doers.filter((party) => !own(party) && sides.some((side) => side.name === party.name || (side.country !== null && side.country === party.country))).map((party) => ({ party: stateBehind(party, memory), index: -1 }));
-  }
-  const named = new Map<string, Bound>();
-  sentence.mentions.forEach((mention, index) => {
-    const { start } = sentence.units[mention.a] as Unit;
-    if (start < from || start >= to || frame.subjects.includes(index) || !isParty(mention.who) || mention.who.refers !== null || mention.mark === 'in' || apposed(speech, frame, mention)) return;
-    for (const party of resolve(mention.who, 'talk', memory)) if (!own(party) && (party.sector === 'GOV' || party.sector === 'REB' || (party.sector === 'MIL' && party.country === null))) named.set(party.name, { party, index });
-  });
-  return named.size === 1 ? [...named.values()] : [];
-}
-
-/** The government of a country whose forces did what a position is about; an armed group stands for itself. */
-function stateBehind(party: Resolved, memory: Memory): Resolved {
-  const country = party.country ? memory.countries.get(party.country) : undefined;
-  return party.sector === 'MIL' && country ? stateOf(country, 'talk') : party;
-}
-
-/** Those whose deeds a speaker's own are: the armed forces of its country, or an armed group itself. */
-function deedsOf(speech: Speech, frame: Frame): Bound[] {
-  return frame.sources.flatMap((source) => {
-    const country = source.country ? speech.memory.countries.get(source.country) : undefined;
-    if (source.sector === 'REB') return [{ party: source, index: -1 }];
-    return country && (source.sector === 'MIL' || source.sector === 'GOV') ? [{ party: stateOf(country, 'fight'), index: -1 }] : [];
-  });
-}
-
 /** 'Claimed responsibility for the attack': the attack told or named is by who says so. */
 function own(speech: Speech, frame: Frame, inside: Draft[]): void {
   const attacks = inside.filter((draft) => draft.type.startsWith('attack'));
@@ -341,75 +156,6 @@ function own(speech: Speech, frame: Frame, inside: Draft[]): void {
   const units = clause.units.map((i) => speech.sentence.units[i] as Unit);
   speech.drafts.push({ ...made(speech, frame, before.type, Math.min(frame.from, units[0]?.start ?? frame.from), Math.min(speech.end, units[units.length - 1]?.end ?? frame.to), before.targets.map((party) => ({ party, index: -1 }))), agents: bound(frame) });
 }
-
-/** 'Rejected the proposal': what is turned down is an offer or a demand, and nothing that was told. */
-function turnsDown(speech: Speech, frame: Frame): boolean {
-  const { units } = speech.sentence;
-  const verb = clauseOf(speech, frame).verb?.at ?? -1;
-  if (verb < 0 || (units[verb] as Unit).start !== frame.at) return false;
-  for (let k = verb + 1; k <= verb + 4 && k < units.length; k += 1) {
-    const unit = units[k] as Unit;
-    if (unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'proposal')) return true;
-    if (sense(unit, 'case') || sense(unit, 'that') || sense(unit, 'said-word')) return false;
-  }
-  return false;
-}
-
-function clauseSpan(speech: Speech, frame: Frame): { from: number; to: number } {
-  const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
-  return { from: Math.min(frame.from, units[0]?.start ?? frame.from), to: Math.min(speech.end, units[units.length - 1]?.end ?? frame.to) };
-}
-
-/** Denials: events inside are denied; 'denied this' denies what another said before. */
-function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
-  if (turnsDown(speech, frame)) {
-    const { from, to } = clauseSpan(speech, frame);
-    remove(speech, inside.filter((draft) => draft.clause.index === frame.clause));
-    speech.drafts.push({ ...made(speech, frame, 'position', from, to, []), polarity: 'affirmed', modality: 'actual' });
-    return;
-  }
-  for (const draft of inside) {
-    draft.polarity = 'denied';
-    if (draft.agents.length > 0) continue;
-    const told = sameDeed(speech.memory, frame, draft.type);
-    // Who denies an attack that names nobody, and that nobody was told to have made, denies to have made it.
-    if (told) draft.agents = supplied(told.agents);
-    else if (draft.type === 'support.military') draft.agents = bound(frame).filter(({ party }) => party.sector !== 'MED');
-    else if (draft.type.startsWith('attack') || draft.type === 'ceasefire.violation') draft.agents = deedsOf(speech, frame).filter(({ party }) => !draft.targets.some((target) => target.party.country === party.country));
-  }
-  if (inside.length > 0) return;
-  const { from, to } = clauseSpan(speech, frame);
-  // '… on the hospital, which X denied': what a describing clause denies is told right before it.
-  const here = clauseOf(speech, frame).opening === 'rel' ? speech.drafts.findLast((draft) => draft.at < frame.at && draft.made === null && draft.polarity === 'affirmed' && deniable(draft.type)) : undefined;
-  if (here) {
-    speech.drafts.push({ ...made(speech, frame, here.type, from, to, here.targets), agents: here.agents, clause: here.clause, triggers: here.triggers, polarity: 'denied', modality: 'actual' });
-    return;
-  }
-  const before = antecedentOf(speech, frame);
-  if (!before) {
-    speech.drafts.push(Object.assign(made(speech, frame, 'accusation', from, to, []), { polarity: 'denied' }));
-    return;
-  }
-  const agents = deniesPart(speech.sentence, frame) && deedsOf(speech, frame).length > 0 ? deedsOf(speech, frame) : supplied(before.agents);
-  speech.drafts.push({ ...made(speech, frame, before.type, from, to, supplied(before.targets)), agents, polarity: 'denied', modality: 'actual', again: before });
-}
-
-/** 'X: these reports are lies': a statement that something told is untrue denies it; an event in its clause is denied by name. */
-function callsUntrue(speech: Speech, frame: Frame): void {
-  const { sentence, drafts } = speech;
-  if (frame.act === 'deny' || frame.kind === 'according' || frame.row?.makes || frame.sources.length === 0 || frame.sources.every((source) => source.sector === 'MED')) return;
-  for (const part of stretches(speech, frame)) {
-    const at = part.clause.units.find((i) => sense(sentence.units[i], 'false') && (sentence.units[i] as Unit).start >= part.from);
-    if (at === undefined) continue;
-    const inside = drafts.filter((draft) => draft.clause === part.clause && draft.made === null);
-    for (const draft of inside) if (draft.polarity === 'denied') draft.untrue = true;
-    if (inside.length > 0 || drafts.some((draft) => draft.clause === part.clause) || !part.clause.units.some((i) => sense(sentence.units[i], 'said-word'))) continue;
-    const before = antecedentOf(speech, { ...frame, clause: part.clause.index, at: part.from });
-    if (before) drafts.push({ ...made(speech, frame, before.type, part.from, part.to, supplied(before.targets)), clause: part.clause, at: part.from, agents: supplied(before.agents), polarity: 'denied', modality: 'actual', again: before, untrue: true });
-  }
-}
-
-const supplied = (parties: Resolved[]): Bound[] => parties.map((party) => ({ party, index: -1 }));
 
 /** A statement of somebody in office or of a body, in which no event is told, is a position. */
 function holdsStatement(speech: Speech, frame: Frame): boolean {

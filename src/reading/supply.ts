@@ -1,11 +1,8 @@
-import type { ClaimPlace, ClaimTime, ClaimType, Figure, PlacePrecision } from '../model/claim.js';
-import { ROLES } from '../model/roles.js';
+import type { ClaimPlace, ClaimTime, ClaimType, PlacePrecision } from '../model/claim.js';
 import type { Place } from '../model/theatre.js';
 import type { Clause } from './clause.js';
-import type { FigureMention } from './figured.js';
 import type { LanguagePack } from './language.js';
 import { capitalOf } from './lexicon.js';
-import type { Lookups } from './memory.js';
 import type { Mention } from './mention.js';
 import { partOf, workAt } from './place-name.js';
 import { isPlace } from './who.js';
@@ -14,14 +11,12 @@ import type { Sentence } from './sentence.js';
 import { addDays } from './calendar.js';
 import { resolveTime } from './days.js';
 import { timeOf } from './time-words.js';
-import type { Trigger } from './telling.js';
-import { KIND, lacks } from './kinds.js';
 
-const PRECISION: Record<Place['kind'], PlacePrecision> = {
+export const PRECISION: Record<Place['kind'], PlacePrecision> = {
   region: 'region', province: 'region', district: 'area', city: 'settlement', town: 'settlement', village: 'settlement', height: 'point', river: 'line', lake: 'area', sea: 'area', road: 'line',
   bridge: 'point', crossing: 'point', corridor: 'line', camp: 'point', airport: 'point', base: 'point', border: 'line', line: 'line', monastery: 'point', neighbourhood: 'area', 'sub-continent': 'region',
 };
-const FINENESS: PlacePrecision[] = ['point', 'settlement', 'area', 'line', 'region', 'country'];
+export const FINENESS: PlacePrecision[] = ['point', 'settlement', 'area', 'line', 'region', 'country'];
 
 /** The place of a mention, or null where it is none. */
 export function placeOf(page: Page, sentence: Sentence, mention: Mention): ClaimPlace | null {
@@ -134,56 +129,6 @@ export function inSpeech({ clauses, units }: Sentence, at: number): boolean {
   return verb != null && sense(units[verb.at], 'say') !== undefined;
 }
 
-/** Figures of a claim: those of its clause that fit its type, counted as its words tell, and not by the words of `others`, claims of other types. */
-export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, triggers: Trigger[], others: Trigger[], language: LanguagePack): Figure[] {
-  const out: Figure[] = [];
-  const own = (i: number) => triggers.some((trigger) => trigger.clause.index === sentence.clauses.of[i]);
-  const clause = (triggers[0] as Trigger).clause;
-  const total = !lacks(sentence, KIND.total) && clause.units.some((i) => sense(sentence.units[i], 'total'));
-  for (const figure of sentence.figures) {
-    if (!own(figure.at) && !own(figure.a) && !whoDid(sentence, figure, type, triggers)) continue;
-    const what = whatOf(sentence, figure, type, triggers, language);
-    if (what === null || belongsToOther(sentence, figure, triggers, others, language)) continue;
-    const amount = { what } as Figure;
-    if (figure.value !== undefined) amount.value = figure.value;
-    if (figure.min !== undefined) amount.min = figure.min;
-    if (figure.max !== undefined) amount.max = figure.max;
-    if (figure.approximate) amount.approximate = true;
-    if ((total || sinceTold(sentence)) && !figure.more && (type.startsWith('loss.') || type === 'evacuation' || type === 'ceasefire.violation')) amount.cumulative = true;
-    amount.span = spanOf(page, (sentence.units[figure.a] as Unit).from, (sentence.units[figure.b - 1] as Unit).end);
-    out.push(amount);
-  }
-  if (type === 'clash' || type.startsWith('attack')) for (const { a, b, told } of sentence.times) if (told.t === 'nth-day' && own(a)) out.push({ what: 'days', value: told.n, span: spanOf(page, (sentence.units[a] as Unit).from, (sentence.units[b - 1] as Unit).end) });
-  return out;
-}
-
-/** '4,000 people who fled': the number stands before the clause that tells what they did or suffered. */
-function whoDid(sentence: Sentence, { b, counted }: FigureMention, type: ClaimType, triggers: Trigger[]): boolean {
-  if ((type !== 'evacuation' && type !== 'loss.people') || counted?.kind !== 'people') return false;
-  return triggers.some(({ clause }) => clause.openedAt === b && clause.under >= 0 && clause.nonfinite === null && sense(sentence.units[b], 'that') === undefined);
-}
-
-/** A person named, or one by his office, who alone is lost: one, where the sentence gives no number. */
-export function oneLost(page: Page, sentence: Sentence, triggers: Trigger[], victims: number[]): Figure[] {
-  const what = triggers[0]?.row.people;
-  const mention = victims.length === 1 ? sentence.mentions[victims[0] as number] : undefined;
-  if (!what || !mention || mention.joined || goesOn(sentence.units[mention.b])) return [];
-  const { who } = mention;
-  const last = who.roles[who.roles.length - 1];
-  if (!who.person && !(last && ROLES[last].kind === 'office')) return [];
-  return [{ what, value: 1, span: spanOf(page, (sentence.units[mention.a] as Unit).from, (sentence.units[mention.b - 1] as Unit).end) }];
-}
-
-/** 'The minister and his guards': more are told with one. */
-const goesOn = (unit: Unit | undefined): boolean => sense(unit, 'and') !== undefined || unit?.readings.some((reading) => reading.before.includes('and')) === true;
-
-/** 'Forty were killed and thousands displaced' in one clause: whether the word that a number goes with is another claim's. */
-function belongsToOther(sentence: Sentence, figure: FigureMention, own: Trigger[], others: Trigger[], language: LanguagePack): boolean {
-  if (others.length === 0 || (figure.counted !== null && figure.counted.kind !== 'people')) return false;
-  const best = nearest(sentence, [...own, ...others].sort((a, b) => a.at - b.at), figure, language, language.order !== 'verb-last');
-  return best !== null && others.includes(best);
-}
-
 /** Whether a sentence tells what happened since a day: sums, not single events. */
 export function sinceTold(sentence: Sentence): boolean {
   return sentence.times.some((time) => 'since' in time.told && time.told.since);
@@ -212,146 +157,3 @@ export function sinceBeginning({ units, times }: Sentence): 'truce' | 'fighting'
   return null;
 }
 
-/** What a figure counts in a claim of a type; null where it is not the claim's. */
-function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, triggers: Trigger[], language: LanguagePack): string | null {
-  const { counted, event } = figure;
-  if (type === 'loss.people') {
-    const own = event?.people ?? null;
-    // Where one word counts persons and tonnes, the lost are persons.
-    if (counted && counted.kind !== 'people' && counted.what !== 'tonnes') return null;
-    if (counted?.what === 'bodies') return counted.what;
-    if (!counted && !own && !alone(sentence, figure)) return null;
-    const trigger = own ? null : nearest(sentence, triggers, figure, language);
-    const verb = own ?? (trigger ? exactly(triggers, trigger) : null) ?? 'casualties';
-    const subset = counted?.subset && isSubset(sentence, figure, language) ? `${counted.subset}-` : counted?.subset === 'journalists' ? 'journalists-' : '';
-    return subset + verb;
-  }
-  if (counted?.what === 'percent' && !type.startsWith('control')) return null;
-  if (counted?.what === 'times') return TIMES[type] ?? null;
-  // 'About two million have fled', 'the release of 31'.
-  if ((!counted || counted.what === 'tonnes') && !event && (type === 'evacuation' || type === 'prisoners')) return (counted !== null || alone(sentence, figure)) && manyAlone(figure) ? (triggers.find((t) => t.row.people)?.row.people ?? (type === 'evacuation' ? 'displaced' : 'released')) : null;
-  if (counted?.kind === 'time' && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'about') return null;
-  if (counted?.kind === 'time') return type === 'ceasefire.agreement' || type.startsWith('contact') || type === 'clash' || type === 'closure' ? counted.what : null;
-  if (type === 'loss.equipment') return counted?.kind === 'equipment' ? counted.what : null;
-  if (type === 'ceasefire.violation') return counted?.what === 'violations' || event?.type === 'ceasefire.violation' || (!counted && !event && classified(sentence, figure)) ? 'violations' : null;
-  if (type === 'control.withdrawal' && counted?.kind === 'people' && FORCES.has(counted.what)) return counted.what;
-  if (type === 'control.gain' || type === 'control.withdrawal') return counted?.kind === 'position' ? counted.what : null;
-  if (counted) {
-    const trigger = triggers.find((t) => t.row.people);
-    if (type === 'evacuation' && counted.what === 'families') return counted.what;
-    if (counted.kind === 'people' && (type === 'evacuation' || type === 'prisoners')) return trigger?.row.people ?? (counted.what === 'people' && type === 'prisoners' ? 'released' : counted.what);
-    if (counted.subset === 'fighters' && type.startsWith('attack') && attacks(figure, triggers, language)) return counted.what;
-    if (counted.kind === 'people' && (type.startsWith('attack') || type.startsWith('contact') || type === 'clash' || type.startsWith('operation'))) return null;
-    if (counted.what === 'violations') return null;
-    return type === 'monitoring' && counted.what === 'routes' ? 'patrol-routes' : counted.what;
-  }
-  return null;
-}
-
-/** 'Lost their lives': what a word of loss that may tell of any means is told by the one beside it. */
-function exactly(triggers: Trigger[], { at, row }: Trigger): string | undefined {
-  if (row.people !== 'casualties') return row.people;
-  return triggers.find((other) => other.row.people && other.row.people !== 'casualties' && Math.abs(other.at - at) <= 2)?.row.people ?? row.people;
-}
-
-/** 'Hundreds of gunmen stormed the town': those counted are who attacks. */
-function attacks(figure: FigureMention, triggers: Trigger[], { order }: LanguagePack): boolean {
-  return triggers.some(({ at, voice }) => voice === 'active' && (order === 'verb-first' ? figure.a === at + 1 : figure.at < at));
-}
-
-/** What so many times of an event are. */
-const TIMES: Partial<Record<ClaimType, string>> = { 'ceasefire.violation': 'violations', 'attack.shelling': 'shellings', 'attack.air': 'strikes', 'attack.drone': 'strikes', 'attack.missile': 'strikes', 'attack.other': 'attacks', 'attack.ground': 'attacks' };
-const FORCES: ReadonlySet<string> = new Set(['soldiers', 'fighters', 'peacekeepers']);
-/** The least that a number without a noun must be to count people who moved. */
-const MANY = 10;
-const manyAlone = ({ value, min }: FigureMention): boolean => (value ?? min ?? 0) >= MANY;
-
-/** A bare number next to a word of loss counts people. */
-function alone(sentence: Sentence, figure: FigureMention): boolean {
-  const next = sentence.units[figure.b];
-  return figure.counted === null && figure.event === null && (next === undefined || !sense(next, 'counted'));
-}
-
-function classified(sentence: Sentence, figure: FigureMention): boolean {
-  return sense(sentence.units[figure.b], 'classifier') !== undefined || sense(sentence.units[figure.b - 1], 'classifier') !== undefined;
-}
-
-/** '40 civilians and 11 soldiers': two kinds of people counted side by side. */
-function kinds(sentence: Sentence, a: FigureMention, b: FigureMention): boolean {
-  const [first, second] = a.a < b.a ? [a, b] : [b, a];
-  const differ = first.counted?.subset !== undefined && second.counted?.subset !== undefined && first.counted.subset !== second.counted.subset;
-  return differ && second.a - first.at <= 3 && sense(sentence.units[second.a - 1], 'among') === undefined && sentence.units.slice(first.at + 1, second.a + 1).some((unit) => sense(unit, 'and') !== undefined || unit.readings.some((reading) => reading.before.includes('and')));
-}
-
-const AGES: ReadonlySet<string> = new Set(['children', 'women', 'men']);
-
-/** 'Among them', 'of whom': a figure after another of the clause that counts some of the same people. */
-function isSubset(sentence: Sentence, figure: FigureMention, language: LanguagePack): boolean {
-  const beside = sentence.figures.filter((other) => other !== figure && sentence.clauses.of[other.a] === sentence.clauses.of[figure.a]);
-  // Where the verb stands last soldiers and civilians side by side are told as the killed.
-  if ((language.order !== 'verb-last' || AGES.has(figure.counted?.subset ?? '')) && beside.some((other) => kinds(sentence, other, figure))) return true;
-  if (!sentence.figures.some((other) => other.a < figure.a)) return false;
-  for (let k = figure.a + 1; k < figure.at; k += 1) if (sense(sentence.units[k], 'among')) return true;
-  for (let k = figure.a - 1; k >= Math.max(0, figure.a - 4); k -= 1) if (sense(sentence.units[k], 'among')) return true;
-  return false;
-}
-
-/** The word of loss that a figure goes with: the next after it where the verb stands last, the one before it elsewhere. */
-function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention, language: LanguagePack, byDistance = language.order === 'verb-second'): Trigger | null {
-  const losses = triggers.filter((trigger) => trigger.row.people);
-  const after = losses.filter((trigger) => trigger.at >= figure.at);
-  const before = losses.filter((trigger) => trigger.at < figure.at);
-  const next = after[0];
-  const last = before[before.length - 1];
-  if (language.order === 'verb-second' && last && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'on') return last;
-  if (byDistance && next && last) return next.at - figure.b < figure.a - last.at ? next : last;
-  if (language.order !== 'verb-last') return last ?? next ?? null;
-  // 'The dead are put at three and the wounded at 15': the number of the first stands before the 'and'.
-  const and = (from: number, to: number) => sentence.units.slice(from, to).some((unit) => sense(unit, 'and'));
-  return next && last && !and(last.at, figure.a) && and(figure.b, next.at) ? last : (next ?? last ?? null);
-}
-
-/** Share of the places named that a theatre of events must hold. */
-const HELD = 0.6;
-
-/** Places of a document, sentence by sentence, but for mentions that are `open`, which are noted once they are settled: `main` is named most often, the wider of two named equally often; `theatre` is the narrowest region or country that holds most of those named. */
-export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups, 'placesById' | 'countries'>): { take(sentence: Sentence, open: ReadonlySet<Mention>): void; note(sentence: Sentence, mention: Mention): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null } {
-  const seen = new Map<string, { place: ClaimPlace; count: number; known: Place | null; country: string | null }>();
-  const note = (sentence: Sentence, mention: Mention) => {
-    const { who } = mention;
-    // A polity within another's borders is named as the place where it is.
-    const polity = who.country?.alpha2 === null && who.bare === 'name' && who.roles.length === 0;
-    const name = who.place?.name ?? (polity ? who.country?.name : who.country && who.bare === 'name' ? null : who.placeName);
-    if (!name || who.bare === 'seat' || !isPlace(who) || !(polity || standsAsPlace(sentence, mention))) return;
-    const old = seen.get(name);
-    const place = old ? null : placeOf(page, sentence, mention);
-    if (old) old.count += 1;
-    else if (place) seen.set(name, { place, count: 1, known: who.place, country: who.place?.country ?? who.country?.code ?? null });
-  };
-  const take = (sentence: Sentence, open: ReadonlySet<Mention>) => {
-    for (const mention of sentence.mentions) if (!open.has(mention)) note(sentence, mention);
-  };
-  const main = () => [...seen.values()].filter(({ known }) => known?.kind !== 'sub-continent').sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision))[0]?.place ?? null;
-  const holding = () => {
-    const held = new Map<string, { place: ClaimPlace; count: number; depth: number }>();
-    const add = (key: string, place: () => ClaimPlace, count: number, depth: number) => {
-      const old = held.get(key);
-      if (old) old.count += count;
-      else held.set(key, { place: place(), count, depth });
-    };
-    let all = 0;
-    for (const { count, known, country } of seen.values()) {
-      all += count;
-      for (let at = known, step = 0; at && step < 6; at = (at.within ? placesById.get(at.within) : undefined) ?? null, step += 1) {
-        const region = at;
-        if (region.kind === 'sub-continent') continue;
-        add(region.id, () => ({ name: region.name, id: region.id, lat: region.lat, lon: region.lon, precision: PRECISION[region.kind], basis: 'carried', span: null }), count, 9 - step);
-      }
-      const whole = country === null ? undefined : countries.get(country);
-      if (whole) add(whole.code, () => ({ name: whole.name, id: null, lat: whole.lat, lon: whole.lon, precision: 'country', basis: 'carried', span: null }), count, 0);
-    }
-    const most = [...held.values()].filter(({ count }) => count >= HELD * all);
-    return most.sort((a, b) => a.count - b.count || b.depth - a.depth)[0]?.place ?? null;
-  };
-  return { take, note, main, theatre: holding };
-}

@@ -1,0 +1,99 @@
+import type { Bound, Draft } from './draft.js';
+import { family } from './families.js';
+import type { Frame } from './frame.js';
+import type { Memory } from './memory.js';
+import type { Mention, Resolved } from './mention.js';
+import { type Use, resolve, roleOf, stateOf } from './resolve.js';
+import { sense, type Unit } from './scan.js';
+import { type Speech, clauseOf } from './spoken.js';
+import { isParty } from './who.js';
+
+/** Relations by which the one is marked to whom words go, the surest first. */
+const ADDRESSING: (Mention['mark'])[] = ['from', 'object', 'to', 'with', 'on', null];
+
+/** 'X, head of Y,', 'the spokesman of Y, X': what stands beside the speaker without a mark names the speaker's office. */
+function apposed({ sentence }: Speech, frame: Frame, mention: Mention): boolean {
+  if ((mention.mark !== null && mention.mark !== 'of') || mention.who.refers !== null) return false;
+  return frame.subjects.some((index) => {
+    const subject = sentence.mentions[index];
+    return subject !== undefined && ((mention.a === subject.b + 1 && sentence.units[subject.b]?.text === ',') || (subject.a >= mention.b && subject.a - mention.b <= 1));
+  });
+}
+
+/** Parties of the saying clause, or of what is asked, to whom the words go: 'both sides' before all others, then the one that is marked so. */
+export function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Bound[] {
+  const { sentence, memory, language } = speech;
+  const saying = sentence.units.findIndex((unit) => unit.start === frame.at);
+  const own = sentence.mentions
+    .map((mention, index) => ({ mention, index }))
+    .filter(({ mention, index }) => sentence.clauses.of[mention.a] === frame.clause && !frame.subjects.includes(index) && isParty(mention.who) && mention.mark !== 'about' && mention.mark !== 'in' && mention.mark !== 'by' && mention.mark !== 'of' && !apposed(speech, frame, mention));
+  const sides = own.find(({ mention }) => mention.who.refers?.startsWith('sides'));
+  // 'Ascribed the attack on X to Y': what an object takes with it is not whom the words go to.
+  const object = language.order === 'verb-last' ? clauseOf(speech, frame).units.findLast((i) => sense(sentence.units[i], 'case')?.sense.after === true) : undefined;
+  const free = object === undefined ? own : own.filter(({ mention }) => mention.a > object || mention.mark === null || mention.mark === 'object' || mention.mark === 'from');
+  // Where verbs stand second, who is asked stands after the verb; a name before it is of the speaker.
+  const after = language.order === 'verb-second' && saying >= 0 ? own.filter(({ mention }) => mention.a > saying) : free;
+  // 'Accused X of helping Y': the object is who is blamed.
+  const rank = ({ mention }: (typeof own)[0]) => (frame.row?.makes === 'accusation' && language.order === 'verb-last' && mention.mark === 'object' ? 0 : ADDRESSING.indexOf(mention.mark) + 1);
+  const head = sides ?? (language.order === 'verb-last' ? [...after].filter((one) => ADDRESSING.includes(one.mention.mark)).sort((a, b) => rank(a) - rank(b) || a.index - b.index)[0] : after.find((one) => ADDRESSING.includes(one.mention.mark)));
+  const asksThem = sentence.units[saying]?.readings.some((reading) => reading.k === 'say' && reading.after.includes('object')) === true;
+  if (!head || asksThem || head.mention.who.refers === 'speaker' || head.mention.who.refers === 'subject') return head || asksThem ? spokenOf(speech, frame, saying) : talkedTo(speech, frame);
+  const group = [head.index];
+  for (let k = head.index + 1; sentence.mentions[k]?.joined; k += 1) group.push(k);
+  return group.flatMap((index) => (peopleNamed(speech, index) ?? resolve((sentence.mentions[index] as Mention).who, use, memory)).map((party) => ({ party, index })));
+}
+
+/** 'Asked Iranians', 'urges Syrians': the people of a country in the plural are its civilians. */
+function peopleNamed({ sentence }: Speech, index: number): Resolved[] | null {
+  const { who, a } = sentence.mentions[index] as Mention;
+  if (!who.country || who.bare !== 'adjective' || who.roles.length > 0 || who.party || who.person) return null;
+  const plural = sentence.units[a]?.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural'));
+  return plural ? [roleOf('civilians', who.country)] : null;
+}
+const speaks = (frame: Frame, party: Resolved): boolean => frame.sources.some((source) => source.name === party.name || (source.country !== null && source.country === party.country));
+
+/** 'Spoke with X and Y and urged them': whom a pronoun after a word of asking stands for, named before it in the sentence, else those just told to have talked. */
+function spokenOf(speech: Speech, frame: Frame, saying: number): Bound[] {
+  const { sentence, memory } = speech;
+  for (let k = sentence.mentions.length - 1; k >= 0; k -= 1) {
+    const { a, who, mark } = sentence.mentions[k] as Mention;
+    if (a >= saying || frame.subjects.includes(k) || (who.refers !== null && !who.refers.startsWith('sides')) || who.outlet || mark === 'in' || mark === 'about' || !isParty(who) || (who.place && who.roles.length === 0)) continue;
+    let first = k;
+    while (sentence.mentions[first]?.joined) first -= 1;
+    const found = sentence.mentions.slice(first, k + 1).flatMap((mention, step) => resolve(mention.who, 'talk', memory).map((party) => ({ party, index: first + step }))).filter(({ party }) => !speaks(frame, party));
+    if (found.length > 0) return found;
+  }
+  return talkedTo(speech, frame);
+}
+
+/** 'Spoke with X by telephone and called for calm': those with whom the speaker is told to have talked in the sentence, else just before it. */
+function talkedTo(speech: Speech, frame: Frame): Bound[] {
+  const contact = speech.drafts.find((draft) => family(draft.type) === 'contact' && draft.at < frame.at);
+  if (contact) return contact.agents.filter(({ party }) => !speaks(frame, party));
+  return [];
+}
+
+/** Towards whom a position is: the one state or group that its words name, else the side that made the attack that they tell of. */
+export function towards(speech: Speech, frame: Frame, inside: Draft[], from: number, to: number): Bound[] {
+  const { sentence, memory } = speech;
+  const own = (party: Resolved) => frame.sources.some((source) => source.name === party.name || (source.country !== null && source.country === party.country));
+  const attack = inside.find((draft) => family(draft.type) === 'attack' || draft.type === 'ceasefire.violation');
+  if (attack) {
+    const doers = attack.agents.length > 0 ? attack.agents.map(({ party }) => party) : (memory.told.findLast((claim) => family(claim.type) === 'attack' && claim.agents.length > 0)?.agents ?? []);
+    const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
+    return doers.filter((party) => !own(party) && sides.some((side) => side.name === party.name || (side.country !== null && side.country === party.country))).map((party) => ({ party: stateBehind(party, memory), index: -1 }));
+  }
+  const named = new Map<string, Bound>();
+  sentence.mentions.forEach((mention, index) => {
+    const { start } = sentence.units[mention.a] as Unit;
+    if (start < from || start >= to || frame.subjects.includes(index) || !isParty(mention.who) || mention.who.refers !== null || mention.mark === 'in' || apposed(speech, frame, mention)) return;
+    for (const party of resolve(mention.who, 'talk', memory)) if (!own(party) && (party.sector === 'GOV' || party.sector === 'REB' || (party.sector === 'MIL' && party.country === null))) named.set(party.name, { party, index });
+  });
+  return named.size === 1 ? [...named.values()] : [];
+}
+
+/** The government of a country whose forces did what a position is about; an armed group stands for itself. */
+function stateBehind(party: Resolved, memory: Memory): Resolved {
+  const country = party.country ? memory.countries.get(party.country) : undefined;
+  return party.sector === 'MIL' && country ? stateOf(country, 'talk') : party;
+}

@@ -1,0 +1,89 @@
+import { ROLES } from '../model/roles.js';
+import type { Resolved } from './mention.js';
+import { fights } from './patients.js';
+import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
+import { sense, type Unit } from './scan.js';
+import { MARK, NUMBER } from '../text/tokens.js';
+import { Standing } from './standing.js';
+
+/** Whom the mentions of a clause stand for. */
+export abstract class Named extends Standing {
+  /** The two sides of the document. */
+  sides(use: Use): { party: Resolved; index: number }[] {
+    return this.memory.pair.flatMap((side) => resolve(side, use, this.memory).map((party) => ({ party, index: -1 })));
+  }
+
+  /** Whether a mention is of people to whom things are done: civilians, prisoners, journalists. */
+  isVictim(index: number): boolean {
+    const { roles, person } = this.mention(index).who;
+    return person === null && roles.length > 0 && roles.every((role) => ROLES[role].sector === 'CVL' || role === 'journalists');
+  }
+
+  /** 'Its Russian counterpart', 'both counterparts': the office of whoever stands before it, in the country told, else in those of the two sides. */
+  private counterparts(index: number, use: Use): Resolved[] | null {
+    const { who } = this.mention(index);
+    if (!who.roles.includes('counterpart')) return null;
+    for (let k = index - 1; k >= 0; k -= 1) {
+      const before = this.mention(k).who;
+      const role = before.roles.find((one) => ROLES[one].kind === 'office' && one !== 'counterpart') ?? (before.person ? officeOn(before.person, this.memory.day, []).role : undefined);
+      if (!role) continue;
+      const countries = who.country ? [who.country] : this.memory.pair.flatMap((side) => side.country ?? []);
+      return countries.map((country) => roleOf(role, country));
+    }
+    return who.country ? [stateOf(who.country, use)] : [];
+  }
+
+  /** 'Twelve Palestinians', 'a Palestinian was killed': the name of a people that a number or an article counts, or right after a word of loss, is of civilians. */
+  private countedAsPeople(index: number): boolean {
+    const { who, a, b } = this.mention(index);
+    const unit = this.sentence.units[a] as Unit;
+    if ((who.bare !== 'adjective' && !(who.bare === 'name' && sense(unit, 'demonym'))) || who.roles.length > 0 || !who.country) return false;
+    const before = this.sentence.units[a - 1];
+    // 'A Palestinian woman', 'two Syrian boys'.
+    if (!this.language.genitiveFollows && sense(this.sentence.units[b], 'counted')?.sense.row.role === 'civilians') return true;
+    if (unit.readings.some((reading) => reading.before.includes('def'))) return false;
+    if (unit.article === 'indef') return this.endsPhrase(b);
+    if (before === undefined) return false;
+    const plural = this.language.genitiveFollows || unit.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural')) || this.endsPhrase(b);
+    if (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined) return plural;
+    return this.language.joinedArticle === true && before.readings.some((reading) => reading.k === 'event' && reading.sense.row.people !== undefined);
+  }
+
+  /** Whether a phrase ends before a unit: no noun follows that what stands before it would describe. */
+  private endsPhrase(at: number): boolean {
+    const next = this.sentence.units[at];
+    return next === undefined || this.sentence.times.some((time) => time.a === at) || next.kind === MARK || sense(next, 'case') !== undefined || sense(next, 'and') !== undefined || sense(next, 'aux') !== undefined || sense(next, 'rel') !== undefined || this.sentence.clauses.verbUnits[at] === 1 || this.sentence.clauses.list.some((clause) => clause.verb?.at === at);
+  }
+
+  /** Whether a mention is marked as who does it: 'by X', 'with a drone of X'. */
+  isDoer(index: number): boolean {
+    const mention = this.mention(index);
+    return mention.mark === 'by' || this.weaponOf(mention) || (mention.mark === 'with' && fights(mention) && this.language.order === 'verb-first');
+  }
+
+  /** Whether a mention is marked as whom or what something goes to. */
+  isGoal(index: number): boolean {
+    return this.mention(index).mark === 'to';
+  }
+
+  /** The parties that mentions stand for in a use; a country by its own name that weapons are sent at from `far` is hit as a state. */
+  parties(indices: number[], use: Use, far = false): { party: Resolved; index: number }[] {
+    const out: { party: Resolved; index: number }[] = [];
+    for (const index of indices) {
+      const { who } = this.mention(index);
+      if (this.countedAsPeople(index)) {
+        const people = roleOf('civilians', who.country);
+        if (!out.some((old) => old.party.name === people.name)) out.push({ party: people, index });
+        continue;
+      }
+      for (const party of this.counterparts(index, use) ?? resolve(who, far && who.bare === 'name' && !this.language.genitiveFollows && this.endsPhrase(this.mention(index).b) ? 'talk' : use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
+    }
+    return withoutOffices(out, (index) => this.mention(index).who.person !== null);
+  }
+}
+
+/** 'X and Y, foreign ministers of A and B': an office beside the person of the same country who holds it names nobody more. */
+function withoutOffices(parties: { party: Resolved; index: number }[], isPerson: (index: number) => boolean): { party: Resolved; index: number }[] {
+  const persons = parties.filter(({ index }) => isPerson(index));
+  return parties.filter((one) => isPerson(one.index) || !persons.some(({ party }) => party.country === one.party.country && party.sector === one.party.sector && party.country !== null));
+}

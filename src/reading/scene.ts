@@ -1,0 +1,53 @@
+import type { ClaimPlace } from '../model/claim.js';
+import type { Place } from '../model/theatre.js';
+import type { Lookups } from './memory.js';
+import type { Mention } from './mention.js';
+import type { Page } from './scan.js';
+import type { Sentence } from './sentence.js';
+import { standsAsPlace, placeOf, FINENESS, PRECISION } from './supply.js';
+import { isPlace } from './who.js';
+
+/** Share of the places named that a theatre of events must hold. */
+const HELD = 0.6;
+
+/** Places of a document, sentence by sentence, but for mentions that are `open`, which are noted once they are settled: `main` is named most often, the wider of two named equally often; `theatre` is the narrowest region or country that holds most of those named. */
+export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups, 'placesById' | 'countries'>): { take(sentence: Sentence, open: ReadonlySet<Mention>): void; note(sentence: Sentence, mention: Mention): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null; } {
+  const seen = new Map<string, { place: ClaimPlace; count: number; known: Place | null; country: string | null; }>();
+  const note = (sentence: Sentence, mention: Mention) => {
+    const { who } = mention;
+    // A polity within another's borders is named as the place where it is.
+    const polity = who.country?.alpha2 === null && who.bare === 'name' && who.roles.length === 0;
+    const name = who.place?.name ?? (polity ? who.country?.name : who.country && who.bare === 'name' ? null : who.placeName);
+    if (!name || who.bare === 'seat' || !isPlace(who) || !(polity || standsAsPlace(sentence, mention))) return;
+    const old = seen.get(name);
+    const place = old ? null : placeOf(page, sentence, mention);
+    if (old) old.count += 1;
+    else if (place) seen.set(name, { place, count: 1, known: who.place, country: who.place?.country ?? who.country?.code ?? null });
+  };
+  const take = (sentence: Sentence, open: ReadonlySet<Mention>) => {
+    for (const mention of sentence.mentions) if (!open.has(mention)) note(sentence, mention);
+  };
+  const main = () => [...seen.values()].filter(({ known }) => known?.kind !== 'sub-continent').sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision))[0]?.place ?? null;
+  const holding = () => {
+    const held = new Map<string, { place: ClaimPlace; count: number; depth: number; }>();
+    const add = (key: string, place: () => ClaimPlace, count: number, depth: number) => {
+      const old = held.get(key);
+      if (old) old.count += count;
+      else held.set(key, { place: place(), count, depth });
+    };
+    let all = 0;
+    for (const { count, known, country } of seen.values()) {
+      all += count;
+      for (let at = known, step = 0; at && step < 6; at = (at.within ? placesById.get(at.within) : undefined) ?? null, step += 1) {
+        const region = at;
+        if (region.kind === 'sub-continent') continue;
+        add(region.id, () => ({ name: region.name, id: region.id, lat: region.lat, lon: region.lon, precision: PRECISION[region.kind], basis: 'carried', span: null }), count, 9 - step);
+      }
+      const whole = country === null ? undefined : countries.get(country);
+      if (whole) add(whole.code, () => ({ name: whole.name, id: null, lat: whole.lat, lon: whole.lon, precision: 'country', basis: 'carried', span: null }), count, 0);
+    }
+    const most = [...held.values()].filter(({ count }) => count >= HELD * all);
+    return most.sort((a, b) => a.count - b.count || b.depth - a.depth)[0]?.place ?? null;
+  };
+  return { take, note, main, theatre: holding };
+}

@@ -1,0 +1,222 @@
+import { ROLES } from '../model/roles.js';
+import type { LanguagePack } from './language.js';
+import type { Memory } from './memory.js';
+import type { Mention } from './mention.js';
+import { controllerOf } from './controller.js';
+import { isParty } from './who.js';
+import { struckSeat } from './supply.js';
+import { endsInMark, genitive, sense, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
+import type { Trigger } from './telling.js';
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
+import type { Clause } from './clause.js';
+
+/** How many words a subject that stands before its verb has at most. */
+const HEAD = 5;
+
+/** Where names stand in the clause of an event, by the relations that mark them and the order of the language: its subject, its object, its owner. */
+export abstract class Standing {
+  constructor(
+    protected readonly sentence: Sentence,
+    protected readonly memory: Memory,
+    protected readonly language: LanguagePack,
+    /** Mentions that speak; they do nothing else in their clause. */
+    protected readonly speakers: readonly number[],
+    /** Mentions that only report what another says: media and 'according to'. */
+    protected readonly reporters: readonly number[],
+  ) {}
+
+  protected mention(index: number): Mention {
+    return this.sentence.mentions[index] as Mention;
+  }
+
+  /** Whether a mention can act: no region told as a place, no weapon of nobody. */
+  private acts(mention: Mention): boolean {
+    const { who, mark } = mention;
+    if (!isParty(who) || (who.outlet && who.roles.length === 0) || sense(this.sentence.units[mention.a - 1], 'initiative')) return false;
+    if (who.place && who.bare === 'name' && mark !== 'by' && mark !== 'between') return false;
+    if (who.bare === 'seat' && (mark === 'in' || struckSeat(this.sentence, mention))) return false;
+    return !(who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'means') && !who.country && !who.party && who.refers === null);
+  }
+
+  /** Parties of the trigger's clause that do not speak. */
+  protected inClause(trigger: Trigger, withSpeaker = trigger.row.type === 'notification' && this.language.order === 'verb-second'): number[] {
+    const { mentions, clauses } = this.sentence;
+    const out: number[] = [];
+    mentions.forEach((mention, index) => {
+      if (clauses.of[mention.a] === trigger.clause.index && this.acts(mention) && !this.reporters.includes(index) && (!this.speakers.includes(index) || withSpeaker) && !this.struckTown(mention, trigger)) out.push(index);
+    });
+    return out;
+  }
+
+  /** 'Strikes on Beirut', 'bombed Tripoli': where verbs stand second, a capital behind an attack is where it was. */
+  private struckTown({ who, a, mark }: Mention, { row, at, verb }: Trigger): boolean {
+    return this.language.order === 'verb-second' && who.bare === 'seat' && who.roles.length === 0 && row.type.startsWith('attack') && mark !== 'by' && a > at && a > (verb?.at ?? -1);
+  }
+
+  /** A mention and those joined to it. */
+  group(index: number): number[] {
+    const out = [index];
+    for (let k = index + 1; this.sentence.mentions[k]?.joined; k += 1) out.push(k);
+    return out;
+  }
+
+  protected head(candidates: number[], fits: (mention: Mention) => boolean): number[] {
+    const found = candidates.find((index) => fits(this.mention(index)));
+    return found === undefined ? [] : this.group(found);
+  }
+
+  /** 'By an Israeli shell', 'with a drone of X': a weapon under 'with' tells whose it is, who then does it. */
+  protected weaponOf({ mark, markAt, who }: Mention): boolean {
+    if (mark !== 'with' || markAt < 0 || !this.language.genitiveFollows || (!who.country && !who.party)) return false;
+    if (who.roles.length > 0) return who.roles.every((role) => ROLES[role].kind === 'means');
+    return who.bare === 'adjective' && sense(this.sentence.units[markAt], 'means') !== undefined;
+  }
+
+  /** 'Host talks between X and Y': the first of those between whom the noun right before them is. */
+  protected betweenJoined(index: number): boolean {
+    return this.sentence.mentions[index + 1]?.joined === true && endsInMark(this.sentence.units[this.mention(index).a - 1], 'between', this.language);
+  }
+
+  /** The unmarked noun in subject position. */
+  protected subject(trigger: Trigger, all: number[]): number[] {
+    const at = trigger.verb?.at ?? trigger.at;
+    // 'Summoned-the-ambassador Indian': an adjective right behind a phrase describes the noun in it.
+    const phrase = (this.sentence.units[trigger.at] as Unit).text.includes(' ');
+    const free = all.filter((index) => this.mention(index).mark === null && !this.belongsToEvent(index, trigger) && !(phrase && this.mention(index).who.bare === 'adjective' && this.mention(index).a === trigger.at + 1));
+    if (this.language.order === 'verb-second') {
+      const own = this.head(free.filter((index) => this.mention(index).a < at), () => true);
+      if (own.length > 0 || (trigger.clause.opening !== 'rel' && trigger.clause.nonfinite === null)) return own;
+      const head = controllerOf(this.sentence, trigger.clause);
+      return head >= 0 && this.acts(this.mention(head)) && !this.reporters.includes(head) ? this.group(head) : [];
+    }
+    if (this.language.order === 'verb-last') {
+      const own = this.head(free.filter((index) => this.mention(index).a < at), () => true);
+      // 'The drones that struck X': who a clause describes does it, where nobody else stands in it.
+      const head = own.length === 0 && trigger.voice === 'active' && trigger.clause.opening === 'rel' ? controllerOf(this.sentence, trigger.clause) : -1;
+      return head >= 0 && this.acts(this.mention(head)) && !this.reporters.includes(head) ? [head] : own;
+    }
+    const opener = free.find((index) => this.mention(index).a < at);
+    if (opener !== undefined && this.mention(opener).a === this.firstWord(trigger)) return this.group(opener);
+    const led = trigger.voice === 'active' && trigger.verb !== null && !trigger.verb.object && this.nounBefore(trigger.clause, at);
+    if (led) return this.head(free.filter((index) => this.mention(index).a < at), () => true);
+    const after = trigger.takes || trigger.verb?.many || trigger.verb?.we ? [] : free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
+    if (this.language.order === 'verb-first' && after.length > 0 && trigger.voice !== 'named' && this.strangerBefore(at, after[0] as number)) return [];
+    if (this.language.order === 'verb-first' && after.length > 0) return this.head(after, () => true);
+    return this.head(free.filter((index) => this.mention(index).a < at), () => true);
+  }
+
+  /** 'The coalition's planes bombed X': whether a noun stands before a verb, at the head of its clause, as its subject. */
+  private nounBefore({ units: own }: Clause, verb: number): boolean {
+    const { units, marks, mentionOf, mentions, times } = this.sentence;
+    for (let k = verb - 1, n = 0; k >= 0 && n < HEAD; k -= 1, n += 1) {
+      const unit = units[k] as Unit;
+      if (!own.includes(k) || times.some((time) => time.a <= k && k < time.b)) return false;
+      const mark = mentions[mentionOf[k] as number]?.mark ?? marks[k] ?? null;
+      if (unit.kind !== WORD || mark !== null || sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'neg') || sense(unit, 'verb')) return false;
+      const first = own[0] === k || units[k - 1]?.kind === MARK;
+      if (first) return sense(unit, 'role') !== undefined || sense(unit, 'counted') !== undefined || (unit.readings.length === 0 && k < verb - 1 && (mentionOf[verb - 1] as number) >= 0);
+    }
+    return false;
+  }
+
+  /** 'The resistance inflicted on X': a definite noun that no pack knows, right behind the verb, is its subject; the name after it is not. */
+  private strangerBefore(verb: number, index: number): boolean {
+    const next = this.sentence.units[verb + 1];
+    const article = this.language.romanize.article?.form;
+    return this.mention(index).who.bare !== 'adjective' && next !== undefined && article !== undefined && verb + 1 < this.mention(index).a && next.kind !== MARK && next.readings.length === 0 && next.text.startsWith(article) && (this.sentence.mentionOf[verb + 1] as number) < 0;
+  }
+
+  /** Where a clause's words begin: a name there is what the clause is about, even where the verb commonly stands first. */
+  private firstWord(trigger: Trigger): number {
+    return trigger.clause.units.find((i) => !sense(this.sentence.units[i], 'filler')) ?? -1;
+  }
+
+  /** Whether a mention belongs to another event noun just before it. */
+  protected belongsToEvent(index: number, trigger: Trigger): boolean {
+    const { a, mark, markAt } = this.mention(index);
+    // 'In a heavy shelling of X': what describes the event may stand between.
+    const far = mark === 'to' && markAt === a && this.language.genitiveFollows;
+    const before = this.phraseBefore(a, far ? undefined : 0);
+    if (before < 0 || before === trigger.at) return false;
+    // 'Shelled reinforcements of X': what is hit, though it also tells of a move.
+    const moved = trigger.row.type.startsWith('attack') && trigger.voice === 'active' && before > trigger.at && this.sentence.units[before]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'deployment') === true;
+    return !moved && this.isEvent(before) && trigger.verb?.at !== before;
+  }
+
+  private isEvent(i: number): boolean {
+    return this.sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') === true;
+  }
+
+  /** Unit of the noun before a name, past titles, times, brackets, and up to some words that describe it; past its own preposition too. */
+  protected phraseBefore(a: number, adjectives = 3): number {
+    const { units, times, mentionOf } = this.sentence;
+    let left = adjectives;
+    let before = a - 1;
+    if (adjectives > 0 && sense(units[before], 'case')) before -= 1;
+    for (; before > 0; before -= 1) {
+      const unit = units[before] as Unit;
+      if (sense(unit, 'filler') || times.some((time) => time.a <= before && before < time.b) || unit.text === '(' || unit.text === ')') continue;
+      const describes = left > 0 && unit.kind !== MARK && !this.isEvent(before) && (mentionOf[before] as number) < 0 && (unit.readings.length === 0 || sense(unit, 'means') !== undefined);
+      if (!describes) break;
+      left -= 1;
+    }
+    return before;
+  }
+
+  /** What a noun belongs to: the unmarked name right after it, or before it where the language has it so. */
+  protected owner(trigger: Trigger, all: number[]): number[] {
+    const { units } = this.sentence;
+    if (this.language.genitiveFollows) {
+      for (let k = trigger.at + 1; k < Math.min(units.length, trigger.at + 5); k += 1) {
+        const index = this.sentence.mentionOf[k] as number;
+        if (index >= 0) return all.includes(index) && this.mention(index).mark === null ? this.group(index) : [];
+        const unit = units[k] as Unit;
+        if (sense(unit, 'case') || sense(unit, 'verb') || sense(unit, 'that') || unit.text === ',') return [];
+        // 'The dead of X's attack' are not of X.
+        if (trigger.row.type.startsWith('loss') && this.language.order === 'verb-last' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack'))) return [];
+      }
+      return [];
+    }
+    for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 4); k -= 1) {
+      const index = this.sentence.mentionOf[k] as number;
+      const unit = units[k] as Unit;
+      if (index >= 0) return all.includes(index) && this.mention(index).mark !== 'in' && (k === trigger.at - 1 || this.mention(index).who.bare === 'adjective' || genitive(unit)) ? this.group(index).filter((one) => this.mention(one).b <= trigger.at) : [];
+      if (unit.kind === MARK || sense(unit, 'case') || sense(unit, 'verb') || sense(unit, 'and') || unit.article !== null) return [];
+    }
+    return [];
+  }
+
+  /** The object of a verb that stands before it in languages with the verb first. */
+  protected afterVerb(trigger: Trigger, all: number[], doer: number[]): number[] {
+    if (this.language.order === 'verb-last') return [];
+    const at = trigger.verb?.at ?? trigger.at;
+    return this.head(all.filter((index) => this.mention(index).a > at && !doer.includes(index) && this.mention(index).mark === null && !(this.language.genitiveFollows && this.belongsToEvent(index, trigger))), () => true);
+  }
+
+  /** The subject of the clause before, where this clause goes on without one. */
+  protected inherited(trigger: Trigger): number[] {
+    const { clauses, mentions } = this.sentence;
+    if (trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that') return [];
+    if (this.hasOtherSubject(trigger)) return [];
+    for (let k = trigger.clause.index - 1; k >= 0; k -= 1) {
+      const clause = clauses.list.find((c) => c.index === k);
+      if (!clause) continue;
+      const found = mentions.findIndex((mention, index) => clauses.of[mention.a] === k && mention.mark === null && this.acts(mention) && !this.speakers.includes(index) && !this.belongsToEvent(index, trigger));
+      if (found >= 0) return this.group(found);
+      if (clause.opening === 'start' || clause.opening === 'that') return [];
+    }
+    return [];
+  }
+
+  /** 'Unknown aircraft bombed': where verbs stand first, a noun that opens the clause before its verb is its subject, though it names no party. */
+  private hasOtherSubject(trigger: Trigger): boolean {
+    if (this.language.order !== 'verb-first' || !trigger.verb) return false;
+    const first = trigger.clause.units.find((i) => (this.sentence.units[i] as Unit).kind !== MARK);
+    if (first === undefined || first >= trigger.verb.at) return false;
+    const unit = this.sentence.units[first] as Unit;
+    // 'Its men', 'our fighters', 'the air force' are the speaker's.
+    if (unit.readings.some((reading) => reading.after.includes('own') || reading.after.includes('our')) || sense(unit, 'role')?.sense.role === 'air-force') return false;
+    return unit.kind !== NUMBER && (unit.readings.length === 0 || sense(unit, 'counted') !== undefined || sense(unit, 'role') !== undefined) && !sense(unit, 'time') && !sense(unit, 'pronoun');
+  }
+}
