@@ -3,6 +3,7 @@ import type { Party } from '../model/party.js';
 import { ROLES } from '../model/roles.js';
 import type { Memory } from './memory.js';
 import { someone, type Who } from './mention.js';
+import { sideName } from './pair.js';
 import { polityOf, stateOf } from './resolve.js';
 
 /** Families of claims that tell of one party against another. */
@@ -16,7 +17,7 @@ export function bothFight(claims: Claim[], sides: Party[]): void {
   for (const claim of claims) {
     if (claim.type !== 'clash' || claim.agents.length > 1) continue;
     const [one] = claim.agents;
-    const own = one ? sides.find((side) => sideOf(side) === sideOf(one)) : undefined;
+    const own = one ? sides.find((side) => sideName(side) === sideName(one)) : undefined;
     if (sides.length !== 2 || (one && !own)) continue;
     claim.agents = sides.map((side) => (side === own && one ? one : side));
     claim.derivation.push({ rule: 'agent', decided: `${sides.map(({ name }) => name).join(', ')}: the two sides that the document tells to strike each other`, span: null });
@@ -24,13 +25,6 @@ export function bothFight(claims: Claim[], sides: Party[]): void {
 }
 
 const pairKey = (sides: string[]): string => [...sides].sort().join(' | ');
-
-/** A side of a conflict: an armed group or coalition by its name, all else by its country. Null for those who fight for nobody. */
-function sideOf(party: Pick<Party, 'name' | 'country' | 'sector'>): string | null {
-  if (party.sector === 'REB') return party.name;
-  if (party.sector === 'IGO' || party.sector === 'NGO') return null;
-  return party.country ?? (party.sector === 'MIL' ? party.name : null);
-}
 
 /** The polity of the place of a claim. */
 function polityOfClaim(claim: Claim, memory: Memory): string | null {
@@ -56,22 +50,22 @@ export class Hostilities {
   private take(claim: Claim): void {
     const { agents, targets } = claim;
     if (claim.type === 'clash') {
-      for (const one of agents) for (const other of agents) if (one !== other) this.strike(one, sideOf(other), 1);
+      for (const one of agents) for (const other of agents) if (one !== other) this.strike(one, sideName(other), 1);
       return;
     }
     for (const agent of agents) {
-      for (const target of targets) this.strike(agent, sideOf(target), claim.type === 'accusation' ? 0.5 : 1);
+      for (const target of targets) this.strike(agent, sideName(target), claim.type === 'accusation' ? 0.5 : 1);
       if (targets.length === 0) this.strike(agent, polityOfClaim(claim, this.memory), 0.5);
     }
   }
 
   private know(party: Party): void {
-    const side = sideOf(party);
+    const side = sideName(party);
     if (side !== null && (party.sector === 'MIL' || party.sector === 'REB') && !this.forces.has(side)) this.forces.set(side, { ...party, span: null });
   }
 
   private strike(agent: Party, suffers: string | null, weight: number): void {
-    const side = sideOf(agent);
+    const side = sideName(agent);
     if (side === null || suffers === null || side === suffers || agent.sector === 'CVL' || agent.sector === 'MED') return;
     const known = this.struck.get(side) ?? new Map<string, number>();
     known.set(suffers, (known.get(suffers) ?? 0) + weight);

@@ -29,24 +29,29 @@ function sharing({ units }: Sentence, { a, b, who }: Mention): Place[] | null {
 }
 
 /**
- * Tells places of one name apart: the one meant is of the country that the document tells of most. `take` is shown each sentence, in order; `settle` decides, and gives
- * the mentions that were open, which nobody should have counted before.
+ * Tells places of one name apart: the one meant is of the country that the document tells of most. `vote` is shown each sentence once, in order; `take` each as it
+ * stays, and gives its mentions that are open; `settle` decides, and gives all that were open, which nobody should have counted before.
  */
-export function namesakeFinder(): { take(sentence: Sentence): ReadonlySet<Mention>; lands: Lands; settle(): { sentence: Sentence; mention: Mention }[] } {
+export function namesakeFinder(): { vote(sentence: Sentence): void; take(sentence: Sentence): ReadonlySet<Mention>; lands: Lands; settle(): { sentence: Sentence; mention: Mention }[] } {
   const votes = new Map<string, number>();
   const open: Namesakes[] = [];
   const add = (country: string | null | undefined, weight: number) => {
     if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
   };
+  const vote = (sentence: Sentence) => {
+    for (const mention of sentence.mentions) {
+      if (sharing(sentence, mention)) continue;
+      if (mention.who.place) add(mention.who.place.country, 1);
+      else add(mention.who.country?.code, 0.5);
+    }
+  };
   const take = (sentence: Sentence) => {
     const found = new Set<Mention>();
     for (const mention of sentence.mentions) {
       const places = sharing(sentence, mention);
-      if (places) {
-        open.push({ mention, sentence, places });
-        found.add(mention);
-      } else if (mention.who.place) add(mention.who.place.country, 1);
-      else add(mention.who.country?.code, 0.5);
+      if (!places) continue;
+      open.push({ mention, sentence, places });
+      found.add(mention);
     }
     return found;
   };
@@ -63,5 +68,5 @@ export function namesakeFinder(): { take(sentence: Sentence): ReadonlySet<Mentio
     return open;
   };
   const lands: Lands = { tells: (country) => country !== null && (votes.get(country) ?? 0) >= TOLD, missed: false };
-  return { take, settle, lands };
+  return { vote, take, settle, lands };
 }

@@ -17,6 +17,13 @@ export function sidesOf(memory: Memory): Resolved[] {
   return memory.sides;
 }
 
+/** What the side of a party goes by: an armed group or coalition by its name, all else by its country. Null for those who fight for nobody. */
+export function sideName(party: Pick<Resolved, 'name' | 'country' | 'sector'>): string | null {
+  if (party.sector === 'REB') return party.name;
+  if (party.sector === 'IGO' || party.sector === 'NGO') return null;
+  return party.country ?? (party.sector === 'MIL' ? party.name : null);
+}
+
 /** Which of the two sides a party or a country is of; -1 for neither. */
 export function sideOf(sides: Resolved[], party: Pick<Resolved, 'name' | 'country' | 'sector'>): number {
   const named = sides.findIndex((side) => side.name === party.name);

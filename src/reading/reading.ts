@@ -125,7 +125,7 @@ class DocumentReader {
     // Asked of each sentence as soon as it is parsed: a long document does not fit the processor's cache.
     const sentences = this.sentences(namesakes.lands, (sentence) => {
       sides.take(sentence);
-      places.take(sentence, namesakes.take(sentence));
+      namesakes.vote(sentence);
       noteBodies(memory, sentence.mentions, sentence.paragraph);
       for (let k = sentence.mentions.length - 1; k >= 0; k -= 1) noteFirst(memory, (sentence.mentions[k] as Mention).who);
     }, (sentence) => places.take(sentence, namesakes.take(sentence)));
@@ -224,8 +224,8 @@ class DocumentReader {
     return this.known.theatre.agreements.filter(({ parties, place }) => parties.every((party) => named.has(party)) || (place !== null && places.has(place) && parties.some((party) => named.has(party))));
   }
 
-  /** The sentences of the article, in order, with the line that each stands in; each is shown to `parsed`, and to `again` if it is parsed again. */
-  private sentences(lands: Lands, parsed: (sentence: Sentence) => void, again: (sentence: Sentence) => void): Sentence[] {
+  /** The sentences of the article, in order, with the line that each stands in; each is shown to `parsed`, and as it stays to `done`. */
+  private sentences(lands: Lands, parsed: (sentence: Sentence) => void, done: (sentence: Sentence) => void): Sentence[] {
     const { page, article } = this;
     const out: Sentence[] = [];
     const names: Names = new Map();
@@ -241,14 +241,15 @@ class DocumentReader {
       while (line + 1 < article.lines.length && (article.lines[line + 1]?.span[0] ?? 0) <= at) line += 1;
       lands.missed = false;
       const sentence = parseSentence(page, this.cut(run, main), line, this.lexicon, this.language, names, lands);
-      if (lands.missed) early.push({ at: out.length, run: this.cut(run, main), line });
       parsed(sentence);
+      if (lands.missed) early.push({ at: out.length, run: this.cut(run, main), line });
+      else done(sentence);
       out.push(sentence);
     }
     // What was named before its country was told of is parsed again, now that the document is known.
     for (const { at, run, line } of early) {
       out[at] = parseSentence(page, run, line, this.lexicon, this.language, names, lands);
-      again(out[at] as Sentence);
+      done(out[at] as Sentence);
     }
     return out;
   }

@@ -2,7 +2,7 @@ import type { ClaimPlace } from '../model/claim.js';
 import type { Place } from '../model/theatre.js';
 import type { Lookups } from './memory.js';
 import type { Mention } from './mention.js';
-import type { Page } from './scan.js';
+import type { Page, Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { standsAsPlace, placeOf, FINENESS, PRECISION } from './supply.js';
 import { isPlace } from './who.js';
@@ -10,9 +10,9 @@ import { isPlace } from './who.js';
 /** Share of the places named that a theatre of events must hold. */
 const HELD = 0.6;
 
-/** Places of a document, sentence by sentence, but for mentions that are `open`, which are noted once they are settled: `main` is named most often, the wider of two named equally often; `theatre` is the narrowest region or country that holds most of those named. */
-export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups, 'placesById' | 'countries'>): { take(sentence: Sentence, open: ReadonlySet<Mention>): void; note(sentence: Sentence, mention: Mention): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null; } {
-  const seen = new Map<string, { place: ClaimPlace; count: number; known: Place | null; country: string | null; }>();
+/** Places of a document, sentence by sentence, but for mentions that are `open`, which are noted once they are settled: `main` is named most often, of those named equally often the widest, then the first; `theatre` is the narrowest region or country that holds most of those named. */
+export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups, 'placesById' | 'countries'>): { take(sentence: Sentence, open: ReadonlySet<Mention>): void; note(sentence: Sentence, mention: Mention): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null } {
+  const seen = new Map<string, { place: ClaimPlace; count: number; first: number; known: Place | null; country: string | null }>();
   const note = (sentence: Sentence, mention: Mention) => {
     const { who } = mention;
     // A polity within another's borders is named as the place where it is.
@@ -21,15 +21,18 @@ export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups,
     if (!name || who.bare === 'seat' || !isPlace(who) || !(polity || standsAsPlace(sentence, mention))) return;
     const old = seen.get(name);
     const place = old ? null : placeOf(page, sentence, mention);
-    if (old) old.count += 1;
-    else if (place) seen.set(name, { place, count: 1, known: who.place, country: who.place?.country ?? who.country?.code ?? null });
+    const at = (sentence.units[mention.a] as Unit).start;
+    if (old) {
+      old.count += 1;
+      old.first = Math.min(old.first, at);
+    } else if (place) seen.set(name, { place, count: 1, first: at, known: who.place, country: who.place?.country ?? who.country?.code ?? null });
   };
   const take = (sentence: Sentence, open: ReadonlySet<Mention>) => {
     for (const mention of sentence.mentions) if (!open.has(mention)) note(sentence, mention);
   };
-  const main = () => [...seen.values()].filter(({ known }) => known?.kind !== 'sub-continent').sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision))[0]?.place ?? null;
+  const main = () => [...seen.values()].filter(({ known }) => known?.kind !== 'sub-continent').sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision) || a.first - b.first)[0]?.place ?? null;
   const holding = () => {
-    const held = new Map<string, { place: ClaimPlace; count: number; depth: number; }>();
+    const held = new Map<string, { place: ClaimPlace; count: number; depth: number }>();
     const add = (key: string, place: () => ClaimPlace, count: number, depth: number) => {
       const old = held.get(key);
       if (old) old.count += count;

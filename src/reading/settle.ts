@@ -2,14 +2,15 @@ import type { Claim } from '../model/claim.js';
 import type { Party, Sector } from '../model/party.js';
 import { type Naming, standsFor, type Told } from './conflicts.js';
 import type { Memory } from './memory.js';
+import { sideName } from './pair.js';
 import { resolve, stateOf } from './resolve.js';
 
 const BELLIGERENT: ReadonlySet<Sector> = new Set(['MIL', 'REB', 'GOV']);
 
 const fights = ({ sector }: Party): boolean => sector === 'MIL' || sector === 'REB';
 
-/** Whether two parties are of one side: an armed group by its name, all else by the country. */
-const together = (a: Party, b: Party): boolean => (a.sector === 'REB' || b.sector === 'REB' ? a.name === b.name : a.country !== null && a.country === b.country);
+/** Whether two parties are of one side. */
+const together = (a: Party, b: Party): boolean => sideName(a) !== null && sideName(a) === sideName(b);
 
 /**
  * Supplies who struck or killed where only the conflict tells: an attack on one side of a known conflict was the other's, and so were soldiers lost, on the word of the
