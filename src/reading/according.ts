@@ -2,7 +2,8 @@ import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
 import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
-import { group, mediumByPattern, mentionsOf, namedFrom, speakers, strangerNamed } from './speakers.js';
+import { group, mediumByPattern, mentionsOf, namedFrom, speakers } from './speakers.js';
+import { strangerNamed, tradesmanNamed } from './strangers.js';
 import { MARK } from '../text/tokens.js';
 
 /** 'According to X, quoting Y'. */
@@ -17,7 +18,7 @@ export function readAccording(hearing: Hearing): void {
       continue;
     }
     const index = namedFrom(hearing, i + 1, 6);
-    const name = index < 0 ? (mediumByPattern(hearing, i + 1) ?? strangerNamed(hearing, i + 1)) : null;
+    const name = index < 0 ? (mediumByPattern(hearing, i + 1) ?? strangerNamed(hearing, i + 1) ?? tradesmanNamed(hearing, i + 1)) : null;
     let sources: Resolved[] = [];
     let subjects: number[] = [];
     if (index >= 0) {

@@ -2,7 +2,7 @@ import type { Act, Claim, DerivationStep } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import { type Frame, framesAt } from './frame.js';
 import type { Draft } from './draft.js';
-import type { Chain } from './memory.js';
+import type { Chain, Memory } from './memory.js';
 import type { Resolved } from './mention.js';
 import { sense, spanOf } from './scan.js';
 import { withSpan } from './sides.js';
@@ -167,9 +167,16 @@ function chainOf(work: Work, last: Frame | undefined, according: Frame[]): Chain
   return { links: kept, roots, act: last.act, listed: last.kind === 'colon', opens: endsInColon(work), paragraph: work.sentence.paragraph, open: last.to >= work.end - 1 || last.at >= last.to };
 }
 
+/** Keeps somebody whom no pack knows by his whole and by his last name. */
+function keepStranger(memory: Memory, one: Resolved): void {
+  memory.strangers.set(one.name, one);
+  memory.strangers.set(one.name.slice(one.name.lastIndexOf(' ') + 1), one);
+}
+
 /** Keeps who spoke last and through whom, for the sentences that follow. */
 export function keepChain(work: Work): void {
   const { memory } = work.context;
+  for (const { named, subjects, sources } of work.frames) if (named && subjects.length === 0) for (const one of sources) keepStranger(memory, one);
   const speaking = work.frames.filter((frame) => (frame.kind === 'said' || frame.kind === 'colon') && frame.sources.length > 0 && frame.from < work.end && !isDeed(frame));
   const accordingTo = work.frames.filter((frame) => frame.kind === 'according' && frame.sources.length > 0);
   const last = speaking.filter((frame) => !speaking.some((outer) => outer !== frame && outer.from <= frame.at && frame.at < outer.to && outer.sources.some((a) => frame.sources.some((b) => speaksFor(a, b))))).pop();

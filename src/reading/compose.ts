@@ -58,7 +58,8 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
     }
     if (who.roles.length > 0 && language.capitals && !who.person && unit.kind === WORD && unit.capital) {
       const name = capitalName(units, at);
-      if (name > at && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') {
+      const { kind } = ROLES[who.roles[who.roles.length - 1] as RoleId];
+      if (name > at && (kind === 'office' || (kind === 'people' && name > at + 1))) {
         who.unknownName = romanize(nameOf(units, at, name), language);
         at = name;
         end = at;

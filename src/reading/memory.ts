@@ -37,6 +37,8 @@ export interface Memory {
   /** The bodies told, by their English names, with the place of the last telling in the order of telling. */
   lastNamed: Map<string, { party: Resolved; at: number }>;
   namedCount: number;
+  /** People whom no pack knows and who spoke, by their whole and by their last name. */
+  strangers: Map<string, Resolved>;
   /** Last country that a role was told with. */
   roleCountry: Map<RoleId, Country>;
   /** Bodies of a country that speak in the document, by country code, with the line of the page. */
@@ -120,12 +122,12 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, partiesById, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */
 export function copyOf(memory: Memory): Memory {
-  return { ...memory, lastBody: new Map(memory.lastBody), lastPlace: new Map(memory.lastPlace), lastNamed: new Map(memory.lastNamed), roleCountry: new Map(memory.roleCountry), told: [...memory.told], begun: [] };
+  return { ...memory, lastBody: new Map(memory.lastBody), lastPlace: new Map(memory.lastPlace), lastNamed: new Map(memory.lastNamed), strangers: new Map(memory.strangers), roleCountry: new Map(memory.roleCountry), told: [...memory.told], begun: [] };
 }
 
 /** Keeps what a sentence's names tell, after it has been read. */

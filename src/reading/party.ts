@@ -1,6 +1,8 @@
 import { ROLES, type RoleId } from '../model/roles.js';
+import type { TheatreParty } from '../model/theatre.js';
 import { MARK, WORD } from '../text/tokens.js';
 import { pronounAt, ownRole } from './anaphors.js';
+import { apposed } from './apposition.js';
 import { capitalName, onlyPlace, nameOf, type Names, knownAgain } from './capitals.js';
 import { compose, OPENERS, CLOSERS } from './compose.js';
 import { takesGround } from './ground-verbs.js';
@@ -153,7 +155,17 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
     if (office.who.roles.length > 0) return { who: someone(office.who, { unknownName: who.unknownName }), end: office.end };
   }
   if (sense(before, 'honorific')?.sense.rank) return { who: someone(who, { roles: ['military-official'] }), end };
-  return single ? null : { who, end };
+  const told = apposed(units, i, end);
+  if (told) return { who: someone(told.who, { unknownName: who.unknownName }), end: told.end };
+  const body = ofBody(units, end);
+  return body ? { who: someone(who, { party: body.party }), end: body.end } : single ? null : { who, end };
+}
+
+/** 'X of the Red Cross': the organisation that somebody is of, right behind his name. */
+function ofBody(units: Unit[], end: number): { party: TheatreParty; end: number } | null {
+  const of = sense(units[end], 'classifier') !== undefined || sense(units[end], 'case')?.sense.case === 'of';
+  const party = of ? sense(units[end + 1], 'party')?.sense.party : undefined;
+  return party ? { party, end: end + 2 } : null;
 }
 
 /** 'The village of X' where X is in no gazetteer: the one or two unknown words, or the quoted words, after a place word. */

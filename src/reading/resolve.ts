@@ -84,7 +84,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   // 'The forces of the government'.
   const state = who.party?.sector === 'GOV' && who.party.country && who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') ? memory.countries.get(who.party.country) : undefined;
   if (state && who.party?.name === stateOf(state, 'talk').name) return [stateOf(state, 'fight')];
-  if (who.party) return [{ name: unnamed(who) ? insider(who.party.name) : who.party.name, country: who.party.country, sector: who.party.sector }];
+  if (who.party) return [{ name: who.unknownName ?? (unnamed(who) ? insider(who.party.name) : who.party.name), country: who.party.country, sector: who.party.sector }];
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
   const again = who.refers === 'speaker' && who.body ? (namedAgain(who, memory) ?? memory.lastBody.get(who.body)) : undefined;
   if (again) return [again];
@@ -134,7 +134,7 @@ const unnamed = ({ roles: [role] }: Who): boolean => role?.startsWith('source-')
 export const insider = (body: string): string => `Unnamed source in ${body}`;
 
 function named(resolved: Resolved, who: Who, role: RoleId): Resolved {
-  if (who.unknownName !== null && (ROLES[role].kind === 'office' || role === 'military-official')) return { ...resolved, name: who.unknownName };
+  if (who.unknownName !== null && (ROLES[role].kind === 'office' || ROLES[role].kind === 'people')) return { ...resolved, name: who.unknownName };
   return who.place && ROLES[role].kind === 'people' ? { ...resolved, name: fill(ROLES[role].name, who.place.name) } : resolved;
 }
 

@@ -1,6 +1,5 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import { MARK, WORD } from '../text/tokens.js';
-import { capitalName, nameOf } from './capitals.js';
 import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
 import type { Mention, Resolved } from './mention.js';
@@ -107,13 +106,6 @@ export function mediumByPattern(hearing: Hearing, i: number): Resolved | null {
   return name && name.readings.length === 0 && name.kind !== MARK ? { name: romanize(name.text, hearing.language), country: null, sector: 'MED' } : null;
 }
 
-/** 'According to XYZ': a name that no pack knows, told by its capitals. */
-export function strangerNamed(hearing: Hearing, i: number): Resolved | null {
-  if (!hearing.language.capitals) return null;
-  const end = capitalName(hearing.sentence.units, i);
-  return end > i ? { name: romanize(nameOf(hearing.sentence.units, i, end), hearing.language), country: null, sector: 'OTH' } : null;
-}
-
 /** Whose statement it is: the name right after it, else right before, else the last speaker. */
 export function ownerOf(hearing: Hearing, clause: Clause, at: number): number[] {
   const { mentions, clauses } = hearing.sentence;
@@ -124,41 +116,3 @@ export function ownerOf(hearing: Hearing, clause: Clause, at: number): number[] 
   return before >= 0 ? group(hearing, before) : [];
 }
 
-/** Somebody whom no pack knows, named before the verb: the words of the clause up to it, where they are no adverbial and no pronoun. */
-export function strangerBefore(hearing: Hearing, clause: Clause, at: number): Resolved | null {
-  const { mentionOf, times, clauses } = hearing.sentence;
-  const timed = (i: number) => times.some((time) => time.a <= i && i < time.b);
-  const last = hearing.language.order === 'verb-last' ? clause.units.length : clause.units.findIndex((i) => i >= at || clauses.verbUnits[i] === 1);
-  const words: Unit[] = [];
-  for (const i of clause.units.slice(0, last < 0 ? clause.units.length : last)) {
-    const unit = unitAt(hearing, i);
-    if (unit.kind === MARK ? unit.text !== '-' && words.length > 0 : words.length === 5 || (words.length > 0 && ((mentionOf[i] as number) >= 0 || timed(i)))) break;
-    if (unit.kind !== WORD || timed(i) || (mentionOf[i] as number) >= 0) continue;
-    const named = unit.readings.length === 0 || sense(unit, 'role') !== undefined || (words.length > 0 && sense(unit, 'filler') !== undefined);
-    if (named) words.push(unit);
-    else if (words.length > 0) break;
-    else if (!sense(unit, 'filler') && !sense(unit, 'adverb')) return null;
-  }
-  return strangerOf(hearing, words);
-}
-
-/** Somebody whom no pack knows, named right after the verb where verbs come first. */
-export function strangerAfter(hearing: Hearing, clause: Clause, at: number): Resolved | null {
-  const { units, mentionOf } = hearing.sentence;
-  const words: Unit[] = [];
-  for (let i = at + 1; i < units.length && words.length < 5; i += 1) {
-    const unit = unitAt(hearing, i);
-    const named = unit.kind === WORD && (mentionOf[i] as number) < 0 && hearing.sentence.clauses.of[i] === clause.index && (unit.readings.length === 0 || (words.length > 0 && (sense(unit, 'role') ?? sense(unit, 'filler')) !== undefined));
-    if (!named) break;
-    words.push(unit);
-  }
-  return strangerOf(hearing, words);
-}
-
-/** A name for words of which at least one is in no table: two words, or one by its capital. */
-function strangerOf(hearing: Hearing, words: Unit[]): Resolved | null {
-  const own = words.filter((unit) => unit.readings.length === 0);
-  const { capitals } = hearing.language;
-  if (own.length < (capitals ? 1 : 2) || (capitals && !own.some((unit) => unit.capital))) return null;
-  return { name: romanize(own.map((unit) => unit.text).join(' '), hearing.language), country: null, sector: 'OTH' };
-}

@@ -5,7 +5,8 @@ import { type Frame, type Hearing, unitAt } from './frame.js';
 import { ROLES } from '../model/roles.js';
 import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
-import { group, mentionsOf, saysNoun, speakers, strangerAfter, strangerBefore } from './speakers.js';
+import { group, mentionsOf, saysNoun, speakers } from './speakers.js';
+import { strangerAfter, strangerBefore, tradesman } from './strangers.js';
 import type { SayRow } from './tables.js';
 import { isParty } from './who.js';
 
@@ -18,15 +19,20 @@ export interface Speaking {
 
 /** Whose saying the word at unit `at` tells; null where the clause names somebody who cannot be read, or nobody at all. */
 export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: SayRow): Speaking | null {
+  const { order } = hearing.language;
+  const stranger = order === 'verb-first' ? strangerAfter(hearing, clause, at) : strangerBefore(hearing, clause, at);
+  // 'Said X, who is of Y's residents': what he is told to be names no other speaker.
+  if (stranger?.told && order !== 'verb-second') return { subjects: [], sources: [stranger.party], named: true };
   const found = subjectOf(hearing, clause, at, row);
   if (!Array.isArray(found)) return { subjects: found.subjects, sources: found.sources, named: found.named };
   if (found.length > 0) {
     const mentions = mentionsOf(hearing, found);
     return { subjects: found, sources: speakers(hearing, mentions), named: mentions.some((mention) => mention.who.refers !== 'speaker' && mention.who.refers !== 'subject') };
   }
-  const goesOn = hearing.language.order === 'verb-first' && row.goesOn === true && hearing.language.participles.some((start) => unitAt(hearing, at).text.startsWith(start));
-  const stranger = goesOn ? null : hearing.language.order === 'verb-first' ? strangerAfter(hearing, clause, at) : strangerBefore(hearing, clause, at);
-  if (stranger) return { subjects: [], sources: [stranger], named: true };
+  const goesOn = order === 'verb-first' && row.goesOn === true && hearing.language.participles.some((start) => unitAt(hearing, at).text.startsWith(start));
+  const trade = tradesman(hearing, clause, at);
+  if (trade) return { subjects: [], sources: [trade], named: true };
+  if (stranger && !goesOn) return { subjects: [], sources: [stranger.party], named: true };
   // 'The truce that was announced in March': a clause that describes something goes on with nobody.
   if (clause.opening === 'rel') return null;
   return { subjects: [], sources: hearing.memory.speaker, named: false };

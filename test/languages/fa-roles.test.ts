@@ -49,7 +49,7 @@ const DESCRIBED: Row[] = [
 /** The subject before an object of words that name nobody. */
 const SUBJECTS: Row[] = [
   ['جنگنده‌های اسرائیل این دو را در تهران هدف گرفته‌اند.', { type: 'attack.air', agents: ['ISR/MIL'], targets: [] }],
-  ['به گزارش خبرگزاری آناتولی، ارتش اسرائیل سه ماهیگیر را در ساحل غزه بازداشت کرد.', { type: 'loss.people', agents: ['ISR/MIL'], targets: [] }],
+  ['به گزارش خبرگزاری آناتولی، ارتش اسرائیل سه ماهیگیر را در ساحل غزه بازداشت کرد.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['PSE/CVL'] }],
   ['پهپادها مواضع روسیه را در کورسک هدف گرفتند.', { type: 'attack.drone', agents: [], targets: ['RUS/MIL'] }],
 ];
 

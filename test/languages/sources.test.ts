@@ -2,6 +2,15 @@ import { describe, test } from 'vitest';
 import { expectYes, type Row } from './rows.js';
 
 const EN: Row[] = [
+  // Somebody whom no pack knows is what he is told to be, of the place told with it or of where the article is.
+  ['The army shelled Omdurman in Sudan. Tarek Nour, a baker in Omdurman, said two people were killed.', { type: 'loss.people', sources: ['SDN/CVL'] }],
+  ['The army shelled Omdurman in Sudan. Two people were killed, said Samia, 60, a pensioner who fled the town.', { type: 'loss.people', sources: ['SDN/CVL'] }],
+  ['The army shelled Omdurman in Sudan. Local farmer Tarek Nour said two people were killed.', { type: 'loss.people', sources: ['Tarek Nour'] }],
+  ['The army shelled Omdurman in Sudan. Tarek Nour, a shopkeeper, spoke to reporters. Nour said two people were killed.', { type: 'loss.people', sources: ['SDN/CVL'] }],
+  ['The army shelled Omdurman in Sudan. Tarek Nour, a political analyst in Nairobi, said two people were killed.', { type: 'loss.people', sources: ['KEN/OTH'] }],
+  ['The army shelled Omdurman in Sudan. Lena Hofer of the Red Cross said two people were killed.', { type: 'loss.people', sources: ['Lena Hofer'] }],
+  ['The army shelled Omdurman in Sudan. A taxi driver in the city said two people were killed.', { type: 'loss.people', sources: ['SDN/CVL'] }],
+  ['The army shelled Omdurman in Sudan. Tarek Nour said two people were killed.', { type: 'loss.people', sources: ['Tarek Nour'] }],
   // What is denied is not the saying.
   ['"There was no clash," the Defence Ministry of Kenya said.', { type: 'clash', polarity: 'denied', sources: ['KEN/MIL'], act: 'state' }],
   ['The Defence Ministry of Kenya did not say that its soldiers were killed.', { type: 'loss.people', sources: [] }],
@@ -54,6 +63,10 @@ const EN: Row[] = [
 ];
 
 const AR: Row[] = [
+  // Somebody whom no pack knows is what he is told to be.
+  ['قصف الجيش أم درمان في السودان. وقال طارق بدوي، وهو من سكان أم درمان، إن شخصين قتلا.', { type: 'loss.people', sources: ['SDN/CVL'] }],
+  ['قصف الجيش أم درمان في السودان. وقالت سامية بدوي، وهي معلمة في المدينة، إن شخصين قتلا.', { type: 'loss.people', sources: ['SDN/CVL'] }],
+  ['قصف الجيش أم درمان في السودان. وقال سائق شاحنة إن شخصين قتلا.', { type: 'loss.people', sources: ['SDN/CVL'] }],
   // The verb and the preposition that it wants stand around its subject.
   ['تحدثت مصادر محلية عن سقوط ثلاثة قتلى في درعا.', { type: 'loss.people', sources: ['SYR/OTH'], act: 'state' }],
   ['ردت حماس بأن مقاتليها لم يقصفوا القرية.', { type: 'attack.shelling', polarity: 'denied', sources: ['Hamas'] }],
@@ -86,6 +99,11 @@ const AR: Row[] = [
 ];
 
 const FA: Row[] = [
+  // Somebody whom no pack knows is what he is told to be.
+  ['ارتش ام‌درمان در سودان را گلوله‌باران کرد. طارق بدوی، معلمی در این شهر، گفت دو نفر کشته شدند.', { type: 'loss.people', sources: ['SDN/CVL'] }],
+  ['ارتش ام‌درمان در سودان را گلوله‌باران کرد. به گفته بدوی، کشاورز ساکن ام‌درمان، دو نفر کشته شدند.', { type: 'loss.people', sources: ['SDN/CVL'] }],
+  ['ارتش ام‌درمان در سودان را گلوله‌باران کرد. یک راننده تاکسی گفت دو نفر کشته شدند.', { type: 'loss.people', sources: ['SDN/CVL'] }],
+  ['ارتش ام‌درمان در سودان را گلوله‌باران کرد. به گفته یک مغازه‌دار دو نفر کشته شدند.', { type: 'loss.people', sources: ['SDN/CVL'] }],
   // A source is of the body, or of the country of the place, that it is told to be in.
   ['یک منبع آگاه در وزارت بهداشت عراق گفت سه نفر در بصره کشته شدند.', { type: 'loss.people', sources: ['IRQ/GOV'] }],
   ['سه سرباز روس در حمص کشته شدند. یک منبع امنیتی در بصره گفت دو نفر در حمص زخمی شدند.', { type: 'loss.people', sources: ['IRQ/OTH'] }],

@@ -32,6 +32,8 @@ export const counted: CountedRow[] = [
   { what: 'civilians', kind: 'people', forms: 'غیر‌نظامی | شهروند | شهروند غیر‌نظامی | شهروند عادی | فرد ملکی', role: 'civilians', subset: 'civilians' },
   { what: 'civilians', kind: 'people', forms: 'افراد ملکی | فرد غیر‌نظامی | افراد غیر‌نظامی | ملکی | تبعه | اتباع', role: 'civilians', subset: 'civilians' },
   { what: 'civilians', kind: 'people', forms: 'کولبر | سوخت‌بر | عابر | رهگذر | روستایی | چوپان | کشاورز | دهقان | راننده', role: 'civilians', subset: 'civilians' },
+  { what: 'civilians', kind: 'people', forms: 'مغازه‌دار | دکان‌دار | کاسب | فروشنده | دست‌فروش | بازرگان | تاجر | نانوا | آرایش‌گر | خیاط | نجار | بازنشسته | خانه‌دار', role: 'civilians', subset: 'civilians' },
+  { what: 'civilians', kind: 'people', forms: 'ماهی‌گیر | دام‌دار | باغ‌دار | مهندس | مکانیک | حساب‌دار | دارو‌ساز | موتور‌سوار | کشیش | راهبه', role: 'civilians', subset: 'civilians' },
   { what: 'civilians', kind: 'people', forms: 'نماز‌گزار | عزادار', role: 'civilians', subset: 'civilians' },
   { what: 'children', kind: 'people', forms: 'کودک | طفل | اطفال | بچه | نوزاد | خرد‌سال | نوجوان | پسر‌بچه', role: 'civilians', subset: 'children' },
   { what: 'children', kind: 'people', forms: 'دختر‌بچه | پسر | دختر | پسر نوجوان | دختر نوجوان', role: 'civilians', subset: 'children' },
