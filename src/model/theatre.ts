@@ -27,6 +27,8 @@ export const countrySchema = z.strictObject({
   bodies: z.partialRecord(z.enum(roleIds), z.string()).default({}),
   /** Sectors where they differ from the role's: de-facto authorities' forces. */
   sectors: z.partialRecord(z.enum(roleIds), z.enum(SECTORS)).default({}),
+  /** Whether it has armed forces that 'the army' can mean. */
+  hasArmy: z.boolean().default(true),
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
   /** Western, southern, eastern and northern bound in degrees; the western is the greater one where it spans the date line. */

@@ -153,6 +153,8 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   // Armed groups are of where they fight, not of who speaks of them.
   if (ROLES[role].sector === 'REB') return memory.roleCountry.get(role) ?? memory.homeCountry;
   if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') || (use === 'speak' && ROLES[role].sector === 'CVL') ? memory.homeCountry : null;
+  // 'The army', 'the military', where one of the sides is of a country that has none.
+  if (role === 'army' && memory.homeCountry?.hasArmy === false) return armed(memory) ?? memory.homeCountry;
   // In a war inside a country the army is that country's, whoever else's was told of.
   if (ROLES[role].kind === 'force' && memory.homeCountry && !memory.speakerCountry && isInside(memory)) return memory.homeCountry;
   // A side that speaks calls its own army so.
@@ -164,6 +166,12 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   // 'The ministry', 'the president' are of where the article is; 'the troops' of whom it speaks of.
   const near = memory.subjectCountry ?? memory.speakerCountry;
   return ROLES[role].kind === 'body' || ROLES[role].kind === 'office' ? (memory.homeCountry ?? near) : (near ?? memory.homeCountry);
+}
+
+/** The country of the only one of the two sides that is a state with an army. */
+function armed({ sides, countries }: Memory): Country | null {
+  const states = sides.flatMap(({ sector, country }) => (sector === 'MIL' && country ? (countries.get(country) ?? []) : [])).filter(({ hasArmy }) => hasArmy);
+  return states.length === 1 ? (states[0] as Country) : null;
 }
 
 /** The body of a country that speaks within two lines of the page: what its capital stands for as a speaker where the headline and the opening tell its statement in short. */
