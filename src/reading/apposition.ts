@@ -22,7 +22,9 @@ export function peopleAt(unit: Unit | undefined): RoleId | null {
 export function apposed(units: Unit[], a: number, b: number): { who: Who; end: number } | null {
   const behind = behindName(units, b);
   if (behind) return behind;
-  const role = peopleAt(units[a - 1]);
+  const before = units[a - 1];
+  // A word that also asks or says names nobody's trade.
+  const role = sense(before, 'say') ? null : peopleAt(before);
   return role ? { who: someone({ roles: [role] }), end: b } : null;
 }
 

@@ -17,6 +17,9 @@ export interface Speaking {
   named: boolean;
 }
 
+/** How many words a title has at most, between the word that opens it and the name of who holds it. */
+const TITLE = 8;
+
 /** Whose saying the word at unit `at` tells; null where the clause names somebody who cannot be read, or nobody at all. */
 export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: SayRow): Speaking | null {
   const { order } = hearing.language;
@@ -60,7 +63,7 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
     const opens = before && opensBefore(hearing, clause, before.mention, at) ? before : undefined;
     const others = free.filter(({ mention }) => mention.a > at && !mention.joined).length;
     const found = opens ?? (after && others === 1 && isObject(hearing, clause, after.mention, row) ? undefined : (after ?? before));
-    if (found) return group(hearing, found.index);
+    if (found) return found === after && !row.makes ? titled(hearing, clause, found.index) : group(hearing, found.index);
   }
   if (order === 'verb-second') {
     if (before) return group(hearing, whole(hearing, before.index, at));
@@ -95,6 +98,23 @@ function isObject(hearing: Hearing, clause: Clause, { who, b }: Mention, row: Sa
   // '… and warned the militia of Y'.
   if (row.act === 'warn' && clause.opening === 'and' && spoken && sense(hearing.sentence.units[b], 'case')?.sense.case === 'from') return true;
   return row.makes === 'appeal' && clause.opening === 'and' && spoken && who.person === null && !who.roles.some((role) => ROLES[role].kind === 'office' || ROLES[role].kind === 'people');
+}
+
+/** 'The coordinator of foreign policy in the Union, X': a person whose title was read as a name of its own right before him is who speaks. */
+function titled(hearing: Hearing, clause: Clause, index: number): number[] {
+  const { mentions, units, mentionOf, clauses } = hearing.sentence;
+  const { who, b } = mentions[index] as Mention;
+  if (who.person || who.outlet || mentions[index + 1]?.joined) return group(hearing, index);
+  for (let k = b; k < b + TITLE; k += 1) {
+    const unit = units[k];
+    if (!unit || unit.kind !== WORD || clauses.of[k] !== clause.index) break;
+    const at = mentionOf[k] as number;
+    const person = at >= 0 ? (mentions[at] as Mention).who.person : null;
+    if (person && (mentions[at] as Mention).mark === null) return person.offices.some(({ country }) => country === null || country === who.country?.code || !who.country) ? group(hearing, at) : group(hearing, index);
+    const relation = sense(unit, 'case')?.sense.case;
+    if (sense(unit, 'verb') || sense(unit, 'say') || sense(unit, 'that') || sense(unit, 'rel') || sense(unit, 'and') || (relation !== undefined && relation !== 'in' && relation !== 'for' && relation !== 'of')) break;
+  }
+  return group(hearing, index);
 }
 
 /** 'X did that and said this': the saying above the clause, or the subject of the nearest clause that it is joined to. */
