@@ -15,7 +15,7 @@ export function countryPlace(country: Country, basis: ClaimPlace['basis'] = 'car
 }
 
 /** Code of the country or polity that a place is in; null for lines between two and for what no pack knows. */
-function codeOf(place: ClaimPlace, memory: Memory): string | null {
+export function codeOf(place: ClaimPlace, memory: Memory): string | null {
   if (place.precision === 'line') return null;
   const known = place.id === null ? undefined : memory.placesById.get(place.id);
   return known ? polityOf(known, memory) : (memory.polityByName.get(place.name) ?? null);

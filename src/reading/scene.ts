@@ -1,36 +1,57 @@
 import type { ClaimPlace } from '../model/claim.js';
+import type { Span } from '../model/span.js';
 import type { Place } from '../model/theatre.js';
 import type { Lookups } from './memory.js';
 import type { Mention } from './mention.js';
 import type { Page, Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { standsAsPlace, placeOf, FINENESS, PRECISION } from './supply.js';
+import { inSpeech, standsAsPlace, placeOf, FINENESS, PRECISION } from './supply.js';
 import { isPlace } from './who.js';
 
 /** Share of the places named that a theatre of events must hold. */
 const HELD = 0.6;
 
+/** How many mentions in the body one in the headline or the first paragraph counts for. */
+const HEAD = 3;
+/** Units of the shortest sentence that opens an article. */
+const LEDE = 8;
+
+/** Whether something is told to have happened in a capital, which people talk in of other places. */
+function foughtIn(sentence: Sentence, mention: Mention): boolean {
+  if (mention.mark !== 'in' || mention.who.roles.length > 0 || inSpeech(sentence, mention.a)) return false;
+  const clause = sentence.clauses.of[mention.a];
+  return sentence.units.some(({ readings }, i) => sentence.clauses.of[i] === clause && readings.some((reading) => reading.k === 'event' && FOUGHT.has(reading.sense.row.type.split('.')[0] as string)));
+}
+
+/** Families of what is done where fighting is. */
+const FOUGHT = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'evacuation']);
+
 /** Places of a document, sentence by sentence, but for mentions that are `open`, which are noted once they are settled: `main` is named most often, of those named equally often the widest, then the first; `theatre` is the narrowest region or country that holds most of those named. */
-export function placeFinder(page: Page, { placesById, countries }: Pick<Lookups, 'placesById' | 'countries'>): { take(sentence: Sentence, open: ReadonlySet<Mention>): void; note(sentence: Sentence, mention: Mention): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null } {
-  const seen = new Map<string, { place: ClaimPlace; count: number; first: number; known: Place | null; country: string | null }>();
+export function placeFinder(page: Page, title: Span | null, { placesById, countries }: Pick<Lookups, 'placesById' | 'countries'>): { take(sentence: Sentence, open: ReadonlySet<Mention>): void; note(sentence: Sentence, mention: Mention): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null } {
+  const seen = new Map<string, { place: ClaimPlace; count: number; weight: number; first: number; known: Place | null; country: string | null }>();
+  let opening = -1;
+  const heads = ({ span, paragraph }: Sentence): boolean => paragraph === opening || (title !== null && span[0] < title[1] && span[1] > title[0]);
   const note = (sentence: Sentence, mention: Mention) => {
     const { who } = mention;
     // A polity within another's borders is named as the place where it is.
     const polity = who.country?.alpha2 === null && who.bare === 'name' && who.roles.length === 0;
     const name = who.place?.name ?? (polity ? who.country?.name : who.country && who.bare === 'name' ? null : who.placeName);
-    if (!name || who.bare === 'seat' || !isPlace(who) || !(polity || standsAsPlace(sentence, mention))) return;
+    if (!name || (who.bare === 'seat' && !foughtIn(sentence, mention)) || !isPlace(who) || !(polity || standsAsPlace(sentence, mention))) return;
     const old = seen.get(name);
     const place = old ? null : placeOf(page, sentence, mention);
     const at = (sentence.units[mention.a] as Unit).start;
+    const weight = heads(sentence) ? HEAD : 1;
     if (old) {
       old.count += 1;
+      old.weight += weight;
       old.first = Math.min(old.first, at);
-    } else if (place) seen.set(name, { place, count: 1, first: at, known: who.place, country: who.place?.country ?? who.country?.code ?? null });
+    } else if (place) seen.set(name, { place, count: 1, weight, first: at, known: who.place, country: who.place?.country ?? who.country?.code ?? null });
   };
   const take = (sentence: Sentence, open: ReadonlySet<Mention>) => {
+    if (opening < 0 && sentence.units.length >= LEDE && !heads(sentence)) opening = sentence.paragraph;
     for (const mention of sentence.mentions) if (!open.has(mention)) note(sentence, mention);
   };
-  const main = () => [...seen.values()].filter(({ known }) => known?.kind !== 'sub-continent').sort((a, b) => b.count - a.count || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision) || a.first - b.first)[0]?.place ?? null;
+  const main = () => [...seen.values()].filter(({ known }) => known?.kind !== 'sub-continent').sort((a, b) => b.weight - a.weight || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision) || a.first - b.first)[0]?.place ?? null;
   const holding = () => {
     const held = new Map<string, { place: ClaimPlace; count: number; depth: number }>();
     const add = (key: string, place: () => ClaimPlace, count: number, depth: number) => {

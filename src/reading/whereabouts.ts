@@ -4,7 +4,8 @@ import type { Place } from '../model/theatre.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
 import { resolveTime } from './days.js';
-import { countryPlace, landOf, soilOf } from './land.js';
+import { codeOf, countryPlace, landOf, soilOf } from './land.js';
+import type { Memory } from './memory.js';
 import { capitalOf } from './lexicon.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { inSpeech, placeOf, placesIn, sinceBeginning, sinceTold, standsAsPlace, timeIn } from './supply.js';
@@ -42,7 +43,10 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   const summed = summedIn(work, draft, figures);
   if (summed) return [summed];
   const before = work.context.memory.told.findLast((claim) => claim.places.length > 0 && LOCATED.has(family(claim.type)) && !(VENUED.has(claim.type) && !VENUED.has(draft.type)) && (claim.paragraph === work.sentence.paragraph || work.context.mainPlace === null));
-  const carried = before?.places ?? work.context.memory.scene ?? (work.context.mainPlace ? [work.context.mainPlace] : []);
+  const main = work.context.mainPlace;
+  // A truce is of the whole of what is fought over.
+  const scene = family(draft.type) === 'ceasefire' && main?.precision === 'region' ? null : work.context.memory.scene;
+  const carried = before?.places ?? scene ?? (main ? [main] : []);
   const land = landOf(work, draft, sources, carried[0]);
   return land ? [land] : carried.map(carriedPlace);
 }
@@ -154,13 +158,35 @@ function shown(units: Unit[], i: number, before: readonly string[]): boolean {
 
 /** Keeps the places that a sentence names, by kind; a capital only where something happened there, since people talk in it of other places. */
 export function keepPlaces(work: Work, claims: Claim[]): void {
-  if (work.context.inTitle(work.sentence)) work.context.memory.scene ??= claims.find((claim) => LOCATED.has(family(claim.type)) && !VENUED.has(claim.type) && claim.type !== 'ceasefire.violation' && claim.placeDetails[0]?.basis === 'stated')?.placeDetails ?? null;
+  const athome = (place: ClaimPlace | undefined) => work.context.memory.homeCountry !== null && place !== undefined && codeOf(place, work.context.memory) === work.context.memory.homeCountry.code;
+  keepScene(work, claims.find(({ type, placeDetails: [place] }) => LOCATED.has(family(type)) && place?.basis === 'stated' && ((!VENUED.has(type) && type !== 'ceasefire.violation') || athome(place)))?.placeDetails);
   const isScene = (name: string) => claims.some((claim) => LOCATED.has(family(claim.type)) && claim.places.includes(name));
   for (const mention of work.sentence.mentions) {
     if (!mention.who.place || mention.who.roles.length > 0 || !standsAsPlace(work.sentence, mention)) continue;
     const place = placeOf(work.context.page, work.sentence, mention);
     if (place && (mention.who.bare !== 'seat' || isScene(place.name))) work.context.memory.lastPlace.set(mention.who.place.kind, place);
   }
+}
+
+/** How many paragraphs of the article's beginning may tell its scene. */
+const SCENE_REACH = 2;
+
+/** Keeps where the headline, else the beginning of the article, tells that something happened; what the beginning tells is finer than a whole country or region that the headline names. */
+function keepScene({ context, sentence }: Work, places: ClaimPlace[] | undefined): void {
+  const { memory } = context;
+  const place = places?.[0];
+  if (!place) return;
+  if (context.inTitle(sentence)) memory.scene ??= places;
+  else if (sentence.paragraph - memory.opening < SCENE_REACH && finer(place, memory.scene?.[0] ?? context.mainPlace, memory)) memory.scene = places;
+}
+
+/** Whether a place lies within a country, region or part of one. */
+function finer(place: ClaimPlace, whole: ClaimPlace | null, memory: Memory): boolean {
+  if (whole === null) return place.precision !== 'country';
+  if ((place.precision !== 'settlement' && place.precision !== 'area') || (whole.precision !== 'country' && whole.precision !== 'region')) return false;
+  if (whole.precision === 'country') return codeOf(place, memory) === codeOf(whole, memory);
+  for (let at = place.id === null ? undefined : memory.placesById.get(place.id), step = 0; at && step < 6; at = at.within ? memory.placesById.get(at.within) : undefined, step += 1) if (at.name === whole.name) return true;
+  return false;
 }
 
 /** 'The war broke out on …': fighting told by a verb of its own, or by one of beginning, is of one day. */
