@@ -18,7 +18,11 @@ const LEDE = 8;
 
 /** Whether something is told to have happened in a capital, which people talk in of other places. */
 function foughtIn(sentence: Sentence, mention: Mention): boolean {
-  if (mention.mark !== 'in' || mention.who.roles.length > 0 || inSpeech(sentence, mention.a)) return false;
+  return mention.mark === 'in' && mention.who.roles.length === 0 && !inSpeech(sentence, mention.a) && besideFighting(sentence, mention);
+}
+
+/** Whether fighting or a loss is told in the clause of a mention. */
+function besideFighting(sentence: Sentence, mention: Mention): boolean {
   const clause = sentence.clauses.of[mention.a];
   return sentence.units.some(({ readings }, i) => sentence.clauses.of[i] === clause && readings.some((reading) => reading.k === 'event' && FOUGHT.has(reading.sense.row.type.split('.')[0] as string)));
 }
@@ -40,7 +44,7 @@ export function placeFinder(page: Page, title: Span | null, { placesById, countr
     const old = seen.get(name);
     const place = old ? null : placeOf(page, sentence, mention);
     const at = (sentence.units[mention.a] as Unit).start;
-    const weight = heads(sentence) ? HEAD : 1;
+    const weight = heads(sentence) && besideFighting(sentence, mention) ? HEAD : 1;
     if (old) {
       old.count += 1;
       old.weight += weight;

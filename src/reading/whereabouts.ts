@@ -174,18 +174,20 @@ const SCENE_REACH = 2;
 /** Keeps where the headline, else the beginning of the article, tells that something happened; what the beginning tells is finer than a whole country or region that the headline names. */
 function keepScene({ context, sentence }: Work, places: ClaimPlace[] | undefined): void {
   const { memory } = context;
-  const place = places?.[0];
-  if (!place) return;
+  if (!places) return;
   if (context.inTitle(sentence)) memory.scene ??= places;
-  else if (sentence.paragraph - memory.opening < SCENE_REACH && finer(place, memory.scene?.[0] ?? context.mainPlace, memory)) memory.scene = places;
+  else if (sentence.paragraph - memory.opening < SCENE_REACH && finer(places, memory.scene?.[0] ?? context.mainPlace, memory)) memory.scene = places;
 }
 
-/** Whether a place lies within a country, region or part of one. */
-function finer(place: ClaimPlace, whole: ClaimPlace | null, memory: Memory): boolean {
+/** Whether the first of the places told for one event lies within a country, region or part of one: told beside it, or by what the packs know. */
+function finer(places: ClaimPlace[], whole: ClaimPlace | null, memory: Memory): boolean {
+  const place = places[0] as ClaimPlace;
   if (whole === null) return place.precision !== 'country';
   if ((place.precision !== 'settlement' && place.precision !== 'area') || (whole.precision !== 'country' && whole.precision !== 'region')) return false;
-  if (whole.precision === 'country') return codeOf(place, memory) === codeOf(whole, memory);
-  for (let at = place.id === null ? undefined : memory.placesById.get(place.id), step = 0; at && step < 6; at = at.within ? memory.placesById.get(at.within) : undefined, step += 1) if (at.name === whole.name) return true;
+  if (places.some(({ name }) => name === whole.name)) return true;
+  const known = place.id === null ? undefined : memory.placesById.get(place.id);
+  if (whole.precision === 'country' || known?.within === undefined) return codeOf(place, memory) !== null && codeOf(place, memory) === codeOf(whole, memory);
+  for (let at: Place | undefined = known, step = 0; at && step < 6; at = at.within ? memory.placesById.get(at.within) : undefined, step += 1) if (at.name === whole.name) return true;
   return false;
 }
 
