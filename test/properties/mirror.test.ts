@@ -33,11 +33,11 @@ function swapper(pairs: [string, string][]): (text: string) => string {
   return (text) => text.replace(any, (form) => to.get(form) as string);
 }
 
-/** Claims without offsets and coordinates: spans as the words that they hold, every string as `change` makes it. */
+/** Claims without offsets, coordinates and ids of borders, of which the gazetteer need not have the other's: spans as the words that they hold, every string as `change` makes it. */
 function bare(claims: Claim[], text: string, change: (piece: string) => string): unknown {
   const border = (name: string): string => name.replace(/^(.+)-(.+) border$/, (_, a: string, b: string) => `${[a, b].sort().join('-')} border`);
   const strings = (value: unknown): unknown =>
-    typeof value === 'string' ? border(change(value)) : Array.isArray(value) ? value.map(strings) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'lat' || key === 'lon' ? null : strings(one)])) : value;
+    typeof value === 'string' ? border(change(value)) : Array.isArray(value) ? value.map(strings) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'lat' || key === 'lon' || (key === 'id' && typeof one === 'string' && one.endsWith('-border')) ? null : strings(one)])) : value;
   return strings(mapSpans(claims, (span) => text.slice(...span)));
 }
 
