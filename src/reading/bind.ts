@@ -35,6 +35,8 @@ export class Binder extends Named {
       if (made) return { agents: made.agents, targets: subject.filter((index) => !made.agents.includes(index)) };
       if (trigger.row.type.startsWith('attack') && trigger.voice !== 'named') return this.repelled(trigger, all, { by, subject, object, owner });
     }
+    // 'Monitors saw a tank of X': who is seen is there, whoever saw it.
+    if (trigger.row.shows) return { agents: this.head(all.filter((index) => this.mention(index).a > trigger.at), fights), targets: [] };
     if (trigger.voice === 'active') {
       // 'Shot down drones launched by X': behind an active verb that has its subject, 'by' tells of the object.
       const owned = this.language.order === 'verb-second' && subject.length > 0 && by.length > 0 && this.mention(by[0] as number).a > (trigger.verb?.at ?? trigger.at);

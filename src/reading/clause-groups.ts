@@ -232,7 +232,7 @@ class Splitter {
     while (k > floor) {
       const unit = this.units[k - 1] as Unit;
       const covered = (this.nouns.mentionOf[k - 1] as number) >= 0;
-      if (!covered && (this.nouns.timed(k - 1) || unit.kind === MARK || (sense(unit, 'case') && sense(unit, 'case')?.sense.case !== 'of') || sense(unit, 'say'))) break;
+      if (!covered && (this.nouns.timed(k - 1) || unit.kind === MARK || (sense(unit, 'case') && sense(unit, 'case')?.sense.case !== 'of') || (sense(unit, 'say') && sense(unit, 'event')?.sense.row.people === undefined))) break;
       k -= 1;
     }
     return Math.max(k, floor);

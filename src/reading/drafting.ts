@@ -41,7 +41,7 @@ function meansBefore(work: Work, trigger: Trigger): ClaimType | null {
 }
 
 function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
-  if (!type || (type === 'other' && (trigger.row.needs === undefined || trigger.voice === 'named')) || suppressed(work, trigger, type)) return;
+  if (!type || (type === 'other' && !trigger.row.stated && (trigger.row.needs === undefined || trigger.voice === 'named')) || suppressed(work, trigger, type)) return;
   // What has not ended goes on: that tells of no truce and of no end.
   if (trigger.verb?.neg && trigger.verb.present && trigger.voice === 'active' && family(type) === 'attack' && work.context.language.order === 'verb-last') return;
   if (trigger.verb?.neg && (trigger.row.needs === 'fire' || trigger.row.needs === 'deeds')) return;

@@ -69,8 +69,9 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     if (row.last && sentence.clauses.list.some((other) => other.under === clause.index && other.nonfinite === 'to' && other.index === clause.index + 1)) continue;
     if (row.bare && clause.units.some((i) => sense(sentence.units[i], 'means') !== undefined)) continue;
     if (row.toward && !goesTo(sentence, clause, verb.at)) continue;
+    if (row.shows && (verb.passive || sentence.clauses.list.some((other) => other.under === clause.index && (other.nonfinite === 'ing' || other.nonfinite === 'to')))) continue;
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
-    const told: EventRow = { type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.people ? { people: row.people } : {}) };
+    const told: EventRow = { type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.modality ? { modality: row.modality } : {}), ...(row.people ? { people: row.people } : {}), ...(row.shows ? { shows: true as const } : {}), ...(row.type === 'other' ? { stated: true as const } : {}) };
     return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
   }
   return null;

@@ -2,7 +2,7 @@ import { ROLES } from '../model/roles.js';
 import type { Resolved } from './mention.js';
 import { fights } from './patients.js';
 import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
-import { sense, type Unit } from './scan.js';
+import { endsInMark, sense, type Unit } from './scan.js';
 import { MARK, NUMBER } from '../text/tokens.js';
 import { Standing } from './standing.js';
 
@@ -63,7 +63,8 @@ export abstract class Named extends Standing {
 
   /** Whether a mention is marked as whom or what something goes to. */
   isGoal(index: number): boolean {
-    return this.mention(index).mark === 'to';
+    const { mark, a } = this.mention(index);
+    return mark === 'to' || (mark === null && endsInMark(this.sentence.units[a - 1], 'to', this.language));
   }
 
   /** The parties that mentions stand for in a use; a country by its own name that weapons are sent at from `far` is hit as a state. */

@@ -58,6 +58,10 @@ export interface EventRow {
   opens?: true;
   /** What suffers it need not be told as equipment: 'two were intercepted'. */
   sure?: true;
+  /** It is told by what its verb takes, so that it stands though no type fits it. */
+  stated?: true;
+  /** Its object is who is seen: its subject only tells of it. */
+  shows?: true;
   /** It is told as happening, without who does it: 'the fall of shells', 'an explosion'. */
   happens?: true;
   /** A noun whose 'of' names whom it hits, not who made it: 'the targeting of'. */
@@ -144,8 +148,8 @@ export interface MeansRow {
 /** What common verbs are asked for, as their subject or object. */
 export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'post' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | NamedThing;
 
-/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors. */
-export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'site' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'monitors' | 'phone' | 'alarm' | 'silent';
+/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors; sanctions, power and water, schools, days of mourning, warrants, what is threatened. */
+export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'site' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'monitors' | 'phone' | 'alarm' | 'silent' | 'sanctions' | 'services' | 'schools' | 'mourning' | 'warrant' | 'revenge';
 
 /** Common verbs that tell an event by what they take: ground, or forces and weapons. A particle after the object belongs to the verb: 'pulled its troops out'. */
 export interface GroundRow {
@@ -171,6 +175,9 @@ export interface GroundRow {
   last?: true;
   /** Only where nothing describes the object after it: 'called X', not 'called X a liar'. */
   alone?: true;
+  /** Its object is who is seen: its subject only tells of it, and what it is seen to do tells more. */
+  shows?: true;
+  modality?: Modality;
 }
 
 /** Common verbs that stand last and tell an event by what they take or where their subject goes. */

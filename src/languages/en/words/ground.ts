@@ -15,6 +15,17 @@ export const ground: GroundRow[] = [
   { type: 'loss.people', verbs: 'hold', object: 'soldiers', passive: true, people: 'captured' },
   { type: 'alert', verbs: 'prepare | plan | plot | prepare for | threaten | contemplate | consider', object: 'attack' },
   { type: 'alert', verbs: 'be | remain | stay | go | put | place | keep', object: 'alarm', marked: 'in' },
+  { type: 'alert', verbs: 'vow | promise | threaten | swear | pledge', object: 'revenge', modality: 'planned' },
+  { type: 'loss.people', verbs: 'claim | cost', object: 'life', people: 'killed' },
+  { type: 'loss.people', verbs: 'capture | seize | take | detain | arrest | abduct | kidnap', object: 'official', people: 'captured', alone: true },
+  // What fits no other type and is told in every war
+  { type: 'other', verbs: 'impose | lift | ease | extend | slap | waive | tighten | renew | place | announce | remove | reimpose | relax | suspend | drop', object: 'sanctions' },
+  { type: 'other', verbs: 'cut | cut off | restore | knock out | disrupt | interrupt | lose | shut off | switch off | shut down | sever | suspend', object: 'services' },
+  { type: 'other', verbs: 'be | remain | stay', subject: 'services', object: 'shut' },
+  { type: 'other', verbs: 'close | shut | reopen | suspend', object: 'schools' },
+  { type: 'other', verbs: 'be | remain | stay', subject: 'schools', object: 'shut' },
+  { type: 'other', verbs: 'declare | announce | order', object: 'mourning' },
+  { type: 'other', verbs: 'issue | revoke | lift | suspend | cancel | request | seek', object: 'warrant' },
   // Who meets, calls, tells whom
   { type: 'contact.call', verbs: 'tell | inform | assure | urge', object: 'phone' },
   { type: 'contact.call', verbs: 'call | phone | ring | telephone', object: 'official', alone: true },
@@ -88,6 +99,7 @@ export const ground: GroundRow[] = [
   { type: 'deployment', verbs: 'strengthen | reinforce | boost | bolster | beef up | increase | expand | raise | augment', object: 'forces' },
   { type: 'deployment', verbs: 'be | stand | remain | stay | arrive | land | base | gather | circle | camp | dig in | mass | assemble | roll | drive | march | sail | walk | appear | pass | move | wait | set off | line up | head | hover | fly | cruise | muster | take off', object: 'place', subject: 'forces', marked: 'in' },
   { type: 'deployment', verbs: 'arrive | roll | move | head | sail | travel | set out | set off | march | fly | drive', object: 'place', subject: 'forces', marked: 'to' },
+  { type: 'deployment', verbs: 'see | spot | notice | locate', object: 'forces', shows: true },
   { type: 'deployment', verbs: 'see | spot | locate', object: 'place', subject: 'forces', marked: 'in', passive: true },
   { type: 'deployment', verbs: 'circle | fly | land | arrive', subject: 'forces' },
   // Truces
