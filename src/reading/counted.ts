@@ -5,7 +5,7 @@ import { lacks, KIND } from './kinds.js';
 import type { LanguagePack } from './language.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { sinceTold } from './supply.js';
+import { sinceTold } from './when.js';
 import type { Trigger } from './telling.js';
 
 /** Figures of a claim: those of its clause that fit its type, counted as its words tell, and not by the words of `others`, claims of other types. */

@@ -16,9 +16,10 @@ export function resolveTime(told: Told, published: string | null, ahead: boolean
 function resolve(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar'): Days | null {
   const one = (day: string | null): Days | null => (day === null ? null : { start: day, end: day });
   if (told.t === 'date') return throughDays(told, dateDays(told, published, ahead, calendar));
-  if (told.t === 'year') return { start: `${told.year}-01-01`, end: `${told.year}-12-31` };
-  if (told.t === 'after') return null;
+  if (told.t === 'year') return told.solar ? solarYear(told.year) : { start: `${told.year}-01-01`, end: `${told.year}-12-31` };
+  if (told.t === 'after' || told.t === 'apart' || told.t === 'same-span' || told.t === 'then') return null;
   if (published === null) return null;
+  if (told.t === 'within') return { start: addDays(published, 1 - told.days), end: published };
   if (told.t === 'offset') return told.night ? { start: addDays(published, told.days), end: addDays(published, told.days + 1) } : one(addDays(published, told.days));
   if (told.t === 'ago') return one(addDays(published, -told.days));
   if (told.t === 'past') return { start: told.months ? monthsBefore(published, told.months) : addDays(published, -told.days), end: published };
@@ -31,6 +32,12 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   const back = (today - (told.through ?? told.day) + 7) % 7;
   const end = addDays(published, -(told.shift === 'last' && back === 0 ? 7 : back));
   return { start: told.through === undefined ? end : addDays(end, -((told.through - told.day + 7) % 7)), end };
+}
+
+/** The days of a solar year. */
+function solarYear(year: number): Days | null {
+  const [start, next] = [fromSolar(year, 1, 1), fromSolar(year + 1, 1, 1)];
+  return start && next ? { start, end: addDays(next, -1) } : null;
 }
 
 /** The same day so many months before, or the last of that month. */

@@ -3,6 +3,7 @@ import { addDays } from './calendar.js';
 import type { RoleId } from '../model/roles.js';
 import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
 import type { Resolved, Who } from './mention.js';
+import type { Days } from './told.js';
 import type { BodyKind } from './senses.js';
 import type { Sentence } from './sentence.js';
 
@@ -49,6 +50,9 @@ export interface Memory {
   talkers: { parties: Resolved[]; paragraph: number } | null;
   /** The day told last, if it lies before the day of publication, with the line of the page where it was told. */
   narrative: { start: string; end: string; paragraph: number } | null;
+  /** The day or night told last, and the last span of more days, for 'that day' and 'in the same period'. */
+  lastDay: Days | null;
+  lastSpan: Days | null;
   /** The place of each kind named last, for 'the city', 'the camp'. */
   lastPlace: Map<Place['kind'], ClaimPlace>;
   /** Where the headline tells that something happened: of what is told without a place, the document's scene. */
@@ -122,7 +126,7 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, partiesById, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */

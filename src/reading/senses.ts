@@ -149,7 +149,17 @@ export type TimeWord =
   | { t: 'war-start' }
   /** 'That' before a day told before; 'later' after an amount of time. */
   | { t: 'that' }
-  | { t: 'later' };
+  | { t: 'later' }
+  /** 'Earlier' after an amount of time, of a day told before. */
+  | { t: 'earlier' }
+  /** 'After', 'before' an event, behind an amount of time; with `days` where the phrase has the amount, or with `each` only its unit. */
+  | { t: 'apart'; after: boolean; days?: number; each?: number }
+  /** 'The day before', counted from the day told last, else from today. */
+  | { t: 'beside'; days: number }
+  /** 'In the same period': the span told last. */
+  | { t: 'same-span' }
+  /** 'Since then': since the day told last. */
+  | { t: 'then' };
 
 /** Where an event word stands in the grammar. */
 export type EventPart = 'noun' | 'verb' | 'light' | 'done' | 'suffer' | 'suffer-light';

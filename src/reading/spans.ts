@@ -1,5 +1,5 @@
-import { NUMBER } from '../text/tokens.js';
-import { numeral, sense, type Unit } from './scan.js';
+import { MARK, NUMBER } from '../text/tokens.js';
+import { caseOf, numeral, sense, type Unit } from './scan.js';
 import { sinceBefore, timeOf } from './time-words.js';
 import type { TimeMention } from './told.js';
 
@@ -12,7 +12,9 @@ export function span(units: Unit[], i: number): TimeMention | null {
   if (last) return { a: i, b: last.end, told: { t: 'last', unit: last.unit } };
   const before = pastBefore(units, i) ?? period(units, i);
   if (before) return before;
-  if (timeOf(unit, 'ago')) return agoBefore(units, i);
+  if (timeOf(unit, 'ago')) return agoBefore(units, i) ?? apartBefore(units, i, false);
+  const apart = timeOf(unit, 'apart');
+  if (apart?.t === 'apart') return apart.days === undefined ? apartBefore(units, i, apart.after) : toldApart(units, i, apart.days, apart.after);
   const number = unit.kind === NUMBER && /^\d{1,3}$/.test(unit.text) ? { value: Number(unit.text), end: i + 1 } : wordNumber(units, i);
   const nth = timeOf(unit, 'unit') ? nthDay(units, i) : null;
   if (nth) return nth;
@@ -20,12 +22,22 @@ export function span(units: Unit[], i: number): TimeMention | null {
   const past = number ? timeOf(units[at], 'day') : null;
   // Where 'past day' is also a word for yesterday: 'the three past days'.
   if (number && past?.t === 'day' && past.offset === -1 && (units[at] as Unit).text.includes(' ')) return { a: i, b: at + 1, told: pastOf(number.value, 'day') };
+  // 'Two days before that', where 'the day before that' is one phrase.
+  const beside = number ? timeOf(units[at], 'beside') : null;
+  if (number && beside?.t === 'beside') return { a: i, b: at + 1, told: { t: 'after', days: number.value * beside.days } };
+  // 'Two days after', where 'days after' is one phrase.
+  const joined = number ? timeOf(units[at], 'apart') : null;
+  if (number && joined?.t === 'apart' && joined.each !== undefined) return { a: i, b: at + 1, told: { t: 'apart', days: Math.round(number.value * joined.each), after: joined.after } };
   const word = timeOf(units[at], 'unit');
   if (word?.t === 'unit') {
     const next = timeOf(units[at + 1]);
     const amount = (number?.value ?? (isTwo(units[at]) ? 2 : 1)) * DAYS_OF[word.unit];
     if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: pastOf(number?.value ?? (isTwo(units[at]) ? 2 : 1), word.unit) };
-    if (number && timeOf(units[at + 1], 'later')) return { a: i, b: at + 2, told: { t: 'after', days: Math.round(amount) } };
+    const pair = number !== null || isTwo(units[at]);
+    const apart = timeOf(units[at + 1], 'apart');
+    if (apart?.t === 'apart' && apart.days === undefined && apart.each === undefined && (pair || word.unit === 'hour' || word.unit === 'minute')) return beyond(i, at + 2, units[at + 2], { t: 'apart', days: Math.round(amount), after: apart.after });
+    if (pair && timeOf(units[at + 1], 'later')) return { a: i, b: at + 2, told: { t: 'after', days: Math.round(amount) } };
+    if (pair && timeOf(units[at + 1], 'earlier')) return { a: i, b: at + 2, told: { t: 'after', days: -Math.round(amount) } };
     if (next?.t === 'ago' && number) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount), since: false } };
     const trailing = number ? null : trailingNumber(units, sense(units[at + 1], 'filler') ? at + 2 : at + 1);
     if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: pastOf(trailing.value, word.unit) };
@@ -76,13 +88,43 @@ function period(units: Unit[], i: number): TimeMention | null {
   return { a: i, b: current ? at + 2 : at + 1, told: { t: 'period', unit: word.unit, since: true } };
 }
 
+/** 'A day after' with its amount: from an event behind it, or of a day told before where none follows. */
+function toldApart(units: Unit[], i: number, days: number, after: boolean): TimeMention {
+  const next = units[i + 1];
+  const ends = next === undefined || next.kind === MARK || sense(next, 'and') !== undefined;
+  return { a: i, b: i + 1, told: ends ? { t: 'after', days: after ? days : -days, orToday: true } : { t: 'apart', days, after } };
+}
+
+/** 'That' behind 'after': the day told before, where no clause follows. */
+function beyond(a: number, b: number, next: Unit | undefined, told: Extract<TimeMention['told'], { t: 'apart' }>): TimeMention {
+  return timeOf(next, 'that') && !sense(next, 'that') ? { a, b: b + 1, told: { t: 'after', days: told.after ? told.days : -told.days } } : { a, b, told };
+}
+
+/** Whether a word opens the event from which an amount of time is counted: 'a day after [of] the attack'. */
+const opensEvent = (unit: Unit | undefined): boolean => caseOf(unit) === 'from' || caseOf(unit) === 'on';
+
+/** 'After' or 'before' in front of its amount, with an event behind it: 'بعد يومين من الهجوم', and of a day told before: 'بعد ذلك بيومين'. */
+function apartBefore(units: Unit[], i: number, after: boolean): TimeMention | null {
+  const shown = sense(units[i + 1], 'this') !== undefined;
+  const number = trailingNumber(units, shown ? i + 2 : i + 1);
+  const at = number?.end ?? (shown ? i + 2 : i + 1);
+  const word = timeOf(units[at], 'unit');
+  if (word?.t !== 'unit') return null;
+  const plural = units[at]?.readings.some((reading) => reading.k === 'time' && reading.after.includes('plural')) === true;
+  const days = Math.round((number?.value ?? (isTwo(units[at]) ? 2 : 1)) * DAYS_OF[word.unit]);
+  if (shown) return { a: i, b: at + 1, told: { t: 'after', days: after ? days : -days } };
+  if (!opensEvent(units[at + 1]) || (plural && !number && days > 0)) return null;
+  return { a: i, b: at + 1, told: { t: 'apart', days, after } };
+}
+
 /** 'Ago' before its amount, 'قبل ثلاثة أيام'; not 'three days before the vote' or 'before the year 2020'. */
 function agoBefore(units: Unit[], i: number): TimeMention | null {
   const number = trailingNumber(units, i + 1);
   const at = number?.end ?? i + 1;
   const word = timeOf(units[at], 'unit');
   const after = units[at + 1];
-  if (word?.t !== 'unit' || (!number && word.unit === 'hour') || after?.kind === NUMBER || sense(after, 'case')?.sense.case === 'from') return null;
+  if (word?.t === 'unit' && opensEvent(after)) return apartBefore(units, i, false);
+  if (word?.t !== 'unit' || (!number && word.unit === 'hour') || after?.kind === NUMBER) return null;
   const amount = number?.value ?? (isTwo(units[at]) ? 2 : 1);
   return { a: i, b: at + 1, told: { t: 'ago', days: Math.round(amount * DAYS_OF[word.unit]), since: false } };
 }

@@ -1,16 +1,12 @@
-import type { ClaimPlace, ClaimTime, ClaimType, PlacePrecision } from '../model/claim.js';
+import type { ClaimPlace, PlacePrecision } from '../model/claim.js';
 import type { Place } from '../model/theatre.js';
 import type { Clause } from './clause.js';
-import type { LanguagePack } from './language.js';
 import { capitalOf } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { partOf, workAt } from './place-name.js';
 import { isPlace } from './who.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { addDays } from './calendar.js';
-import { resolveTime } from './days.js';
-import { timeOf } from './time-words.js';
 
 export const PRECISION: Record<Place['kind'], PlacePrecision> = {
   region: 'region', province: 'region', district: 'area', city: 'settlement', town: 'settlement', village: 'settlement', height: 'point', river: 'line', lake: 'area', sea: 'area', road: 'line',
@@ -91,69 +87,3 @@ function related(sentence: Sentence, clause: Clause, other: number): boolean {
   if (!there) return false;
   return clause.under === other || there.under === clause.index || (Math.abs(other - clause.index) === 1 && (clause.opening === 'and' || there.opening === 'and'));
 }
-
-/** The time told for an event in its clause or sentence, resolved; null where none is told. `before` is the time told last, for 'that night'. */
-export function timeIn(page: Page, sentence: Sentence, { clause, at, type }: { clause: Clause; at: number; type: ClaimType }, published: string | null, ahead: boolean, lasts: boolean, before: ClaimTime | null, language: LanguagePack): ClaimTime | null {
-  if (sentence.times.length === 0) return null;
-  const { of } = sentence.clauses;
-  const told = sentence.times.filter((time) => of[time.a] !== -1);
-  const own = told.filter((time) => of[time.a] === clause.index);
-  // A participle happens when the verb does that it hangs on.
-  const around = clause.nonfinite && clause.nonfinite !== 'to' ? told.filter((time) => of[time.a] === clause.under) : [];
-  // The day of a statement comes after those of other deeds, and the nearer before the farther.
-  const others = told.filter((time) => !own.includes(time) && !around.includes(time)).map((time) => ({ time, far: Math.abs(time.a - at) + (inSpeech(sentence, time.a) ? SPEECH_FAR : 0) })).sort((a, b) => a.far - b.far);
-  for (const time of [...own, ...around, ...others.map((other) => other.time)]) {
-    if (time.until && published !== null) {
-      const last = resolveTime(time.told, published, true, language.calendar);
-      if (last && last.end > published) {
-        if (UP_TO.has(type) && !ahead) return { start: published, end: last.end, basis: 'stated', span: spanOf(page, (sentence.units[time.a] as Unit).start, (sentence.units[time.b - 1] as Unit).end) };
-        if (!ahead && time.told.t === 'date') continue;
-      }
-    }
-    const since = 'since' in time.told && time.told.since && !lasts;
-    const days = time.told.t === 'after' ? (before && { start: addDays(before.start, time.told.days), end: addDays(before.end, time.told.days) }) : resolveTime(since ? ({ ...time.told, since: false } as typeof time.told) : time.told, published, ahead, language.calendar);
-    if (days) return { start: days.start, end: days.end, basis: 'stated', span: spanOf(page, (sentence.units[time.a] as Unit).start, (sentence.units[time.b - 1] as Unit).end) };
-  }
-  return null;
-}
-
-/** By how many words the day of a statement counts as farther than that of another deed. */
-const SPEECH_FAR = 30;
-
-/** What lasts from its telling up to a day told with 'until'. */
-const UP_TO: ReadonlySet<ClaimType> = new Set(['closure']);
-
-/** Whether a time stands in a clause of saying. */
-export function inSpeech({ clauses, units }: Sentence, at: number): boolean {
-  const verb = clauses.list.find((clause) => clause.index === clauses.of[at])?.verb;
-  return verb != null && sense(units[verb.at], 'say') !== undefined;
-}
-
-/** Whether a sentence tells what happened since a day: sums, not single events. */
-export function sinceTold(sentence: Sentence): boolean {
-  return sentence.times.some((time) => 'since' in time.told && time.told.since);
-}
-
-/** How far behind 'since' the beginning of something may be told. */
-const SINCE_REACH = 4;
-
-/** What a sentence without its day tells something to have happened since the beginning of: 'since the truce took hold', 'since the launch of the offensive'. */
-export function sinceBeginning({ units, times }: Sentence): 'truce' | 'fighting' | null {
-  for (let i = 0; i < units.length; i += 1) {
-    const since = timeOf(units[i], 'since');
-    if (since?.t !== 'since' || times.some((time) => time.a > i && time.a <= i + 2 * SINCE_REACH)) continue;
-    // A word that is also 'from' tells a beginning only where it says so.
-    let begins = since.start === true || sense(units[i], 'case')?.sense.case !== 'from';
-    let truce = false;
-    let fighting = false;
-    for (let k = i; k < Math.min(units.length, i + 1 + SINCE_REACH); k += 1) {
-      if (k > i && (sense(units[k], 'start') || timeOf(units[k], 'first'))) begins = true;
-      if (sense(units[k], 'truce') || units[k]?.readings.some((reading) => reading.k === 'event' && /^(ceasefire|agreement)/.test(reading.sense.row.type))) truce = true;
-      if (units[k]?.readings.some((reading) => reading.k === 'event' && /^(attack|clash|operation)/.test(reading.sense.row.type)) || ['attacks', 'operations'].includes(sense(units[k], 'counted')?.sense.row.what ?? '')) fighting = true;
-    }
-    if (truce) return 'truce';
-    if (begins && fighting) return 'fighting';
-  }
-  return null;
-}
-

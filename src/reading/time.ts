@@ -2,9 +2,12 @@ import { NUMBER, WORD } from '../text/tokens.js';
 import { joinRanges } from './date-range.js';
 import type { LanguagePack } from './language.js';
 import { caseOf, isQuotationMark, sense, type Unit } from './scan.js';
+import type { Sense } from './senses.js';
 import { lastPeriod, span } from './spans.js';
 import { sinceBefore, timeOf } from './time-words.js';
 import type { TimeMention } from './told.js';
+import { bareYear } from './years.js';
+import { ownerOf, weekdaysBesideDates } from './time-owner.js';
 
 /** Finds what is told of times in a sentence. */
 export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] {
@@ -24,11 +27,14 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
         continue;
       }
       if (since && 'since' in mention.told) mention.told.since = true;
+      const owner = since ? null : ownerOf(units, mention, language);
+      if (owner !== null) mention.of = owner;
       found.push(mention);
       i = mention.b;
     } else i += 1;
   }
   joinRanges(units, found);
+  weekdaysBesideDates(units, found);
   return found;
 }
 
@@ -53,8 +59,15 @@ function timeAt(units: Unit[], i: number, language: LanguagePack): TimeMention |
   return thatDay(units, i) ?? numericDate(units, i) ?? namedDate(units, i, language) ?? weekday(units, i) ?? dayWord(units, i) ?? span(units, i) ?? bareYear(units, i, language);
 }
 
-/** 'That day', 'that night', 'the same evening'. */
+/** 'That day', 'the same evening', 'hours later', 'the day before', 'in the same period'. */
 function thatDay(units: Unit[], i: number): TimeMention | null {
+  for (const { k, sense: word } of (units[i] as Unit).readings) {
+    if (k !== 'time') continue;
+    const { time } = word as Extract<Sense, { k: 'time' }>;
+    if (time.t === 'same') return { a: i, b: i + 1, told: { t: 'after', days: 0 } };
+    if (time.t === 'beside') return { a: i, b: i + 1, told: { t: 'after', days: time.days, orToday: true } };
+    if (time.t === 'same-span' || time.t === 'then') return { a: i, b: i + 1, told: { t: time.t } };
+  }
   if (!timeOf(units[i], 'that')) return null;
   const next = timeOf(units[i + 1]);
   if (next?.t !== 'part' && !(next?.t === 'unit' && next.unit === 'day')) return null;
@@ -132,17 +145,6 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
   return { a: i, b: k, told: { t: 'date', calendar, year, month: month.month, day, since: false, ...(lastYear ? { lastYear } : {}) } };
 }
 
-/** 'Since 1984', 'in 2009': a year after a word for the one or the other, where years are written in four digits of one calendar. */
-function bareYear(units: Unit[], i: number, language: LanguagePack): TimeMention | null {
-  const unit = units[i] as Unit;
-  const before = units[i - 1];
-  if (!language.capitals || unit.kind !== NUMBER || !/^(19|20)\d{2}$/.test(unit.text) || !before || units[i + 1]?.kind === NUMBER) return null;
-  if (!timeOf(before, 'since') && sense(before, 'case')?.sense.case !== 'in') return null;
-  const next = units[i + 1];
-  if (next && (sense(next, 'counted') || sense(next, 'role') || next.text === '-')) return null;
-  return { a: i, b: i + 1, told: { t: 'year', year: Number(unit.text), since: false } };
-}
-
 /** Month names that are also common words want a day or a year beside them. */
 function ambiguousMonth(units: Unit[], k: number): boolean {
   const unit = units[k] as Unit;
@@ -152,6 +154,9 @@ function ambiguousMonth(units: Unit[], k: number): boolean {
   // 'March 15, 2025' in a line of names, where capitals tell nothing.
   if (next?.kind === NUMBER && /^\d{1,2}$/.test(next.text) && units[k + 2]?.text === ',' && /^(19|20)\d{2}$/.test(units[k + 3]?.text ?? '')) return false;
   if (unit.capital && (sense(before, 'case')?.sense.case === 'in' || timeOf(before, 'since') || timeOf(before, 'past'))) return false;
+  // 'In March', 'since Aug./August', where capitals tell nothing; two letters are a word of their own too often.
+  if (next?.text === '/' && timeOf(units[k + 2], 'month')) return false;
+  if (unit.text.length > 2 && caseOf(before) === 'in') return false;
   if (unit.text.length <= 4 && !(next?.kind === NUMBER && /^(\d{4}|\d{1,2})$/.test(next.text)) && !timeOf(before, 'unit') && !timeOf(next, 'past')) return true;
   return !unit.capital && unit.readings.some((reading) => reading.k !== 'time');
 }

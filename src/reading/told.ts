@@ -5,6 +5,10 @@ export interface TimeMention {
   told: Told;
   /** Told as the day up to which something lasts. */
   until?: true;
+  /** The noun whose time it is, where it is not the clause's: 'the 2018 peace deal'. */
+  of?: number;
+  /** A weekday beside the date of that day. */
+  dated?: true;
 }
 
 /** What was told of a time. Months carry their calendar; a missing year or day is null. */
@@ -17,7 +21,7 @@ export type Told =
   | { t: 'past'; days: number; months?: number }
   /** 'The sixth day in a row': since n-1 days before. */
   | { t: 'nth-day'; n: number }
-  | { t: 'year'; year: number; since: boolean }
+  | { t: 'year'; year: number; since: boolean; solar?: true }
   /** 'Since the start of the year', 'this month': from its first day to the day of publication. */
   | { t: 'period'; unit: 'month' | 'year'; since: boolean }
   /** 'Last week', 'last month': the whole one before that of the day of publication. */
@@ -25,7 +29,14 @@ export type Told =
   /** 'n days ago'. */
   | { t: 'ago'; days: number; since: boolean }
   /** 'That night', 'three days later': so many days after the day told last. */
-  | { t: 'after'; days: number };
+  | { t: 'after'; days: number; orToday?: true }
+  /** 'Two days after the attack', 'minutes before the truce': so many days between what is told and what that is told to follow or go before. */
+  | { t: 'apart'; days: number; after: boolean }
+  /** 'In three days of fighting': so many days up to the day of publication. */
+  | { t: 'within'; days: number }
+  /** 'In the same period', 'since then'. */
+  | { t: 'same-span' }
+  | { t: 'then' };
 
 /** Days, both inclusive. */
 export interface Days {

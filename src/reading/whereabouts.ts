@@ -8,7 +8,8 @@ import { codeOf, countryPlace, landOf, soilOf } from './land.js';
 import type { Memory } from './memory.js';
 import { capitalOf } from './lexicon.js';
 import { sense, spanOf, type Unit } from './scan.js';
-import { inSpeech, placeOf, placesIn, sinceBeginning, sinceTold, standsAsPlace, timeIn } from './supply.js';
+import { placeOf, placesIn, standsAsPlace } from './supply.js';
+import { inSpeech, isDay, sinceBeginning, sinceTold, timeIn } from './when.js';
 import type { PlaceWordKind } from './senses.js';
 import { isPlace } from './who.js';
 import { family } from './families.js';
@@ -206,8 +207,9 @@ export function goesOnSince(work: Work, draft: Draft): 'truce' | 'fighting' | nu
 /** When a claim happened: told in its sentence, else the day of publication, marked as such. */
 export function timeOf(work: Work, draft: Draft, published: string | null): ClaimTime | null {
   const ahead = draft.modality === 'planned';
-  const told = timeIn(work.context.page, work.sentence, draft, published, ahead, draft.modality === 'ongoing' || (SUMMED.has(family(draft.type)) && !begins(work, draft)) || LASTING.has(draft.type) || AIMED.has(family(draft.type)), work.context.memory.told.findLast((claim) => claim.time !== null && claim.time.basis !== 'publication')?.time ?? null, work.context.language);
-  if (told) return told;
+  const lasts = draft.modality === 'ongoing' || (SUMMED.has(family(draft.type)) && !begins(work, draft)) || LASTING.has(draft.type) || AIMED.has(family(draft.type));
+  const told = timeIn(work.context.page, work.sentence, draft, { published, ahead, lasts, memory: work.context.memory, language: work.context.language });
+  if (told) return told.time;
   if (draft.again?.time) return { ...draft.again.time, basis: draft.again.time.basis === 'publication' ? 'publication' : 'carried', span: null };
   if (ahead || draft.modality === 'possible' || published === null) return null;
   const before = narrated(work, draft);
@@ -228,10 +230,27 @@ function narrated(work: Work, draft: Draft): ClaimTime | null {
   return again || narrative.paragraph === work.sentence.paragraph ? { start: narrative.start, end: narrative.end, basis: 'carried', span: null } : null;
 }
 
+/** Keeps the day and the span that a sentence tells last, for 'that day' and 'in the same period'. */
+function keepDays({ sentence, context }: Work, published: string): void {
+  const { memory, language } = context;
+  for (const time of sentence.times) {
+    if (time.until || time.of !== undefined || time.told.t === 'within') continue;
+    const days = resolveTime(time.told, published, false, language.calendar);
+    const verb = sentence.clauses.list.find((clause) => clause.index === sentence.clauses.of[time.a])?.verb;
+    if (!days || days.start > published || verb?.future) continue;
+    if (isDay(days)) memory.lastDay = days;
+    else if (days.end === published || (time.told.t === 'date' && time.told.through)) {
+      memory.lastSpan = days;
+      if ('since' in time.told && time.told.since && (time.told.t === 'weekday' || (time.told.t === 'date' && time.told.day !== null))) memory.lastDay = { start: days.start, end: days.start };
+    }
+  }
+}
+
 /** Keeps the day that a sentence tells, if it lies before the day of publication, for the deeds told after it. */
 export function keepDay(work: Work): void {
   const { memory, published, language } = work.context;
   if (published === null) return;
+  keepDays(work, published);
   for (const time of work.sentence.times) {
     if (('since' in time.told && time.told.since) || time.until || inSpeech(work.sentence, time.a)) continue;
     const verb = work.sentence.clauses.list.find((clause) => clause.index === work.sentence.clauses.of[time.a])?.verb;

@@ -26,6 +26,14 @@ const ROWS: [string, Row[]][] = [
       ['Three airports in the north stay closed until Thursday.', { type: 'closure', time: '2020-10-20..2020-10-22' }],
       ['Around 60,000 people have been displaced in Idlib in the past two months.', { type: 'evacuation', time: '2020-08-20..2020-10-20' }],
       ['The army shelled the town of Talish last night.', { type: 'attack.shelling', time: '2020-10-19..2020-10-20' }],
+      ['The army shelled the town of Talish overnight, the Defence Ministry of Armenia said on Friday.', { type: 'attack.shelling', time: '2020-10-19..2020-10-20' }],
+      ['On Sunday, two days after Armenian forces shelled Talish, the army shelled Martuni.', { type: 'attack.shelling', places: ['Talish'], time: '2020-10-16' }],
+      ['A truce came into force on Saturday. Minutes before the truce the army shelled the town of Talish.', { type: 'attack.shelling', time: '2020-10-17' }],
+      ['Armenian forces shelled Talish on Sunday. Two days earlier, Azerbaijani forces shelled Martuni.', { type: 'attack.shelling', places: ['Martuni'], time: '2020-10-16' }],
+      ['Armenian forces shelled Talish on Friday. Azerbaijani forces shelled Martuni the next day.', { type: 'attack.shelling', places: ['Martuni'], time: '2020-10-17' }],
+      ['Armenia has lost 40 soldiers since 27 September. Azerbaijani officials say 12 civilians were killed in the same period.', { type: 'loss.people', figures: [{ what: 'killed', value: 12 }], time: '2020-09-27..2020-10-20' }],
+      ['Armenian forces shelled Talish on Sunday. Russia condemned the attack on the same day.', { type: 'position', time: '2020-10-18' }],
+      ['On Friday President Salva Kiir of South Sudan promised that the country will not go back to war.', { type: 'position', time: '2020-10-16' }],
       ['Two soldiers killed near Talish\n\nTwo Armenian soldiers were killed near the village of Talish on Sunday, the Defence Ministry of Armenia said.', { type: 'loss.people', sources: [], time: '2020-10-18' }],
     ],
   ],
@@ -39,6 +47,14 @@ const ROWS: [string, Row[]][] = [
       ['سيطرت حركة "5 مايو" على مدينة إدلب.', { type: 'control.gain', time: '2020-10-20' }],
       ['قصفت القوات الأرمينية قرية تاليش يوم الأحد. وأصيب جنديان.', { type: 'loss.people', time: '2020-10-18' }],
       ['قتل 40 مدنيا في إدلب منذ مطلع العام.', { type: 'loss.people', time: '2020-01-01..2020-10-20' }],
+      ['هاجم مسلحون مدينة إدلب يوم الأحد 4 أكتوبر.', { type: 'attack.ground', time: '2020-10-04' }],
+      ['قصف الجيش الأذربيجاني قرية تاليش مساء الخميس، 8 تشرين الأول.', { type: 'attack.shelling', time: '2020-10-08' }],
+      ['تراقب بعثة الأمم المتحدة وقف إطلاق النار منذ عام 1991.', { type: 'monitoring', time: '1991-01-01..2020-10-20' }],
+      ['قتل 300 شخص في إدلب منذ آب/أغسطس الماضي.', { type: 'loss.people', time: '2020-08-01..2020-10-20' }],
+      ['سيطر الجيش السوري على مدينة إدلب في مارس.', { type: 'control.gain', time: '2020-03-01..2020-03-31' }],
+      ['قصف الجيش الأذربيجاني قرية تاليش بعد يومين من هجوم على مدينة مارتوني.', { type: 'attack.shelling', time: '2020-10-20' }],
+      ['دخلت الهدنة حيز التنفيذ يوم السبت. وقصف الجيش الأذربيجاني قرية تاليش قبل دقائق من الهدنة.', { type: 'attack.shelling', time: '2020-10-17' }],
+      ['قصف الجيش الأذربيجاني قرية تاليش يوم الأحد. وقبل ذلك بيومين قصف الجيش الأرميني مدينة مارتوني.', { type: 'attack.shelling', places: ['Martuni'], time: '2020-10-16' }],
       ['نزح 3 آلاف شخص من إدلب منذ بداية الشهر الجاري.', { type: 'evacuation', time: '2020-10-01..2020-10-20' }],
     ],
   ],
@@ -47,6 +63,13 @@ const ROWS: [string, Row[]][] = [
     [
       ['ارتش آذربایجان شنبه و یکشنبه روستای تالیش را گلوله‌باران کرد.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
       ['آتش‌بس، که چهارشنبه اعلام شد، دوام نیاورد: جمعه ارتش آذربایجان روستای تالیش را گلوله‌باران کرد و سه سرباز کشته شدند.', { type: 'loss.people', time: '2020-10-16' }],
+      ['از سال ۱۹۸۴ بیش از ۴۰ هزار نفر در ترکیه کشته شده‌اند.', { type: 'loss.people', time: '1984-01-01..2020-10-20' }],
+      ['ارتش سوریه در سال ۱۳۹۵ شهر حلب را تصرف کرد.', { type: 'control.gain', time: '2016-03-20..2017-03-20' }],
+      ['ارتش سوریه در مارس شهر حلب را تصرف کرد.', { type: 'control.gain', time: '2020-03-01..2020-03-31' }],
+      ['آتش‌بس شنبه اجرا شد. ارتش آذربایجان دقایقی پیش از آتش‌بس روستای تالیش را گلوله‌باران کرد.', { type: 'attack.shelling', time: '2020-10-17' }],
+      ['ارتش آذربایجان یکشنبه روستای تالیش را گلوله‌باران کرد. دو روز پیش از آن ارتش ارمنستان شهر مارتونی را گلوله‌باران کرده بود.', { type: 'attack.shelling', places: ['Martuni'], time: '2020-10-16' }],
+      ['ارتش ارمنستان از ۲۷ سپتامبر ۴۰ سرباز از دست داده است. در همین مدت ۱۲ غیرنظامی در گنجه کشته شدند.', { type: 'loss.people', places: ['Ganja'], time: '2020-09-27..2020-10-20' }],
+      ['روسیه بر ضرورت رعایت آتش‌بس حاصله در مذاکرات جمعه گذشته تاکید کرد.', { time: '2020-10-20' }],
       ['از ابتدای ماه جاری ۴۰ غیرنظامی در ادلب کشته شده‌اند.', { type: 'loss.people', time: '2020-09-22..2020-10-20' }],
     ],
   ],
@@ -54,12 +77,22 @@ const ROWS: [string, Row[]][] = [
 
 /** What looks like such a time and tells another. */
 const OTHERS: Row[] = [
+  ["Russia condemned Friday's attack on the town of Talish.", { type: 'position', time: '2020-10-20' }],
+  ['Two soldiers were killed in Friday\'s attack on the town of Talish.', { type: 'loss.people', time: '2020-10-16' }],
+  ['Armenia violated the 2016 ceasefire near Talish.', { type: 'ceasefire.violation', time: '2020-10-20' }],
+  ['The army will shell the town of Talish two days after the truce.', { type: 'attack.shelling', time: null }],
   ['The army shelled the town of Talish on Saturday, and on Sunday Russia urged restraint.', { type: 'attack.shelling', time: '2020-10-17' }],
   ['Armenian forces shelled Talish on Sunday. Russia shelled Idlib today. Two soldiers were wounded.', { type: 'loss.people', time: '2020-10-20' }],
   ['The army shelled the town of Talish until Sunday.', { type: 'attack.shelling', time: '2020-10-18' }],
   ['A ceasefire came into force on Saturday.', { type: 'ceasefire.agreement', time: '2020-10-17' }],
   ['The army has shelled the town of Talish over the past week.', { type: 'attack.shelling', time: '2020-10-13..2020-10-20' }],
   ['The army shelled the town of Talish at 2 a.m. on Sunday.', { type: 'attack.shelling', time: '2020-10-18' }],
+];
+
+/** What is the worst, the first, the greatest since a day happened later. */
+const COMPARED: [string, ...Row][] = [
+  ['ar', 'قتل عشرات الجنود اليوم في أعنف مواجهات في قره باغ منذ 1994.', { type: 'loss.people', time: '2020-10-20' }],
+  ['fa', 'مرگبارترین درگیری از سال ۱۹۹۴ امروز در قره‌باغ رخ داد.', { type: 'clash', time: '2020-10-20' }],
 ];
 
 for (const [language, rows] of ROWS) {
@@ -69,4 +102,5 @@ for (const [language, rows] of ROWS) {
 }
 describe('other times', () => {
   test.each(OTHERS)('%s', (...row) => expectYes('en', row));
+  test.each(COMPARED)('%s', (language, ...row) => expectYes(language, row));
 });

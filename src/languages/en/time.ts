@@ -59,10 +59,11 @@ export const time: GrammarRow[] = [
   row({ t: 'day', offset: 0 }, 'this morning | this afternoon | this evening | earlier today | early today | later today | late today | hours ago | a few hours ago | several hours ago | minutes ago | an hour ago | moments ago'),
   row({ t: 'day', offset: -1 }, 'yesterday', 'noun'),
   row({ t: 'day', offset: -1, night: true }, 'overnight | last night | during the night | through the night'),
-  row({ t: 'day', offset: -1 }, 'last evening | the night before | the day before | the previous day | the previous night | the previous evening | a day earlier | a day ago'),
+  row({ t: 'day', offset: -1 }, 'last evening | a day ago'),
+  row({ t: 'beside', days: -1 }, 'night before | day before | previous day | previous night | previous evening | a day earlier | a day before that | the evening before'),
+  row({ t: 'beside', days: 1 }, 'next day | following day | a day later | next morning | following morning | the morning after'),
   row({ t: 'day', offset: -2 }, 'the day before yesterday | day before yesterday'),
   row({ t: 'day', offset: 1 }, 'tomorrow', 'noun'),
-  row({ t: 'day', offset: 1 }, 'the next day | the following day'),
   row({ t: 'day', offset: 2 }, 'the day after tomorrow | day after tomorrow'),
   row({ t: 'part', part: 'night' }, 'night | late night | nighttime | night-time', 'noun'),
   row({ t: 'part', part: 'midnight' }, 'midnight'),
@@ -92,5 +93,21 @@ export const time: GrammarRow[] = [
   row({ t: 'ordinal', value: 31 }, 'thirty-first | thirty first'),
   row({ t: 'compared' }, 'worst | heaviest | deadliest | biggest | largest | bloodiest | fiercest | gravest | longest | highest | lowest | most serious | most intense | most severe | most violent | first time | first such'),
   row({ t: 'same' }, 'hours later | hours earlier | hours before | minutes later | minutes earlier | shortly afterwards | shortly after that | moments later | same day | same night | same evening | same morning | same afternoon | same time | that day | that night | that evening | that morning | that afternoon | that same day | that same night'),
+  row({ t: 'later' }, 'later | afterwards | after that'),
+  row({ t: 'earlier' }, 'earlier | before that | previously'),
+  ...[true, false].flatMap((after) => {
+    const word = after ? 'after' : 'before';
+    return [
+      row({ t: 'apart', after, each: 0 }, `hours ${word} | minutes ${word}`),
+      row({ t: 'apart', after, each: 1 }, `days ${word}`),
+      row({ t: 'apart', after, each: 7 }, `weeks ${word}`),
+      row({ t: 'apart', after, each: 30 }, `months ${word}`),
+      row({ t: 'apart', after, days: 0 }, `hours ${word} | a few hours ${word} | several hours ${word} | minutes ${word} | shortly ${word} | soon ${word} | just ${word} | an hour ${word}`),
+      row({ t: 'apart', after, days: 1 }, `a day ${word} | one day ${word} | the day ${word}`),
+      row({ t: 'apart', after, days: 7 }, `a week ${word} | one week ${word}`),
+    ];
+  }),
+  row({ t: 'same-span' }, 'same period | that period | this period | during that time | during this time | in that time | same time period | same span'),
+  row({ t: 'then' }, 'since then | from then on | ever since then | since that day | since that date'),
   row({ t: 'in-a-row' }, 'in a row | consecutive | straight | successive | running'),
 ];
