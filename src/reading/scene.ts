@@ -5,7 +5,8 @@ import type { Lookups } from './memory.js';
 import type { Mention } from './mention.js';
 import type { Page, Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { inSpeech, standsAsPlace, placeOf, FINENESS, PRECISION } from './supply.js';
+import { inSpeech } from './when.js';
+import { standsAsPlace, placeOf, FINENESS, PRECISION } from './supply.js';
 import { isPlace } from './who.js';
 
 /** Share of the places named that a theatre of events must hold. */
