@@ -27,7 +27,7 @@ export function joinRanges(units: Unit[], times: TimeMention[]): void {
     }
     const earlier = dayAt(units, time.a - 2);
     const adjacent = earlier !== null && (time.told.day as number) - earlier === 1;
-    if (earlier !== null && earlier < (time.told.day as number) && joint(units, time.a - 1, adjacent ? 'between' : opener(units, time.a - 2))) {
+    if (earlier !== null && earlier < (time.told.day as number) && !numbered(units, time.a - 2) && joint(units, time.a - 1, adjacent ? 'between' : opener(units, time.a - 2))) {
       time.told = { ...time.told, day: earlier, through: { month: time.told.month, day: time.told.day as number } };
       time.a -= 2;
     }
@@ -44,6 +44,12 @@ function dayAt(units: Unit[], i: number): number | null {
   if (unit?.kind !== NUMBER || !/^\d{1,2}$/.test(unit.text)) return null;
   const day = Number(unit.text);
   return day >= 1 && day <= 31 ? day : null;
+}
+
+/** 'No. 8 - 28 February': a number of something before a dash that stands free. */
+function numbered(units: Unit[], i: number): boolean {
+  const [unit, dash, before] = [units[i] as Unit, units[i + 1] as Unit, units[i - 1]];
+  return (dash.text === '-' || dash.text === '–') && dash.start > unit.end && before !== undefined && sense(before, 'case') === undefined && sense(before, 'time') === undefined;
 }
 
 /** What opens a span before its first day: 'from', 'between', or nothing; over 'the evenings of'. */

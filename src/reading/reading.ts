@@ -14,7 +14,7 @@ import type { Line } from './lines.js';
 import type { Mention } from './mention.js';
 import { type Article, findArticle, type Hints } from './page.js';
 import { findPublished, givenDay } from './published.js';
-import type { InOffice, TimedRun } from './clues.js';
+import type { InOffice } from './clues.js';
 import type { Names } from './capitals.js';
 import { noteBodies } from './resolve.js';
 import { enterSection, homeCountry, sectionCountries, sectionScenes } from './home.js';
@@ -26,7 +26,7 @@ import { conflictsTold } from './conflicts.js';
 import { carryTimes, repeatInTitle, retypeCalls, sinceThen } from './across.js';
 import { namesakeFinder } from './namesakes.js';
 import { placeFinder } from './scene.js';
-import { findTimes } from './time.js';
+import { timedRuns } from './timed-runs.js';
 import { type Drafted, readAgain, readOnce } from './twice.js';
 
 /** Tells the language of a text by its frequent words; null where no pack knows enough of them. */
@@ -130,7 +130,7 @@ class DocumentReader {
       for (let k = sentence.mentions.length - 1; k >= 0; k -= 1) noteFirst(memory, (sentence.mentions[k] as Mention).who);
     }, (sentence) => places.take(sentence, namesakes.take(sentence)));
     for (const { sentence, mention } of namesakes.settle()) places.note(sentence, mention);
-    const published = givenDay(this.options) ?? findPublished(this.page, this.timedRuns(sentences), { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
+    const published = givenDay(this.options) ?? findPublished(this.page, timedRuns(this.page, this.article, sentences, this.lexicon, this.language), { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
     const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets);
     memory.day = published.day;
     const conflicts = conflictsTold(this.known.theatre.conflicts, sides.naming, published.day);
@@ -260,36 +260,6 @@ class DocumentReader {
     let last = run.last;
     while (last > run.first + 1 && (page.folded.map[page.tokens.start[last - 1] as number] as number) >= main[1]) last -= 1;
     return { first: run.first, last };
-  }
-
-  /** Where times stand that may tell the day of publication: the head of the page, the first words of the body, the sentences. */
-  private timedRuns(sentences: Sentence[]): TimedRun[] {
-    const { page, article } = this;
-    const runs: TimedRun[] = [];
-    const heads = new Set([...article.head, ...article.lines.filter((line) => line.kind === 'dateline')]);
-    const lines = [...heads].sort((a, b) => a.span[0] - b.span[0]);
-    let next = 0;
-    for (const run of page.sentences) {
-      const at = page.folded.map[page.tokens.start[run.first] as number] as number;
-      while (next < lines.length && (lines[next] as Line).span[1] <= at) next += 1;
-      const line = lines[next];
-      if (!line) break;
-      if (!inside(line.span, at) || (article.title && inside(article.title, at))) continue;
-      const units = unitsOf(page, run, this.lexicon, this.language);
-      runs.push({ units, times: findTimes(units, this.language), head: true });
-    }
-    let seen = 0;
-    for (const sentence of sentences) {
-      const body = article.body && inside(article.body.span, sentence.span[0]) && sentence.span[0] - article.body.span[0] < 3;
-      if (body) {
-        const dash = sentence.units.findIndex((unit, k) => k < 14 && unit.text === '-');
-        const early = dash > 0 ? sentence.times.filter((time) => time.b <= dash + 1) : [];
-        runs.push({ units: sentence.units, times: early, head: true });
-      }
-      if (article.body && sentence.span[0] >= article.body.span[0]) seen += 1;
-      runs.push({ units: sentence.units, times: sentence.times, head: false, lede: seen > 0 && seen <= 3 });
-    }
-    return runs;
   }
 }
 

@@ -77,7 +77,10 @@ function thatDay(units: Unit[], i: number): TimeMention | null {
 /** Units of a date with hyphens, and one part more, which makes it none. */
 const MOST_PARTS = 7;
 
-/** 14/9/2022, 1401/01/07, 2022-09-14. */
+/** '24.06.23', '06-06-23': the year in two digits, where all parts have two. */
+const SHORT_YEAR = /^\d\d([.-])\d\d\1[0-3]\d$/;
+
+/** 14/9/2022, 1401/01/07, 2022-09-14, 24.06.23. */
 function numericDate(units: Unit[], i: number): TimeMention | null {
   const unit = units[i] as Unit;
   if (unit.kind !== NUMBER) return null;
@@ -87,9 +90,14 @@ function numericDate(units: Unit[], i: number): TimeMention | null {
     text += `-${(units[b + 1] as Unit).text}`;
     b += 2;
   }
+  // '08 / 08 / 1403'.
+  if (units[i + 1]?.text === '/' && units[i + 3]?.text === '/' && units[i + 2]?.kind === NUMBER && units[i + 4]?.kind === NUMBER) {
+    text = `${unit.text}/${(units[i + 2] as Unit).text}/${(units[i + 4] as Unit).text}`;
+    b = i + 5;
+  }
   const parts = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(text);
   if (!parts) return null;
-  const [first, second, last] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+  const [first, second, last] = [Number(parts[1]), Number(parts[3]), SHORT_YEAR.test(text) ? 2000 + Number(parts[4]) : Number(parts[4])];
   const swapped = first <= 12 && second > 12;
   const [year, month, day] = first > 31 ? [first, second, last] : swapped ? [last, first, second] : [last, second, first];
   if (year < 1300 || month < 1 || month > 12 || day < 1 || day > 31) return null;
@@ -129,6 +137,12 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
     day = later.value;
     k = later.end;
   }
+  // 'June 30/2021'.
+  const glued = day === null && year === null ? /^(\d{1,2})\/((?:19|20)\d{2})$/.exec(units[k]?.text ?? '') : null;
+  if (glued) {
+    [day, year] = [Number(glued[1]), Number(glued[2])];
+    k += 1;
+  }
   if (units[k]?.text === ',' && units[k + 1]?.kind === NUMBER && /^\d{4}$/.test((units[k + 1] as Unit).text)) k += 1;
   const written = units[k];
   if (year === null && written && written.kind === NUMBER && /^\d{4}$/.test(written.text)) {
@@ -150,7 +164,7 @@ function ambiguousMonth(units: Unit[], k: number): boolean {
   const unit = units[k] as Unit;
   const next = units[k + 1];
   const before = units[k - 1];
-  if (unit.capital && next?.kind === NUMBER && /^(\d{4}|\d{1,2})$/.test(next.text)) return false;
+  if (unit.capital && next?.kind === NUMBER && /^(\d{4}|\d{1,2}|\d{1,2}\/\d{4})$/.test(next.text)) return false;
   // 'March 15, 2025' in a line of names, where capitals tell nothing.
   if (next?.kind === NUMBER && /^\d{1,2}$/.test(next.text) && units[k + 2]?.text === ',' && /^(19|20)\d{2}$/.test(units[k + 3]?.text ?? '')) return false;
   if (unit.capital && (sense(before, 'case')?.sense.case === 'in' || timeOf(before, 'since') || timeOf(before, 'past'))) return false;

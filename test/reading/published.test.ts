@@ -7,6 +7,7 @@ const reader = createReader();
 const FA = 'وزارت دفاع روسیه اعلام کرد که نیروهای حافظ صلح این کشور در پست‌های دیده‌بانی قره‌باغ مستقر هستند و گشت‌زنی در مسیرهای تعیین‌شده ادامه دارد.';
 const AR = 'أعلنت وزارة الدفاع الروسية أن قوات حفظ السلام منتشرة في نقاط المراقبة في قره باغ وأن الدوريات مستمرة على الطرق المحددة.';
 const page = (title: string, date: string, body: string): string => `${title}\n\n${date}\n\n${body}\n`;
+const enPage = (date: string): string => page('Russian peacekeepers are deployed in Karabakh', date, 'The Ministry of Defence of Russia said that its peacekeepers are deployed at observation posts in Karabakh and that patrols go on along the routes.');
 const fa = (date: string): string => page('نیروهای حافظ صلح روسیه در قره‌باغ مستقر هستند', date, FA);
 const ar = (date: string): string => page('قوات حفظ السلام الروسية منتشرة في قره باغ', date, AR);
 
@@ -31,6 +32,12 @@ const STATED: [string, string, string][] = [
   ['an Algerian month', ar('13 جوان 2020'), '2020-06-13'],
   ['slashes, the day first', ar('13/12/2020'), '2020-12-13'],
   ['hyphens, the year first', ar('2020-12-13'), '2020-12-13'],
+  ['slashes with spaces', fa('تاریخ: ۲۳ / ۰۹ / ۱۳۹۹ ، ساعت: ۱۰:۲۵'), '2020-12-13'],
+  ['a year in two digits', enPage('13.12.20, 18:00'), '2020-12-13'],
+  ['a slash before the year', enPage('December 13/2020'), '2020-12-13'],
+  ['after the number of an issue', enPage('Weekly Bulletin No. 8 - 13 December 2020'), '2020-12-13'],
+  ['a sentence of its own', enPage('Sunday 13 December 2020. All times are Moscow time.'), '2020-12-13'],
+  ['at the end of the headline', enPage('').replace('Karabakh\n', 'Karabakh: Weekly Update, December 13, 2020\n'), '2020-12-13'],
   ['Hijri', ar('28 ربيع الآخر 1442'), '2020-12-13'],
   ['Hijri beside Gregorian', ar('28 ربيع الآخر 1442 هـ - 13 ديسمبر 2020 م'), '2020-12-13'],
 ];
