@@ -6,6 +6,7 @@ import { type Mention, someone } from './mention.js';
 import { type Unit, sense, genitive } from './scan.js';
 import type { Case } from './senses.js';
 import type { TimeMention } from './told.js';
+import { isPlace } from './who.js';
 
 /** The relation that a word's own clitics mark. */
 function clitic(unit: Unit): Case | null {
@@ -136,6 +137,7 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
   function afterMark(i: number, mark: Case): void {
     const clause = clauses.of[i];
     let words = 0;
+    let placed = false;
     for (let k = i - 1; k >= 0 && k >= i - 12; k -= 1) {
       if (clauses.of[k] !== clause && clauses.of[k] !== -1) continue;
       const unit = units[k] as Unit;
@@ -143,6 +145,13 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
       const at = mentionOf[k] as number;
       if (at >= 0) {
         const mention = mentions[at] as Mention;
+        // 'The base of X in Y': where the object stands belongs to it.
+        if (mention.mark === 'in' && isPlace(mention.who) && words === 0 && clauses.of[mention.markAt] === clause) {
+          k = mention.markAt;
+          placed = true;
+          continue;
+        }
+        if (placed && words > 0) return;
         // 'Jets of X struck these two': with other words before the mark, a name that begins the clause is its subject.
         if (words > 0 && begins(mention.a)) return;
         if (mention.mark === null) {
@@ -154,7 +163,8 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
           if (head < 0 || (units[head] as Unit).readings.length === 0 || !sense(units[head], 'event')) return;
         }
         k = mention.a;
-      } else if (sense(unit, 'event') || sense(unit, 'counted') || sense(unit, 'said-word')) {
+      } else if (placed && sense(unit, 'event')) return;
+      else if (sense(unit, 'event') || sense(unit, 'counted') || sense(unit, 'said-word')) {
         if (marks[k] === 'about' || marks[k] === 'because') return;
         marks[k] = mark;
         return;

@@ -211,6 +211,7 @@ export abstract class Standing {
 
   /** 'Unknown aircraft bombed': where verbs stand first, a noun that opens the clause before its verb is its subject, though it names no party. */
   private hasOtherSubject(trigger: Trigger): boolean {
+    if (this.language.order === 'verb-last') return this.weaponActs(trigger);
     if (this.language.order !== 'verb-first' || !trigger.verb) return false;
     const first = trigger.clause.units.find((i) => (this.sentence.units[i] as Unit).kind !== MARK);
     if (first === undefined || first >= trigger.verb.at) return false;
@@ -218,5 +219,15 @@ export abstract class Standing {
     // 'Its men', 'our fighters', 'the air force' are the speaker's.
     if (unit.readings.some((reading) => reading.after.includes('own') || reading.after.includes('our')) || sense(unit, 'role')?.sense.role === 'air-force') return false;
     return unit.kind !== NUMBER && (unit.readings.length === 0 || sense(unit, 'counted') !== undefined || sense(unit, 'role') !== undefined) && !sense(unit, 'time') && !sense(unit, 'pronoun');
+  }
+
+  /** 'Three drones struck the base': where verbs stand last, some weapons of nobody that open the clause before its object. */
+  private weaponActs({ clause, verb }: Trigger): boolean {
+    const { units, marks, mentions, mentionOf } = this.sentence;
+    const mark = (i: number) => mentions[mentionOf[i] as number]?.mark ?? marks[i] ?? null;
+    const first = clause.units.find((i) => !sense(units[i], 'filler') && !sense(units[i], 'number') && !sense(units[i], 'adverb') && (units[i] as Unit).kind === WORD && !this.sentence.times.some((time) => time.a <= i && i < time.b));
+    const unit = units[first ?? -1];
+    const some = unit?.readings.some((reading) => reading.after.includes('single')) || this.sentence.figures.some((figure) => figure.at === first);
+    return first !== undefined && verb !== null && some && sense(unit, 'means') !== undefined && mark(first) === null && clause.units.some((i) => i > first && i < verb.at && mark(i) === 'object');
   }
 }
