@@ -117,7 +117,7 @@ function setSubject(work: Work): void {
   const code = speaking?.sources.find((source) => source.country && source.sector !== 'MED')?.country;
   memory.speakerCountry = code ? (memory.countries.get(code) ?? null) : memory.speakerCountry;
   const subject = work.sentence.mentions.find((mention) => mention.mark === null && (mention.who.country || mention.who.person || mention.who.party));
-  memory.subjectCountry = code ? memory.speakerCountry : (subject?.who.country ?? memory.subjectCountry);
+  memory.subjectCountry = code ? memory.speakerCountry : (subject?.who.country ?? (subject?.who.party?.sector === 'REB' ? null : subject?.who.land) ?? memory.subjectCountry);
 }
 
 /** On whose word a claim is told, and the steps that decided that and who did it. */

@@ -188,9 +188,9 @@ const BREAKS = new Set([':', ';']);
 
 /**
  * Splits a sentence into clauses of one finite verb each. In verb-last languages a clause ends with its verb, and a relative clause inside
- * hands back to the clause around it; elsewhere a second finite verb, a complementizer or a conjunction opens the next.
+ * hands back to the clause around it; elsewhere a second finite verb, a complementizer or a conjunction opens the next. Units before `from` are in none.
  */
-export function splitClauses(units: Unit[], language: LanguagePack, named: (unit: number) => boolean, timed: (unit: number) => boolean): Clauses {
+export function splitClauses(units: Unit[], language: LanguagePack, named: (unit: number) => boolean, timed: (unit: number) => boolean, from: number): Clauses {
   const list: Clause[] = [];
   const of = new Array<number>(units.length).fill(-1);
   const waiting: Clause[] = [];
@@ -205,7 +205,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
     current = current.units.length === 0 && opening !== 'that' ? Object.assign(current, { opening, openedAt: at }) : begin(opening, at, current.index);
     closed = false;
   };
-  for (let i = 0; i < units.length; i += 1) {
+  for (let i = from; i < units.length; i += 1) {
     const unit = units[i] as Unit;
     if (unit.kind === MARK) {
       if (BREAKS.has(unit.text)) next(unit.text === ':' ? 'that' : 'and', i);

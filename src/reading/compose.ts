@@ -148,6 +148,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
     // A ministry or an army with its country is complete where what belongs to a noun follows it.
     if (going && followed && who.country && who.roles.length > 0 && !party.sense.short && !belonging) return false;
     who.party = party.sense.party;
+    who.land = party.sense.land;
     if (party.sense.epithet) who.epithet = unit.text;
     return true;
   }

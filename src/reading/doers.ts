@@ -32,6 +32,9 @@ export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
     if (root.sector === 'REB') draft.agents = [supplied(root)];
     else if ((root.sector === 'MIL' || root.sector === 'GOV') && country) draft.agents = [supplied(stateOf(country, 'fight'))];
   }
+  // 'X launched 90 drones, 60 were shot down': those told to have sent them in the sentence.
+  const sent = draft.targets.length === 0 && flying ? work.drafts.find((other) => family(other.type) === 'attack' && other.at < draft.at && other.polarity === 'affirmed' && other.agents.length > 0 && flies(work.sentence, other.clause)) : undefined;
+  if (sent) draft.targets = sent.agents.filter(({ party }) => !draft.agents.some((agent) => agent.party.country === party.country)).map(({ party }) => supplied(party));
 }
 
 /** 'Warplanes struck their depots', told by one of two sides: it did it, where what was struck, or where it stood, is the other's. Who struck its own it need not know. */

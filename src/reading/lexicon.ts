@@ -134,10 +134,12 @@ export class LanguageWords {
     const { code } = this.language;
     const platform = new Intl.DisplayNames([code], { type: 'region' });
     for (const country of theatre.countries) this.country(country, platform);
+    const lands = new Map(theatre.countries.map((country) => [country.code, country]));
     for (const party of theatre.parties) {
-      this.names(party.names[code], { k: 'party', party, epithet: false, short: false });
-      this.names(party.epithets[code], { k: 'party', party, epithet: true, short: false });
-      this.names(party.short[code], { k: 'party', party, epithet: false, short: true });
+      const land = lands.get(party.country ?? '') ?? null;
+      this.names(party.names[code], { k: 'party', party, land, epithet: false, short: false });
+      this.names(party.epithets[code], { k: 'party', party, land, epithet: true, short: false });
+      this.names(party.short[code], { k: 'party', party, land, epithet: false, short: true });
     }
     // A short family name is a word as often as not, unless a capital tells it.
     const shortest = this.language.capitals ? 2 : 3;

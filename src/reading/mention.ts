@@ -29,6 +29,8 @@ export interface Who {
   /** Named by the family name alone. */
   familyOnly: boolean;
   party: TheatreParty | null;
+  /** The country of the party. */
+  land: Country | null;
   epithet: string | null;
   outlet: Outlet | null;
   /** A medium or person named by a pattern only. */
@@ -45,7 +47,7 @@ export interface Who {
 }
 
 export function nobody(): Who {
-  return { country: null, bare: null, speaksAs: null, roles: [], person: null, familyOnly: false, party: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, body: null, bodyName: null, refers: null };
+  return { country: null, bare: null, speaksAs: null, roles: [], person: null, familyOnly: false, party: null, land: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, body: null, bodyName: null, refers: null };
 }
 
 /** Somebody of whom this is told, the later before the earlier. All are made alike, so that their fields are found fast. */

@@ -30,9 +30,11 @@ function hostOf(url: string | undefined): string | null {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** 'X reports, quoting Y' in the opening sentences, where nothing else stands between: the page speaks of itself. */
+/** 'X reports, quoting Y' in the opening sentences, where nothing else stands between: the page speaks of itself, as in a dateline. */
 function reporting(sentences: Sentence[]): Outlet | null {
   for (const sentence of sentences.slice(0, 4)) {
+    const filed = sentence.mentions.find((mention) => mention.who.outlet !== null && sentence.clauses.of[mention.a] === -1);
+    if (filed?.who.outlet) return filed.who.outlet;
     const first = sentence.units.findIndex((unit) => sense(unit, 'according'));
     if (first !== 0) continue;
     const index = sentence.mentions.findIndex((mention) => mention.who.outlet !== null && mention.a <= first + 3);

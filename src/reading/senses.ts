@@ -174,7 +174,7 @@ export type Sense =
   | { k: 'country'; country: Country }
   | { k: 'demonym'; country: Country }
   | { k: 'seat'; country: Country; speaksAs: string; city: string | null }
-  | { k: 'party'; party: TheatreParty; epithet: boolean; short: boolean }
+  | { k: 'party'; party: TheatreParty; land: Country | null; epithet: boolean; short: boolean }
   | { k: 'person'; person: Person; family: boolean }
   | { k: 'place'; place: Place; local?: true }
   | { k: 'outlet'; outlet: Outlet };

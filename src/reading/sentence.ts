@@ -15,6 +15,7 @@ import { type Lands, type Page, sense, spanOf, type Unit, unitsOf } from './scan
 import type { Case } from './senses.js';
 import { findTimes } from './time.js';
 import type { TimeMention } from './told.js';
+import { datelineEnd } from './dateline.js';
 import { describes, markNouns } from './marks.js';
 
 /** A sentence taken apart: words, names, times, figures, clauses, and what marks each noun. */
@@ -45,15 +46,17 @@ export function mentionAt({ mentionOf, mentions }: Sentence, i: number): Mention
 export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack, names: Names = new Map(), lands?: Lands): Sentence {
   const units = unitsOf(page, run, lexicon, language, lands);
   const times = findTimes(units, language);
-  const mentions = ofTheSides(withoutTimes(findMentions(units, language, names), times), units);
+  const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
+  // Where a text was filed is no part of what it tells.
+  const from = language.verbForms ? 0 : datelineEnd(units, timed);
+  const mentions = ofTheSides(withoutTimes(findMentions(units, language, names), times), units).filter(({ a, who }) => a >= from || who.outlet !== null);
   keepNames(mentions, names);
   const figures = findFigures(units, times, language);
   ownCountries(mentions, units);
   bodiesAgain(mentions);
   const mentionOf = new Array<number>(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
-  const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
-  const clauses = language.verbForms ? splitByGroups(units, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed);
+  const clauses = language.verbForms ? splitByGroups(units, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed, from);
   if (language.order === 'verb-first') settlePhrases(units, clauses);
   const marks = markNouns(units, mentions, mentionOf, clauses, times, language);
   pronouns(units, mentions, clauses);
@@ -97,7 +100,8 @@ function ownCountries(mentions: Mention[], units: Unit[]): void {
     const some = who.refers === 'own' && mentions.slice(0, index).some((one) => !marked(one) && one.who.bare !== 'adjective' && (one.who.country || one.who.party?.sector === 'REB'));
     for (let k = index - 1; k >= 0; k -= 1) {
       const before = (mentions[k] as Mention).who;
-      const country = before.country;
+      const country = before.country ?? (who.refers === 'country' ? before.land : null);
+      if (country && who.refers === 'country' && doneTo(units, before, mentions[k] as Mention, mention) && (before.country === null || mentions.slice(0, k).some((one) => (one.who.country ?? one.who.land)?.code !== country.code && (one.who.country ?? one.who.land) !== null))) continue;
       // 'Japan … in Khartoum and urged its citizens': whose they are is told without a preposition, if anything is.
       if (some && marked(mentions[k] as Mention)) continue;
       if (who.refers === 'own' && before.party?.sector === 'REB' && !country) {
@@ -109,6 +113,18 @@ function ownCountries(mentions: Mention[], units: Unit[]): void {
       return;
     }
   });
+}
+
+/** 'X attacked the forces of this country': what the unmarked name before it in its clause does something to is of another country. */
+function doneTo(units: Unit[], doer: Who, { a, b }: Mention, { a: at, b: end }: Mention): boolean {
+  if (sense(units[a - 1], 'case') || doer.bare === 'adjective') return false;
+  let mark: Case | null = null;
+  for (let k = b; k < at; k += 1) {
+    const verb = sense(units[k], 'verb');
+    if ((verb && !verb.after.includes('participle')) || sense(units[k], 'that') || sense(units[k], 'say')) return false;
+    mark = sense(units[k], 'case')?.sense.case ?? mark;
+  }
+  return mark === 'to' || mark === 'on' || (mark === null && sense(units[end], 'case')?.sense.after === true);
 }
 
 /** 'This group', 'this ministry': the nearest of that kind before it in the sentence. */
