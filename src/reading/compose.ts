@@ -46,6 +46,12 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
       end = anaphor.end;
       break;
     }
+    // 'Jets of the enemy'.
+    if (anaphor && (anaphor.who.refers === 'opposite' || anaphor.who.refers === 'occupier') && who.roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) {
+      who.refers = anaphor.who.refers;
+      end = anaphor.end;
+      break;
+    }
     if (anaphor?.who.refers === 'country' && anaphor.who.roles.length === 0) {
       who.refers = 'country';
       end = anaphor.end;

@@ -7,6 +7,7 @@ import { resolve } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import { family } from './families.js';
+import { untold } from './untold.js';
 import { SPEECH, type Work } from './work.js';
 import { KIND, lacks } from './kinds.js';
 
@@ -106,7 +107,7 @@ function sharesClause(frame: Frame, trigger: Trigger): boolean {
 
 /** Event words that only name a topic, a purpose or a condition. */
 function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
-  if (onlyNamed(work, trigger)) return true;
+  if (onlyNamed(work, trigger) || untold(work, trigger)) return true;
   if (trigger.voice !== 'named') return false;
   // 'Rejected reports about shelling': what is denied is told, if only as a topic.
   if (deniedTopic(work, trigger)) return sense(work.sentence.units[trigger.at - 1], 'this') !== undefined;

@@ -169,6 +169,12 @@ export function otherSide(memory: Memory, country: Country | null): Who | null {
   return own >= 0 ? (memory.pair[1 - own] ?? null) : null;
 }
 
+/** The side of the document's pair that is not of the country that the article tells of; null where that does not tell them apart. */
+export function sideAbroad({ pair, homeCountry }: Memory): Who | null {
+  const abroad = pair.filter((side) => (side.country?.code ?? side.party?.country ?? null) !== (homeCountry?.code ?? null));
+  return pair.length === 2 && abroad.length === 1 ? (abroad[0] as Who) : null;
+}
+
 /** Whether the conflict is inside the country that the article is of: one of the sides is a group of that country. */
 export function isInside({ pair, homeCountry }: Pick<Memory, 'pair' | 'homeCountry'>): boolean {
   return homeCountry !== null && pair.some((side) => side.party?.country === homeCountry.code);

@@ -43,7 +43,7 @@ export interface Who {
   /** Words one of which its English name has: 'Council', 'Observatory'. */
   bodyName: string | null;
   /** Stands for somebody named before. */
-  refers: 'subject' | 'speaker' | 'we' | 'region' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'own' | null;
+  refers: 'subject' | 'speaker' | 'we' | 'region' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'occupier' | 'own' | null;
 }
 
 export function nobody(): Who {

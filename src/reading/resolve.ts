@@ -1,6 +1,6 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Person, Place } from '../model/theatre.js';
-import { isInside, type Memory, otherSide } from './memory.js';
+import { isInside, type Memory, otherSide, sideAbroad } from './memory.js';
 import { kindOf, type Resolved, someone, type Who } from './mention.js';
 
 /** How a party is used, which decides what a bare country stands for. */
@@ -99,6 +99,10 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.refers === 'opposite') {
     const other = otherSide(memory, memory.speakerCountry);
     return other ? resolve(other, 'fight', memory) : [];
+  }
+  if (who.refers === 'occupier') {
+    const abroad = sideAbroad(memory);
+    return abroad ? resolve(abroad, 'fight', memory) : [];
   }
   // 'These forces', after an armed group: its own, where they act; a spokesman of 'these forces' was just told of another side.
   if (use !== 'speak' && who.refers === 'country' && who.roles.some((one) => ROLES[one].kind === 'force') && memory.subject?.party?.sector === 'REB') return resolve(memory.subject, use, memory);

@@ -36,8 +36,8 @@ export type GrammarSense =
   | { k: 'own' }
   /** 'the two sides', 'the parties', 'both countries', 'each other'. */
   | { k: 'sides'; as: 'GOV' | 'MIL' | 'any'; role?: RoleId }
-  /** 'the other side', 'the opposite side', 'the enemy'. */
-  | { k: 'opposite' }
+  /** 'the other side', 'the opposite side', 'the enemy'; `occupies` for the side on the other's land, whoever speaks. */
+  | { k: 'opposite'; occupies?: true }
   /** 'country' in 'this country', 'his country'. */
   | { k: 'country-word' }
   /** 'The capital', that of a country named beside it or of the one the article is of. */

@@ -10,6 +10,7 @@ import { KIND, lacks } from './kinds.js';
 import { bound, clauseOf, made, remove, sayingOf, type Speech, stretches, wordsOf } from './spoken.js';
 import { addressed, towards } from './addressed.js';
 import { deny, callsUntrue } from './denials.js';
+import { own } from './owned.js';
 
 /** Types that stay claims of their own inside an expression of concern or hope. */
 const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'loss.equipment', 'support.military']);
@@ -143,18 +144,6 @@ function express(speech: Speech, frame: Frame, inside: Draft[], makes: ClaimType
   // 'Expressed concern over X': the verb and its noun tell one stand.
   if (speech.language.order === 'verb-second' && speech.drafts.some((draft) => draft.made !== null && draft.made !== frame && draft.type === type && draft.made.clause === frame.clause && draft.from <= from && to <= draft.to)) return;
   speech.drafts.push(Object.assign(made(speech, frame, type, from, to, towards(speech, frame, inside, from, to)), { agents: bound(frame) }));
-}
-
-/** 'Claimed responsibility for the attack': the attack told or named is by who says so. */
-function own(speech: Speech, frame: Frame, inside: Draft[]): void {
-  const attacks = inside.filter((draft) => draft.type.startsWith('attack'));
-  for (const draft of attacks) draft.agents = bound(frame);
-  if (attacks.length > 0) return;
-  const before = speech.memory.told.findLast((claim) => claim.type.startsWith('attack'));
-  if (!before) return;
-  const clause = clauseOf(speech, frame);
-  const units = clause.units.map((i) => speech.sentence.units[i] as Unit);
-  speech.drafts.push({ ...made(speech, frame, before.type, Math.min(frame.from, units[0]?.start ?? frame.from), Math.min(speech.end, units[units.length - 1]?.end ?? frame.to), before.targets.map((party) => ({ party, index: -1 }))), agents: bound(frame) });
 }
 
 /** A statement of somebody in office or of a body, in which no event is told, is a position. */

@@ -52,7 +52,7 @@ function speaksOfSides({ sentence, frames, drafts }: Work): boolean {
 }
 
 function ofSides({ refers, country, roles }: Who): boolean {
-  if (refers === 'opposite' || refers?.startsWith('sides')) return true;
+  if (refers === 'opposite' || refers === 'occupier' || refers?.startsWith('sides')) return true;
   return country === null && roles.some((role) => role === 'counterpart' || ROLES[role].kind === 'force');
 }
 

@@ -3,6 +3,7 @@ import type { EventRow } from '../../../reading/tables.js';
 /** What happens in a conflict, in Persian and Dari. Rows of one type may repeat; a form may stand under two types where its patient decides. */
 export const events: EventRow[] = [
   { type: 'operation.start', noun: 'از آغاز عملیات | از شروع عملیات | از آغاز عملیات نظامی | از آغاز عملیاتی | از آغاز عملیات زمینی | از آغاز موج | از آغاز مرحله | از آغاز حملات | از آغاز حمله | از آغاز جنگ', needs: 'told' },
+  { type: 'control.gain', noun: 'از تصرف | از اشغال | از تسلط | از سلطه | از کنترل | از کنترول | از تصرف کامل | از کنترل کامل | از تسلط کامل', needs: 'told' },
   { type: 'loss.equipment', sufferLight: 'سقوط کرد', needs: 'things' },
   { type: 'control.gain', light: 'خارج کرد | خارج ساخت | آزاد کرد | بیرون کشید | بیرون آورد | رها کرد | پاک کرد', needs: 'wrested' },
   { type: 'other', verb: 'فرا‌خواند/فرا‌خوان', light: 'فرا خواند | احضار کرد | اخراج کرد', needs: 'envoy' },

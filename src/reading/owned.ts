@@ -1,0 +1,41 @@
+import type { ClaimType } from '../model/claim.js';
+import type { Draft } from './draft.js';
+import type { Frame } from './frame.js';
+import type { Told } from './memory.js';
+import type { Resolved } from './mention.js';
+import { sense, type Unit } from './scan.js';
+import { bound, clauseOf, deedsOf, made, type Speech, supplied } from './spoken.js';
+
+const isAttack = (type: ClaimType): boolean => type.startsWith('attack');
+
+/** 'Claimed responsibility for the attack': the attack named or told before is by who says so, a state's by its forces. */
+export function own(speech: Speech, frame: Frame, inside: Draft[]): void {
+  const deeds = deedsOf(speech, frame);
+  const doers = deeds.length > 0 ? deeds : bound(frame);
+  const attacks = inside.filter((draft) => isAttack(draft.type));
+  for (const draft of attacks) draft.agents = doers;
+  if (attacks.length > 0) return;
+  const named = kindNamed(speech, frame);
+  const fits = (attack: { type: ClaimType; polarity: string; agents: Resolved[] }) => isAttack(attack.type) && attack.polarity === 'affirmed' && (attack.agents.length === 0 || attack.agents.some((agent) => doers.some(({ party }) => party.name === agent.name || (party.country !== null && party.country === agent.country))));
+  const here = speech.drafts.findLast((draft) => draft.at < frame.at && draft.clause.index !== frame.clause && draft.made === null && fits({ ...draft, agents: draft.agents.map(({ party }) => party) }));
+  const before = here ? null : (chosen(speech.memory.told.filter(fits), named) ?? chosen(speech.memory.told.filter((claim) => isAttack(claim.type)), named));
+  if (!here && !before) return;
+  const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
+  const [from, to] = [Math.min(frame.from, units[0]?.start ?? frame.from), Math.min(speech.end, units[units.length - 1]?.end ?? frame.to)];
+  const draft = made(speech, frame, here?.type ?? (before as Told).type, from, to, here ? here.targets : supplied((before as Told).targets));
+  speech.drafts.push({ ...draft, agents: doers, ...(before && speech.language.order === 'verb-last' ? { again: before } : {}) });
+}
+
+/** The kind of attack that the clause names, where its word tells one. */
+function kindNamed(speech: Speech, frame: Frame): ClaimType | null {
+  for (const i of clauseOf(speech, frame).units) {
+    const type = sense(speech.sentence.units[i], 'event')?.sense.row.type;
+    if (type !== undefined && type !== 'attack' && type !== 'attack.other' && isAttack(type as ClaimType)) return type as ClaimType;
+  }
+  return null;
+}
+
+/** The attack told last that a word takes up: one of the kind that it names, else the last that is no mere shot at somebody. */
+function chosen(told: Told[], named: ClaimType | null): Told | undefined {
+  return (named ? told.findLast(({ type }) => type === named) : told.findLast(({ type }) => type !== 'attack.gunfire')) ?? told[told.length - 1];
+}
