@@ -4,6 +4,7 @@ import type { Frame } from './frame.js';
 import type { Told } from './memory.js';
 import type { Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
+import { isPlace } from './who.js';
 import { bound, clauseOf, deedsOf, made, type Speech, supplied } from './spoken.js';
 
 const isAttack = (type: ClaimType): boolean => type.startsWith('attack');
@@ -14,16 +15,26 @@ export function own(speech: Speech, frame: Frame, inside: Draft[]): void {
   const doers = deeds.length > 0 ? deeds : bound(frame);
   const attacks = inside.filter((draft) => isAttack(draft.type));
   for (const draft of attacks) draft.agents = doers;
-  if (attacks.length > 0) return;
+  const again = attacks.length === 1 && speech.language.order === 'verb-last' && bare(speech, attacks[0] as Draft) ? attacks[0] : undefined;
+  if (attacks.length > 0 && !again) return;
   const named = kindNamed(speech, frame);
   const fits = (attack: { type: ClaimType; polarity: string; agents: Resolved[] }) => isAttack(attack.type) && attack.polarity === 'affirmed' && (attack.agents.length === 0 || attack.agents.some((agent) => doers.some(({ party }) => party.name === agent.name || (party.country !== null && party.country === agent.country))));
-  const here = speech.drafts.findLast((draft) => draft.at < frame.at && draft.clause.index !== frame.clause && draft.made === null && fits({ ...draft, agents: draft.agents.map(({ party }) => party) }));
-  const before = here ? null : (chosen(speech.memory.told.filter(fits), named) ?? chosen(speech.memory.told.filter((claim) => isAttack(claim.type)), named));
+  const here = speech.drafts.findLast((draft) => draft !== again && draft.at < frame.at && draft.clause.index !== frame.clause && draft.made === null && fits({ ...draft, agents: draft.agents.map(({ party }) => party) }));
+  const before = here ? null : (chosen(speech.memory.told.filter(fits), named) ?? (again ? null : chosen(speech.memory.told.filter((claim) => isAttack(claim.type)), named)));
   if (!here && !before) return;
+  if (again) {
+    Object.assign(again, { type: here?.type ?? before?.type, targets: here ? here.targets : supplied((before as Told).targets), ...(before ? { again: before } : {}) });
+    return;
+  }
   const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
   const [from, to] = [Math.min(frame.from, units[0]?.start ?? frame.from), Math.min(speech.end, units[units.length - 1]?.end ?? frame.to)];
   const draft = made(speech, frame, here?.type ?? (before as Told).type, from, to, here ? here.targets : supplied((before as Told).targets));
   speech.drafts.push({ ...draft, agents: doers, ...(before && speech.language.order === 'verb-last' ? { again: before } : {}) });
+}
+
+/** 'The attack': whether nothing but that it was one is told of it. */
+function bare({ sentence }: Speech, { type, targets, clause }: Draft): boolean {
+  return type === 'attack.other' && targets.length === 0 && !sentence.mentions.some((mention) => sentence.clauses.of[mention.a] === clause.index && isPlace(mention.who)) && !sentence.times.some((time) => sentence.clauses.of[time.a] === clause.index);
 }
 
 /** The kind of attack that the clause names, where its word tells one. */

@@ -202,7 +202,7 @@ function inThisAttack(work: Work, draft: Draft): boolean {
 }
 
 /** Ground that only forces hold: a struck town is not its garrison. */
-const HELD: ReadonlySet<string> = new Set(['positions', 'heights', 'bases', 'posts', 'observation-posts', 'guard-posts', 'command-posts', 'checkpoints', 'trenches', 'fortifications', 'strongholds', 'headquarters']);
+const HELD: ReadonlySet<string> = new Set(['positions', 'bases', 'posts', 'observation-posts', 'guard-posts', 'command-posts', 'checkpoints', 'trenches', 'fortifications', 'strongholds', 'headquarters']);
 
 /** 'The US air base', 'hideouts of X': whose a noun of ground is, by the name that stands right beside it. */
 function heldBy(work: Work, at: number): Bound[] {
