@@ -2,10 +2,11 @@ import type { ClaimPlace } from '../model/claim.js';
 import type { Country } from '../model/theatre.js';
 import type { Memory } from './memory.js';
 import type { Mention } from './mention.js';
-import { polityOf } from './resolve.js';
-import type { Page } from './scan.js';
+import { isOfState, polityOf } from './resolve.js';
+import { type Page, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { placeOf } from './supply.js';
+import type { TimeMention } from './told.js';
 import { WORD } from '../text/tokens.js';
 
 /** The country or polity that an article is of: of the place that it tells most of, unless the country told most often is another and that place is named little. */
@@ -27,6 +28,36 @@ export function homeCountry(sentences: Sentence[], main: ClaimPlace | null, memo
   const [most] = [...votes].sort(([a, x], [b, y]) => y - x || Number(b === own) - Number(a === own));
   const code = own !== null && (most === undefined || (votes.get(own) ?? 0) * 1.34 >= most[1]) ? own : (most?.[0] ?? null);
   return code ? (memory.countries.get(code) ?? null) : null;
+}
+
+/** Marks behind the capital at the head of a dispatch: 'Paris, 3 May', 'PARIS (Agency) -', 'Paris. 3 May'. */
+const SENT = new Set([',', '(', '-', '.', '/']);
+
+/** How many words the head of a dispatch has at most. */
+const DISPATCH = 10;
+
+/**
+ * The country from whose capital a report on it is sent: the first word of a line at the head of the page or of the body, with a time, an outlet or a dash behind it and no second
+ * capital. Null unless it is one of the two sides or the country that the report is of.
+ */
+export function sentFrom(lines: readonly { units: Unit[]; times: readonly TimeMention[]; head: boolean }[], memory: Memory): Country | null {
+  for (const { units, times, head } of lines) {
+    if (!head) continue;
+    const first = units.findIndex((unit) => unit.kind === WORD);
+    const seat = sense(units[first], 'seat')?.sense;
+    if (!seat || seat.city === null || !SENT.has(units[first + 1]?.text ?? '')) continue;
+    const rest = units.slice(first + 1, first + DISPATCH);
+    if (rest.some((unit) => sense(unit, 'seat') !== undefined || sense(unit, 'verb') !== undefined) || !(times.length > 0 || units.length <= DISPATCH || rest.some((unit) => unit.text === '-' || sense(unit, 'outlet') !== undefined))) continue;
+    const { country } = seat;
+    return country.code === memory.homeCountry?.code || memory.sides.some((side) => side.country === country.code) ? country : null;
+  }
+  return null;
+}
+
+/** Roles of state told without their country are of the one that a report is sent from, until it tells them of another. */
+export function takeDispatch(memory: Memory, country: Country | null): void {
+  memory.sentFrom = country;
+  if (country) for (const role of [...memory.roleCountry.keys()]) if (isOfState(role)) memory.roleCountry.delete(role);
 }
 
 /** The countries of the sections of a digest, by the sentence that opens each; none unless at least two sections have different ones. */

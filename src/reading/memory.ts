@@ -24,6 +24,8 @@ export interface Memory {
   sides: Resolved[];
   /** Country or polity of the place that the document tells most of. */
   homeCountry: Country | null;
+  /** The country from whose capital the report is sent, where it is about that country. */
+  sentFrom: Country | null;
   /** The de-facto polity named last, for 'the region'. */
   lastPolity: Country | null;
   /** Country of the last speaker and of the last subject. */
@@ -126,7 +128,7 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, partiesById, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, sentFrom: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */

@@ -17,7 +17,7 @@ import { findPublished, givenDay } from './published.js';
 import type { InOffice } from './clues.js';
 import type { Names } from './capitals.js';
 import { noteBodies } from './resolve.js';
-import { enterSection, homeCountry, sectionCountries, sectionScenes } from './home.js';
+import { enterSection, homeCountry, sectionCountries, sectionScenes, sentFrom, takeDispatch } from './home.js';
 import { bothFight, Hostilities } from './hostilities.js';
 import { type Lands, open, type Page, sense, unitsOf } from './scan.js';
 import { parseSentence, type Sentence } from './sentence.js';
@@ -130,7 +130,8 @@ class DocumentReader {
       for (let k = sentence.mentions.length - 1; k >= 0; k -= 1) noteFirst(memory, (sentence.mentions[k] as Mention).who);
     }, (sentence) => places.take(sentence, namesakes.take(sentence)));
     for (const { sentence, mention } of namesakes.settle()) places.note(sentence, mention);
-    const published = givenDay(this.options) ?? findPublished(this.page, timedRuns(this.page, this.article, sentences, this.lexicon, this.language), { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
+    const runs = timedRuns(this.page, this.article, sentences, this.lexicon, this.language);
+    const published = givenDay(this.options) ?? findPublished(this.page, runs, { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
     const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets);
     memory.day = published.day;
     const conflicts = conflictsTold(this.known.theatre.conflicts, sides.naming, published.day);
@@ -138,6 +139,7 @@ class DocumentReader {
     takeSides(memory, pair);
     const place = places.main();
     memory.homeCountry = homeCountry(sentences, place, memory);
+    takeDispatch(memory, sentFrom(runs, memory));
     const { title } = this.article;
     const inTitle = ({ span }: Sentence) => title !== null && span[0] < title[1] && span[1] > title[0];
     memory.opening = sentences.find((sentence) => !inTitle(sentence))?.paragraph ?? 0;

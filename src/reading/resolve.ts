@@ -55,6 +55,9 @@ export function officeOn(person: Person, day: string | null, roles: RoleId[]): P
 /** Offices that are of the state in which they are told of. */
 const OF_STATE: ReadonlySet<RoleId> = new Set(['defence-minister', 'interior-minister', 'health-minister', 'other-minister', 'commander', 'spokesperson', 'prosecutor']);
 
+/** Bodies and offices of a state, as against representatives of anybody. */
+export const isOfState = (role: RoleId): boolean => (ROLES[role].kind === 'body' || ROLES[role].kind === 'office') && role !== 'envoy' && role !== 'igo-head';
+
 /** The office that the text gives somebody with the name of a person whom the packs know in no such office and in no such country: a namesake, or one who changed sides. */
 function toldOffice({ roles, country }: Who, { offices }: Person, memory: Memory): Resolved | null {
   const role = headRole(roles);
@@ -169,7 +172,7 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   if (before) return before;
   // 'The ministry', 'the president' are of where the article is; 'the troops' of whom it speaks of.
   const near = memory.subjectCountry ?? memory.speakerCountry;
-  return ROLES[role].kind === 'body' || ROLES[role].kind === 'office' ? (memory.homeCountry ?? near) : (near ?? memory.homeCountry);
+  return ROLES[role].kind === 'body' || ROLES[role].kind === 'office' ? ((isOfState(role) ? memory.sentFrom : null) ?? memory.homeCountry ?? near) : (near ?? memory.homeCountry);
 }
 
 /** The country of the only one of the two sides that is a state with an army. */

@@ -2,6 +2,10 @@ import { describe, test } from 'vitest';
 import { expectYes, type Row } from './rows.js';
 
 const EN: Row[] = [
+  // A ministry without its country is of the capital from which the report is sent, until another is told; another capital's report has no say.
+  ['BAKU, May 12 (Wire) - A serviceman was killed on Monday near Sotk, the Defence Ministry said. The army of Armenia shelled the posts of Azerbaijan.', { type: 'loss.people', sources: ['AZE/MIL'] }],
+  ['YEREVAN, May 12 (Wire) - A serviceman was killed on Monday near Kalbajar, the Defence Ministry said. The army of Azerbaijan shelled the posts of Armenia.', { type: 'loss.people', sources: ['ARM/MIL'] }],
+  ['GENEVA, May 12 (Wire) - A soldier was killed on Monday near Goma, the Defence Ministry said. Rebels shelled Sake.', { type: 'loss.people', sources: ['COD/MIL'] }],
   // Somebody whom no pack knows is what he is told to be, of the place told with it or of where the article is.
   ['The army shelled Omdurman in Sudan. Tarek Nour, a baker in Omdurman, said two people were killed.', { type: 'loss.people', sources: ['SDN/CVL'] }],
   ['The army shelled Omdurman in Sudan. Two people were killed, said Samia, 60, a pensioner who fled the town.', { type: 'loss.people', sources: ['SDN/CVL'] }],
@@ -63,6 +67,7 @@ const EN: Row[] = [
 ];
 
 const AR: Row[] = [
+  ['باكو، 12 مايو (وكالات) - قالت وزارة الدفاع إن جنديا قتل الاثنين قرب سوتك. وقصف جيش أرمينيا مواقع أذربيجان.', { type: 'loss.people', sources: ['AZE/MIL'] }],
   // Somebody whom no pack knows is what he is told to be.
   ['قصف الجيش أم درمان في السودان. وقال طارق بدوي، وهو من سكان أم درمان، إن شخصين قتلا.', { type: 'loss.people', sources: ['SDN/CVL'] }],
   ['قصف الجيش أم درمان في السودان. وقالت سامية بدوي، وهي معلمة في المدينة، إن شخصين قتلا.', { type: 'loss.people', sources: ['SDN/CVL'] }],
