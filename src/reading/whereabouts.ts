@@ -1,6 +1,6 @@
 import type { Claim, ClaimPlace, ClaimTime, ClaimType, Figure } from '../model/claim.js';
 import type { Party } from '../model/party.js';
-import type { Place } from '../model/theatre.js';
+import type { Country, Place } from '../model/theatre.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
 import { resolveTime } from './days.js';
@@ -93,16 +93,27 @@ function withBorder(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] 
   const at = lacks(work.sentence, KIND['place-word']) ? undefined : draft.clause.units.find((i) => sense(work.sentence.units[i], 'place-word')?.sense.kind === 'border');
   if (at === undefined) return told;
   const { memory, page } = work.context;
-  const named = work.sentence.mentions.filter((mention) => mention.a > at && mention.a <= at + 4 && mention.who.bare === 'name' && mention.who.country !== null);
+  const { mentions, units } = work.sentence;
+  const follows = work.context.language.genitiveFollows === true;
+  const named = mentions.filter(({ a, b, who }) => who.country !== null && who.roles.length === 0 && ((who.bare === 'name' && a > at && a <= at + 4) || (who.bare === 'adjective' && a === at + 1 && follows) || ((who.bare === 'name' || who.bare === 'adjective') && b === at && !follows)));
   const beside = named.flatMap((mention) => mention.who.country ?? []);
-  const countries = beside.length === 2 ? beside : memory.pair.flatMap((side) => side.country ?? memory.countries.get(side.party?.country ?? '') ?? []);
-  if (countries.length !== 2 || countries[0] === countries[1] || (beside.length === 1 && !countries.includes(beside[0] as (typeof beside)[0]))) return told;
+  const countries = bordering(beside, memory);
+  if (!countries) return told;
   const name = `${countries.map((country) => country.name).sort().join('-')} border`;
   const known = memory.theatre.places.find((place) => place.kind === 'border' && place.name === name);
-  const { start, end } = work.sentence.units[at] as Unit;
-  const own = beside.length === 2 ? beside : [];
-  const last = own.length > 0 ? (work.sentence.units[(named[1] as (typeof named)[0]).b - 1] as Unit).end : end;
-  return [{ name, id: known?.id ?? null, lat: known?.lat ?? null, lon: known?.lon ?? null, precision: 'line', basis: 'stated', span: spanOf(page, start, last) }, ...told.filter((place) => place.name !== name && !own.some((country) => country.name === place.name))];
+  const first = Math.min(at, ...named.map(({ a }) => a));
+  const last = Math.max(at + 1, ...named.map(({ b }) => b));
+  const span = spanOf(page, (units[first] as Unit).start, (units[last - 1] as Unit).end);
+  return [{ name, id: known?.id ?? null, lat: known?.lat ?? null, lon: known?.lon ?? null, precision: 'line', basis: 'stated', span }, ...told.filter((place) => place.name !== name && !beside.some((country) => country.name === place.name))];
+}
+
+/** The two countries of a border beside which one or two are named: both, those of the two sides, or the one that the article is of and its neighbour. */
+function bordering(beside: Country[], { pair, countries, homeCountry }: Memory): [Country, Country] | null {
+  const [one, other] = beside;
+  if (one && other) return beside.length === 2 && one !== other ? [one, other] : null;
+  const [left, right] = pair.flatMap((side) => side.country ?? countries.get(side.party?.country ?? '') ?? []);
+  if (left && right && left !== right && (!one || one === left || one === right)) return [left, right];
+  return one && homeCountry && one !== homeCountry ? [homeCountry, one] : null;
 }
 
 /** 'In the capital', 'the Libyan capital': the city of the country named beside it, else of the one that the article is of, where the clause names no finer place. */

@@ -17,6 +17,8 @@ const YES: [string, Row[]][] = [
       ['Seven soldiers were killed in central Mali on Monday.', { type: 'loss.people', places: ['Central Mali'] }],
       ['A drone struck Sheberghan airport.', { type: 'attack.drone', places: ['Sheberghan airport'] }],
       ['Russia shot down a helicopter over Georgian territory.', { places: ['Georgia'] }],
+      ['Niger said the attack on Tillaberi and Agadez was over. In Niger 34 soldiers were killed near the Mali border.', { type: 'loss.people', places: ['Mali-Niger border', 'Niger'] }],
+      ['Gunmen attacked Goma near the Rwandan border.', { places: ['Goma'] }],
       ['Gunmen attacked Palma. Mozambique sent troops to Cabo Delgado. Mozambique said that seven people were killed in Palma.', { type: 'loss.people', places: ['Palma'] }],
       ['Azerbaijani forces shelled Talish. Shelling of Talish and Martuni in Nagorno-Karabakh went on, and the fighting in Hadrut. Since Sunday 27 soldiers have been killed.', { type: 'loss.people', places: ['Nagorno-Karabakh'] }],
     ],
@@ -26,6 +28,7 @@ const YES: [string, Row[]][] = [
     [
       ['ارتش لیبی دوشنبه انبار سلاح را در پایتخت لیبی بمباران کرد.', { type: 'attack.air', places: ['Tripoli'] }],
       ['ایران شامگاه شنبه به اسرائیل موشک شلیک کرد.', { type: 'attack.missile', places: ['Israel'] }],
+      ['نیروهای چاد در دریاچه چاد و انجامنا هستند. ارتش چاد گفت ۲۰ نظامی نزدیک مرز نیجریه کشته شدند.', { type: 'loss.people', places: ['Chad-Nigeria border'] }],
       ['پهپاد اسرائیل در خاک ایران سقوط کرد.', { type: 'loss.equipment', places: ['Iran'] }],
       ['دو نفر در پایتخت سودان جنوبی کشته شدند.', { type: 'loss.people', places: ['Juba'] }],
       ['دو نفر در مرکز مالی کشته شدند.', { type: 'loss.people', places: ['Central Mali'] }],
