@@ -32,7 +32,9 @@ export function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Boun
   const object = language.order === 'verb-last' ? clauseOf(speech, frame).units.findLast((i) => sense(sentence.units[i], 'case')?.sense.after === true) : undefined;
   const free = object === undefined ? own : own.filter(({ mention }) => mention.a > object || mention.mark === null || mention.mark === 'object' || mention.mark === 'from');
   // Where verbs stand second, who is asked stands after the verb; a name before it is of the speaker.
-  const after = language.order === 'verb-second' && saying >= 0 ? own.filter(({ mention }) => mention.a > saying) : free;
+  // 'Held X responsible': who is blamed may stand between the verb and its word.
+  const since = Math.min(saying, clauseOf(speech, frame).verb?.at ?? saying);
+  const after = language.order === 'verb-second' && saying >= 0 ? own.filter(({ mention }) => mention.a > since) : free;
   // 'Accused X of helping Y': the object is who is blamed.
   const rank = ({ mention }: (typeof own)[0]) => (frame.row?.makes === 'accusation' && language.order === 'verb-last' && mention.mark === 'object' ? 0 : ADDRESSING.indexOf(mention.mark) + 1);
   const head = sides ?? (language.order === 'verb-last' ? [...after].filter((one) => ADDRESSING.includes(one.mention.mark)).sort((a, b) => rank(a) - rank(b) || a.index - b.index)[0] : after.find((one) => ADDRESSING.includes(one.mention.mark)));

@@ -69,13 +69,19 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     if (row.last && sentence.clauses.list.some((other) => other.under === clause.index && other.nonfinite === 'to' && other.index === clause.index + 1)) continue;
     if (row.bare && clause.units.some((i) => sense(sentence.units[i], 'means') !== undefined)) continue;
     if (row.toward && !goesTo(sentence, clause, verb.at)) continue;
+    if (row.ahead && ((!verb.future && !verb.infinitive) || clause.units.some((i) => i > verb.at && asked(sentence.units[i] as Unit)))) continue;
     if (row.shows && (verb.passive || sentence.clauses.list.some((other) => other.under === clause.index && (other.nonfinite === 'ing' || other.nonfinite === 'to')))) continue;
+    // 'Held X responsible': what the verb says with its word is no deed.
+    if (clause.units.some((i) => i > verb.at && sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'light' && reading.sense.light === verb.lemma))) continue;
     const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
     const told: EventRow = { type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.modality ? { modality: row.modality } : {}), ...(row.people ? { people: row.people } : {}), ...(row.shows ? { shows: true as const } : {}), ...(row.type === 'other' ? { stated: true as const } : {}) };
     return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
   }
   return null;
 }
+
+/** 'Will respond to the request': an answer in words, and no threat. */
+const asked = (unit: Unit): boolean => named(unit, 'proposal') || sense(unit, 'say') !== undefined;
 
 const NO_ROWS: readonly Keyed[] = [];
 

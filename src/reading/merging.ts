@@ -222,10 +222,18 @@ function namesWhose(work: Work, targets: Draft['targets']): boolean {
   });
 }
 
+/** 'Two soldiers were killed and five militants': those lost on both sides of a fight are two losses. */
+function opposed(one: Draft['targets'], other: Draft['targets']): boolean {
+  const [a, b] = [one[0]?.party, other[0]?.party];
+  if (!a || !b || a.sector === 'CVL' || b.sector === 'CVL') return false;
+  return (a.sector === 'REB') !== (b.sector === 'REB') || (a.sector === 'MIL' && b.sector === 'MIL' && a.country !== null && b.country !== null && a.country !== b.country);
+}
+
 /** 'Two died and three were wounded', 'shot down a drone and destroyed a tank': one loss told in neighbouring clauses. */
 function sameLoss(work: Work, a: Draft, b: Draft): boolean {
   if (family(a.type) === 'contact' && family(b.type) === 'contact' && b.clause.opening === 'and' && a.clause.index === b.clause.index - 1) return b.agents.every((agent) => agent.index < 0 || work.sentence.clauses.of[work.sentence.mentions[agent.index]?.a ?? 0] !== b.clause.index || sense(work.sentence.units[(work.sentence.mentions[agent.index]?.a ?? 1) - 1], 'initiative') !== undefined);
   if (a.type !== b.type || family(a.type) !== 'loss' || b.clause.opening !== 'and' || a.polarity !== b.polarity) return false;
+  if (opposed(a.targets, b.targets)) return false;
   const last = a.triggers[a.triggers.length - 1];
   if (!last || work.sentence.units[b.clause.openedAt]?.text === ';') return false;
   const gap = b.clause.index - last.clause.index;

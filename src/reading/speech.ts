@@ -1,7 +1,7 @@
 import type { ClaimType } from '../model/claim.js';
 import type { Frame } from './frame.js';
 import type { Clause } from './clause.js';
-import { type Draft, useOf } from './draft.js';
+import { type Bound, type Draft, useOf } from './draft.js';
 import { answers } from './merging.js';
 import { isPlace } from './who.js';
 import { sense, type Unit } from './scan.js';
@@ -106,7 +106,9 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
   );
   if (events.length === 0) {
     const { from, to } = wordsOf(speech, frame);
-    speech.drafts.push(made(speech, frame, 'accusation', from, to, targets));
+    const attack = frame.row?.blames && targets.length > 0 && !mutual ? justBefore(speech, frame) : null;
+    if (attack) speech.drafts.push({ ...made(speech, frame, attack.type, from, to, attack.targets), agents: addressed(speech, frame, 'fight') });
+    else speech.drafts.push(made(speech, frame, 'accusation', from, to, targets));
     return;
   }
   for (const draft of events) {
@@ -118,6 +120,16 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
       draft.targets = draft.targets.filter(({ index }) => index < 0 || !by.some((one) => one.index === index));
     }
   }
+}
+
+/** 'A shell hit a bus. Kyiv blamed Moscow': the attack last told in the paragraph, which somebody is blamed for where no other reason is told. */
+function justBefore({ sentence, memory, language }: Speech, frame: Frame): { type: ClaimType; targets: Bound[] } | null {
+  if (language.order !== 'verb-second') return null;
+  const clause = sentence.clauses.list.find(({ index }) => index === frame.clause);
+  if (clause?.units.some((i) => (sentence.units[i] as Unit).start > frame.at && ['for', 'about', 'of', 'because'].includes(sense(sentence.units[i], 'case')?.sense.case ?? ''))) return null;
+  const last = memory.told.findLast((claim) => family(claim.type) !== 'loss');
+  if (!last?.type.startsWith('attack') || last.polarity === 'denied' || last.paragraph !== sentence.paragraph) return null;
+  return { type: last.type, targets: last.targets.map((party) => ({ party, index: -1 })) };
 }
 
 /** 'Warned that the war goes on': a warning whose clause tells what happens is of that. */

@@ -93,6 +93,8 @@ export interface SayRow {
   makes?: ClaimType;
   /** Owns to an attack: 'claimed responsibility'. */
   owns?: true;
+  /** Blames somebody, right after an attack for that one where it tells no other reason: 'blamed X'. */
+  blames?: true;
   /** With an infinitive it asks: 'told residents to leave'. */
   asks?: true;
   /** What it asks for by a noun is done: 'ordered a halt to the strikes'. */
@@ -148,8 +150,8 @@ export interface MeansRow {
 /** What common verbs are asked for, as their subject or object. */
 export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'post' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | NamedThing;
 
-/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors; sanctions, power and water, schools, days of mourning, warrants, what is threatened. */
-export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'site' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'details' | 'monitors' | 'phone' | 'alarm' | 'silent' | 'sanctions' | 'services' | 'schools' | 'mourning' | 'warrant' | 'revenge';
+/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors; sanctions, power and water, schools, days of mourning, warrants, what is threatened, vehicles full of explosives, guns as who fires them. */
+export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'site' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'details' | 'monitors' | 'phone' | 'alarm' | 'silent' | 'sanctions' | 'services' | 'schools' | 'mourning' | 'warrant' | 'revenge' | 'laden' | 'guns';
 
 /** Common verbs that tell an event by what they take: ground, or forces and weapons. A particle after the object belongs to the verb: 'pulled its troops out'. */
 export interface GroundRow {
@@ -178,6 +180,8 @@ export interface GroundRow {
   /** Its object is who is seen: its subject only tells of it, and what it is seen to do tells more. */
   shows?: true;
   modality?: Modality;
+  /** Only of what is to come: 'will respond', 'vowed to retaliate'. */
+  ahead?: true;
 }
 
 /** Common verbs that stand last and tell an event by what they take or where their subject goes. */

@@ -1,5 +1,5 @@
 import { ROLES } from '../model/roles.js';
-import { MARK } from '../text/tokens.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import { typeOf } from './draft.js';
 import { objectFollows } from './follows.js';
@@ -155,6 +155,8 @@ function takenKind(sentence: Sentence, clause: Clause, at: number, first: boolea
     if ((passive ? i >= at : i <= at || i > at + 8) || (doer >= 0 && sentence.mentionOf[i] === doer)) continue;
     const kind = sense(sentence.units[i], 'counted')?.sense.row.kind;
     if (kind === 'equipment' || kind === 'people') return kind;
+    // 'Captured twelve others', 'the captain was captured'.
+    if ((sense(sentence.units[i], 'more') && !sense(sentence.units[i + 1], 'counted') && !sense(sentence.units[i + 1], 'place-word') && !sense(sentence.units[i + 1], 'filler') && (sentence.units[i - 1]?.kind === NUMBER || sense(sentence.units[i - 1], 'number'))) || sense(sentence.units[i], 'honorific')?.sense.rank) return 'people';
     if (kind === 'position' || sense(sentence.units[i], 'place')) return 'ground';
   }
   return null;

@@ -15,6 +15,23 @@ const YES: Row[] = [
   ['The drone strike left the town dark: power and water were cut off in Balakliia.', { type: 'other', places: ['Balakliia'] }],
   ['Schools were closed in Metula.', { type: 'other' }],
   ['President Sadyr Japarov declared two days of national mourning.', { type: 'other' }],
+  // Those lost on both sides of a fight are two losses.
+  ['Three soldiers martyred, seven terrorists killed in South Waziristan', { type: 'loss.people', targets: ['PAK/MIL'], figures: [{ what: 'killed', value: 3 }] }],
+  ['Three soldiers martyred, seven terrorists killed in South Waziristan', { type: 'loss.people', targets: ['PAK/REB'], figures: [{ what: 'killed', value: 7 }] }],
+  // What is taken may be told by a number or a rank alone.
+  ['Al-Shabaab killed nine soldiers and captured 6 others near Beledweyne.', { type: 'loss.people', figures: [{ what: 'killed', value: 9 }, { what: 'captured', value: 6 }] }],
+  ['Hezbollah captured four more villages near Marjayoun.', { type: 'control.gain' }],
+  // A threat is an answer to come.
+  ['Iran vowed to avenge the general.', { type: 'alert', modality: 'planned', sources: ['IRN/GOV'] }],
+  ['Israel would respond to every breach, Benjamin Netanyahu said.', { type: 'alert', agents: ['ISR/MIL'] }],
+  // Who is blamed right after an attack made it, on the word of who blames him.
+  ['A drone struck a fuel depot in Poti. Georgia blamed Russia.', { type: 'attack.drone', act: 'accuse', sources: ['GEO/GOV'], agents: ['RUS/MIL'] }],
+  ['Two rockets hit the camp at Ain al-Asad. Washington held Iran responsible.', { type: 'attack.shelling', sources: ['USA/GOV'], agents: ['IRN/MIL'] }],
+  ['Georgia blamed Russia for the escalation.', { type: 'accusation', targets: ['RUS/GOV'] }],
+  // Vehicles full of explosives, guns, and what is subjected to fire.
+  ['A suicide bomber drove an explosives-laden vehicle into an army post near Bannu.', { type: 'attack.other' }],
+  ['An Israeli tank fired at a watchtower near Naqoura.', { type: 'attack.shelling', agents: ['ISR/MIL'] }],
+  ['Armenian units subjected the positions of the Azerbaijani army near Gadabay to mortar fire.', { type: 'attack.shelling', agents: ['ARM/MIL'], targets: ['AZE/MIL'] }],
 ];
 
 describe('how English reports tell it', () => {
@@ -26,6 +43,8 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['Witnesses saw Ethiopian troops shelling Humera.', 'deployment'],
   ['The president saw the Russian ambassador on Monday.', 'deployment'],
   ['The school was hit twice.', 'other'],
+  ['France will respond to the request next week.', 'alert'],
+  ['Washington held Iran responsible.', 'control.gain'],
 ];
 
 describe('what English reports do not tell', () => {

@@ -53,10 +53,11 @@ export const saying: SayRow[] = [
   { act: 'deny', light: 'issue denial', polarity: 'denied' },
   { act: 'deny', noun: 'denial | rebuttal | refutation | rejection of reports | official denial | flat denial', polarity: 'denied' },
   // Blaming
-  { act: 'accuse', verb: 'accuse | blame | blame on | charge with | charge that | hold responsible/held responsible/held responsible | hold accountable/held accountable/held accountable | criticise | criticize | slam | lambast | lambaste | castigate | berate | rebuke | assail', makes: 'accusation' },
-  { act: 'accuse', verb: 'lash out at | hit out at/hit out at/hit out at | lay the blame on/laid the blame on/laid the blame on | put the blame on/put the blame on/put the blame on | pin the blame on | pin on | point the finger at | point a finger at | trade blame | trade accusations | trade barbs', makes: 'accusation' },
+  { act: 'accuse', verb: 'blame | blame on | point the finger at | point a finger at | point fingers at | hold responsible/held responsible/held responsible | hold accountable/held accountable/held accountable', light: 'hold responsible', makes: 'accusation', blames: true },
+  { act: 'accuse', verb: 'accuse | charge with | charge that | criticise | criticize | slam | lambast | lambaste | castigate | berate | rebuke | assail', makes: 'accusation' },
+  { act: 'accuse', verb: 'lash out at | hit out at/hit out at/hit out at | lay the blame on/laid the blame on/laid the blame on | put the blame on/put the blame on/put the blame on | pin the blame on | pin on | trade blame | trade accusations | trade barbs', makes: 'accusation' },
   { act: 'accuse', verb: 'implicate | attribute to | ascribe to | single out | take aim at/took aim at/taken aim at | chide | reproach | reprimand | upbraid | excoriate | complain about | complain of', makes: 'accusation' },
-  { act: 'accuse', light: 'make accusation | lay blame | place blame | put blame | point finger | hold responsible | trade accusations | trade blame | exchange accusations | draw criticism', makes: 'accusation' },
+  { act: 'accuse', light: 'make accusation | lay blame | place blame | put blame | point finger | trade accusations | trade blame | exchange accusations | draw criticism', makes: 'accusation' },
   { act: 'accuse', noun: 'accusation | allegation | criticism | complaint | mutual accusations | counter-accusation | blame', makes: 'accusation' },
   // Warning
   { act: 'warn', verb: 'warn | caution', makes: 'position', modality: 'possible', asks: true },

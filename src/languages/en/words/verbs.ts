@@ -60,6 +60,6 @@ export const plain: VerbRow[] = [
   { role: 'other', verbs: 'take on/took on/taken on | take over from/took over from/taken over from | take part in/took part in/taken part in | take part/took part/taken part' },
   { role: 'other', verbs: 'take office/took office/taken office | turn down | turn out | turn over | wait for | win over/won over/won over | account for | benefit from | suffer from | consist of | depend on' },
   { role: 'other', verbs: 'lead to/led to/led to | result in | stem from/stemmed from/stemmed from | arrive at | arrive in | head to | head for | head towards | belong to | live through | look at | look into' },
-  { role: 'other', verbs: 'cost/cost/cost | waive | notice | witness | slap/slapped/slapped | relax' },
+  { role: 'other', verbs: 'cost/cost/cost | subject | ram/rammed/rammed | slam/slammed/slammed | fire at | fire on | avenge | retaliate | retaliate against | reserve | mediate | waive | notice | witness | slap/slapped/slapped | relax' },
   { role: 'other', verbs: 'work on | work with | play host to | cut through/cut through/cut through | bring together/brought together/brought together | prevent from | relate to' },
 ];
