@@ -52,6 +52,7 @@ function peopleNamed({ sentence }: Speech, index: number): Resolved[] | null {
   const plural = sentence.units[a]?.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural'));
   return plural ? [roleOf('civilians', who.country)] : null;
 }
+
 const speaks = (frame: Frame, party: Resolved): boolean => frame.sources.some((source) => source.name === party.name || (source.country !== null && source.country === party.country));
 
 /** 'Spoke with X and Y and urged them': whom a pronoun after a word of asking stands for, named before it in the sentence, else those just told to have talked. */

@@ -10,7 +10,7 @@ const DESCRIBED = 6;
 const PLACED = 4;
 
 /** The role of people that a word names: 'residents', a trade, an age. */
-export function peopleAt(unit: Unit | undefined): RoleId | null {
+function peopleAt(unit: Unit | undefined): RoleId | null {
   const role = sense(unit, 'role')?.sense.role ?? sense(unit, 'counted')?.sense.row.role;
   return role !== undefined && ROLES[role].kind === 'people' ? role : null;
 }
@@ -19,7 +19,7 @@ export function peopleAt(unit: Unit | undefined): RoleId | null {
  * 'X, a shopkeeper in Y', 'X, who is one of the residents of Y', 'X, 35, a teacher', 'the teacher X': what somebody whose name is `[a, b)` is told to be, and where; with
  * the end of the words that tell it. Null where nothing tells it.
  */
-export function apposed(units: Unit[], a: number, b: number): { who: Who; end: number } | null {
+export function toldToBe(units: Unit[], a: number, b: number): { who: Who; end: number } | null {
   const behind = behindName(units, b);
   if (behind) return behind;
   const before = units[a - 1];

@@ -30,11 +30,13 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
   if (type === 'clash' || type.startsWith('attack')) for (const { a, b, told } of sentence.times) if (told.t === 'nth-day' && own(a)) out.push({ what: 'days', value: told.n, span: spanOf(page, (sentence.units[a] as Unit).from, (sentence.units[b - 1] as Unit).end) });
   return out;
 }
+
 /** '4,000 people who fled': the number stands before the clause that tells what they did or suffered. */
 function whoDid(sentence: Sentence, { b, counted }: FigureMention, type: ClaimType, triggers: Trigger[]): boolean {
   if ((type !== 'evacuation' && type !== 'loss.people') || counted?.kind !== 'people') return false;
   return triggers.some(({ clause }) => clause.openedAt === b && clause.under >= 0 && clause.nonfinite === null && sense(sentence.units[b], 'that') === undefined);
 }
+
 /** A person named, or one by his office, who alone is lost: one, where the sentence gives no number. */
 export function oneLost(page: Page, sentence: Sentence, triggers: Trigger[], victims: number[]): Figure[] {
   const what = triggers[0]?.row.people;
@@ -45,14 +47,17 @@ export function oneLost(page: Page, sentence: Sentence, triggers: Trigger[], vic
   if (!who.person && !(last && ROLES[last].kind === 'office')) return [];
   return [{ what, value: 1, span: spanOf(page, (sentence.units[mention.a] as Unit).from, (sentence.units[mention.b - 1] as Unit).end) }];
 }
+
 /** 'The minister and his guards': more are told with one. */
 const goesOn = (unit: Unit | undefined): boolean => sense(unit, 'and') !== undefined || unit?.readings.some((reading) => reading.before.includes('and')) === true;
+
 /** 'Forty were killed and thousands displaced' in one clause: whether the word that a number goes with is another claim's. */
 function belongsToOther(sentence: Sentence, figure: FigureMention, own: Trigger[], others: Trigger[], language: LanguagePack): boolean {
   if (others.length === 0 || (figure.counted !== null && figure.counted.kind !== 'people')) return false;
   const best = nearest(sentence, [...own, ...others].sort((a, b) => a.at - b.at), figure, language, language.order !== 'verb-last');
   return best !== null && others.includes(best);
 }
+
 /** What a figure counts in a claim of a type; null where it is not the claim's. */
 function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, triggers: Trigger[], language: LanguagePack): string | null {
   const { counted, event } = figure;
@@ -88,36 +93,45 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
   }
   return null;
 }
+
 /** 'Lost their lives': what a word of loss that may tell of any means is told by the one beside it. */
 function exactly(triggers: Trigger[], { at, row }: Trigger): string | undefined {
   if (row.people !== 'casualties') return row.people;
   return triggers.find((other) => other.row.people && other.row.people !== 'casualties' && Math.abs(other.at - at) <= 2)?.row.people ?? row.people;
 }
+
 /** 'Hundreds of gunmen stormed the town': those counted are who attacks. */
 function attacks(figure: FigureMention, triggers: Trigger[], { order }: LanguagePack): boolean {
   return triggers.some(({ at, voice }) => voice === 'active' && (order === 'verb-first' ? figure.a === at + 1 : figure.at < at));
 }
+
 /** What so many times of an event are. */
 const TIMES: Partial<Record<ClaimType, string>> = { 'ceasefire.violation': 'violations', 'attack.shelling': 'shellings', 'attack.air': 'strikes', 'attack.drone': 'strikes', 'attack.missile': 'strikes', 'attack.other': 'attacks', 'attack.ground': 'attacks' };
 const FORCES: ReadonlySet<string> = new Set(['soldiers', 'fighters', 'peacekeepers']);
+
 /** The least that a number without a noun must be to count people who moved. */
 const MANY = 10;
 const manyAlone = ({ value, min }: FigureMention): boolean => (value ?? min ?? 0) >= MANY;
+
 /** A bare number next to a word of loss counts people. */
 function alone(sentence: Sentence, figure: FigureMention): boolean {
   const next = sentence.units[figure.b];
   return figure.counted === null && figure.event === null && (next === undefined || !sense(next, 'counted'));
 }
+
 function classified(sentence: Sentence, figure: FigureMention): boolean {
   return sense(sentence.units[figure.b], 'classifier') !== undefined || sense(sentence.units[figure.b - 1], 'classifier') !== undefined;
 }
+
 /** '40 civilians and 11 soldiers': two kinds of people counted side by side. */
 function kinds(sentence: Sentence, a: FigureMention, b: FigureMention): boolean {
   const [first, second] = a.a < b.a ? [a, b] : [b, a];
   const differ = first.counted?.subset !== undefined && second.counted?.subset !== undefined && first.counted.subset !== second.counted.subset;
   return differ && second.a - first.at <= 3 && sense(sentence.units[second.a - 1], 'among') === undefined && sentence.units.slice(first.at + 1, second.a + 1).some((unit) => sense(unit, 'and') !== undefined || unit.readings.some((reading) => reading.before.includes('and')));
 }
+
 const AGES: ReadonlySet<string> = new Set(['children', 'women', 'men']);
+
 /** 'Among them', 'of whom': a figure after another of the clause that counts some of the same people. */
 function isSubset(sentence: Sentence, figure: FigureMention, language: LanguagePack): boolean {
   const beside = sentence.figures.filter((other) => other !== figure && sentence.clauses.of[other.a] === sentence.clauses.of[figure.a]);
@@ -128,6 +142,7 @@ function isSubset(sentence: Sentence, figure: FigureMention, language: LanguageP
   for (let k = figure.a - 1; k >= Math.max(0, figure.a - 4); k -= 1) if (sense(sentence.units[k], 'among')) return true;
   return false;
 }
+
 /** The word of loss that a figure goes with: the next after it where the verb stands last, the one before it elsewhere. */
 function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention, language: LanguagePack, byDistance = language.order === 'verb-second'): Trigger | null {
   const losses = triggers.filter((trigger) => trigger.row.people);

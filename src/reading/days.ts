@@ -19,7 +19,6 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   if (told.t === 'year') return told.solar ? solarYear(told.year) : { start: `${told.year}-01-01`, end: `${told.year}-12-31` };
   if (told.t === 'after' || told.t === 'apart' || told.t === 'same-span' || told.t === 'then') return null;
   if (published === null) return null;
-  if (told.t === 'within') return { start: addDays(published, 1 - told.days), end: published };
   if (told.t === 'offset') return told.night ? { start: addDays(published, told.days), end: addDays(published, told.days + 1) } : one(addDays(published, told.days));
   if (told.t === 'ago') return one(addDays(published, -told.days));
   if (told.t === 'past') return { start: told.months ? monthsBefore(published, told.months) : addDays(published, -told.days), end: published };

@@ -2,9 +2,7 @@ import { sameDeed, deniable, antecedentOf, deniesPart } from './antecedent.js';
 import type { Draft } from './draft.js';
 import type { Frame } from './frame.js';
 import { type Unit, sense } from './scan.js';
-import { supplied } from './spoken.js';
-import { deedsOf } from './spoken.js';
-import { type Speech, clauseOf, remove, made, bound, stretches } from './spoken.js';
+import { bound, clauseOf, clauseSpan, deedsOf, made, remove, type Speech, stretches, supplied } from './spoken.js';
 
 /** 'Rejected the proposal': what is turned down is an offer or a demand, and nothing that was told. */
 function turnsDown(speech: Speech, frame: Frame): boolean {
@@ -17,11 +15,6 @@ function turnsDown(speech: Speech, frame: Frame): boolean {
     if (sense(unit, 'case') || sense(unit, 'that') || sense(unit, 'said-word')) return false;
   }
   return false;
-}
-
-function clauseSpan(speech: Speech, frame: Frame): { from: number; to: number; } {
-  const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
-  return { from: Math.min(frame.from, units[0]?.start ?? frame.from), to: Math.min(speech.end, units[units.length - 1]?.end ?? frame.to) };
 }
 
 /** Denials: events inside are denied; 'denied this' denies what another said before. */

@@ -18,7 +18,7 @@ interface Amount {
 
 /** Finds numbers with what they count; times are left to the time reader. */
 export function findFigures(units: Unit[], times: TimeMention[], language: LanguagePack): FigureMention[] {
-  const taken = (i: number) => times.some((time) => time.a <= i && i < time.b && (time.told.t !== 'within' && (time.told.t !== 'past' || sense(units[time.b - 1], 'time')?.sense.time.t === 'day')));
+  const taken = (i: number) => times.some((time) => time.a <= i && i < time.b && (time.told.t !== 'past' || sense(units[time.b - 1], 'time')?.sense.time.t === 'day'));
   const found: FigureMention[] = [];
   for (let i = 0; i < units.length; ) {
     if (taken(i)) {

@@ -147,6 +147,7 @@ export function assaults(sentence: Sentence, trigger: Trigger): boolean {
   const men = clause.units.some((i) => i < at && markAt(sentence, i) === null && onFoot(sentence, i));
   return men && clause.units.some((i) => i < at && ['on', 'to'].includes(markAt(sentence, i) ?? '') && kindAt(sentence, i) === 'ground');
 }
+
 const FOOT: ReadonlySet<string> = new Set(['militants', 'foreign-fighters', 'separatists']);
 
 /** Whether a unit names an armed group or its men. */

@@ -3,9 +3,9 @@ import type { Draft } from './draft.js';
 import type { Frame } from './frame.js';
 import type { Told } from './memory.js';
 import type { Resolved } from './mention.js';
-import { sense, type Unit } from './scan.js';
+import { sense } from './scan.js';
 import { isPlace } from './who.js';
-import { bound, clauseOf, deedsOf, made, type Speech, supplied } from './spoken.js';
+import { bound, clauseOf, clauseSpan, deedsOf, made, type Speech, supplied } from './spoken.js';
 
 const isAttack = (type: ClaimType): boolean => type.startsWith('attack');
 
@@ -26,8 +26,7 @@ export function own(speech: Speech, frame: Frame, inside: Draft[]): void {
     Object.assign(again, { type: here?.type ?? before?.type, targets: here ? here.targets : supplied((before as Told).targets), ...(before ? { again: before } : {}) });
     return;
   }
-  const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
-  const [from, to] = [Math.min(frame.from, units[0]?.start ?? frame.from), Math.min(speech.end, units[units.length - 1]?.end ?? frame.to)];
+  const { from, to } = clauseSpan(speech, frame);
   const draft = made(speech, frame, here?.type ?? (before as Told).type, from, to, here ? here.targets : supplied((before as Told).targets));
   speech.drafts.push({ ...draft, agents: doers, ...(before && speech.language.order === 'verb-last' ? { again: before } : {}) });
 }

@@ -2,7 +2,7 @@ import { ROLES, type RoleId } from '../model/roles.js';
 import type { TheatreParty } from '../model/theatre.js';
 import { MARK, WORD } from '../text/tokens.js';
 import { pronounAt, ownRole } from './anaphors.js';
-import { apposed } from './apposition.js';
+import { toldToBe } from './apposition.js';
 import { capitalName, onlyPlace, nameOf, type Names, knownAgain } from './capitals.js';
 import { compose, OPENERS, CLOSERS } from './compose.js';
 import { takesGround } from './ground-verbs.js';
@@ -155,7 +155,7 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
     if (office.who.roles.length > 0) return { who: someone(office.who, { unknownName: who.unknownName }), end: office.end };
   }
   if (sense(before, 'honorific')?.sense.rank) return { who: someone(who, { roles: ['military-official'] }), end };
-  const told = apposed(units, i, end);
+  const told = toldToBe(units, i, end);
   if (told) return { who: someone(told.who, { unknownName: who.unknownName }), end: told.end };
   const body = ofBody(units, end);
   return body ? { who: someone(who, { party: body.party }), end: body.end } : single ? null : { who, end };

@@ -14,6 +14,7 @@ const HELD = 0.6;
 
 /** How many mentions in the body one in the headline or the first paragraph counts for. */
 const HEAD = 3;
+
 /** Units of the shortest sentence that opens an article. */
 const LEDE = 8;
 

@@ -160,4 +160,3 @@ function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
 function withoutTimes(mentions: Mention[], times: TimeMention[]): Mention[] {
   return times.length === 0 ? mentions : mentions.filter((mention) => !times.some((time) => mention.a < time.b && time.a < mention.b));
 }
-

@@ -1,5 +1,5 @@
-import type { Clause } from './clause.js';
 import type { ClaimType } from '../model/claim.js';
+import type { Clause } from './clause.js';
 import type { Bound, Draft } from './draft.js';
 import type { Frame } from './frame.js';
 import type { LanguagePack } from './language.js';
@@ -10,6 +10,7 @@ import { SPEECH } from './work.js';
 import { stateOf } from './resolve.js';
 import type { Resolved } from './mention.js';
 
+/** A sentence in which somebody speaks, with what is drafted of it so far. */
 export interface Speech {
   sentence: Sentence;
   frames: Frame[];
@@ -21,12 +22,16 @@ export interface Speech {
   /** Clauses of conditions that suppose an attack or a breach. */
   provoked: ReadonlySet<number>;
 }
+
+/** Those who speak, as parties of a claim. */
 export const bound = (frame: Frame): Bound[] => frame.sources.map((party) => ({ party, index: -1 }));
 
+/** The clause of the word of saying. */
 export function clauseOf(speech: Speech, frame: Frame): Clause {
   return speech.sentence.clauses.list.find((clause) => clause.index === frame.clause) ?? (speech.sentence.clauses.list[0] as Clause);
 }
 
+/** A claim that an act of saying itself makes. */
 export function made(speech: Speech, frame: Frame, type: ClaimType, from: number, to: number, targets: Bound[]): Draft {
   return {
     type,
@@ -44,12 +49,19 @@ export function made(speech: Speech, frame: Frame, type: ClaimType, from: number
   };
 }
 
+/** Takes drafts out of those of the sentence. */
 export function remove(speech: Speech, gone: Draft[]): void {
   for (const draft of gone) speech.drafts.splice(speech.drafts.indexOf(draft), 1);
 }
 
+/** The saying clause from the first word of it or of its frame to its end. */
+export function clauseSpan(speech: Speech, frame: Frame): { from: number; to: number } {
+  const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
+  return { from: Math.min(frame.from, units[0]?.start ?? frame.from), to: Math.min(speech.end, units[units.length - 1]?.end ?? frame.to) };
+}
+
 /** A frame's stretch in this sentence; where next to nothing is left of it, the saying clause up to it, or with its verb where that begins the clause. */
-export function wordsOf(speech: Speech, frame: Frame): { from: number; to: number; } {
+export function wordsOf(speech: Speech, frame: Frame): { from: number; to: number } {
   const to = Math.min(frame.to, speech.end);
   if (to - frame.from > 4) return { from: frame.from, to };
   const units = clauseOf(speech, frame).units.map((i) => speech.sentence.units[i] as Unit);
@@ -58,7 +70,7 @@ export function wordsOf(speech: Speech, frame: Frame): { from: number; to: numbe
 }
 
 /** Where verbs stand first, who expresses what stands in one clause: all of it, up to the next that is joined to it, unless what is expressed is a clause of its own. */
-export function sayingOf(speech: Speech, frame: Frame): { from: number; to: number; } {
+export function sayingOf(speech: Speech, frame: Frame): { from: number; to: number } {
   const words = wordsOf(speech, frame);
   const { list } = speech.sentence.clauses;
   const clause = clauseOf(speech, frame);
@@ -72,8 +84,8 @@ export function sayingOf(speech: Speech, frame: Frame): { from: number; to: numb
 }
 
 /** Units of a frame's stretch in this sentence, by clause. */
-export function stretches(speech: Speech, frame: Frame): { from: number; to: number; clause: Clause; }[] {
-  const out: { from: number; to: number; clause: Clause; }[] = [];
+export function stretches(speech: Speech, frame: Frame): { from: number; to: number; clause: Clause }[] {
+  const out: { from: number; to: number; clause: Clause }[] = [];
   for (const clause of speech.sentence.clauses.list) {
     let from = -1;
     let to = -1;
@@ -98,4 +110,6 @@ export function deedsOf(speech: Speech, frame: Frame): Bound[] {
     return country && (source.sector === 'MIL' || source.sector === 'GOV') ? [{ party: stateOf(country, 'fight'), index: -1 }] : [];
   });
 }
+
+/** Parties that no mention of the sentence names. */
 export const supplied = (parties: Resolved[]): Bound[] => parties.map((party) => ({ party, index: -1 }));

@@ -1,6 +1,6 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import { MARK, WORD } from '../text/tokens.js';
-import { apposed } from './apposition.js';
+import { toldToBe } from './apposition.js';
 import { capitalName, nameOf } from './capitals.js';
 import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
@@ -108,7 +108,7 @@ function strangerOf(hearing: Hearing, a: number, b: number): Stranger | null {
   const own = units.slice(a, b).filter((unit) => unit.kind === WORD && unit.readings.length === 0);
   if (own.length === 0 || (capitals && !own.some((unit) => unit.capital))) return null;
   const name = romanize(own.map((unit) => unit.text).join(' '), hearing.language);
-  const told = apposed(units, a, b);
+  const told = toldToBe(units, a, b);
   const [known] = told ? resolve(someone(told.who, { unknownName: name }), 'speak', hearing.memory) : [];
   if (known) return { party: known, told: true };
   const before = hearing.memory.strangers.get(name);

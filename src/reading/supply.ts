@@ -12,6 +12,7 @@ export const PRECISION: Record<Place['kind'], PlacePrecision> = {
   region: 'region', province: 'region', district: 'area', city: 'settlement', town: 'settlement', village: 'settlement', height: 'point', river: 'line', lake: 'area', sea: 'area', road: 'line',
   bridge: 'point', crossing: 'point', corridor: 'line', camp: 'point', airport: 'point', base: 'point', border: 'line', line: 'line', monastery: 'point', neighbourhood: 'area', 'sub-continent': 'region',
 };
+
 export const FINENESS: PlacePrecision[] = ['point', 'settlement', 'area', 'line', 'region', 'country'];
 
 /** The place of a mention, or null where it is none. */

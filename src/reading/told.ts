@@ -32,8 +32,6 @@ export type Told =
   | { t: 'after'; days: number; orToday?: true }
   /** 'Two days after the attack', 'minutes before the truce': so many days between what is told and what that is told to follow or go before. */
   | { t: 'apart'; days: number; after: boolean }
-  /** 'In three days of fighting': so many days up to the day of publication. */
-  | { t: 'within'; days: number }
   /** 'In the same period', 'since then'. */
   | { t: 'same-span' }
   | { t: 'then' };

@@ -145,6 +145,13 @@ function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: Event
   return row.type === 'prisoners' ? people || !ground : ground || (!people && !things);
 }
 
+/** 'Twelve others': a number before a word for more of the same, with no noun of its own behind it. */
+function moreOfThem({ units }: Sentence, i: number): boolean {
+  const [before, next] = [units[i - 1], units[i + 1]];
+  if (!sense(units[i], 'more') || (before?.kind !== NUMBER && !sense(before, 'number'))) return false;
+  return !sense(next, 'counted') && !sense(next, 'place-word') && !sense(next, 'filler');
+}
+
 /** Whether equipment, people or ground stand nearest to a verb on the side of its object: after it, or before it where it is passive. */
 function takenKind(sentence: Sentence, clause: Clause, at: number, first: boolean): 'equipment' | 'people' | 'ground' | null {
   const passive = clause.verb?.at === at && clause.verb.passive;
@@ -156,7 +163,7 @@ function takenKind(sentence: Sentence, clause: Clause, at: number, first: boolea
     const kind = sense(sentence.units[i], 'counted')?.sense.row.kind;
     if (kind === 'equipment' || kind === 'people') return kind;
     // 'Captured twelve others', 'the captain was captured'.
-    if ((sense(sentence.units[i], 'more') && !sense(sentence.units[i + 1], 'counted') && !sense(sentence.units[i + 1], 'place-word') && !sense(sentence.units[i + 1], 'filler') && (sentence.units[i - 1]?.kind === NUMBER || sense(sentence.units[i - 1], 'number'))) || sense(sentence.units[i], 'honorific')?.sense.rank) return 'people';
+    if (moreOfThem(sentence, i) || sense(sentence.units[i], 'honorific')?.sense.rank) return 'people';
     if (kind === 'position' || sense(sentence.units[i], 'place')) return 'ground';
   }
   return null;

@@ -23,12 +23,12 @@ export interface Now {
   language: LanguagePack;
 }
 
-/** The time told for an event in its clause or sentence, resolved, and whether only the day of a statement tells it; null where none is told. */
-export function timeIn(page: Page, sentence: Sentence, draft: Draft, now: Now): { time: ClaimTime; statement: boolean } | null {
+/** The time told for an event in its clause or sentence, resolved; null where none is told. */
+export function timeIn(page: Page, sentence: Sentence, draft: Draft, now: Now): ClaimTime | null {
   if (sentence.times.length === 0) return null;
   for (const mention of candidates(sentence, draft)) {
     const days = mention.told.t === 'apart' ? apart(sentence, draft, mention, now) : daysOf(sentence, draft, mention, now);
-    if (days) return { time: { start: days.start, end: days.end, basis: 'stated', span: spanOf(page, (sentence.units[mention.a] as Unit).start, (sentence.units[mention.b - 1] as Unit).end) }, statement: sentence.clauses.of[mention.a] !== draft.clause.index && inSpeech(sentence, mention.a) };
+    if (days) return { start: days.start, end: days.end, basis: 'stated', span: spanOf(page, (sentence.units[mention.a] as Unit).start, (sentence.units[mention.b - 1] as Unit).end) };
   }
   return null;
 }
@@ -70,7 +70,6 @@ function daysOf(sentence: Sentence, draft: Draft, mention: TimeMention, { publis
   const coming = ahead && !((draft.made !== null || sentence.clauses.of[mention.a] !== draft.clause.index) && isPast(sentence, mention.a));
   if (told.t === 'same-span') return lasts ? memory.lastSpan : null;
   if (told.t === 'then') return lasts && memory.lastDay && published ? { start: memory.lastDay.start, end: published } : null;
-  if (told.t === 'within' && (!lasts || ahead)) return null;
   if (told.t === 'after') return afterDay(dayBefore(sentence, mention, published, memory, language) ?? (told.orToday && published ? { start: published, end: published } : null), told.days);
   if (mention.until && published !== null) {
     const last = resolveTime(told, published, true, language.calendar);

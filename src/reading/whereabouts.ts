@@ -220,7 +220,7 @@ export function timeOf(work: Work, draft: Draft, published: string | null): Clai
   const ahead = draft.modality === 'planned';
   const lasts = draft.modality === 'ongoing' || (SUMMED.has(family(draft.type)) && !begins(work, draft)) || LASTING.has(draft.type) || AIMED.has(family(draft.type));
   const told = timeIn(work.context.page, work.sentence, draft, { published, ahead, lasts, memory: work.context.memory, language: work.context.language });
-  if (told) return told.time;
+  if (told) return told;
   if (draft.again?.time) return { ...draft.again.time, basis: draft.again.time.basis === 'publication' ? 'publication' : 'carried', span: null };
   if (ahead || draft.modality === 'possible' || published === null) return null;
   const before = narrated(work, draft);
@@ -245,7 +245,7 @@ function narrated(work: Work, draft: Draft): ClaimTime | null {
 function keepDays({ sentence, context }: Work, published: string): void {
   const { memory, language } = context;
   for (const time of sentence.times) {
-    if (time.until || time.of !== undefined || time.told.t === 'within') continue;
+    if (time.until || time.of !== undefined) continue;
     const days = resolveTime(time.told, published, false, language.calendar);
     const verb = sentence.clauses.list.find((clause) => clause.index === sentence.clauses.of[time.a])?.verb;
     if (!days || days.start > published || verb?.future) continue;

@@ -102,7 +102,7 @@ export const time: GrammarRow[] = [
       row({ t: 'apart', after, each: 1 }, `days ${word}`),
       row({ t: 'apart', after, each: 7 }, `weeks ${word}`),
       row({ t: 'apart', after, each: 30 }, `months ${word}`),
-      row({ t: 'apart', after, days: 0 }, `hours ${word} | a few hours ${word} | several hours ${word} | minutes ${word} | shortly ${word} | soon ${word} | just ${word} | an hour ${word}`),
+      row({ t: 'apart', after, days: 0 }, `a few hours ${word} | several hours ${word} | shortly ${word} | soon ${word} | just ${word} | an hour ${word}`),
       row({ t: 'apart', after, days: 1 }, `a day ${word} | one day ${word} | the day ${word}`),
       row({ t: 'apart', after, days: 7 }, `a week ${word} | one week ${word}`),
     ];
