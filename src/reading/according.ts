@@ -18,7 +18,9 @@ export function readAccording(hearing: Hearing): void {
       continue;
     }
     const index = namedFrom(hearing, i + 1, 6);
-    const name = index < 0 ? (mediumByPattern(hearing, i + 1) ?? strangerNamed(hearing, i + 1) ?? tradesmanNamed(hearing, i + 1)) : null;
+    const medium = index < 0 ? mediumByPattern(hearing, i + 1) : null;
+    const stranger = index < 0 && !medium ? strangerNamed(hearing, i + 1) : null;
+    const name = medium ?? stranger ?? (index < 0 ? tradesmanNamed(hearing, i + 1) : null);
     let sources: Resolved[] = [];
     let subjects: number[] = [];
     if (index >= 0) {
@@ -43,6 +45,7 @@ export function readAccording(hearing: Hearing): void {
       at: unitAt(hearing, i).start,
       clause,
       subjects,
+      ...(stranger ? { stranger: true } : {}),
       named: index < 0 ? name !== null : mentionsOf(hearing, subjects).some((mention) => mention.who.refers !== 'speaker'),
       polarity: null,
       modality: null,

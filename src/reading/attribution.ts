@@ -10,7 +10,7 @@ import { readBracketed, readColons, readCredited, readTrailing } from './labels.
 import { holdThroughQuotes, limitDeeds, limitFrames, scopeOf } from './scopes.js';
 import type { Sentence } from './sentence.js';
 import { group, mentionsOf, ownerOf, speakers } from './speakers.js';
-import { speakingAt } from './subject.js';
+import { type Speaking, speakingAt } from './subject.js';
 import type { SayRow } from './tables.js';
 import { takenTrigger } from './taken.js';
 import { MARK } from '../text/tokens.js';
@@ -87,9 +87,9 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     if (!row || row === SILENT || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
     const statement = row !== judges && sayAt(hearing, i, clause) === null && !sense(unitAt(hearing, i), 'false');
     const owner = statement ? ownerOf(hearing, clause, i) : [];
-    const heard = owner.length > 0 ? { subjects: owner, sources: speakers(hearing, mentionsOf(hearing, owner)), named: mentionsOf(hearing, owner).some((mention) => mention.who.refers !== 'speaker') } : statement ? { subjects: [], sources: hearing.memory.speaker, named: false } : speakingAt(hearing, clause, i, row);
+    const heard: Speaking | null = owner.length > 0 ? { subjects: owner, sources: speakers(hearing, mentionsOf(hearing, owner)), named: mentionsOf(hearing, owner).some((mention) => mention.who.refers !== 'speaker') } : statement ? { subjects: [], sources: hearing.memory.speaker, named: false } : speakingAt(hearing, clause, i, row);
     if (!heard) continue;
-    const { subjects: subject, sources, named } = heard;
+    const { subjects: subject, sources, named, stranger } = heard;
     // 'Announced that it had counted': what somebody says to have told goes on with the saying.
     if (clause.opening === 'that' && !row.makes && (row.act === 'state' || row.act === 'report') && hearing.frames.some((frame) => frame.kind === 'said' && frame.sources === sources && frame.from <= unitAt(hearing, i).start && unitAt(hearing, i).start < frame.to)) continue;
     if (sources.length === 0 || (row.mediumOnly && !isMedia(sources)) || (row === judges && (subject.length === 0 || isMedia(sources)))) continue;
@@ -109,6 +109,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
       clause: clause.index,
       subjects: subject,
       named,
+      ...(stranger ? { stranger } : {}),
       polarity: row.polarity ?? null,
       modality: row.modality ?? null,
     });

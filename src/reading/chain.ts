@@ -176,7 +176,7 @@ function keepStranger(memory: Memory, one: Resolved): void {
 /** Keeps who spoke last and through whom, for the sentences that follow. */
 export function keepChain(work: Work): void {
   const { memory } = work.context;
-  for (const { named, subjects, sources } of work.frames) if (named && subjects.length === 0) for (const one of sources) keepStranger(memory, one);
+  for (const { stranger, sources } of work.frames) if (stranger) for (const one of sources) keepStranger(memory, one);
   const speaking = work.frames.filter((frame) => (frame.kind === 'said' || frame.kind === 'colon') && frame.sources.length > 0 && frame.from < work.end && !isDeed(frame));
   const accordingTo = work.frames.filter((frame) => frame.kind === 'according' && frame.sources.length > 0);
   const last = speaking.filter((frame) => !speaking.some((outer) => outer !== frame && outer.from <= frame.at && frame.at < outer.to && outer.sources.some((a) => frame.sources.some((b) => speaksFor(a, b))))).pop();

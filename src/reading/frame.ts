@@ -24,6 +24,8 @@ export interface Frame {
   subjects: number[];
   /** Whether the speaker is named here and not taken from before. */
   named: boolean;
+  /** Whether the speaker is somebody by a name that no pack knows. */
+  stranger?: boolean;
   polarity: Polarity | null;
   modality: Modality | null;
 }

@@ -15,6 +15,8 @@ export interface Speaking {
   subjects: number[];
   sources: Resolved[];
   named: boolean;
+  /** Whether he is somebody by a name that no pack knows. */
+  stranger?: true;
 }
 
 /** How many words a title has at most, between the word that opens it and the name of who holds it. */
@@ -23,9 +25,10 @@ const TITLE = 8;
 /** Whose saying the word at unit `at` tells; null where the clause names somebody who cannot be read, or nobody at all. */
 export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: SayRow): Speaking | null {
   const { order } = hearing.language;
-  const stranger = order === 'verb-first' ? strangerAfter(hearing, clause, at) : strangerBefore(hearing, clause, at);
-  // 'Said X, who is of Y's residents': what he is told to be names no other speaker.
-  if (stranger?.told && order !== 'verb-second') return { subjects: [], sources: [stranger.party], named: true };
+  const named = () => (order === 'verb-first' ? strangerAfter(hearing, clause, at) : strangerBefore(hearing, clause, at));
+  // Where capitals tell no names, what somebody is told to be ('said X, who is of Y's residents') must not be taken for another speaker.
+  const early = hearing.language.capitals ? null : named();
+  if (early?.told) return { subjects: [], sources: [early.party], named: true, stranger: true };
   const found = subjectOf(hearing, clause, at, row);
   if (!Array.isArray(found)) return { subjects: found.subjects, sources: found.sources, named: found.named };
   if (found.length > 0) {
@@ -35,7 +38,8 @@ export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: Sa
   const goesOn = order === 'verb-first' && row.goesOn === true && hearing.language.participles.some((start) => unitAt(hearing, at).text.startsWith(start));
   const trade = tradesman(hearing, clause, at);
   if (trade) return { subjects: [], sources: [trade], named: true };
-  if (stranger && !goesOn) return { subjects: [], sources: [stranger.party], named: true };
+  const stranger = goesOn ? null : hearing.language.capitals ? named() : early;
+  if (stranger) return { subjects: [], sources: [stranger.party], named: true, stranger: true };
   // 'The truce that was announced in March': a clause that describes something goes on with nobody.
   if (clause.opening === 'rel') return null;
   return { subjects: [], sources: hearing.memory.speaker, named: false };
