@@ -6,9 +6,10 @@ import { sense, type Unit } from './scan.js';
 /**
  * Splits a sentence of a language whose verbs stand second into clauses of one verb group each: first the groups are found, then where between
  * two of them the second's clause begins. A relative clause hands back to the clause around it; an infinitive or gerund is a clause under its verb.
+ * Units before `from` are in none.
  */
-export function splitByGroups(units: Unit[], nouns: Nouns): Clauses {
-  const splitter = new Splitter(units, nouns, findGroups(units, nouns));
+export function splitByGroups(units: Unit[], nouns: Nouns, from: number): Clauses {
+  const splitter = new Splitter(units, nouns, findGroups(units, nouns), from);
   return splitter.split();
 }
 
@@ -35,6 +36,7 @@ class Splitter {
     private readonly units: Unit[],
     private readonly nouns: Nouns,
     private readonly groups: VerbGroup[],
+    private readonly from: number,
   ) {
     this.of = new Array<number>(units.length).fill(-1);
     this.verbUnits = new Array<number>(units.length).fill(0);
@@ -43,7 +45,7 @@ class Splitter {
 
   split(): Clauses {
     const { groups, units } = this;
-    let from = this.dateline();
+    let { from } = this;
     let group: VerbGroup | undefined;
     groups.forEach((next) => {
       for (let k = next.start; k < next.at; k += 1) this.verbUnits[k] = 1;
@@ -89,16 +91,6 @@ class Splitter {
       this.current.units.push(k);
       this.of[k] = this.current.index;
     }
-  }
-
-  /** Units before the dash of a dateline are no part of a clause: 'KYIV, April 2 (Agency) -'. */
-  private dateline(): number {
-    const first = this.groups[0]?.start ?? this.units.length;
-    for (let k = 1; k < Math.min(first, 16); k += 1) {
-      const unit = this.units[k] as Unit;
-      if (unit.text === '-' && this.units.slice(0, k).every((before, at) => before.kind === MARK || (this.nouns.mentionOf[at] as number) >= 0 || this.nouns.timed(at) || before.capital || before.readings.length === 0 || sense(before, 'medium-word') !== undefined)) return this.units[k + 1]?.text === '-' ? k + 2 : k + 1;
-    }
-    return 0;
   }
 
   /** The clause of the first verb: from the beginning, but for words before a 'when' or 'which'. */

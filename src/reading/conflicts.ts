@@ -7,7 +7,7 @@ import { type Mention, someone, type Who } from './mention.js';
 export type Naming = Map<string, number>;
 
 /** What a name counts for: those who fight, others told of, persons by their country, places by theirs. */
-const COUNTS = { fights: 2, named: 0.5, person: 0.3, place: 0.2 };
+export const COUNTS = { fights: 2, named: 0.5, person: 0.3, place: 0.2 };
 
 /** Counts one name. */
 export function countName(naming: Naming, { who }: Mention, fights: boolean): void {

@@ -5,20 +5,22 @@ import { sense, type Unit } from './scan.js';
 const LONGEST = 16;
 
 /** What stands in a dateline beside marks, numbers and times: where and by whom it was filed. */
-const filed = (unit: Unit): boolean => sense(unit, 'seat') !== undefined || sense(unit, 'place') !== undefined || sense(unit, 'outlet') !== undefined || sense(unit, 'medium-word') !== undefined;
+const told = (unit: Unit): boolean => sense(unit, 'seat') !== undefined || sense(unit, 'place') !== undefined || sense(unit, 'outlet') !== undefined || sense(unit, 'medium-word') !== undefined;
 
 /**
  * Where the text of a sentence begins behind its dateline: 'Tehran - Agency - the army …', 'Kabul (Agency, 3 May): …', 'Agency/ …'; 0 where it has none. A town
  * before a colon alone is who speaks, and two towns with a dash between are a pair.
  */
-export function datelineEnd(units: Unit[], timed: (unit: number) => boolean): number {
-  if (!units[0] || !filed(units[0])) return 0;
+export function datelineEnd(units: Unit[], timed: (unit: number) => boolean, capitals: boolean): number {
+  const filed = (unit: Unit): boolean => told(unit) || (capitals && unit.capital && unit.readings.length === 0);
+  const first = units[units[0]?.text === '(' ? 1 : 0];
+  if (!first || !filed(first)) return 0;
   let end = 0;
   let outlet = false;
   let dated = false;
   for (let k = 0; k < Math.min(units.length - 1, LONGEST); k += 1) {
     const unit = units[k] as Unit;
-    if (unit.text === '(' && k > 0) {
+    if (unit.text === '(') {
       const close = units.findIndex((one, at) => at > k && one.text === ')');
       if (close < 0 || close > LONGEST) break;
       outlet = true;

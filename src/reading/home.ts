@@ -1,5 +1,6 @@
 import type { ClaimPlace } from '../model/claim.js';
 import type { Country } from '../model/theatre.js';
+import { COUNTS, type Naming } from './conflicts.js';
 import type { Memory } from './memory.js';
 import type { Mention } from './mention.js';
 import { isOfState, polityOf } from './resolve.js';
@@ -38,9 +39,9 @@ const DISPATCH = 10;
 
 /**
  * The country from whose capital a report on it is sent: the first word of a line at the head of the page or of the body, with a time, an outlet or a dash behind it and no second
- * capital. Null unless it is one of the two sides or the country that the report is of.
+ * capital. Null unless the report tells of that country: reports are sent from where talks are held, too.
  */
-export function sentFrom(lines: readonly { units: Unit[]; times: readonly TimeMention[]; head: boolean }[], memory: Memory): Country | null {
+export function sentFrom(lines: readonly { units: Unit[]; times: readonly TimeMention[]; head: boolean }[], naming: Naming): Country | null {
   for (const { units, times, head } of lines) {
     if (!head) continue;
     const first = units.findIndex((unit) => unit.kind === WORD);
@@ -49,7 +50,7 @@ export function sentFrom(lines: readonly { units: Unit[]; times: readonly TimeMe
     const rest = units.slice(first + 1, first + DISPATCH);
     if (rest.some((unit) => sense(unit, 'seat') !== undefined || sense(unit, 'verb') !== undefined) || !(times.length > 0 || units.length <= DISPATCH || rest.some((unit) => unit.text === '-' || sense(unit, 'outlet') !== undefined))) continue;
     const { country } = seat;
-    return country.code === memory.homeCountry?.code || memory.sides.some((side) => side.country === country.code) ? country : null;
+    return (naming.get(country.code) ?? 0) >= COUNTS.named ? country : null;
   }
   return null;
 }

@@ -139,7 +139,7 @@ class DocumentReader {
     takeSides(memory, pair);
     const place = places.main();
     memory.homeCountry = homeCountry(sentences, place, memory);
-    takeDispatch(memory, sentFrom(runs, memory));
+    takeDispatch(memory, sentFrom(runs, sides.naming));
     const { title } = this.article;
     const inTitle = ({ span }: Sentence) => title !== null && span[0] < title[1] && span[1] > title[0];
     memory.opening = sentences.find((sentence) => !inTitle(sentence))?.paragraph ?? 0;

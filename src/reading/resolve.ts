@@ -52,8 +52,8 @@ export function officeOn(person: Person, day: string | null, roles: RoleId[]): P
   return offices.find((office) => roles.includes(office.role)) ?? offices.find(held) ?? offices.filter((office) => day !== null && office.from !== null && office.from <= day).pop() ?? (offices[offices.length - 1] as Person['offices'][number]);
 }
 
-/** Offices that are of the state in which they are told of. */
-const OF_STATE: ReadonlySet<RoleId> = new Set(['defence-minister', 'interior-minister', 'health-minister', 'other-minister', 'commander', 'spokesperson', 'prosecutor']);
+/** Offices that are of the state in which they are told of: presidents, foreign ministers and ambassadors are told of abroad as well. */
+const AT_HOME: ReadonlySet<RoleId> = new Set(['defence-minister', 'interior-minister', 'health-minister', 'other-minister', 'commander', 'spokesperson', 'prosecutor']);
 
 /** Bodies and offices of a state, as against representatives of anybody. */
 export const isOfState = (role: RoleId): boolean => (ROLES[role].kind === 'body' || ROLES[role].kind === 'office') && role !== 'envoy' && role !== 'igo-head';
@@ -61,7 +61,7 @@ export const isOfState = (role: RoleId): boolean => (ROLES[role].kind === 'body'
 /** The office that the text gives somebody with the name of a person whom the packs know in no such office and in no such country: a namesake, or one who changed sides. */
 function toldOffice({ roles, country }: Who, { offices }: Person, memory: Memory): Resolved | null {
   const role = headRole(roles);
-  const at = country ?? (roles[0] !== undefined && OF_STATE.has(roles[0]) ? memory.homeCountry : null);
+  const at = country ?? (roles[0] !== undefined && AT_HOME.has(roles[0]) ? memory.homeCountry : null);
   if (role === null || !at || roles.some((one) => offices.some((office) => office.role === one)) || offices.some((office) => office.country === at.code || office.country === null)) return null;
   return roleOf(role, at);
 }

@@ -48,7 +48,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const times = findTimes(units, language);
   const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
   // Where a text was filed is no part of what it tells.
-  const from = language.verbForms ? 0 : datelineEnd(units, timed);
+  const from = datelineEnd(units, timed, language.capitals === true);
   const mentions = ofTheSides(withoutTimes(findMentions(units, language, names), times), units).filter(({ a, who }) => a >= from || who.outlet !== null);
   keepNames(mentions, names);
   const figures = findFigures(units, times, language);
@@ -56,7 +56,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   bodiesAgain(mentions);
   const mentionOf = new Array<number>(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
-  const clauses = language.verbForms ? splitByGroups(units, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed, from);
+  const clauses = language.verbForms ? splitByGroups(units, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }, from) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed, from);
   if (language.order === 'verb-first') settlePhrases(units, clauses);
   const marks = markNouns(units, mentions, mentionOf, clauses, times, language);
   pronouns(units, mentions, clauses);
