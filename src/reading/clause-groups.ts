@@ -1,6 +1,8 @@
 import { MARK, NUMBER } from '../text/tokens.js';
 import type { Clause, Clauses, Opening } from './clause.js';
-import { findGroups, type Nouns, type VerbGroup } from './groups.js';
+import { findGroups, type VerbGroup } from './groups.js';
+import type { VerbInflection } from './language.js';
+import type { Nouns } from './neighbours.js';
 import { sense, type Unit } from './scan.js';
 
 /**
@@ -8,8 +10,8 @@ import { sense, type Unit } from './scan.js';
  * two of them the second's clause begins. A relative clause hands back to the clause around it; an infinitive or gerund is a clause under its verb.
  * Units before `from` are in none.
  */
-export function splitByGroups(units: Unit[], nouns: Nouns, from: number): Clauses {
-  const splitter = new Splitter(units, nouns, findGroups(units, nouns), from);
+export function splitByGroups(units: Unit[], inflection: VerbInflection, nouns: Nouns, from: number): Clauses {
+  const splitter = new Splitter(units, nouns, findGroups(units, inflection, nouns), from);
   return splitter.split();
 }
 

@@ -1,10 +1,10 @@
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import type { Verb } from './clause.js';
-import { isQuotationMark, sense, type Unit } from './scan.js';
-import type { Reading1, Sense, VerbRole } from './senses.js';
-
-type VerbSense = Extract<Sense, { k: 'verb' | 'event' | 'say' }>;
-type VerbReading = Reading1<VerbSense>;
+import type { VerbInflection } from './language.js';
+import { Neighbours, type Nouns } from './neighbours.js';
+import { sense, type Unit } from './scan.js';
+import type { Sense, VerbRole } from './senses.js';
+import { between, type Form, formOf, nominal, opensClause, postposed, saying, type VerbReading, verbal } from './verb-words.js';
 
 /** A main verb with the auxiliaries before it. */
 export interface VerbGroup {
@@ -18,35 +18,17 @@ export interface VerbGroup {
   says: boolean;
 }
 
-/** What is known of the nouns of a sentence when its verbs are looked for. */
-export interface Nouns {
-  /** Mention that covers a unit; negative for none. */
-  mentionOf: number[];
-  /** Whether the mention at a unit only describes the noun after it: 'Russian', 'Ukraine's'. */
-  describes: (unit: number) => boolean;
-  /** Whether a unit belongs to a time. */
-  timed: (unit: number) => boolean;
-}
-
-const FORMS = ['base', 'present', 'past', 'participle', 'ing'] as const;
-type Form = (typeof FORMS)[number];
-
 /** Finds the verb groups of a sentence in a language whose verbs have auxiliaries before them. Linear in the number of units. */
-export function findGroups(units: Unit[], nouns: Nouns): VerbGroup[] {
-  return new GroupFinder(units, nouns).find();
+export function findGroups(units: Unit[], inflection: VerbInflection, nouns: Nouns): VerbGroup[] {
+  return new GroupFinder(units, inflection, nouns).find();
 }
 
-class GroupFinder {
+class GroupFinder extends Neighbours {
   private readonly groups: VerbGroup[] = [];
   /** Whether a noun that can be a subject was met since the last verb or opener, and whether it was denied: 'nobody', 'no soldiers'. */
   private subject = false;
   private denied = false;
   private markSinceDenial = false;
-
-  constructor(
-    private readonly units: Unit[],
-    private readonly nouns: Nouns,
-  ) {}
 
   find(): VerbGroup[] {
     const { units } = this;
@@ -69,25 +51,6 @@ class GroupFinder {
       i += 1;
     }
     return this.groups;
-  }
-
-  /** 'An attack that killed three': 'that' behind a noun and before a verb stands for the noun. */
-  private describing(i: number): boolean {
-    const [before, next] = [this.unit(i - 1), this.unit(i + 1)];
-    if (!sense(this.unit(i), 'that') || !before || !next || before.kind === MARK || sense(before, 'say') || sense(before, 'said-word') || before.readings.some(isVerb)) return false;
-    return verbal(next) !== undefined && !nominal(next);
-  }
-
-  private unit(i: number): Unit | undefined {
-    return this.units[i];
-  }
-
-  private isNoun(i: number): boolean {
-    const unit = this.unit(i) as Unit;
-    if (unit.kind === NUMBER) return !this.nouns.timed(i);
-    if (unit.kind === MARK || this.nouns.timed(i)) return false;
-    if ((this.nouns.mentionOf[i] as number) >= 0) return !this.nouns.describes(i);
-    return unit.article !== null || unit.readings.length === 0 || nominal(unit);
   }
 
   private groupAt(i: number): VerbGroup | null {
@@ -115,11 +78,11 @@ class GroupFinder {
         }
         if (aux.neg) neg = true;
         if (aux.aux === 'will') future = true;
-        if (/^(was|were|had|did|been)/.test(unit.text)) past = true;
+        if (aux.past) past = true;
         last = aux;
         lastAt = k;
       } else if (last !== null && sense(unit, 'neg')) neg = true;
-      else if (!(last !== null && (between(unit) || this.scare(k)))) break;
+      else if (!(last !== null && (between(unit, this.endings) || this.scare(k)))) break;
     }
     if (last === null) return null;
     const wanted: Form[] = last.aux === 'be' || last.aux === 'get' ? ['participle', 'ing'] : last.aux === 'have' ? ['participle'] : ['base'];
@@ -138,17 +101,11 @@ class GroupFinder {
       // A verb that no table has.
       return main.readings.length === 0 && main.kind === WORD && !main.capital ? this.group(i, k, kind, null, { neg, passive: false, future, infinitive, ongoing: false, present: !past }) : null;
     }
-    if (last.aux === 'be' && main && main.kind === WORD && main.readings.length === 0 && main.article === null && main.text.endsWith('ed')) return this.group(i, k, kind, null, { neg, passive: true, future, infinitive, ongoing: false, present: !past });
+    if (last.aux === 'be' && main && main.kind === WORD && main.readings.length === 0 && main.article === null && main.text.endsWith(this.endings.participle)) return this.group(i, k, kind, null, { neg, passive: true, future, infinitive, ongoing: false, present: !past });
     const copula = last.aux === 'be' || last.aux === 'get';
     const role: VerbRole = copula ? (past || infinitive ? 'be' : 'is') : 'do';
     const verb: Verb = { at: lastAt, lemma: copula ? 'be' : 'have', role, neg, passive: false, future, present: !past && finite, subjunctive: infinitive, ongoing: false, infinitive, many: false };
     return { start: i, at: lastAt, kind, verb, says: false };
-  }
-
-  /** Whether a quotation mark stands before a single word that is set off by it: 'had been "neutralised"'. */
-  private scare(k: number): boolean {
-    const [open, close] = [this.unit(k), this.unit(k + 2)];
-    return isQuotationMark(open) && isQuotationMark(close);
   }
 
   private auxAt(k: number, last: Extract<Sense, { k: 'aux' }> | null): Extract<Sense, { k: 'aux' }> | null {
@@ -159,7 +116,7 @@ class GroupFinder {
     if (aux.aux !== 'to') return aux;
     if (last !== null) return null;
     let next = k + 1;
-    while (this.units[next] && between(this.units[next] as Unit)) next += 1;
+    while (this.units[next] && between(this.units[next] as Unit, this.endings)) next += 1;
     const after = this.unit(next);
     if (!after || after.article !== null) return null;
     return formOf(after, ['base']) || sense(after, 'aux')?.sense.aux === 'be' || sense(after, 'aux')?.sense.aux === 'have' ? aux : null;
@@ -177,7 +134,7 @@ class GroupFinder {
     const before = this.unit(i - 1);
     // 'Agreed to stop': the mark of the infinitive is listed with the verb before it.
     const verbBefore = this.groups[this.groups.length - 1];
-    if (has('base') && verbBefore?.at === i - 1 && before?.text.endsWith(' to')) return this.group(i, i, 'to', reading, { ...plain, infinitive: true });
+    if (has('base') && verbBefore?.at === i - 1 && before?.readings.some((r) => r.after.includes('to'))) return this.group(i, i, 'to', reading, { ...plain, infinitive: true });
     // 'Rocket strikes kill five', but 'shelling kills three', 'a rocket hits a house'.
     const wielded = before !== undefined && (this.nouns.mentionOf[i - 1] as number) < 0 && sense(before, 'means') !== undefined && before.article !== 'indef' && (!nominal(unit) || (this.takesObject(i) && !this.laterFinite(i)));
     const modified = before !== undefined && this.describesNext(i - 1) && !wielded;
@@ -202,12 +159,6 @@ class GroupFinder {
     if (!has('past') && has('participle') && joined?.kind === 'finite' && sense(before, 'and') && this.takesObject(i)) return this.group(i, i, 'finite', reading, plain);
     if (!has('past') && has('participle')) return this.attributive(i) ? null : this.group(i, i, 'done', reading, { ...plain, passive: true });
     return this.pastOrParticiple(i, reading, plain, modified);
-  }
-
-  /** 'Houthi-run', 'Saudi-led', 'rebel-held', not 'co-chairs': a participle joined to a word tells what the noun behind it is like. */
-  private compounded(i: number, reading: VerbReading): boolean {
-    const [name, dash, unit] = [this.unit(i - 2), this.unit(i - 1), this.unit(i)];
-    return dash?.text === '-' && name !== undefined && dash.start === name.end && unit?.start === dash.end && name.text.length > 2 && reading.after.includes('participle');
   }
 
   /** 'Killed', 'launched': a past with an object or of a verb that wants none, else what a noun suffered. */
@@ -272,72 +223,12 @@ class GroupFinder {
     return { start, at, kind, verb, says: s?.k === 'say' };
   }
 
-  /** Whether a unit only describes the noun after it: an adjective of a country, a genitive, a number, a filler. */
-  private describesNext(k: number): boolean {
-    const unit = this.unit(k) as Unit;
-    if ((this.nouns.mentionOf[k] as number) >= 0) return this.nouns.describes(k);
-    return unit.article === 'indef' || unit.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'own') !== undefined || sense(unit, 'means') !== undefined;
-  }
-
   /** 'Gunmen kill 15, wound 10', 'kills two, wounds five': a verb after a comma, behind a finite verb of the same form. */
   private goesOn(i: number): boolean {
     const last = this.groups[this.groups.length - 1];
     if (last?.kind !== 'finite' || last.start !== last.at || this.unit(i - 1)?.text !== ',') return false;
     const [one, other] = [verbal(this.unit(last.at) as Unit), verbal(this.unit(i) as Unit)];
     return ['base', 'present'].some((form) => one?.after.includes(form) && other?.after.includes(form));
-  }
-
-  /** Whether the word right before can be the end of a subject. */
-  private followsSubject(i: number): boolean {
-    const before = this.unit(i - 1);
-    if (!before) return false;
-    if (sense(before, 'adverb') || sense(before, 'neg')) return this.followsSubject(i - 1);
-    if (before.kind === MARK) return ['»', '"', ')', ',', '-'].includes(before.text);
-    if (sense(before, 'and') || sense(before, 'rel') || sense(before, 'pronoun')) return true;
-    if ((this.nouns.mentionOf[i - 1] as number) >= 0) return !this.nouns.describes(i - 1);
-    return this.isNoun(i - 1) || this.nouns.timed(i - 1);
-  }
-
-  /** Whether the word before is plural, as the subject of a base form must be. */
-  private pluralBefore(i: number): boolean {
-    const before = this.unit(i - 1);
-    if (!before) return false;
-    if (sense(before, 'adverb') && !sense(before, 'event')) return this.pluralBefore(i - 1);
-    if (sense(before, 'pronoun') || sense(before, 'and')) return true;
-    return before.text.endsWith('s') || sense(before, 'role') !== undefined || before.readings.some((reading) => reading.after.includes('plural'));
-  }
-
-  /** Whether a noun phrase begins right after. */
-  private takesObject(i: number, depth = 0): boolean {
-    let k = i + 1;
-    while (this.unit(k) && sense(this.unit(k), 'adverb') && (this.unit(k) as Unit).article === null) k += 1;
-    const next = this.unit(k);
-    if (!next || this.nouns.timed(k)) return false;
-    if (next.article !== null || next.kind === NUMBER) return true;
-    if (next.kind === MARK) return next.text === '«' || next.text === '"';
-    if (sense(next, 'bound') && sense(next, 'case') === undefined) return true;
-    if (sense(next, 'bound') && (this.unit(k + 1)?.kind === NUMBER || sense(this.unit(k + 1), 'number'))) return true;
-    const joined = sense(next, 'and') ? this.unit(k + 1) : undefined;
-    // 'Shot down or intercepted a drone': verbs joined to one object.
-    if (joined && depth < 3 && joined.article === null && verbal(joined)?.after.includes('past')) return this.takesObject(k + 1, depth + 1);
-    if (sense(next, 'case') || sense(next, 'and') || sense(next, 'but') || sense(next, 'that') || sense(next, 'aux')) return false;
-    if ((this.nouns.mentionOf[k] as number) >= 0) return true;
-    const verb = verbal(next);
-    if (sense(next, 'adverb') || (verb && !nominal(next))) return false;
-    // 'The shelling killed three': a verb with an object of its own is none.
-    return !(verb?.after.includes('past') && depth < 3 && this.takesObject(k, depth + 1));
-  }
-
-  /** A participle between what describes a noun and the noun: 'two captured soldiers', 'of wounded civilians'. */
-  private attributive(i: number): boolean {
-    const before = this.unit(i - 1);
-    const next = this.unit(i + 1);
-    if (!next || next.article !== null || next.kind !== WORD || sense(next, 'case') || sense(next, 'and')) return false;
-    const noun = sense(next, 'counted') !== undefined || sense(next, 'role') !== undefined || sense(next, 'place-word') !== undefined || (this.nouns.mentionOf[i + 1] as number) >= 0;
-    if (!noun) return false;
-    if (!before || (before.kind === MARK && before.text !== '»' && before.text !== '"')) return false;
-    if ((this.unit(i) as Unit).article !== null) return true;
-    return sense(before, 'case') !== undefined || sense(before, 'classifier') !== undefined || this.describesNext(i - 1);
   }
 
   /** Whether another finite verb follows before the clause can end, so that this participle belongs to its subject. */
@@ -363,45 +254,4 @@ interface Parts {
   infinitive: boolean;
   ongoing: boolean;
   present: boolean;
-}
-
-function verbal(unit: Unit): VerbReading | undefined {
-  for (const reading of unit.readings) if (isVerb(reading) && reading.after.some((feat) => (FORMS as readonly string[]).includes(feat))) return reading as VerbReading;
-  return undefined;
-}
-
-const isVerb = (r: Reading1): boolean => r.k === 'verb' || (r.k === 'event' && (r.sense.part === 'verb' || r.sense.part === 'suffer')) || (r.k === 'say' && r.sense.part === 'verb');
-
-function formOf(unit: Unit, forms: Form[]): VerbReading | undefined {
-  let light: VerbReading | undefined;
-  for (const reading of unit.readings) {
-    if (!isVerb(reading) || !forms.some((form) => reading.after.includes(form))) continue;
-    if (reading.k !== 'verb') return reading as VerbReading;
-    light ??= reading as VerbReading;
-  }
-  return light;
-}
-
-/** Whether a word may be a noun. */
-function nominal(unit: Unit): boolean {
-  return unit.readings.some((r) => (r.k === 'event' && (r.sense.part === 'noun' || r.sense.part === 'light')) || r.k === 'counted' || (r.k === 'say' && (r.sense.part === 'noun' || r.sense.part === 'light')) || r.k === 'role' || r.k === 'place-word' || r.k === 'truce' || r.k === 'body-word' || r.k === 'said-word' || r.k === 'pronoun' || r.k === 'sides' || r.k === 'country-word' || r.k === 'opposite' || r.k === 'thing' || r.k === 'means');
-}
-
-/** What may stand between an auxiliary and its verb: adverbs listed and by their ending. */
-function between(unit: Unit): boolean {
-  return unit.article === null && (sense(unit, 'adverb') !== undefined || (sense(unit, 'ongoing') !== undefined && sense(unit, 'verb') === undefined) || sense(unit, 'neg') !== undefined || (unit.kind === WORD && unit.readings.length === 0 && unit.text.endsWith('ly')));
-}
-
-/** Words and marks after which another clause may begin. */
-export function opensClause(unit: Unit): boolean {
-  if (unit.kind === MARK) return [',', ';', ':', '-', '«', '»', '"', '(', ')'].includes(unit.text);
-  return sense(unit, 'that') !== undefined || sense(unit, 'rel') !== undefined || sense(unit, 'but') !== undefined || sense(unit, 'if') !== undefined || sense(unit, 'whether') !== undefined;
-}
-
-/** Whether a unit can be a verb of saying. */
-const saying = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb') === true;
-
-/** A comma or closing quotation mark, after which a verb of saying may stand before its subject. */
-function postposed(before: Unit | undefined): boolean {
-  return before !== undefined && before.kind === MARK && [',', '»', '"'].includes(before.text);
 }

@@ -14,10 +14,18 @@ export interface GrammarRow {
   cls?: ClassName;
 }
 
-/** A form of a verb with what it says: 'base', 'present', 'past', 'participle', 'ing'. */
+/** A form of a verb with what it says: 'base', 'present', 'past', 'participle', 'ing'; 'to' where the mark of an infinitive after it is listed with it. */
 export interface VerbForm {
   form: string;
   feats: readonly string[];
+}
+
+/** Inflection of a language that groups its verbs with auxiliaries before them. */
+export interface VerbInflection {
+  /** All forms of a listed verb. */
+  forms: (entry: string) => VerbForm[];
+  /** How words end that no table has: participles, adverbs, plural nouns. */
+  endings: { participle: string; adverb: string; plural: string };
 }
 
 /** Light and auxiliary verbs, named by their past stem. */
@@ -70,8 +78,8 @@ export interface LanguagePack {
   inside?: (form: string) => string[];
   /** Where verbs stand first: whether a noun behind a verb, folded, with the endings of both, can be its subject; null where their forms do not tell. `counted`: people behind their number. */
   followsAsSubject?: (verb: readonly string[], noun: string, endings: readonly string[], counted: boolean) => boolean | null;
-  /** All forms of a listed verb, in languages that inflect verbs whole; their verbs stand in groups with auxiliaries. */
-  verbForms?: (entry: string) => VerbForm[];
+  /** How verbs are inflected, in languages that inflect them whole; their verbs stand in groups with auxiliaries. */
+  verbGroups?: VerbInflection;
   /** Participles that a hyphen joins to a name before a noun: the name only describes it, as in 'X-backed rebels'. */
   compounds?: ReadonlySet<string>;
   /** Articles that stand as words of their own before their noun. */

@@ -176,9 +176,9 @@ export class LanguageWords {
 
   private verbs(verbs: Verbs | undefined, sense: (lemma: string) => Sense): void {
     for (const pair of split(verbs)) {
-      if (this.language.verbForms) {
+      if (this.language.verbGroups) {
         const sensed = sense(foldForm(pair.split('/')[0] as string));
-        for (const { form, feats } of this.language.verbForms(pair)) this.enter(foldForm(form), 'fixed', sensed, feats);
+        for (const { form, feats } of this.language.verbGroups.forms(pair)) this.enter(foldForm(form), 'fixed', sensed, feats);
         continue;
       }
       const [past, present] = pair.split('/') as [string, string | undefined];

@@ -25,7 +25,7 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
   const marks = new Array<Case | null>(units.length).fill(null);
   // 'After' before a clause with a verb is no preposition, where verbs stand in groups.
   const openers = new Array<boolean>(units.length).fill(false);
-  if (language.verbForms) for (const clause of clauses.list) if (clause.openedAt >= 0 && clause.verb !== null && clause.nonfinite === null) openers[clause.openedAt] = true;
+  if (language.verbGroups) for (const clause of clauses.list) if (clause.openedAt >= 0 && clause.verb !== null && clause.nonfinite === null) openers[clause.openedAt] = true;
   const verbs = new Array<boolean>(units.length).fill(false);
   for (const { verb } of clauses.list) if (verb) verbs[verb.at] = true;
   let pending: Case | null = null;
@@ -79,7 +79,7 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
       drop();
     } else if (unit.kind === MARK) {
       if (unit.text === ',' || unit.text === ':' || unit.text === ';' || unit.text === '/') drop();
-    } else if (sense(unit, 'that') || sense(unit, 'but') || verbs[i] || (language.order === 'verb-last' && sense(unit, 'adverb')) || (language.verbForms && sense(unit, 'rel'))) drop();
+    } else if (sense(unit, 'that') || sense(unit, 'but') || verbs[i] || (language.order === 'verb-last' && sense(unit, 'adverb')) || (language.verbGroups && sense(unit, 'rel'))) drop();
     else {
       const own = clitic(unit);
       if (own) {

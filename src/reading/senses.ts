@@ -103,7 +103,7 @@ export type GrammarSense =
   | { k: 'honorific'; rank?: true }
   | { k: 'time'; time: TimeWord }
   /** An auxiliary before the main verb of its group; `finite` where it can be the first of a finite one. */
-  | { k: 'aux'; aux: 'be' | 'have' | 'do' | 'will' | 'to' | 'get'; finite?: true; neg?: true }
+  | { k: 'aux'; aux: 'be' | 'have' | 'do' | 'will' | 'to' | 'get'; finite?: true; past?: true; neg?: true }
   /** What may stand between auxiliary and verb. */
   | { k: 'adverb' }
   /** 'Carried' in 'carried out': with its verb it tells that an event is made. */

@@ -56,7 +56,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   bodiesAgain(mentions);
   const mentionOf = new Array<number>(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
-  const clauses = language.verbForms ? splitByGroups(units, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }, from) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed, from);
+  const clauses = language.verbGroups ? splitByGroups(units, language.verbGroups, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }, from) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed, from);
   if (language.order === 'verb-first') settlePhrases(units, clauses);
   const marks = markNouns(units, mentions, mentionOf, clauses, times, language);
   pronouns(units, mentions, clauses);

@@ -39,7 +39,7 @@ function oneAt(units: Unit[], i: number): FigureMention | null {
   for (const reading of unit.readings) {
     if (reading.k !== 'counted' || reading.before.some((feat) => feat !== 'and') || reading.after.some((feat) => feat !== 'indefinite')) continue;
     const { row } = reading.sense;
-    if ((row.kind !== 'people' && row.kind !== 'equipment') || unit.text.endsWith('ات') || !singular(row.forms, unit.text)) continue;
+    if ((row.kind !== 'people' && row.kind !== 'equipment') || row.mass || !singular(row.forms, unit.text, reading.after.includes('indefinite'))) continue;
     const next = units[i + 1];
     // In a construct with a definite noun it is no single thing of its kind: 'the driver of the car'.
     if (next?.readings.some((r) => r.before.includes('def') && (r.k === 'counted' || r.k === 'role'))) return null;
@@ -72,11 +72,11 @@ function suffixed(units: Unit[], i: number): FigureMention | null {
   return null;
 }
 
-/** Whether a form is the first of its row, which lists the singular before its broken plurals. */
-function singular(forms: string, text: string): boolean {
+/** Whether a form is the first of its row, which lists the singular before its broken plurals; `ending`: it may have an ending that tells no number. */
+function singular(forms: string, text: string, ending: boolean): boolean {
   const first = foldForm(forms.split(' | ')[0] as string);
   const [head] = text.split(' ') as [string];
-  return text === first || text === `${first}ا` || text.endsWith(first) || (head !== text && head === first.split(' ')[0]);
+  return text === first || (ending && text.startsWith(first)) || text.endsWith(first) || (head !== text && head === first.split(' ')[0]);
 }
 
 /** A dual ending tells two of a thing. */

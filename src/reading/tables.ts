@@ -133,6 +133,8 @@ export interface CountedRow {
   what: string;
   kind: 'people' | 'equipment' | 'position' | 'event' | 'time' | 'distance' | 'other';
   forms: Words;
+  /** The words name many or a mass, so that one of them is no single thing: 'equipment', 'remains'. */
+  mass?: true;
   /** For people: the role that stands for them as a target. */
   role?: RoleId;
   /** Prefix of the figure where they are a told subset: 'civilians', 'children', 'journalists'. */

@@ -58,5 +58,6 @@ export function verbForms(entry: string): VerbForm[] {
   add(gerund(first) + tail, 'ing');
   add(pasts, 'past');
   add(participles, 'participle');
-  return [...feats].map(([form, said]) => ({ form, feats: said }));
+  const infinitive = rest[rest.length - 1] === 'to' ? ['to'] : [];
+  return [...feats].map(([form, said]) => ({ form, feats: [...said, ...infinitive] }));
 }

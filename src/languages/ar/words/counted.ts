@@ -154,7 +154,7 @@ export const counted: CountedRow[] = [
   { what: 'families', kind: 'people', role: 'civilians', forms: 'أسرة | أسر' },
   { what: 'bodies', kind: 'people', forms: 'جثة | جثث' },
   { what: 'bodies', kind: 'people', forms: 'جثمان | جثامين' },
-  { what: 'bodies', kind: 'people', forms: 'رفات | أشلاء' },
+  { what: 'bodies', kind: 'people', mass: true, forms: 'رفات | أشلاء' },
   // armour and vehicles
   { what: 'tanks', kind: 'equipment', forms: 'دبابة' },
   {
@@ -208,7 +208,7 @@ export const counted: CountedRow[] = [
   { what: 'weapons', kind: 'equipment', forms: 'رشاش | رشاشات' },
   { what: 'weapons', kind: 'equipment', forms: 'أسلحة' },
   { what: 'ammunition', kind: 'equipment', forms: 'ذخيرة | ذخائر' },
-  { what: 'equipment', kind: 'equipment', forms: 'معدات | عتاد | تجهيزات عسكرية' },
+  { what: 'equipment', kind: 'equipment', mass: true, forms: 'معدات | عتاد | تجهيزات عسكرية' },
   // aircraft and ships
   {
     what: 'helicopters',
