@@ -4,7 +4,7 @@ import type { VerbInflection } from './language.js';
 import { Neighbours, type Nouns } from './neighbours.js';
 import { sense, type Unit } from './scan.js';
 import type { Sense, VerbRole } from './senses.js';
-import { between, type Form, formOf, nominal, opensClause, postposed, saying, type VerbReading, verbal } from './verb-words.js';
+import { between, type Form, formOf, nominal, opensClause, postposed, saying, suffers, type VerbReading, verbal } from './verb-words.js';
 
 /** A main verb with the auxiliaries before it. */
 export interface VerbGroup {
@@ -45,7 +45,7 @@ class GroupFinder extends Neighbours {
       }
       if (opensClause(unit)) this.subject = sense(unit, 'rel') !== undefined || this.describing(i) || (this.subject && unit.kind === MARK && unit.text !== ';' && unit.text !== ':');
       else if (sense(unit, 'neg')) this.denied = this.subject = true;
-      else if (this.isNoun(i)) this.subject = true;
+      else if (this.isNoun(i) || this.amount(i)) this.subject = true;
       if (this.denied && unit.kind === MARK) this.markSinceDenial = true;
       if (sense(unit, 'that') || sense(unit, 'rel') || sense(unit, 'but')) this.denied = false;
       i += 1;
@@ -176,8 +176,7 @@ class GroupFinder extends Neighbours {
     if (!this.subject) return postposed(this.unit(i - 1)) && says ? this.group(i, i, 'finite', reading, plain) : this.group(i, i, 'done', reading, { ...plain, passive: !says });
     if (this.takesObject(i)) return this.group(i, i, 'finite', reading, plain);
     if (says) return this.group(i, i, 'finite', reading, plain);
-    const suffers = unit.readings.some((r) => r.k === 'event' && (r.sense.part === 'done' || r.sense.row.type === 'loss' || r.sense.row.type.startsWith('loss.')));
-    if (suffers || this.laterFinite(i)) return this.group(i, i, this.laterFinite(i) ? 'done' : 'finite', reading, { ...plain, passive: true });
+    if (suffers(unit) || this.laterFinite(i)) return this.group(i, i, this.laterFinite(i) ? 'done' : 'finite', reading, { ...plain, passive: true });
     return this.group(i, i, 'finite', reading, plain);
   }
 

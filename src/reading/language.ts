@@ -14,7 +14,7 @@ export interface GrammarRow {
   cls?: ClassName;
 }
 
-/** A form of a verb with what it says: 'base', 'present', 'past', 'participle', 'ing'; 'to' where the mark of an infinitive after it is listed with it. */
+/** A form of a verb with what it says: 'base', 'present', 'past', 'participle', 'ing'; 'to' where the mark of an infinitive after it is listed with it, 'marks' where a preposition is. */
 export interface VerbForm {
   form: string;
   feats: readonly string[];

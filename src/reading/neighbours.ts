@@ -1,7 +1,7 @@
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import type { VerbInflection } from './language.js';
-import { isQuotationMark, sense, type Unit } from './scan.js';
-import { isVerb, nominal, type VerbReading, verbal } from './verb-words.js';
+import { isQuotationMark, numeral, sense, type Unit } from './scan.js';
+import { isVerb, nominal, suffers, type VerbReading, verbal } from './verb-words.js';
 
 /** What is known of the nouns of a sentence when its verbs are looked for. */
 export interface Nouns {
@@ -38,6 +38,12 @@ export class Neighbours {
     return unit.article !== null || unit.readings.length === 0 || nominal(unit);
   }
 
+  /** 'Thousands fled', 'seven died': a number in words that does what comes after it; 'one wounded' only counts. */
+  protected amount(i: number): boolean {
+    const next = this.unit(i + 1);
+    return numeral(this.unit(i)) && next !== undefined && !suffers(next) && !this.nouns.timed(i);
+  }
+
   /** 'An attack that killed three': 'that' behind a noun and before a verb stands for the noun. */
   protected describing(i: number): boolean {
     const [before, next] = [this.unit(i - 1), this.unit(i + 1)];
@@ -60,7 +66,7 @@ export class Neighbours {
     if (before.kind === MARK) return ['»', '"', ')', ',', '-'].includes(before.text);
     if (sense(before, 'and') || sense(before, 'rel') || sense(before, 'pronoun')) return true;
     if ((this.nouns.mentionOf[i - 1] as number) >= 0) return !this.nouns.describes(i - 1);
-    return this.isNoun(i - 1) || this.nouns.timed(i - 1);
+    return this.isNoun(i - 1) || this.nouns.timed(i - 1) || this.amount(i - 1);
   }
 
   /** Whether the word before is plural, as the subject of a base form must be. */
@@ -99,7 +105,7 @@ export class Neighbours {
     const next = this.unit(i + 1);
     if (!next || next.article !== null || next.kind !== WORD || sense(next, 'case') || sense(next, 'and')) return false;
     const noun = sense(next, 'counted') !== undefined || sense(next, 'role') !== undefined || sense(next, 'place-word') !== undefined || (this.nouns.mentionOf[i + 1] as number) >= 0;
-    if (!noun) return false;
+    if (!noun || verbal(this.unit(i) as Unit)?.after.includes('marks')) return false;
     if (!before || (before.kind === MARK && before.text !== '»' && before.text !== '"')) return false;
     if ((this.unit(i) as Unit).article !== null) return true;
     return sense(before, 'case') !== undefined || sense(before, 'classifier') !== undefined || this.describesNext(i - 1);

@@ -29,6 +29,9 @@ export function formOf(unit: Unit, forms: Form[]): VerbReading | undefined {
   return light;
 }
 
+/** Whether a word as a verb tells what its subject suffers: 'wounded', 'displaced'. */
+export const suffers = (unit: Unit): boolean => unit.readings.some((r) => r.k === 'event' && (r.sense.part === 'done' || r.sense.row.type === 'loss' || r.sense.row.type.startsWith('loss.')));
+
 /** Whether a word may be a noun. */
 export function nominal(unit: Unit): boolean {
   return unit.readings.some((r) => (r.k === 'event' && (r.sense.part === 'noun' || r.sense.part === 'light')) || r.k === 'counted' || (r.k === 'say' && (r.sense.part === 'noun' || r.sense.part === 'light')) || r.k === 'role' || r.k === 'place-word' || r.k === 'truce' || r.k === 'body-word' || r.k === 'said-word' || r.k === 'pronoun' || r.k === 'sides' || r.k === 'country-word' || r.k === 'opposite' || r.k === 'thing' || r.k === 'means');

@@ -150,6 +150,9 @@ const TYPES: Row[] = [
 /** Common verbs that tell their event by what they take or who does it. */
 const FRAMES: Row[] = [
   ['Some 4,000 villagers crossed into Chad.', { type: 'evacuation' }],
+  ['About 10,000 fled to Chad.', { type: 'evacuation', figures: [{ what: 'displaced', value: 10000, approximate: true }] }],
+  ['Thousands flee rising water.', { type: 'evacuation', figures: [{ what: 'displaced', min: 2000 }] }],
+  ['Seven died in Goma.', { type: 'loss.people', figures: [{ what: 'killed', value: 7 }] }],
   ['Nearly 12,000 people have been moved to safer areas.', { type: 'evacuation' }],
   ['About 60 children were taken out of the town by bus.', { type: 'evacuation' }],
   ['Tens of thousands of people have left the city.', { type: 'evacuation', figures: [{ what: 'displaced', min: 20000 }] }],

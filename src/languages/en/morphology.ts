@@ -44,6 +44,9 @@ const third = (base: string): string => (/[^aeiou]y$/u.test(base) ? `${base.slic
 /** Verbs whose third person is a plural noun as often: with a particle or preposition after it, 'hands in', 'forces out of' are no verbs. */
 const PLURALS = new Set(['hand', 'force', 'head', 'line', 'place', 'report', 'fire', 'shell', 'back', 'point', 'land', 'rain', 'march', 'attack', 'strike']);
 
+/** Last words of verbs that mark the noun after them, so that none of their forms describes it: 'fled to', 'crossed into'. */
+const PREPOSITIONS = new Set(['to', 'into', 'onto', 'from', 'in', 'at', 'on', 'for', 'with', 'against', 'towards', 'toward', 'of', 'through', 'by']);
+
 /** The forms of a verb, listed as its base alone or as 'base/past/participle'; a phrasal verb is inflected in its first word. */
 export function verbForms(entry: string): VerbForm[] {
   const [base, past, participle] = entry.split('/') as [string, string | undefined, string | undefined];
@@ -58,6 +61,7 @@ export function verbForms(entry: string): VerbForm[] {
   add(gerund(first) + tail, 'ing');
   add(pasts, 'past');
   add(participles, 'participle');
-  const infinitive = rest[rest.length - 1] === 'to' ? ['to'] : [];
-  return [...feats].map(([form, said]) => ({ form, feats: [...said, ...infinitive] }));
+  const last = rest[rest.length - 1] ?? '';
+  const marks = [...(last === 'to' ? ['to'] : []), ...(PREPOSITIONS.has(last) ? ['marks'] : [])];
+  return [...feats].map(([form, said]) => ({ form, feats: [...said, ...marks] }));
 }
