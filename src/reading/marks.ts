@@ -3,7 +3,7 @@ import { NUMBER, MARK } from '../text/tokens.js';
 import type { Clauses } from './clause.js';
 import type { LanguagePack } from './language.js';
 import { type Mention, someone } from './mention.js';
-import { type Unit, sense, genitive } from './scan.js';
+import { endsInMark, type Unit, sense, genitive } from './scan.js';
 import type { Case } from './senses.js';
 import type { TimeMention } from './told.js';
 import { isPlace } from './who.js';
@@ -15,6 +15,29 @@ function clitic(unit: Unit): Case | null {
   }
   return null;
 }
+
+/** Families of what somebody does to, from or in a place by a verb listed with its preposition. */
+const GOING = /^(evacuation|deployment|control)/;
+const GOING_MARKS = ['to', 'from', 'in'] as const;
+
+/** 'Fled to X', 'pulled out of X': the relation that the last word of a verb of going marks, for a name that is no more than a place or its country. */
+function verbMark(before: Unit | undefined, { who }: Mention, language: LanguagePack): Case | null {
+  if (!before?.text.includes(' ') || who.roles.length > 0 || !isPlace(who)) return null;
+  if (!before.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && GOING.test(reading.sense.row.type))) return null;
+  return GOING_MARKS.find((mark) => endsInMark(before, mark, language)) ?? null;
+}
+
+/** A joined 'with' before a town tells where: 'met in Cairo'; before a country only where the word before it is what happened or was lost there. */
+function withinTown(mark: Case | null, { who, a }: Mention, units: Unit[]): Case | null {
+  if (mark !== 'with' || who.roles.length > 0 || !isPlace(who) || (who.bare === 'seat' && who.place === null)) return mark;
+  if (who.bare !== 'name') return 'in';
+  const before = units[a - 1];
+  const happened = before?.readings.some((reading) => (reading.k === 'event' && reading.sense.part === 'noun' && HAPPENED.test(reading.sense.row.type)) || reading.k === 'place' || (reading.k === 'counted' && reading.sense.row.kind === 'people'));
+  return happened ? 'in' : mark;
+}
+
+/** Families of what happens somewhere. */
+const HAPPENED = /^(attack|loss|clash|evacuation|control)/;
 
 function startsWithAnd(unit: Unit): boolean {
   return unit.readings.length > 0 && unit.readings.every((reading) => reading.and);
@@ -46,8 +69,9 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
       const belongs = sense(units[i - 1], 'belonging') !== undefined;
       const own = belongs || (mention.who.person && mention.b - mention.a > 1 && !sense(unit, 'person') && clitic(unit) === 'to') ? null : clitic(unit);
       const part = (pending === 'from' && partitive(units, pendingAt, mention)) || (pending === 'in' && memberOf(units, pendingAt, mention));
-      mention.mark = own ?? (part ? null : pending);
-      mention.markAt = own ? i : part ? -1 : pendingAt;
+      const byVerb = own || part || pending ? null : verbMark(units[i - 1], mention, language);
+      mention.mark = own ? withinTown(own, mention, units) : part ? null : (byVerb ?? pending);
+      mention.markAt = own ? i : part ? -1 : byVerb ? i - 1 : pendingAt;
       mention.joined = before !== undefined && joined(at);
       if (mention.joined && before && mention.mark === null) {
         mention.mark = before.mark;

@@ -1,4 +1,5 @@
 import type { ClaimPlace, PlacePrecision } from '../model/claim.js';
+import { ROLES } from '../model/roles.js';
 import type { Place } from '../model/theatre.js';
 import type { Clause } from './clause.js';
 import { capitalOf } from './lexicon.js';
@@ -52,6 +53,15 @@ function takenSeat({ units, clauses, mentions }: Sentence, mention: Mention): bo
   return takes === true && mentions.some((other) => other.b <= verb.at && other.mark === null && clauses.of[other.a] === clauses.of[mention.a]);
 }
 
+/** 'The health ministry in Sanaa said': a capital right behind a body of the state that speaks there tells whose body it is. */
+function seatOfSpeaker({ units, clauses, mentions }: Sentence, mention: Mention): boolean {
+  if (mention.who.bare !== 'seat' || mention.mark !== 'in') return false;
+  const from = mention.markAt === mention.a ? mention.a : mention.markAt;
+  const body = mentions.find(({ b }) => b === from)?.who.roles.at(-1);
+  if (body === undefined || ROLES[body].kind !== 'body' || (ROLES[body].sector !== 'GOV' && ROLES[body].sector !== 'MIL')) return false;
+  return units.some((unit, i) => clauses.of[i] === clauses.of[mention.a] && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'));
+}
+
 /** Whether a mention stands where a place would: marked by a preposition of place, known to be nothing else, or a country or capital that a deed of reach (`aimed`) is done on. */
 export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = false): boolean {
   const { who, mark } = mention;
@@ -69,7 +79,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
 
 /** Places told for an event: in its clause, else in one that hangs together with it, else in its sentence; the most precise first. `aimed` where the event reaches whom it is done on. */
 export function placesIn(page: Page, sentence: Sentence, clause: Clause, aimed: boolean): ClaimPlace[] {
-  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed));
+  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed) && !seatOfSpeaker(sentence, mention));
   const own = all.filter((mention) => sentence.clauses.of[mention.a] === clause.index);
   const joined = own.length > 0 ? own : all.filter((mention) => related(sentence, clause, sentence.clauses.of[mention.a] ?? -1));
   const near = joined.length > 0 ? joined : all;
