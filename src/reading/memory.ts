@@ -1,5 +1,6 @@
 import type { Act, Claim, ClaimPlace, ClaimTime, ClaimType, Polarity } from '../model/claim.js';
 import { addDays } from './calendar.js';
+import type { Clause } from './clause.js';
 import type { RoleId } from '../model/roles.js';
 import type { Country, Place, Theatre, TheatreParty } from '../model/theatre.js';
 import type { Resolved, Who } from './mention.js';
@@ -85,6 +86,8 @@ export interface Told {
   paragraph: number;
   /** Where its sentence begins. */
   sentence: number;
+  /** Its clause, where it is told in the sentence that is being read, so that its places are not settled yet. */
+  here?: Clause;
 }
 
 /** Links and roots of the last attributed sentence. */

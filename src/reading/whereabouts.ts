@@ -31,9 +31,9 @@ const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
 
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
 export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figures: Figure[] = []): ClaimPlace[] {
-  if (draft.again) return draft.again.places.map(carriedPlace);
-  if ((draft.made && draft.triggers.length === 0) || draft.type === 'contact.call') return [];
-  const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.clause, AIMED.has(family(draft.type))))));
+  if (draft.again && !draft.again.here) return draft.again.places.map(carriedPlace);
+  if ((draft.made && draft.triggers.length === 0 && !draft.again && !LOCATED.has(family(draft.type))) || draft.type === 'contact.call') return [];
+  const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.again?.here ?? draft.clause, AIMED.has(family(draft.type))))));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
   const named = truceOf(work, draft);
   if (named) return [named];
