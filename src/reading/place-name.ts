@@ -16,8 +16,10 @@ export function workAt(units: Unit[], a: number, b: number, name: string): strin
 
 /** 'In northern X', 'the north-east of X': the English name of that part of a country named at unit `a`; null where no part is told. */
 export function partOf(units: Unit[], a: number, country: string): string | null {
-  const near = sense(units[a - 1], 'compass');
-  if (!near) return null;
-  const first = sense(units[a - 2], 'compass');
+  const at = sense(units[a - 1], 'case')?.sense.case === 'of' ? a - 2 : a - 1;
+  const near = sense(units[at], 'compass');
+  // 'The north of X' is within it, 'north of X' need not be.
+  if (!near || (units[at]?.text.includes(' of') && units[at]?.article !== 'def')) return null;
+  const first = sense(units[at - 1], 'compass');
   return `${first ? `${first.sense.compass.replace(/ern$/, '')}-${near.sense.compass.toLowerCase()}` : near.sense.compass} ${country}`;
 }

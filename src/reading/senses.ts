@@ -38,8 +38,8 @@ export type GrammarSense =
   | { k: 'sides'; as: 'GOV' | 'MIL' | 'any'; role?: RoleId }
   /** 'the other side', 'the opposite side', 'the enemy'; `occupies` for the side on the other's land, whoever speaks. */
   | { k: 'opposite'; occupies?: true }
-  /** 'country' in 'this country', 'his country'. */
-  | { k: 'country-word' }
+  /** 'country' in 'this country'; `own` in 'his country'. */
+  | { k: 'country-word'; own?: true }
   /** 'The capital', that of a country named beside it or of the one the article is of. */
   | { k: 'capital-word' }
   /** 'ministry', 'official', 'source' in 'this ministry': the last speaker; with `name`, the last body whose English name has one of these words. */
@@ -67,7 +67,7 @@ export type GrammarSense =
   /** Classifiers between number and noun: 'case', 'unit', 'of them'. */
   | { k: 'classifier' }
   /** Dual pronouns and 'both'. */
-  | { k: 'place-word'; kind: PlaceWordKind }
+  | { k: 'place-word'; kind: PlaceWordKind; many?: true }
   /** 'Northern', 'the east of' before a country: the English name of the part. */
   | { k: 'compass'; compass: Compass }
   /** 'news agency', 'newspaper', 'channel'. */

@@ -67,7 +67,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
   const { who, mark } = mention;
   const before = sentence.units[mention.a - 1];
   if (sense(before, 'clock')) return false;
-  const placed = sense(before, 'place-word') !== undefined || sense(before, 'capital-word') !== undefined || sense(before, 'compass') !== undefined;
+  const placed = sense(before, 'place-word') !== undefined || sense(before, 'capital-word') !== undefined || partOf(sentence.units, mention.a, '') !== null;
   // 'Attacked a base of X', wherever it lies.
   if (sense(before, 'counted')?.sense.row.what === 'bases') return mark === 'in';
   if (aimed && (mark === 'on' || mark === 'to') && who.bare !== 'adjective' && who.roles.length === 0) return true;

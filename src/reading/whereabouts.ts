@@ -13,6 +13,7 @@ import { inSpeech, isDay, sinceBeginning, sinceTold, timeIn } from './when.js';
 import type { PlaceWordKind } from './senses.js';
 import { isPlace } from './who.js';
 import { family } from './families.js';
+import { nationIn } from './nation.js';
 import type { Work } from './work.js';
 import { KIND, lacks } from './kinds.js';
 
@@ -35,6 +36,8 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   if ((draft.made && draft.triggers.length === 0 && !draft.again && !LOCATED.has(family(draft.type))) || draft.type === 'contact.call') return [];
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, placesIn(work.context.page, work.sentence, draft.again?.here ?? draft.clause, AIMED.has(family(draft.type))))));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
+  const nation = nationIn(work, draft.again?.here ?? draft.clause);
+  if (nation.length > 0) return nation;
   const named = truceOf(work, draft);
   if (named) return [named];
   const soil = soilOf(work, draft);
@@ -47,7 +50,9 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   const main = work.context.mainPlace;
   // A truce is of the whole of what is fought over.
   const scene = family(draft.type) === 'ceasefire' && main?.precision === 'region' ? null : work.context.memory.scene;
-  const carried = before?.places ?? scene ?? (main ? [main] : []);
+  // A country or region that only the sentence before tells of yields to the scene within it.
+  const wide = before && scene && finer(scene, before.places[0] ?? null, work.context.memory);
+  const carried = (wide ? scene : before?.places) ?? scene ?? (main ? [main] : []);
   const land = landOf(work, draft, sources, carried[0]);
   return land ? [land] : carried.map(carriedPlace);
 }
@@ -136,6 +141,8 @@ function withCapital(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[]
 const AGAIN: Partial<Record<PlaceWordKind, Place['kind'][]>> = {
   city: ['city', 'town'],
   town: ['town', 'city', 'village'],
+  village: ['village', 'town'],
+  base: ['base', 'airport'],
   district: ['district', 'neighbourhood'],
   neighbourhood: ['neighbourhood'],
   province: ['province', 'region'],
@@ -152,7 +159,7 @@ function again(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
   const { units, mentions } = work.sentence;
   for (const i of draft.clause.units) {
     const word = sense(units[i], 'place-word');
-    if (!word || word.after.length > 0 || !shown(units, i, word.before)) continue;
+    if (!word || word.sense.many || word.after.length > 0 || !shown(units, i, word.before)) continue;
     if (mentions.some((mention) => mention.a <= i + 2 && mention.b >= i - 1 && isPlace(mention.who))) continue;
     const { lastPlace } = work.context.memory;
     const kind = AGAIN[word.sense.kind]?.find((one) => lastPlace.has(one));
