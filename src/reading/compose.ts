@@ -29,6 +29,7 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
   while (at < units.length) {
     const unit = units[at] as Unit;
     if (at > i && language.order === 'verb-last' && who.roles.length > 0 && !who.country && takesPlace(units, at, who)) break;
+    if (at > i && language.joinedArticle && indefiniteBehind(units, at, who, language)) break;
     if (take(who, unit, at > i, units[end - 1], units[at + 1], language.genitiveFollows, at > i && sense(units[at - 1], 'belonging') !== undefined)) {
       at += 1;
       end = at;
@@ -116,6 +117,15 @@ function takesPlace(units: Unit[], at: number, { roles }: Who): boolean {
     if (unit.kind === MARK ? unit.text !== ',' && !OPENERS.has(unit.text) && !CLOSERS.has(unit.text) : !(mark?.case === 'in' || unit.readings.length === 0 || sense(unit, 'place-word') || sense(unit, 'place') || sense(unit, 'country') || sense(unit, 'and') || sense(unit, 'filler'))) return false;
   }
   return false;
+}
+
+/** 'The defences downed two drones': where the article is joined to its noun, a weapon without it is not of what has it before. */
+function indefiniteBehind(units: Unit[], at: number, { roles }: Who, { romanize }: LanguagePack): boolean {
+  const role = sense(units[at], 'role');
+  if (!role || roles.length === 0 || ROLES[role.sense.role].kind !== 'means' || !romanize.article) return false;
+  const { form } = romanize.article;
+  const definite = ({ text, readings }: Unit): boolean => text.startsWith(form) || text.includes(` ${form}`) || readings.some((reading) => reading.before.includes('def'));
+  return definite(units[at - 1] as Unit) && !definite(units[at] as Unit);
 }
 
 /** 'The region' after a role, with no name after it: the polity told of before. */

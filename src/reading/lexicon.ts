@@ -123,7 +123,7 @@ export class LanguageWords {
       this.words(row.whole, 'fixed', { k: 'say', part: 'verb', row, light: null });
       this.light(row.light, (light) => ({ k: 'say', part: 'light', row, light }));
     }
-    for (const row of tables.roles) this.words(row.forms, 'noun', { k: 'role', role: row.role });
+    for (const row of tables.roles) this.words(row.forms, row.phrase ? 'fixed' : 'noun', { k: 'role', role: row.role });
     for (const row of tables.counted) this.words(row.forms, 'noun', { k: 'counted', row });
     for (const row of tables.means) this.words(row.forms, 'noun', { k: 'means', type: row.type });
     this.theatre(theatre);

@@ -41,7 +41,7 @@ export class Neighbours {
   /** 'Thousands fled', 'seven died': a number in words that does what comes after it; 'one wounded' only counts. */
   protected amount(i: number): boolean {
     const next = this.unit(i + 1);
-    return numeral(this.unit(i)) && next !== undefined && !suffers(next) && !this.nouns.timed(i);
+    return numeral(this.unit(i)) && next !== undefined && (!suffers(next) || next.readings.some((r) => r.k === 'event' && r.sense.part === 'suffer')) && !this.nouns.timed(i);
   }
 
   /** 'An attack that killed three': 'that' behind a noun and before a verb stands for the noun. */
@@ -55,7 +55,7 @@ export class Neighbours {
   protected describesNext(k: number): boolean {
     const unit = this.unit(k) as Unit;
     if ((this.nouns.mentionOf[k] as number) >= 0) return this.nouns.describes(k);
-    return unit.article === 'indef' || unit.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'own') !== undefined || sense(unit, 'means') !== undefined;
+    return unit.article === 'indef' || (numeral(unit) && !this.amount(k)) || sense(unit, 'own') !== undefined || sense(unit, 'means') !== undefined;
   }
 
   /** Whether the word right before can be the end of a subject. */

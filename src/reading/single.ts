@@ -89,7 +89,7 @@ export function dualAt(units: Unit[], i: number): FigureMention | null {
   for (const reading of unit.readings) {
     if (reading.k !== 'counted') continue;
     const row = reading.sense.row;
-    const two = reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
+    const two = row.two || reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
     if (two && !reading.before.includes('def')) return figured({ a: i, value: 2 }, i, i + 1, row, null);
   }
   return null;

@@ -125,6 +125,8 @@ export interface SayRow {
 export interface RoleRow {
   role: RoleId;
   forms: Words;
+  /** Phrases that take no article: with it they are another construction. */
+  phrase?: true;
 }
 
 /** What can be counted. */
@@ -139,8 +141,8 @@ export interface CountedRow {
   role?: RoleId;
   /** Prefix of the figure where they are a told subset: 'civilians', 'children', 'journalists'. */
   subset?: string;
-  /** The form itself tells two of them (Arabic dual stands in morphology; this is for 'pair'). */
-  value?: number;
+  /** The words tell two of them, where no ending of a single word does: 'two drones' in two duals. */
+  two?: true;
 }
 
 /** Weapons and ways by which an attack gets its type. */

@@ -17,6 +17,8 @@ export const ground: GroundRow[] = [
   { type: 'control.withdrawal', verbs: 'سحب', object: 'forces' },
   { type: 'control.withdrawal', verbs: 'خفض | قلص', object: 'forces' },
   { type: 'attack.ground', verbs: 'تقدم | زحف', object: 'place', subject: 'forces' },
+  // Civilians who are carried away
+  { type: 'evacuation', verbs: 'نقل | حمل | أقل | أوصل', object: 'people', people: 'evacuated' },
   // Forces and weapons moved or standing somewhere
   { type: 'deployment', verbs: 'دفع | زج', object: 'forces', marked: 'with' },
   { type: 'deployment', verbs: 'أرسل | نشر | نقل | استقدم | حرك | أوفد | عزز | وزع | وجه | سير | أبقى | أبق | حشد | ثبت', object: 'forces' },
