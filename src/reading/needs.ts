@@ -44,6 +44,7 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | 
   if (needs === 'rebels') return namesRebels(sentence, clause, at);
   if (needs === 'told') return clause.units.some((i) => sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.light !== null && reading.sense.light === clause.verb?.lemma) === true);
   if (needs === 'men') return ['people', 'forces'].includes(patientOf(sentence, clause, at, suffers(clause)) ?? '');
+  if (needs === 'dead') return clause.units.some((i) => i < at && sense(sentence.units[i], 'counted')?.sense.row.what === 'bodies');
   if (needs === 'whole') return patientOf(sentence, clause, at, suffers(clause)) !== 'things';
   if (needs === 'wrested') return patientOf(sentence, clause, at, suffers(clause)) !== 'people' && clause.units.some((i) => i < at && sentence.units[i]?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'control') === true);
   if (needs === 'reserves') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && kindAt(sentence, i) === 'forces') && !clause.units.some((i) => i < at && markAt(sentence, i) === 'to');

@@ -64,7 +64,7 @@ function lostBefore(units: Unit[], i: number): boolean {
 /** Where an ending of the noun tells one of a kind: 'a woman' in one word. */
 function suffixed(units: Unit[], i: number): FigureMention | null {
   for (const reading of (units[i] as Unit).readings) {
-    if (reading.k !== 'counted' || reading.sense.row.kind !== 'people' || reading.sense.row.what === 'people' || !reading.after.includes('single')) continue;
+    if (reading.k !== 'counted' || reading.sense.row.kind !== 'people' || reading.sense.row.what === 'people' || reading.sense.row.mass || !reading.after.includes('single')) continue;
     const before = units[i - 1];
     if (before && (before.kind === NUMBER || sense(before, 'number') || sense(before, 'counted') || sense(before, 'role') || sense(before, 'classifier') || sense(before, 'event'))) return null;
     return figured({ a: i, value: 1 }, i, i + 1, reading.sense.row, null);

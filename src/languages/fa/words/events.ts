@@ -14,6 +14,7 @@ export const events: EventRow[] = [
   { type: 'attack.ground', done: 'تحت محاصره | در محاصره | زیر محاصره', modality: 'ongoing' },
   { type: 'loss.equipment', light: 'به کنترل درآمد | به کنترل درآورد | به تصرف درآورد | به تصرف درآمد | به تصرف خود درآورد | به دست آورد | به دست افتاد', needs: 'things' },
   { type: 'loss.people', light: 'خنثی کرد', needs: 'men', people: 'killed' },
+  { type: 'loss.people', verb: 'یافت/یاب', light: 'پیدا کرد | کشف کرد | بیرون کشید | بیرون آورد | خارج کرد | شناسایی کرد', needs: 'dead', people: 'killed' },
   { type: 'attack', light: 'خسارت وارد کرد | خسارت زد | آسیب رساند | آسیب زد | آسیب وارد کرد', needs: 'shots' },
   { type: 'contact.meeting', light: 'وارد شد | عازم شد | راهی شد', needs: 'person' },
   { type: 'attack.gunfire', light: 'شلیک کرد', needs: 'shot-at' },
