@@ -28,7 +28,8 @@ const pairKey = (sides: string[]): string => [...sides].sort().join(' | ');
 
 /** The polity of the place of a claim. */
 function polityOfClaim(claim: Claim, memory: Memory): string | null {
-  const place = claim.placeDetails[0];
+  // The town that a site is in stands behind it.
+  const place = claim.placeDetails.find(({ id }) => id !== null) ?? claim.placeDetails[0];
   if (!place) return null;
   const known = place.id ? memory.placesById.get(place.id) : undefined;
   return known ? polityOf(known, memory) : (memory.polityByName.get(place.name) ?? null);

@@ -8,6 +8,7 @@ import { compose, OPENERS, CLOSERS } from './compose.js';
 import { takesGround } from './ground-verbs.js';
 import type { LanguagePack } from './language.js';
 import { someone, type Mention, type Who } from './mention.js';
+import { siteAt } from './place-name.js';
 import { romanize } from './romanize.js';
 import { sense, type Unit } from './scan.js';
 
@@ -141,6 +142,8 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
   const place = sense(before, 'place-word') ?? sense(units[end], 'place-word');
   const relation = sense(before, 'case')?.sense.case;
   const single = end === i + 1;
+  const site = siteAt(units, end, false);
+  if (site !== null && unit.article !== 'indef' && (relation === 'in' || relation === 'on' || relation === 'to' || relation === 'from' || takesPlace(before) || takesGround(before, language))) return { who: someone({ placeName: `${name()} ${site}` }), end: end + 1 };
   // 'An Orthodox monastery' describes what follows it, 'on X' names no place.
   if (single && (unit.article === 'indef' || unit.end - unit.start < 2)) return null;
   if (place || takesPlace(before) || (language.order === 'verb-second' && takesGround(before, language)) || onlyPlace(units[i]) || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name() }), end };
@@ -168,11 +171,44 @@ function ofBody(units: Unit[], end: number): { party: TheatreParty; end: number 
   return party ? { party, end: end + 2 } : null;
 }
 
+/** Whether a word tells of an attack or of ground taken or lost. */
+const deedOn = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'event' && /^(attack|control)/.test(reading.sense.row.type)) === true;
+
+/** How far behind a verb that stands first its object may begin. */
+const OBJECT_REACH = 4;
+
+/** Whether a verb of attack or of ground taken stands first in front of a noun, with no more than its subject between. */
+function objectOf(units: Unit[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - OBJECT_REACH); k -= 1) {
+    const unit = units[k] as Unit;
+    if (deedOn(unit)) return true;
+    if (unit.kind === MARK || sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'that')) return false;
+  }
+  return false;
+}
+
+/** 'The prison of X' where its kind stands first and X is in no gazetteer: told as where something is, or as what is struck or taken. */
+function siteByPattern(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
+  const site = siteAt(units, i, true);
+  if (site === null || sense(units[i], 'place-word')) return null;
+  const found = namedAfter(units, i, language);
+  if (!found) return null;
+  const [unit, before] = [units[i] as Unit, units[i - 1]];
+  const relation = unit.readings.find(({ clitic }) => clitic !== null)?.clitic === 'in' ? 'in' : sense(before, 'case')?.sense.case;
+  const struck = deedOn(before) || (language.order === 'verb-first' && objectOf(units, i)) || sense(units[found.end], 'case')?.sense.after === true;
+  return relation === 'in' || relation === 'on' || relation === 'to' || relation === 'from' || struck ? { name: `${found.name} ${site}`, end: found.end } : null;
+}
+
 /** 'The village of X' where X is in no gazetteer: the one or two unknown words, or the quoted words, after a place word. */
 function placeByPattern(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
   const word = sense(units[i], 'place-word');
   // 'The village twice': what follows a word with its article is no name of it.
-  if (!word || word.before.includes('def') || ['region', 'soil', 'border', 'line', 'direction'].includes(word.sense.kind)) return null;
+  if (!word || word.before.includes('def') || ['region', 'soil', 'border', 'line', 'direction'].includes(word.sense.kind)) return siteByPattern(units, i, language);
+  return namedAfter(units, i, language);
+}
+
+/** The unknown name after a word for what has one. */
+function namedAfter(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
   const next = units[i + 1];
   if (language.capitals && next?.kind === WORD && !next.capital) return null;
   if (next && next.kind === MARK && OPENERS.has(next.text)) {

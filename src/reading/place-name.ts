@@ -11,7 +11,14 @@ export function workAt(units: Unit[], a: number, b: number, name: string): strin
     const work = word && WORKS[word.sense.kind];
     if (work && !word.before.includes('def') && !name.toLowerCase().includes(work.toLowerCase())) return `${name} ${work}`;
   }
-  return null;
+  const site = siteAt(units, a - 1, true) ?? siteAt(units, b, false);
+  return site !== null && units[a]?.article !== 'indef' && !name.toLowerCase().includes(site) ? `${name} ${site}` : null;
+}
+
+/** What kind of named site a unit tells: before its name where those stand first (`leads`), else behind it. */
+export function siteAt(units: Unit[], i: number, leads: boolean): string | null {
+  const site = sense(units[i], 'site');
+  return site && (site.sense.leads === true) === leads && !site.before.includes('def') ? site.sense.site : null;
 }
 
 /** 'In northern X', 'the north-east of X': the English name of that part of a country named at unit `a`; null where no part is told. */

@@ -68,6 +68,8 @@ export type GrammarSense =
   | { k: 'classifier' }
   /** Dual pronouns and 'both'. */
   | { k: 'place-word'; kind: PlaceWordKind; many?: true }
+  /** 'Hospital', 'prison', 'bridge': what has a name of its own and is a place; `leads` where its name follows it. */
+  | { k: 'site'; site: string; leads?: true }
   /** 'Northern', 'the east of' before a country: the English name of the part. */
   | { k: 'compass'; compass: Compass }
   /** 'news agency', 'newspaper', 'channel'. */

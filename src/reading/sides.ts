@@ -38,7 +38,7 @@ function countryOfPeople(work: Work, draft: Draft, places: ClaimPlace[], sources
     const code = known ? polityOf(known, memory) : place ? (memory.polityByName.get(place.name) ?? null) : null;
     return code ? (memory.countries.get(code) ?? null) : null;
   };
-  const stated = polity(places.find((place) => place.basis === 'stated'));
+  const stated = polity(places.find((place) => place.basis === 'stated' && polity(place) !== null));
   if (stated) return stated;
   const root = sources[sources.length - 1];
   // Whom a speaker's own forces struck, or did not strike, are others' people.

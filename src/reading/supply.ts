@@ -87,6 +87,9 @@ export function placesIn(page: Page, sentence: Sentence, clause: Clause, aimed: 
   for (const mention of near) {
     const place = placeOf(page, sentence, mention);
     if (place && !places.some((other) => other.name === place.name)) places.push(place);
+    // 'The hospital of X' is in X.
+    const town = place?.precision === 'point' && place.id === null ? mention.who.place : null;
+    if (place && town && !places.some((other) => other.name === town.name)) places.push({ ...place, name: town.name, id: town.id, precision: PRECISION[town.kind] });
   }
   return places.length < 2 ? places : places.sort((a, b) => FINENESS.indexOf(a.precision) - FINENESS.indexOf(b.precision));
 }
