@@ -184,7 +184,8 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
         }
         if (!mention.joined) {
           const head = mention.a - 1;
-          if (head < 0 || (units[head] as Unit).readings.length === 0 || !sense(units[head], 'event')) return;
+          // 'Its forces took the village': a name with an owner of its own has nobody else behind it.
+          if (head < 0 || !sense(units[head], 'event') || ((mentionOf[head] as number) >= 0 && (units[head] as Unit).readings.some((reading) => reading.after.includes('own')))) return;
         }
         k = mention.a;
       } else if (placed && sense(unit, 'event')) return;
