@@ -1,5 +1,5 @@
 import type { ClaimType } from '../model/claim.js';
-import type { Draft } from './draft.js';
+import { asTold, type Draft } from './draft.js';
 import { type Frame, framesAt } from './frame.js';
 import type { Memory, Told } from './memory.js';
 import type { Resolved } from './mention.js';
@@ -76,7 +76,7 @@ function toldHere({ sentence, frames, drafts }: Denial, frame: Frame): Told[] {
     .filter((draft) => draft.at < frame.at && draft.made !== frame && draft.clause.index !== frame.clause)
     .map((draft) => {
       const inner = draft.made ?? framesAt(frames, draft.at).findLast((one) => one.kind !== 'according' || one.sources.length > 0);
-      return { type: draft.type, polarity: draft.polarity, act: inner?.act ?? 'none', sources: inner && inner !== frame ? inner.sources : [], agents: draft.agents.map(({ party }) => party), targets: draft.targets.map(({ party }) => party), places: [], time: null, counts: draft.triggers.some((trigger) => trigger.row.people !== undefined), paragraph: sentence.paragraph, sentence: sentence.span[0], here: draft.clause };
+      return { ...asTold(sentence, draft), act: inner?.act ?? 'none', sources: inner && inner !== frame ? inner.sources : [] };
     });
 }
 

@@ -48,6 +48,9 @@ export interface Draft {
   why: string[];
 }
 
+/** A draft as something told before, whose places and day are not settled yet. */
+export const asTold = ({ span, paragraph }: Sentence, { type, polarity, agents, targets, triggers, clause }: Draft): Told => ({ type, polarity, act: 'none', sources: [], agents: agents.map(({ party }) => party), targets: targets.map(({ party }) => party), places: [], time: null, counts: triggers.some((trigger) => trigger.row.people !== undefined), paragraph, sentence: span[0], here: clause });
+
 /** Whether the clause of a word of losing counts both people and equipment. */
 export function losesBoth(sentence: Sentence, trigger: Trigger): boolean {
   const kinds = new Set(sentence.figures.filter((figure) => trigger.clause.units.includes(figure.at)).map((figure) => figure.counted?.kind));

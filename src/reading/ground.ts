@@ -239,7 +239,7 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   const unit = sentence.units[i] as Unit;
   const mention = mentionAt(sentence, i);
   const row = sense(unit, 'counted')?.sense.row;
-  if (thing === 'place' && named(unit, 'site')) return true;
+  if (thing === 'place' && named(unit, 'building')) return true;
   if (thing === 'rebels') return mention?.who.party?.sector === 'REB' || mention?.who.body === 'group' || mention?.who.roles.some((role) => ROLES[role].sector === 'REB') === true;
   if (thing === 'post') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row !== undefined && POSTS.has(row.what);
   if (thing === 'official') return mention !== undefined && (mention.who.person !== null || mention.who.roles.some((role) => ROLES[role].kind === 'office'));

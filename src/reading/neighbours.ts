@@ -38,7 +38,7 @@ export class Neighbours {
     return unit.article !== null || unit.readings.length === 0 || nominal(unit);
   }
 
-  /** 'Thousands fled', 'seven died': a number in words that does what comes after it; 'one wounded' only counts. */
+  /** 'Thousands fled', 'seven died': a number that does what comes after it; 'one wounded' only counts. */
   protected amount(i: number): boolean {
     const next = this.unit(i + 1);
     return numeral(this.unit(i)) && next !== undefined && (!suffers(next) || next.readings.some((r) => r.k === 'event' && r.sense.part === 'suffer')) && !this.nouns.timed(i);

@@ -1,5 +1,5 @@
 import type { ClaimType } from '../model/claim.js';
-import type { Draft } from './draft.js';
+import { asTold, type Draft } from './draft.js';
 import type { Frame } from './frame.js';
 import type { Told } from './memory.js';
 import type { Resolved } from './mention.js';
@@ -28,12 +28,7 @@ export function own(speech: Speech, frame: Frame, inside: Draft[]): void {
   }
   const { from, to } = clauseSpan(speech, frame);
   const draft = made(speech, frame, here?.type ?? (before as Told).type, from, to, here ? here.targets : supplied((before as Told).targets));
-  speech.drafts.push({ ...draft, agents: doers, again: before ?? toldHere(speech, here as Draft) });
-}
-
-/** A deed of the sentence as one told before, whose places are not settled yet. */
-function toldHere({ sentence }: Speech, { type, polarity, clause }: Draft): Told {
-  return { type, act: 'none', polarity, sources: [], agents: [], targets: [], places: [], time: null, counts: false, paragraph: sentence.paragraph, sentence: sentence.span[0], here: clause };
+  speech.drafts.push({ ...draft, agents: doers, again: before ?? asTold(speech.sentence, here as Draft) });
 }
 
 /** 'The attack': whether nothing but that it was one is told of it. */

@@ -10,7 +10,7 @@ import type { LanguagePack } from './language.js';
 import { someone, type Mention, type Who } from './mention.js';
 import { siteAt } from './place-name.js';
 import { romanize } from './romanize.js';
-import { sense, type Unit } from './scan.js';
+import { doneToPlace, sense, type Unit } from './scan.js';
 
 /** A family name after an unknown word is somebody else's who shares it. */
 function otherBearer(units: Unit[], i: number): boolean {
@@ -128,10 +128,8 @@ function describedBy(units: Unit[], i: number, compounds: ReadonlySet<string>): 
   return 0;
 }
 
-/** Whether a word tells of an attack or of ground taken, whose object is a place. */
-function takesPlace(unit: Unit | undefined): boolean {
-  return unit?.article === null && unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && /^(attack|control)/.test(reading.sense.row.type));
-}
+/** Whether a verb tells of an attack or of ground taken, whose object is a place. */
+const takesPlace = (unit: Unit | undefined): boolean => unit?.article === null && doneToPlace(unit, 'verb');
 
 /** A name by its capitals: a place after a preposition of place or beside a word for one, else somebody, with the office that stands after a comma. */
 function byCapitals(units: Unit[], i: number, end: number, language: LanguagePack): { who: Who; end: number } | null {
@@ -171,9 +169,6 @@ function ofBody(units: Unit[], end: number): { party: TheatreParty; end: number 
   return party ? { party, end: end + 2 } : null;
 }
 
-/** Whether a word tells of an attack or of ground taken or lost. */
-const deedOn = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'event' && /^(attack|control)/.test(reading.sense.row.type)) === true;
-
 /** How far behind a verb that stands first its object may begin. */
 const OBJECT_REACH = 4;
 
@@ -181,7 +176,7 @@ const OBJECT_REACH = 4;
 function objectOf(units: Unit[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - OBJECT_REACH); k -= 1) {
     const unit = units[k] as Unit;
-    if (deedOn(unit)) return true;
+    if (doneToPlace(unit)) return true;
     if (unit.kind === MARK || sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'that')) return false;
   }
   return false;
@@ -195,7 +190,7 @@ function siteByPattern(units: Unit[], i: number, language: LanguagePack): { name
   if (!found) return null;
   const [unit, before] = [units[i] as Unit, units[i - 1]];
   const relation = unit.readings.find(({ clitic }) => clitic !== null)?.clitic === 'in' ? 'in' : sense(before, 'case')?.sense.case;
-  const struck = deedOn(before) || (language.order === 'verb-first' && objectOf(units, i)) || sense(units[found.end], 'case')?.sense.after === true;
+  const struck = doneToPlace(before) || (language.order === 'verb-first' && objectOf(units, i)) || sense(units[found.end], 'case')?.sense.after === true;
   return relation === 'in' || relation === 'on' || relation === 'to' || relation === 'from' || struck ? { name: `${found.name} ${site}`, end: found.end } : null;
 }
 

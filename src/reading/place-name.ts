@@ -26,7 +26,7 @@ export function partOf(units: Unit[], a: number, country: string): string | null
   const at = sense(units[a - 1], 'case')?.sense.case === 'of' ? a - 2 : a - 1;
   const near = sense(units[at], 'compass');
   // 'The north of X' is within it, 'north of X' need not be.
-  if (!near || (units[at]?.text.includes(' of') && units[at]?.article !== 'def')) return null;
+  if (!near || (near.sense.beside && units[at]?.article !== 'def')) return null;
   const first = sense(units[at - 1], 'compass');
   return `${first ? `${first.sense.compass.replace(/ern$/, '')}-${near.sense.compass.toLowerCase()}` : near.sense.compass} ${country}`;
 }

@@ -5,7 +5,7 @@ import { BREAK, MARK, NUMBER, type Tokens, tokenize, WORD } from '../text/tokens
 import type { Span } from '../model/span.js';
 import type { LanguagePack } from './language.js';
 import type { Form, Lexicon } from './lexicon.js';
-import type { Case, Reading1, Sense } from './senses.js';
+import type { Case, EventPart, Reading1, Sense } from './senses.js';
 
 /** A word, a listed phrase, a number or a mark, with all that it may mean. */
 export interface Unit {
@@ -116,11 +116,16 @@ function toldAsPlace(units: Unit[], reading: Form['local'][number]): boolean {
   if (list || reading.and) return sense(beside, 'place') !== undefined;
   const mark = sense(before, 'case');
   if (mark && !mark.sense.after) return mark.sense.case === 'in' || mark.sense.case === 'on' || mark.sense.case === 'to' || mark.sense.case === 'from';
-  return before.readings.some((one) => one.k === 'event' && (one.sense.part === 'noun' || one.sense.part === 'verb') && GROUND.test(one.sense.row.type));
+  return doneToPlace(before, 'noun', 'verb');
 }
 
 /** What is done to a place. */
 const GROUND = /^(attack|control)/;
+
+/** Whether a word tells of an attack or of ground taken or lost, whose object is a place; as one of some parts of speech, where those are told. */
+export function doneToPlace(unit: Unit | undefined, ...parts: EventPart[]): boolean {
+  return unit?.readings.some((reading) => reading.k === 'event' && (parts.length === 0 || parts.includes(reading.sense.part)) && GROUND.test(reading.sense.row.type)) === true;
+}
 
 /** Whether nearly all longer words of a run have capitals, as in headlines set so: then they mark no names. */
 function allCapital(units: Unit[]): boolean {

@@ -70,8 +70,8 @@ export type GrammarSense =
   | { k: 'place-word'; kind: PlaceWordKind; many?: true }
   /** 'Hospital', 'prison', 'bridge': what has a name of its own and is a place; `leads` where its name follows it. */
   | { k: 'site'; site: string; leads?: true }
-  /** 'Northern', 'the east of' before a country: the English name of the part. */
-  | { k: 'compass'; compass: Compass }
+  /** 'Northern', 'the east of' before a country: the English name of the part; `beside`: without an article it is no part of it, 'north of'. */
+  | { k: 'compass'; compass: Compass; beside?: true }
   /** 'news agency', 'newspaper', 'channel'. */
   | { k: 'medium-word' }
   /** Words that soften adjacency: 'positions of', 'soil of', adjectives. */

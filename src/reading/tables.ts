@@ -44,7 +44,7 @@ export interface EventRow {
    * `supply`, weapons or fighters for a state or a force; `bombs`, what is planted; `shot-at`, civilians to whom; `self`, oneself; `mutual`, each
    * other; `envoy`, an ambassador as the object; `reserves`, forces
    * as the object, called to nothing else; `told`, a word of saying with its verb; `whole`,
-   * anything but equipment; `wrested`, from whose hands; `men`, people or forces as the object. A noun has what it needs right after it: 'the fall of the town'.
+   * anything but equipment; `wrested`, from whose hands; `men`, people or forces as the object; `dead`, the bodies of people. A noun has what it needs right after it: 'the fall of the town'.
    */
   needs?: 'figure' | 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer' | 'rebels' | 'person' | 'supply' | 'bombs' | 'shot-at' | 'self' | 'mutual' | 'envoy' | 'reserves' | 'told' | 'whole' | 'men' | 'wrested' | 'dead';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
@@ -155,7 +155,7 @@ export interface MeansRow {
 export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'post' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | NamedThing;
 
 /** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors; sanctions, power and water, schools, days of mourning, warrants, what is threatened, vehicles full of explosives, guns as who fires them. */
-export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'site' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'details' | 'monitors' | 'phone' | 'alarm' | 'silent' | 'sanctions' | 'services' | 'schools' | 'mourning' | 'warrant' | 'revenge' | 'laden' | 'guns';
+export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'building' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'details' | 'monitors' | 'phone' | 'alarm' | 'silent' | 'sanctions' | 'services' | 'schools' | 'mourning' | 'warrant' | 'revenge' | 'laden' | 'guns';
 
 /** Common verbs that tell an event by what they take: ground, or forces and weapons. A particle after the object belongs to the verb: 'pulled its troops out'. */
 export interface GroundRow {

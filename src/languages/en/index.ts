@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../reading/language.js';
 import { grammar, verbs } from './grammar.js';
-import { classes, stems, verbForms } from './morphology.js';
+import { classes, joinedMarks, stems, verbForms } from './morphology.js';
 import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
@@ -30,7 +30,7 @@ export const en: LanguagePack = {
   verbs: [...verbs, ...plain],
   tables: { events, saying, roles, counted, means, ground },
   page,
-  joinedMarks: { in: ['in', 'at', 'on'], to: ['to', 'into', 'for', 'towards', 'toward'], from: ['from', 'out of'], with: ['with'], between: ['between'] },
+  joinedMarks,
   particles: new Set(['out', 'back', 'away', 'home', 'down', 'in', 'up', 'over', 'off', 'across', 'into', 'through']),
   passives: {},
   participles: ['adding', 'saying', 'noting', 'claiming', 'stressing', 'warning', 'insisting', 'arguing'],

@@ -44,8 +44,11 @@ const third = (base: string): string => (/[^aeiou]y$/u.test(base) ? `${base.slic
 /** Verbs whose third person is a plural noun as often: with a particle or preposition after it, 'hands in', 'forces out of' are no verbs. */
 const PLURALS = new Set(['hand', 'force', 'head', 'line', 'place', 'report', 'fire', 'shell', 'back', 'point', 'land', 'rain', 'march', 'attack', 'strike']);
 
-/** Last words of verbs that mark the noun after them, so that none of their forms describes it: 'fled to', 'crossed into'. */
-const PREPOSITIONS = new Set(['to', 'into', 'onto', 'from', 'in', 'at', 'on', 'for', 'with', 'against', 'towards', 'toward', 'of', 'through', 'by']);
+/** Prepositions that are listed with the verb or noun before them, by what they mark. */
+export const joinedMarks = { in: ['in', 'at', 'on'], to: ['to', 'into', 'for', 'towards', 'toward'], from: ['from', 'out of'], with: ['with'], between: ['between'] };
+
+/** Prepositions at the end of a listed verb, so that none of its forms describes the noun after it: 'fled to', 'crossed into'. */
+const MARKING = [...Object.values(joinedMarks).flat(), 'onto', 'against', 'of', 'through', 'by'].map((word) => ` ${word}`);
 
 /** The forms of a verb, listed as its base alone or as 'base/past/participle'; a phrasal verb is inflected in its first word. */
 export function verbForms(entry: string): VerbForm[] {
@@ -61,7 +64,6 @@ export function verbForms(entry: string): VerbForm[] {
   add(gerund(first) + tail, 'ing');
   add(pasts, 'past');
   add(participles, 'participle');
-  const last = rest[rest.length - 1] ?? '';
-  const marks = [...(last === 'to' ? ['to'] : []), ...(PREPOSITIONS.has(last) ? ['marks'] : [])];
+  const marks = [...(tail.endsWith(' to') ? ['to'] : []), ...(MARKING.some((word) => tail.endsWith(word)) ? ['marks'] : [])];
   return [...feats].map(([form, said]) => ({ form, feats: [...said, ...marks] }));
 }
