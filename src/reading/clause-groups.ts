@@ -135,7 +135,7 @@ class Splitter {
       const at = this.nouns.mentionOf[k] as number;
       if (at >= 0 || this.nouns.timed(k)) continue;
       const found = this.opener(k, floor);
-      if (found && !(found.opening === 'and' && this.joinsNouns(k, floor))) return found;
+      if (found && !(found.opening === 'and' && (this.joinsNouns(k, floor) || (before.states && this.onlyNames(floor, k) && (this.nouns.mentionOf[k + 1] as number) >= 0)))) return found;
       const unit = this.units[k] as Unit;
       if (unit.kind === MARK && this.breaks(k)) return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
     }
@@ -188,6 +188,12 @@ class Splitter {
       if (this.opener(i, floor)) return true;
     }
     return false;
+  }
+
+  /** 'Said X and Y had met': whether nothing but names stands between two units. */
+  private onlyNames(from: number, to: number): boolean {
+    for (let k = from; k < to; k += 1) if ((this.nouns.mentionOf[k] as number) < 0) return false;
+    return from < to;
   }
 
   /** Whether a number stands at `k`, or an article before something that can be counted: '… and one soldier'. */

@@ -14,8 +14,9 @@ export interface VerbGroup {
   /** `done`: a participle without auxiliary that tells what its noun suffered. */
   kind: 'finite' | 'to' | 'ing' | 'done';
   verb: Verb;
-  /** Whether the verb is a word of saying. */
+  /** Whether the verb is a word of saying, and one that only what is said follows: nobody whom it is said to or asked of. */
   says: boolean;
+  states: boolean;
 }
 
 /** Finds the verb groups of a sentence in a language whose verbs have auxiliaries before them. Linear in the number of units. */
@@ -105,7 +106,7 @@ class GroupFinder extends Neighbours {
     const copula = last.aux === 'be' || last.aux === 'get';
     const role: VerbRole = copula ? (past || infinitive ? 'be' : 'is') : 'do';
     const verb: Verb = { at: lastAt, lemma: copula ? 'be' : 'have', role, neg, passive: false, future, present: !past && finite, subjunctive: infinitive, ongoing: false, infinitive, many: false };
-    return { start: i, at: lastAt, kind, verb, says: false };
+    return { start: i, at: lastAt, kind, verb, says: false, states: false };
   }
 
   private auxAt(k: number, last: Extract<Sense, { k: 'aux' }> | null): Extract<Sense, { k: 'aux' }> | null {
@@ -219,7 +220,7 @@ class GroupFinder extends Neighbours {
       infinitive: parts.infinitive,
       many: false,
     };
-    return { start, at, kind, verb, says: s?.k === 'say' };
+    return { start, at, kind, verb, says: s?.k === 'say', states: s?.k === 'say' && s.row.makes === undefined && s.row.asks !== true };
   }
 
   /** 'Gunmen kill 15, wound 10', 'kills two, wounds five': a verb after a comma, behind a finite verb of the same form. */

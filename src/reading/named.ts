@@ -5,6 +5,7 @@ import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { endsInMark, sense, type Unit } from './scan.js';
 import { MARK, NUMBER } from '../text/tokens.js';
 import { Standing } from './standing.js';
+import type { Trigger } from './telling.js';
 
 /** Whom the mentions of a clause stand for. */
 export abstract class Named extends Standing {
@@ -13,21 +14,26 @@ export abstract class Named extends Standing {
     return this.memory.pair.flatMap((side) => resolve(side, use, this.memory).map((party) => ({ party, index: -1 })));
   }
 
+  /** Whether an event is told to be done by two with each other. */
+  mutual({ at, verb }: Trigger): boolean {
+    return sense(this.sentence.units[at], 'mutual') !== undefined || (verb !== null && sense(this.sentence.units[verb.at], 'mutual') !== undefined);
+  }
+
   /** Whether a mention is of people to whom things are done: civilians, prisoners, journalists. */
   isVictim(index: number): boolean {
     const { roles, person } = this.mention(index).who;
     return person === null && roles.length > 0 && roles.every((role) => ROLES[role].sector === 'CVL' || role === 'journalists');
   }
 
-  /** 'Its Russian counterpart', 'both counterparts': the office of whoever stands before it, in the country told, else in those of the two sides. */
+  /** 'Its Russian counterpart', 'both counterparts': the office of whoever stands before it, in the country told, else in those of the two sides that it is not of. */
   private counterparts(index: number, use: Use): Resolved[] | null {
     const { who } = this.mention(index);
-    if (!who.roles.includes('counterpart')) return null;
+    if (!who.roles.includes('counterpart') || who.person) return null;
     for (let k = index - 1; k >= 0; k -= 1) {
       const before = this.mention(k).who;
       const role = before.roles.find((one) => ROLES[one].kind === 'office' && one !== 'counterpart') ?? (before.person ? officeOn(before.person, this.memory.day, []).role : undefined);
       if (!role) continue;
-      const countries = who.country ? [who.country] : this.memory.pair.flatMap((side) => side.country ?? []);
+      const countries = who.country ? [who.country] : who.unknownName !== null ? [] : this.memory.pair.flatMap((side) => side.country ?? []).filter(({ code }) => code !== before.country?.code);
       return countries.map((country) => roleOf(role, country));
     }
     return who.country ? [stateOf(who.country, use)] : [];

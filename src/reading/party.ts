@@ -63,7 +63,7 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
     }
     if (sense(unit, 'own') && language.order === 'verb-second' && ownRole(units, i)) {
       const { who, end } = compose(units, ownRole(units, i), language);
-      mentions.push({ a: i, b: end, who: someone(who, { refers: who.country || who.party ? who.refers : 'own' }), mark: null, markAt: -1, joined: false });
+      mentions.push({ a: i, b: end, who: someone(who, { refers: who.country || who.party || who.roles.includes('counterpart') ? who.refers : 'own' }), mark: null, markAt: -1, joined: false });
       i = end;
       continue;
     }

@@ -95,7 +95,7 @@ function onlyOf(units: Unit[], from: number, to: number): boolean {
 function ownCountries(mentions: Mention[], units: Unit[]): void {
   mentions.forEach((mention, index) => {
     const { who } = mention;
-    if ((who.refers !== 'own' && who.refers !== 'country') || who.country) return;
+    if ((who.refers !== 'own' && who.refers !== 'country') || who.country || who.roles.includes('counterpart')) return;
     const marked = ({ a }: Mention) => sense(units[a - 1], 'case') !== undefined;
     const some = who.refers === 'own' && mentions.slice(0, index).some((one) => !marked(one) && one.who.bare !== 'adjective' && (one.who.country || one.who.party?.sector === 'REB'));
     for (let k = index - 1; k >= 0; k -= 1) {
@@ -141,21 +141,28 @@ function bodiesAgain(mentions: Mention[]): void {
   });
 }
 
-/** 'It', 'they', 'he' are the nearest subject of their kind before them in the sentence, but not one of their own clause. */
+/** 'It', 'they', 'he' are the nearest subject of their kind before them in the sentence, but not one of their own clause; 'they' after 'X and Y' are the two sides. */
 function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
   mentions.forEach((mention, index) => {
     if (mention.who.refers !== 'subject') return;
     const kind = sense(units[mention.a], 'pronoun')?.sense.for;
     for (let k = index - 1; k >= Math.max(0, index - 12); k -= 1) {
-      const { who, mark, a } = mentions[k] as Mention;
+      const { who, mark, a, joined } = mentions[k] as Mention;
+      if (kind === 'many' && mark === null && who.refers?.startsWith('sides') && clauses.of[a] !== clauses.of[mention.a]) {
+        mention.who = who;
+        return;
+      }
       if (mark !== null || who.refers !== null || clauses.of[a] === clauses.of[mention.a] || describes(mentions[k] as Mention, units)) continue;
       const person = who.person !== null || who.unknownName !== null;
       if (!(person || who.party || who.outlet || who.roles.length > 0 || (who.country && who.bare !== 'adjective')) || (kind === 'person') !== (person || (who.roles.length > 0 && who.roles.some((role) => ROLES[role].kind === 'office')))) continue;
-      mention.who = who;
+      mention.who = kind === 'many' && joined && isSide(who) && isSide((mentions[k - 1] as Mention).who) ? someone({ refers: 'sides-any' }) : who;
       return;
     }
   });
 }
+
+/** A country or a party by its own name. */
+const isSide = ({ person, roles, country, party, bare }: Who): boolean => person === null && roles.length === 0 && (party !== null || (country !== null && bare !== 'adjective'));
 
 function withoutTimes(mentions: Mention[], times: TimeMention[]): Mention[] {
   return times.length === 0 ? mentions : mentions.filter((mention) => !times.some((time) => mention.a < time.b && time.a < mention.b));

@@ -192,6 +192,7 @@ const thing = (unit: Unit, of: NamedThing): boolean => unit.readings.some((readi
 /** What a row needs in its clause, beside its own words. */
 function has(sentence: Sentence, clause: Clause, at: number, needs: NonNullable<EventRow['needs']>): boolean {
   if (needs === 'figure') return sentence.figures.some((figure) => sentence.clauses.of[figure.at] === clause.index);
+  if (needs === 'phone') return has(sentence, clause, at, 'two') && clause.units.some((i) => sense(sentence.units[i], 'phone'));
   if (needs === 'two') return sentence.mentions.filter(({ a, who }) => sentence.clauses.of[a] === clause.index && isParty(who) && who.place === null).length > 1 || clause.units.some((i) => sense(sentence.units[i], 'sides') !== undefined);
   return clause.units.some((i) => {
     const unit = sentence.units[i] as Unit;

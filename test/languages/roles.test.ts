@@ -30,6 +30,17 @@ const YES: [string, Row[]][] = [
       // Offices and bodies of both sides.
       ['Ethiopian and Eritrean forces clashed. The foreign ministers of the two countries met in Geneva.', { type: 'contact.meeting', agents: ['ETH/GOV', 'ERI/GOV'] }],
       ['Fighting between the Sudanese army and the Rapid Support Forces goes on. Representatives of both parties signed a ceasefire.', { type: 'ceasefire.agreement', agents: ['SDN/GOV', 'SDN/REB'] }],
+      // A counterpart holds the same office, and those of a mediator are the two sides'.
+      ['The Thai army commander and his Cambodian counterpart met on Tuesday.', { type: 'contact.meeting', agents: ['THA/MIL', 'KHM/MIL'] }],
+      ['Fighting between Armenia and Azerbaijan went on. The Russian foreign minister spoke by phone with both his counterparts.', { type: 'contact.call', agents: ['RUS/GOV', 'ARM/GOV', 'AZE/GOV'] }],
+      ['The Indian foreign minister spoke by phone with her counterpart Sven Berg.', { type: 'contact.call', agents: ['IND/GOV'] }],
+      // Two who are told together, and what takes them up again.
+      ['The UN mission said India and Pakistan had violated the ceasefire.', { type: 'ceasefire.violation', agents: ['IND/MIL', 'PAK/MIL'] }],
+      ['India and Pakistan said they had agreed on a truce.', { type: 'ceasefire.agreement', agents: ['IND/GOV', 'PAK/GOV'] }],
+      ['Sudan told Egypt and Ethiopia rejected the plan.', { type: 'position', agents: ['ETH/GOV'] }],
+      // Prisoners are exchanged by both sides.
+      ['Thai and Cambodian troops clashed. Prisoners were exchanged at the border.', { type: 'prisoners', agents: ['THA/GOV', 'KHM/GOV'] }],
+      ['Thai and Cambodian troops clashed. Prisoners were freed at the border.', { type: 'prisoners', agents: [] }],
       // Fighting is of both sides.
       ['Thai troops shelled Cambodian positions. Cambodian troops shelled Thai positions. Fighting continued on Saturday.', { type: 'clash', agents: ['THA/MIL', 'KHM/MIL'] }],
     ],
@@ -40,6 +51,8 @@ const YES: [string, Row[]][] = [
       ['ارتش روسیه خارکیف را با موشک هدف قرار داد. در این حمله سه نفر کشته شدند.', { type: 'loss.people', agents: ['RUS/MIL'] }],
       ['نیروهای تایلند و کامبوج در مرز درگیر شدند. نیروهای کامبوج پیشروی کردند. وزارت دفاع تایلند گفت ارتش مواضع کامبوج را گلوله‌باران کرده است.', { type: 'attack.shelling', agents: ['THA/MIL'] }],
       ['ارتش تایلند و ارتش کامبوج درگیر شدند. وزیران خارجه دو کشور در کوالالامپور دیدار کردند.', { type: 'contact.meeting', agents: ['THA/GOV', 'KHM/GOV'] }],
+      ['درگیری میان ارمنستان و جمهوری آذربایجان ادامه دارد. وزیر خارجه روسیه با هر دو همتای خود تلفنی گفت‌وگو کرد.', { type: 'contact.call', agents: ['RUS/GOV', 'ARM/GOV', 'AZE/GOV'] }],
+      ['ارتش تایلند و ارتش کامبوج درگیر شدند. اسیران در مرز مبادله شدند.', { type: 'prisoners', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['دو فلسطینی کشته و ۱۱ تن زخمی شدند.', { type: 'loss.people', targets: ['PSE/CVL'] }],
       ['ارتش اسرائیل از ایرانیان خواست از کارخانه‌های اسلحه دور شوند.', { type: 'appeal', targets: ['IRN/CVL'] }],
       ['آنتونی بلینکن با نیکول پاشینیان و الهام علی‌اف تلفنی گفت‌وگو کرد و خواستار پایان دادن به درگیری‌ها شد.', { type: 'appeal', targets: ['ARM/GOV', 'AZE/GOV'] }],
@@ -54,6 +67,9 @@ const YES: [string, Row[]][] = [
       ['اشتبكت القوات التايلاندية والكمبودية على الحدود. وتقدمت القوات الكمبودية. وقالت وزارة الدفاع التايلاندية إن الجيش قصف مواقع كمبودية.', { type: 'attack.shelling', agents: ['THA/MIL'] }],
       ['اندلعت اشتباكات بين الجيش التايلاندي والجيش الكمبودي. والتقى وزيرا خارجية البلدين في كوالالمبور.', { type: 'contact.meeting', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع. ووقّع ممثلو الطرفين اتفاق هدنة.', { type: 'ceasefire.agreement', agents: ['SDN/GOV', 'SDN/REB'] }],
+      ['التقى وزير الدفاع التايلاندي نظيره الكمبودي في كوالالمبور.', { type: 'contact.meeting', agents: ['THA/MIL', 'KHM/MIL'] }],
+      ['تجددت الاشتباكات بين القوات الأرمينية والأذربيجانية. وهاتف وزير الخارجية الروسي نظيريه.', { type: 'contact.call', agents: ['RUS/GOV', 'ARM/GOV', 'AZE/GOV'] }],
+      ['تحدث الرئيس المصري عبد الفتاح السيسي هاتفيا مع نظيره الإيراني.', { type: 'contact.call', agents: ['EGY/GOV', 'IRN/GOV'] }],
       ['أصيب لبناني في غارة إسرائيلية.', { type: 'loss.people', targets: ['LBN/CVL'] }],
       ['قصفت إسرائيل غزة. وأطلقت حماس صواريخ على إسرائيل. ودعا الأمين العام للأمم المتحدة أنطونيو غوتيريش الطرفين إلى وقف القتال.', { type: 'appeal', targets: ['ISR/GOV', 'PSE/REB'] }],
     ],

@@ -1204,6 +1204,7 @@ export const events: EventRow[] = [
       'تلقى مكالمة | تلق اتصالا | أجر اتصالا | أجر مكالمة | أجر محادثة هاتفية | أجر محادثات هاتفية | أجر مباحثات هاتفية | أجر اتصالات | ' +
       'أجر اتصالين هاتفيين | تلق مكالمة',
   },
+  { type: 'contact.call', verb: 'تحدث/تحدث | تكلم/تكلم', needs: 'phone' },
   // talks that a phone word makes a call
   {
     type: 'contact',

@@ -3,6 +3,7 @@ import type { RoleRow } from '../../../reading/tables.js';
 /** Words for what parties are. Two-word names stand with and without the article on their second word. */
 export const roles: RoleRow[] = [
   // heads of state and government
+  { role: 'counterpart', forms: 'نظير | نظيرة | نظيريه | نظيريها | نظراء | نظراؤه | نظرائه | نظرائها | نظراؤها' },
   {
     role: 'government',
     forms:

@@ -3,6 +3,7 @@ import type { RoleRow } from '../../../reading/tables.js';
 /** Words for the roles that parties have, in English. Both orders of a body's name are listed ('ministry of defence', 'defence ministry'). */
 export const roles: RoleRow[] = [
   // Government
+  { role: 'counterpart', forms: 'counterpart | opposite number' },
   { role: 'government', forms: 'government | govt | cabinet | council of ministers | cabinet of ministers | administration | central government | federal government | transitional government | interim government | caretaker government | unity government | national unity government' },
   { role: 'government', forms: 'government of national accord | government of national unity | military government | military junta | junta | ruling junta | regime | transitional council | sovereign council | transitional sovereign council | state administration council | presidential leadership council' },
   { role: 'government', forms: 'national salvation government | internationally recognised government | internationally recognized government | un-backed government | government side | government office | government communication office | government media office | government information office | authorities in power' },

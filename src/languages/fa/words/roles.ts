@@ -2,7 +2,7 @@ import type { RoleRow } from '../../../reading/tables.js';
 
 /** Words for the roles that parties have, in Persian and Dari. */
 export const roles: RoleRow[] = [
-  { role: 'counterpart', forms: 'همتا | همتای | همتایان | هم‌تایان' },
+  { role: 'counterpart', forms: 'همتا | همتای | همتایان | هم‌تایان | همتایش | همتایانش' },
   // Government
   { role: 'government', forms: 'دولت | حکومت | کابینه | هیئت دولت | هیات دولت | هیئت وزیران | هیات وزیران | شورای وزیران | دولت مرکزی | دولت موقت' },
   { role: 'government', forms: 'دولت انتقالی | دولت وحدت ملی | حکومت موقت | حکومت سرپرست | حکومت مرکزی | حکومت وحدت ملی | اداره موقت | رژیم | نهاد دولتی' },
