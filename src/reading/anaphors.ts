@@ -55,7 +55,8 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
   const pronoun = sense(unit, 'pronoun');
   if (pronoun) return { who: someone({ refers: pronoun.sense.we ? 'we' : pronoun.sense.for ? 'subject' : 'speaker' }), end: i + 1 };
   const sides = sense(unit, 'sides');
-  if (sides) return { who: someone({ roles: sides.sense.role ? [sides.sense.role] : [], refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }), end: i + 1 };
+  // 'The two armies' of countries that adjectives name behind them are told by these.
+  if (sides && !(sense(unit, 'role') && sense(next, 'demonym'))) return { who: someone({ roles: sides.sense.role ? [sides.sense.role] : [], refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }), end: i + 1 };
   const other = sense(unit, 'opposite');
   // 'The occupiers' of a country that is named are its own.
   if (other && !(other.sense.occupies && (sense(next, 'country') ?? sense(next, 'demonym')))) return { who: someone({ refers: other.sense.occupies ? 'occupier' : 'opposite' }), end: i + 1 };

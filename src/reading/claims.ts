@@ -8,7 +8,7 @@ import type { Frame } from './frame.js';
 import { draftTrigger, duties, totals } from './drafting.js';
 import { remember } from './memory.js';
 import { dropTopics, merge, threaten, typeAgreements } from './merging.js';
-import { noteBodyKinds } from './resolve.js';
+import { noteBodyKinds, resolve } from './resolve.js';
 import { sense, spanOf } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { initiator, onSettledVictims, onVictims, partyOf, peopleOf } from './sides.js';
@@ -114,10 +114,13 @@ function answers({ sentence, context, start, end }: Work): Frame | null {
 function setSubject(work: Work): void {
   const { memory } = work.context;
   const speaking = work.frames.find((frame) => frame.kind !== 'according' && frame.sources.some((source) => source.country && source.sector !== 'MED'));
-  const code = speaking?.sources.find((source) => source.country && source.sector !== 'MED')?.country;
+  const speaker = speaking?.sources.find((source) => source.country && source.sector !== 'MED');
+  const code = speaker?.country;
   memory.speakerCountry = code ? (memory.countries.get(code) ?? null) : memory.speakerCountry;
   const subject = work.sentence.mentions.find((mention) => mention.mark === null && (mention.who.country || mention.who.person || mention.who.party));
   memory.subjectCountry = code ? memory.speakerCountry : (subject?.who.country ?? (subject?.who.party?.sector === 'REB' ? null : subject?.who.land) ?? memory.subjectCountry);
+  const acting = speaker ?? (subject ? resolve(subject.who, 'fight', memory)[0] : undefined);
+  if (acting) memory.group = acting.sector === 'REB' ? acting : null;
 }
 
 /** On whose word a claim is told, and the steps that decided that and who did it. */

@@ -181,6 +181,15 @@ function marked(units: Unit[], at: number): boolean {
   return false;
 }
 
+/** 'The base, which houses X, came [under] an attack': the clause around a describing one where its verb, told before, still wants what its subject underwent, which a preposition joined to an event tells. */
+function awaiting(units: Unit[], i: number, current: Clause, list: Clause[]): Clause | undefined {
+  if (current.opening !== 'rel' || current.verb === null) return undefined;
+  const isEvent = (unit: Unit, clitic: boolean) => unit.readings.some((r) => r.k === 'event' && r.sense.part === 'noun' && r.sense.row.type.startsWith('attack') && (!clitic || r.before.includes('to')));
+  if (!isEvent(units[i] as Unit, true)) return undefined;
+  const outer = list.find(({ index }) => index === current.under);
+  return outer?.verb?.role === 'undergo' && !outer.units.some((k) => isEvent(units[k] as Unit, false)) ? outer : undefined;
+}
+
 /** Verbs that only join: a clause may have another. */
 const copula = (role: VerbRole): boolean => role === 'be' || role === 'is';
 
@@ -250,6 +259,8 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       for (const k of moved) of[k] = current.index;
       current.units.push(...moved);
     }
+    const wanting = language.order === 'verb-first' && !finite ? awaiting(units, i, current, list) : undefined;
+    if (wanting) current = wanting;
     current.units.push(i);
     of[i] = current.index;
     if (!finite) continue;

@@ -120,9 +120,9 @@ function takesPlace(units: Unit[], at: number, { roles }: Who): boolean {
 }
 
 /** 'The defences downed two drones': where the article is joined to its noun, a weapon without it is not of what has it before. */
-function indefiniteBehind(units: Unit[], at: number, { roles }: Who, { romanize }: LanguagePack): boolean {
+function indefiniteBehind(units: Unit[], at: number, { roles, bare }: Who, { romanize }: LanguagePack): boolean {
   const role = sense(units[at], 'role');
-  if (!role || roles.length === 0 || ROLES[role.sense.role].kind !== 'means' || !romanize.article) return false;
+  if (!role || (roles.length === 0 && bare !== 'adjective') || ROLES[role.sense.role].kind !== 'means' || !romanize.article) return false;
   const { form } = romanize.article;
   const definite = ({ text, readings }: Unit): boolean => text.startsWith(form) || text.includes(` ${form}`) || readings.some((reading) => reading.before.includes('def'));
   return definite(units[at - 1] as Unit) && !definite(units[at] as Unit);
@@ -235,6 +235,8 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.roles.every(weak) && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
+  // 'A commander in Hamas'.
+  if (sense(unit, 'case')?.sense.case === 'in' && language.joinedArticle && who.roles.length > 0 && who.roles.every((role) => role === 'commander') && !who.country && !who.person && !who.party) return ['REB', 'MIL'].includes(sense(next, 'party')?.sense.party.sector ?? '') ? at + 1 : -1;
   if (unit.kind === WORD && language.genitiveFollows && unit.readings.every((reading) => reading.k === 'counted' || reading.k === 'event' || reading.k === 'body-word' || reading.k === 'site') && headOf(units, at, who)) return at + 1;
   if (sense(unit, 'place-word') && who.roles.some((role) => ROLES[role].kind !== 'means') && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
   return -1;

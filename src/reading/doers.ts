@@ -97,7 +97,8 @@ const FORCEFUL: readonly RoleId[] = ['police', 'security-service', 'intelligence
 
 /** Whether a party can be told to strike: forces, armed groups, police and services; no offices, media, civilians, relief. */
 function strikes({ name, country, sector }: Resolved, memory: Memory): boolean {
-  if (sector === 'MIL' || sector === 'REB') return true;
+  // Settlers and other civilians who have a name of their own.
+  if (sector === 'MIL' || sector === 'REB' || (sector === 'CVL' && memory.partiesByName.has(name))) return true;
   if (sector !== 'GOV') return false;
   const state = country ? (memory.countries.get(country) ?? null) : null;
   return memory.partiesByName.has(name) || FORCEFUL.some((role) => roleOf(role, state).name === name);

@@ -213,7 +213,7 @@ function polarity(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
   let denied = trigger.row.polarity === 'denied';
   const own = trigger.voice !== 'named' || trigger.mark === null || trigger.mark === 'object' || ['happen', 'undergo', 'be', 'is'].includes(trigger.verb?.role ?? '');
   // 'The truce did not hold' tells a breach.
-  if (trigger.verb?.neg && own && !(type === 'ceasefire.violation' && trigger.row.endures)) denied = !denied;
+  if (trigger.verb?.neg && own && !(type === 'ceasefire.violation' && trigger.row.endures) && !harmless(work, trigger, type)) denied = !denied;
   for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
     const unit = units[k] as Unit;
     if (sense(unit, 'without') || (sense(unit, 'neg') && !counts(units, k) && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {
@@ -225,6 +225,12 @@ function polarity(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
   if (frame?.polarity === 'denied') denied = true;
   if (!lacks(work.sentence, KIND.false) && trigger.clause.units.some((i) => sense(units[i], 'false'))) denied = true;
   return denied ? 'denied' : 'affirmed';
+}
+
+/** 'The attack left no dead', 'nobody was hurt in the attack': where verbs stand first, whether what is denied is the loss that the clause tells beside an attack. */
+function harmless(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  if (work.context.language.order !== 'verb-first' || family(type) !== 'attack' || trigger.voice !== 'named') return false;
+  return trigger.clause.units.some((i) => i !== trigger.at && (work.sentence.units[i] as Unit).readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.row.type.startsWith('loss'))));
 }
 
 /** 'Nine months': a word that is a number as well as 'no' counts what stands after it. */

@@ -45,6 +45,8 @@ export abstract class Named extends Standing {
     const unit = this.sentence.units[a] as Unit;
     if ((who.bare !== 'adjective' && !(who.bare === 'name' && sense(unit, 'demonym'))) || who.roles.length > 0 || !who.country) return false;
     const before = this.sentence.units[a - 1];
+    // 'Five Syrian workers', where adjectives follow.
+    if (this.language.joinedArticle && civilian(this.sentence.units[a - 1])) return true;
     // 'A Palestinian woman', 'two Syrian boys'.
     if (!this.language.genitiveFollows && sense(this.sentence.units[b], 'counted')?.sense.row.role === 'civilians') return true;
     if (unit.readings.some((reading) => reading.before.includes('def'))) return false;
@@ -87,6 +89,12 @@ export abstract class Named extends Standing {
     }
     return withoutOffices(out, (index) => this.mention(index).who.person !== null);
   }
+}
+
+/** Whether a unit is a word for people in a civil trade. */
+function civilian(unit: Unit | undefined): boolean {
+  const row = sense(unit, 'counted')?.sense.row;
+  return row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'CVL' && sense(unit, 'role') === undefined;
 }
 
 /** 'X and Y, foreign ministers of A and B': an office beside the person of the same country who holds it names nobody more. */

@@ -87,6 +87,8 @@ export function dualAt(units: Unit[], i: number): FigureMention | null {
   // A name is no number of what it looks like: 'Taliban', not 'two students'.
   if (sense(unit, 'party')) return null;
   for (const reading of unit.readings) {
+    // 'Two Lebanese were killed': the name of a people right behind a word of loss.
+    if (reading.k === 'demonym' && reading.after.includes('dual') && !reading.before.includes('def') && units[i - 1]?.readings.some((r) => r.k === 'event' && r.sense.row.people !== undefined) && !sense(units[i - 1], 'counted')) return figured({ a: i, value: 2 }, i, i + 1, null, null);
     if (reading.k !== 'counted') continue;
     const row = reading.sense.row;
     const two = row.two || reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));

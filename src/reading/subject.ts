@@ -97,12 +97,16 @@ const asked = ({ who }: Mention, row: SayRow): boolean => row.makes === 'appeal'
  * saying of the sentence asks a body or a country, not a person in office, who would be named as the one that asks.
  */
 function isObject(hearing: Hearing, clause: Clause, { who, b }: Mention, row: SayRow): boolean {
-  if (row.makes === 'accusation') return !clause.units.some((i) => sense(hearing.sentence.units[i], 'mutual'));
+  // 'The police accused unknown men of': people right behind the name are blamed by it.
+  if (row.makes === 'accusation') return !clause.units.some((i) => sense(hearing.sentence.units[i], 'mutual')) && !peopleAt(hearing.sentence.units[b]);
   const spoken = hearing.frames.some((frame) => frame.kind === 'said' && frame.clause < clause.index && frame.named);
   // '… and warned the militia of Y'.
   if (row.act === 'warn' && clause.opening === 'and' && spoken && sense(hearing.sentence.units[b], 'case')?.sense.case === 'from') return true;
   return row.makes === 'appeal' && clause.opening === 'and' && spoken && who.person === null && !who.roles.some((role) => ROLES[role].kind === 'office' || ROLES[role].kind === 'people');
 }
+
+/** Whether a unit is a word for people that no preposition joined to it marks. */
+const peopleAt = (unit: Unit | undefined): boolean => sense(unit, 'counted')?.sense.row.kind === 'people' && unit?.readings.every(({ clitic }) => clitic === null) === true;
 
 /** 'The coordinator of foreign policy in the Union, X': a person whose title was read as a name of its own right before him is who speaks. */
 function titled(hearing: Hearing, clause: Clause, index: number): number[] {

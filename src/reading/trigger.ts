@@ -6,6 +6,7 @@ import { objectFollows } from './follows.js';
 import { groundTrigger } from './ground.js';
 import type { LanguagePack } from './language.js';
 import { parted, suitsLast } from './needs.js';
+import { fights } from './patients.js';
 import { isParty, isPlace } from './who.js';
 import { sense, type Unit } from './scan.js';
 import { takenTrigger } from './taken.js';
@@ -287,15 +288,24 @@ function activeVerb(sentence: Sentence, clause: Clause, i: number, row: EventRow
     if (k <= i) continue;
     const unit = sentence.units[k] as Unit;
     const figure = sentence.figures.find((f) => f.a === k);
+    if (takesBehind(sentence, k)) return 'active';
     if (figure || sense(unit, 'counted') || sense(unit, 'filler') || sense(unit, 'vague')) return 'passive';
     if ((sentence.mentionOf[k] as number) >= 0) {
-      const later = clause.units.some((n) => n > k && (sense(sentence.units[n], 'counted') || sentence.figures.some((f) => f.a === n)));
+      const later = clause.units.some((n) => n > k && (sense(sentence.units[n], 'vague') || sense(sentence.units[n], 'counted') || sentence.figures.some((f) => f.a === n)) && !sentence.units[n]?.readings.some(({ clitic }) => clitic === 'with'));
       return later ? 'active' : 'passive';
     }
   }
   // 'Two men were killed': people counted before a verb that takes nothing.
   const counted = clause.units.some((k) => k < i && sentence.marks[k] === null && sense(sentence.units[k], 'counted')?.sense.row.kind === 'people' && (sentence.mentionOf[k] as number) < 0);
   return counted && row.type === 'loss.people' ? 'passive' : 'active';
+}
+
+/** 'Executed the fighters of X four men': whether people are told right behind the name of those who fight, without 'and': two nouns behind a verb are who does it and to whom. */
+function takesBehind(sentence: Sentence, k: number): boolean {
+  const mention = mentionAt(sentence, k);
+  const next = mention?.a === k ? sentence.units[mention.b] : undefined;
+  if (!mention || next === undefined || next.readings.some((reading) => reading.and || reading.clitic !== null || reading.before.includes('def'))) return false;
+  return fights(mention) && (sense(next, 'counted')?.sense.row.kind === 'people' || sense(next, 'vague') !== undefined || sentence.figures.some((figure) => figure.a === mention.b && figure.counted?.kind === 'people'));
 }
 
 /** 'The army killed five': a force or a government that stands before the verb, with people counted after it, does it. */
@@ -322,7 +332,9 @@ function objectBefore(sentence: Sentence, clause: Clause, i: number): boolean {
 /** A noun next to its light verb is used as a verb. */
 function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Reading1<EventSense>, language: LanguagePack): Trigger['voice'] {
   const verb = clause.verb;
-  if (language.order !== 'verb-last' && clause.units.some((k) => k < i && sense(sentence.units[k], 'verb')?.sense.role === 'undergo')) return 'passive';
+  // 'Fled from the fighting' did not come under it.
+  const under = language.order !== 'verb-last' && (language.order !== 'verb-first' || sense(sentence.units[i - 1], 'case')?.sense.case !== 'from');
+  if (under && clause.units.some((k) => k < i && sense(sentence.units[k], 'verb')?.sense.role === 'undergo')) return 'passive';
   if (!verb || reading.before.includes('def')) return 'named';
   // 'Was killed in this attack': a verb of its own completes no noun.
   if (language.order === 'verb-last' && (verb.lemma === null || ((reading.sense.row.type.startsWith('attack') || reading.sense.row.type === 'accusation') && ['about', 'because', 'in', 'from', 'with'].includes(sentence.marks[i] ?? '')))) return 'named';

@@ -11,6 +11,7 @@ export const counted: CountedRow[] = [
   { what: 'people', kind: 'people', forms: 'نفر | أنفار' },
   { what: 'people', kind: 'people', forms: 'نسمة | راكب | ركاب | مسافر' },
   { what: 'people', kind: 'people', forms: 'عنصر | عناصر' },
+  { what: 'people', kind: 'people', role: 'civilians', forms: 'رعايا' },
   { what: 'people', kind: 'people', forms: 'عضو | أعضاء' },
   { what: 'people', kind: 'people', forms: 'ضيف | ضيوف | حارس | حراس' },
   { what: 'soldiers', kind: 'people', role: 'troops', subset: 'soldiers', forms: 'جندي | جنود | جندية' },

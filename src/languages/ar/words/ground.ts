@@ -24,6 +24,7 @@ export const ground: GroundRow[] = [
   { type: 'deployment', verbs: 'أرسل | نشر | نقل | استقدم | حرك | أوفد | عزز | وزع | وجه | سير | أبقى | أبق | حشد | ثبت', object: 'forces' },
   { type: 'deployment', verbs: 'وصل | عبر | بلغ | توجه', object: 'place', subject: 'forces' },
   { type: 'deployment', verbs: 'بقي | ظل | رابط | تجمع | تواجد | توزع | عبر', object: 'place', subject: 'forces', marked: 'in' },
+  { type: 'support.military', verbs: 'أرسل | نقل | وجه | سلم', object: 'weapons', toward: true },
   { type: 'support.military', verbs: 'قدم | أهدى | منح | تبرع | باع', object: 'weapons' },
   // Civilians who leave, are moved, come back
   { type: 'evacuation', verbs: 'فر | لجأ | رحل | نزح | هرب', subject: 'people', people: 'displaced' },
