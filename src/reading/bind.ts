@@ -47,6 +47,8 @@ export class Binder extends Named {
       const doer = wielder.length > 0 ? wielder : this.byEvent(trigger);
       const direct = this.language.order === 'verb-second' ? this.afterVerb(trigger, all, doer) : [];
       const patient = object.length > 0 ? object : direct.length > 0 ? direct : against.length > 0 ? against : this.afterVerb(trigger, all, doer);
+      const freed = patient.length === 0 && trigger.row.type === 'prisoners' ? this.head(all, (m) => m.mark === 'from' && m.a > trigger.at && m.who.roles.includes('prisoners')) : [];
+      if (freed.length > 0) return { agents: doer, targets: freed };
       const lost = patient.length === 0 || (object.length === 0 && this.language.order === 'verb-last' && trigger.row.type === 'control.gain') ? this.loser(trigger, all) : [];
       return { agents: doer, targets: (lost.length > 0 ? lost : patient).filter((index) => !doer.includes(index)) };
     }
@@ -193,7 +195,7 @@ export class Binder extends Named {
     const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about').filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && (!this.belongsToEvent(index, trigger) || this.mention(index).mark === 'between' || this.betweenJoined(index)) && !this.isVictim(index));
     const sides = all.filter((index) => {
       const { mark } = this.mention(index);
-      return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to';
+      return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to' || (mark === 'on' && trigger.row.type === 'clash' && this.language.order === 'verb-first' && fights(this.mention(index)));
     });
     if (sides.length === 0) return this.inherited(trigger);
     // 'X arrived in A and met with Y': who goes on from the clause before is one of them.

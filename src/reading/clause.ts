@@ -139,6 +139,22 @@ function describesEvent(units: Unit[], i: number, reading: VerbReading): boolean
   return false;
 }
 
+/** How many adjectives may stand between a noun and a verb that tells more of it. */
+const ADJECTIVES = 2;
+
+/** 'Gunmen [who] attacked', 'Russian drones [that] entered': where no word joins clauses, a verb right behind a noun without article tells of it. */
+function describesNoun(units: Unit[], i: number, reading: VerbReading): boolean {
+  if (reading.before.includes('and')) return false;
+  for (let k = i - 1; k >= Math.max(1, i - 1 - ADJECTIVES); k -= 1) {
+    const unit = units[k] as Unit;
+    if (unit.kind === MARK || unit.readings.some((r) => r.before.includes('def') || WHOLE.has(r.k))) return false;
+    if (sense(unit, 'demonym') || (sense(unit, 'filler') && !sense(unit, 'counted'))) continue;
+    const row = sense(unit, 'counted')?.sense.row;
+    return row !== undefined && (row.kind === 'people' || row.kind === 'equipment') && !sense(unit, 'counted')?.after.includes('own');
+  }
+  return false;
+}
+
 /** '… and X strikes Y': where the name right before a verb begins with 'and' or stands after a comma, it is that verb's subject; the verb itself for none. */
 function subjectBefore(units: Unit[], at: number, verb: number, named: (unit: number) => boolean): number {
   for (let k = at - 1; k > verb + 1 && named(k); k -= 1) {
@@ -255,7 +271,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       const subject = event < i ? event : finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb?.at ?? i, named) : i;
       const denied = subject === i && language.order === 'verb-first' && i - 1 > (current.verb?.at ?? i) && sense(units[i - 1] as Unit, 'neg') !== undefined && current.units.includes(i - 1);
       const moved = denied ? current.units.splice(current.units.indexOf(i - 1)) : subject < i ? current.units.splice(current.units.indexOf(subject)) : [];
-      next(event < i || (finite !== 'unknown' && describesEvent(units, i, finite)) ? 'rel' : 'and', i);
+      next(event < i || (finite !== 'unknown' && (describesEvent(units, i, finite) || (language.order === 'verb-first' && describesNoun(units, i, finite)))) ? 'rel' : 'and', i);
       for (const k of moved) of[k] = current.index;
       current.units.push(...moved);
     }

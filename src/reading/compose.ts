@@ -119,10 +119,13 @@ function takesPlace(units: Unit[], at: number, { roles }: Who): boolean {
   return false;
 }
 
-/** 'The defences downed two drones': where the article is joined to its noun, a weapon without it is not of what has it before. */
+/** 'The defences downed two drones', 'the forces drove out fighters of X': where the article is joined to its noun, a weapon without it is not of what has it before, nor is a force of a force. */
 function indefiniteBehind(units: Unit[], at: number, { roles, bare }: Who, { romanize }: LanguagePack): boolean {
   const role = sense(units[at], 'role');
-  if (!role || (roles.length === 0 && bare !== 'adjective') || ROLES[role.sense.role].kind !== 'means' || !romanize.article) return false;
+  if (!role || (roles.length === 0 && bare !== 'adjective') || !romanize.article) return false;
+  const { kind } = ROLES[role.sense.role];
+  const force = kind === 'force' && ROLES[roles[roles.length - 1] ?? role.sense.role].kind === 'force' && sense(units[at - 1], 'role') !== undefined;
+  if (kind !== 'means' && !force) return false;
   const { form } = romanize.article;
   const definite = ({ text, readings }: Unit): boolean => text.startsWith(form) || text.includes(` ${form}`) || readings.some((reading) => reading.before.includes('def'));
   return definite(units[at - 1] as Unit) && !definite(units[at] as Unit);
@@ -149,7 +152,9 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   if (and || (marked && !of)) return false;
   const ofCountry = sense(unit, 'role') !== undefined && (sense(next, 'demonym') ?? sense(next, 'country')) !== undefined;
   const party = ofCountry ? undefined : sense(unit, 'party');
-  const person = sense(unit, 'person');
+  // 'In Quetta', which is also a family name.
+  const located = !going && sense(unit, 'place') !== undefined && (sense(before, 'place-word') !== undefined || sense(before, 'case')?.sense.case === 'in');
+  const person = located && sense(unit, 'person')?.sense.family ? undefined : sense(unit, 'person');
   // 'District', which also reads as its governor.
   const role = going && sense(unit, 'place-word') ? undefined : sense(unit, 'role');
   const outlet = sense(unit, 'outlet');
@@ -174,7 +179,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
     // A force or a body right behind a person's name is another's: 'the governor, Ann Lee, [blamed] the army'.
     if (going && who.person && ROLES[role.sense.role].kind !== 'office' && (who.roles.length === 0 || sense(before, 'person') !== undefined)) return false;
     who.roles = [...who.roles, role.sense.role];
-    if (role.after.includes('own') || role.after.includes('our')) who.refers = 'own';
+    if (role.after.includes('own') || role.after.includes('our') || sense(unit, 'counted')?.after.includes('own')) who.refers = 'own';
     return true;
   }
   if (person && !who.person && !who.outlet) {
@@ -214,7 +219,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
 
 /** Roles that may be of a place: the residents of a village, the mayor of a town, the army of a front. */
 function placeable(who: Who): boolean {
-  return who.roles.length > 0 && !who.person && !who.place && !who.country;
+  return who.roles.length > 0 && !who.person && !who.place && !who.country && !who.party?.country;
 }
 
 /** From a unit that is no name itself, the unit at which the same party may go on; -1 where it ends. */
@@ -234,9 +239,9 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
   if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;
-  if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.roles.every(weak) && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
   // 'A commander in Hamas'.
-  if (sense(unit, 'case')?.sense.case === 'in' && language.joinedArticle && who.roles.length > 0 && who.roles.every((role) => role === 'commander') && !who.country && !who.person && !who.party) return ['REB', 'MIL'].includes(sense(next, 'party')?.sense.party.sector ?? '') ? at + 1 : -1;
+  if (sense(unit, 'case')?.sense.case === 'in' && language.joinedArticle && who.roles.length > 0 && who.roles.every((role) => role === 'commander') && !who.country && !who.person && !who.party && ['REB', 'MIL'].includes(sense(next, 'party')?.sense.party.sector ?? '')) return at + 1;
+  if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.roles.every(weak) && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
   if (unit.kind === WORD && language.genitiveFollows && unit.readings.every((reading) => reading.k === 'counted' || reading.k === 'event' || reading.k === 'body-word' || reading.k === 'site') && headOf(units, at, who)) return at + 1;
   if (sense(unit, 'place-word') && who.roles.some((role) => ROLES[role].kind !== 'means') && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
   return -1;

@@ -140,8 +140,8 @@ const EVERYBODY: ReadonlySet<ClaimType> = new Set(['clash', 'contact.call', 'con
 /** What only the two sides of a conflict can do with each other, where nobody is named. */
 const BETWEEN_SIDES: ReadonlySet<ClaimType> = new Set(['ceasefire.agreement', 'prisoners']);
 const OWN: ReadonlySet<ClaimType> = new Set(['ceasefire.holding']);
-/** What one does with one's own forces, which are then nobody's target. */
-const MOVES: ReadonlySet<ClaimType> = new Set(['control.withdrawal', 'deployment', 'alert', 'operation.start', 'operation.end']);
+/** What one does with one's own forces and borders, which are then nobody's target. */
+const MOVES: ReadonlySet<ClaimType> = new Set(['control.withdrawal', 'deployment', 'alert', 'operation.start', 'operation.end', 'closure']);
 
 /** What forces do themselves where nobody is told to make them. */
 const GOES: ReadonlySet<ClaimType> = new Set(['control.withdrawal', 'deployment']);

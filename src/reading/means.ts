@@ -70,8 +70,10 @@ export function lostIn(sentence: Sentence, trigger: Trigger, language: LanguageP
   const { clause, at } = trigger;
   // Where verbs stand second, what is lost stands after an active verb and before a passive one.
   const sided = language.order === 'verb-second' && trigger.voice !== 'named' ? (trigger.voice === 'active' ? 1 : -1) : 0;
-  // Where verbs stand first, the name right after an active one is who takes, not what is lost.
-  const doer = language.order === 'verb-first' && trigger.voice === 'active' && trigger.verb?.at === at ? (sentence.mentionOf[at + 1] ?? -1) : -1;
+  // Where verbs stand first, the name right after an active one, or before one whose object follows, is who takes, not what is lost.
+  const takes = language.order === 'verb-first' && trigger.voice === 'active' && trigger.verb?.at === at;
+  const before = takes ? (sentence.mentionOf[at - 1] ?? -1) : -1;
+  const doer = before >= 0 ? before : takes && !trigger.takes ? (sentence.mentionOf[at + 1] ?? -1) : -1;
   const site = sided !== 0 && siteHit(sentence, trigger);
   let best: ClaimType | null = null;
   let distance = 99;

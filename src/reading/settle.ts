@@ -23,12 +23,12 @@ export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: N
     const [victim] = claim.targets;
     if (!victim || !(attack || people || claim.type === 'loss.equipment')) continue;
     const lost = !attack && claim.targets.every(fights);
+    const taken = claim.figures.some(({ what }) => what === 'captured');
     // Nobody kills his own soldiers.
-    if (lost && claim.agents.length > 0 && claim.agents.every((agent) => together(agent, victim))) claim.agents = [];
+    if (lost && !taken && claim.agents.length > 0 && claim.agents.every((agent) => together(agent, victim))) claim.agents = [];
     if (claim.agents.length > 0 || (people && !lost)) continue;
     const speaker = claim.sources[claim.sources.length - 1];
     const foe = foeOf(victim, conflict, memory) ?? forcesAgainst(victim, speaker, memory);
-    const taken = claim.figures.some(({ what }) => what === 'captured');
     if (!foe || (people && !taken && !speaksFor(speaker, foe, victim))) continue;
     claim.agents = [foe];
     claim.derivation.push({ rule: 'agent', decided: `${foe.name}: the other side of the conflict`, span: null });

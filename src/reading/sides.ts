@@ -116,10 +116,11 @@ function suffersAsPeople(work: Work, draft: Draft): boolean {
 /** Acts by which a force tells of what it did; a report tells as well of what was done to it. */
 const OWNING: ReadonlySet<string> = new Set(['state', 'confirm', 'deny', 'claim', 'promise']);
 
-/** 'The army announced the destruction of two tanks': an attack or a loss of equipment that is only named, right after the word of saying, is the speaker's own, unless it happened on the speaker's ground. */
+/** 'The army announced the destruction of two tanks': an attack, an arrest or a loss of equipment that is only named, right after the word of saying, is the speaker's own, unless it happened on the speaker's ground. */
 function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
   const attack = family(draft.type) === 'attack';
-  if ((!attack && draft.type !== 'loss.equipment') || draft.made !== null || draft.triggers.length === 0 || draft.triggers.some((trigger) => trigger.voice !== 'named' || trigger.row.happens)) return false;
+  const captured = draft.type === 'loss.people' && draft.triggers.some(({ row }) => row.people === 'captured');
+  if ((!attack && draft.type !== 'loss.equipment' && !captured) || draft.made !== null || draft.triggers.length === 0 || draft.triggers.some((trigger) => trigger.voice !== 'named' || trigger.row.happens)) return false;
   if (draft.targets.some(({ party }) => party.country === root.country && party.country !== null && party.sector !== 'CVL')) return false;
   const state = root.country ? work.context.memory.countries.get(root.country) : undefined;
   const speaksForAll = root.sector === 'GOV' && (!attack || draft.polarity === 'denied') && state !== undefined && root.name === stateOf(state, 'talk').name;

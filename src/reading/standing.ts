@@ -35,12 +35,14 @@ export abstract class Standing {
     const { who, mark } = mention;
     if (!isParty(who) || (who.outlet && who.roles.length === 0) || sense(this.sentence.units[mention.a - 1], 'initiative')) return false;
     if (who.place && who.bare === 'name' && mark !== 'by' && mark !== 'between') return false;
+    // 'Near the Burundian border'.
+    if (this.language.genitiveFollows && who.bare === 'adjective' && who.roles.length === 0 && sense(this.sentence.units[mention.a - 1], 'place-word')?.sense.kind === 'border') return false;
     if (who.bare === 'seat' && (mark === 'in' || struckSeat(this.sentence, mention))) return false;
     return !(who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'means') && !who.country && !who.party && who.refers === null);
   }
 
   /** Parties of the trigger's clause that do not speak. */
-  protected inClause(trigger: Trigger, withSpeaker = trigger.row.type === 'notification' && this.language.order === 'verb-second'): number[] {
+  protected inClause(trigger: Trigger, withSpeaker = trigger.row.type === 'notification' && this.language.order !== 'verb-last'): number[] {
     const { mentions, clauses } = this.sentence;
     const out: number[] = [];
     mentions.forEach((mention, index) => {
@@ -103,7 +105,16 @@ export abstract class Standing {
     const after = trigger.takes || trigger.verb?.many || trigger.verb?.we ? [] : free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
     if (this.language.order === 'verb-first' && after.length > 0 && trigger.voice !== 'named' && this.strangerBefore(at, after[0] as number)) return [];
     if (this.language.order === 'verb-first' && after.length > 0) return this.head(after, () => true);
+    const described = this.language.order === 'verb-first' ? this.describedBy(trigger) : [];
+    if (described.length > 0) return described;
     return this.head(free.filter((index) => this.mention(index).a < at), () => true);
+  }
+
+  /** 'The forces that besiege X': where verbs stand first, what a clause without a subject of its own describes, unless a pronoun on the verb takes it up or the verb may be one that it suffers. */
+  private describedBy({ clause, verb, voice, row }: Trigger): number[] {
+    if (clause.opening !== 'rel' || voice !== 'active' || !verb || verb.object || row.people !== undefined || clause.units.some((i) => i < verb.at && sense(this.sentence.units[i], 'counted') !== undefined)) return [];
+    const head = controllerOf(this.sentence, clause);
+    return head >= 0 && this.acts(this.mention(head)) && !this.reporters.includes(head) ? this.group(head) : [];
   }
 
   /** 'The coalition's planes bombed X': whether a noun stands before a verb, at the head of its clause, as its subject. */

@@ -300,12 +300,16 @@ function activeVerb(sentence: Sentence, clause: Clause, i: number, row: EventRow
   return counted && row.type === 'loss.people' ? 'passive' : 'active';
 }
 
-/** 'Executed the fighters of X four men': whether people are told right behind the name of those who fight, without 'and': two nouns behind a verb are who does it and to whom. */
+/** 'Executed the fighters of X four men': whether people are told right behind the name of those who fight, without 'and', or any noun of one in the accusative: two nouns behind a verb are who does it and to whom. */
 function takesBehind(sentence: Sentence, k: number): boolean {
   const mention = mentionAt(sentence, k);
-  const next = mention?.a === k ? sentence.units[mention.b] : undefined;
-  if (!mention || next === undefined || next.readings.some((reading) => reading.and || reading.clitic !== null || reading.before.includes('def'))) return false;
-  return fights(mention) && (sense(next, 'counted')?.sense.row.kind === 'people' || sense(next, 'vague') !== undefined || sentence.figures.some((figure) => figure.a === mention.b && figure.counted?.kind === 'people'));
+  if (mention?.a !== k) return false;
+  let at = mention.b;
+  while (sentence.units[at] && sense(sentence.units[at], 'filler') && !sense(sentence.units[at], 'counted')) at += 1;
+  const next = sentence.units[at];
+  if (next === undefined || next.readings.some((reading) => reading.and || reading.clitic !== null || reading.before.includes('def'))) return false;
+  if (next.readings.some((reading) => (reading.k === 'counted' || reading.k === 'role' || reading.k === 'honorific') && reading.after.includes('indefinite'))) return true;
+  return fights(mention) && (sense(next, 'counted')?.sense.row.kind === 'people' || sense(next, 'vague') !== undefined || sentence.figures.some((figure) => figure.a === at && figure.counted?.kind === 'people'));
 }
 
 /** 'The army killed five': a force or a government that stands before the verb, with people counted after it, does it. */

@@ -38,16 +38,19 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
 /** The kinds of people that the clauses of a loss count. */
 function kindsOf(work: Work, draft: Draft): Set<Kind> {
   const kinds = new Set<Kind>();
+  const subjects = new Set<Kind>();
   const doers = new Set(work.context.language.order === 'verb-second' ? draft.agents.map(({ index }) => index) : []);
-  for (const { clause } of draft.triggers) {
+  for (const { clause, voice, verb, at } of draft.triggers) {
+    // Where verbs stand first, who is named right behind an active one does it, where the clause tells of anybody else.
+    const subject = work.context.language.order === 'verb-first' && voice === 'active' && verb?.at === at ? (work.sentence.mentionOf[at + 1] ?? -1) : -1;
     for (const i of clause.units) {
       // 'Insurgents killed ten', 'killed by rebel fire': who did it is not among the lost.
       if (doers.has(work.sentence.mentionOf[i] as number) && work.sentence.mentionOf[i] !== -1) continue;
       const row = sense(work.sentence.units[i], 'counted')?.sense.row;
-      if (row?.kind === 'people') kinds.add(row.role ? kindOfRole(row.role) : 'people');
+      if (row?.kind === 'people') (subject >= 0 && work.sentence.mentionOf[i] === subject ? subjects : kinds).add(row.role ? kindOfRole(row.role) : 'people');
     }
   }
-  return kinds;
+  return kinds.size > 0 ? kinds : subjects;
 }
 
 /** 'Three killed, nine wounded': numbers of the lost that tell nothing of what they were. */

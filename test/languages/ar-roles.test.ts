@@ -41,6 +41,38 @@ const ROLES: Record<string, Row[]> = {
     ['نددت وزارة الخارجية الباكستانية بالغارات الهندية واستدعت القائم بالأعمال الهندي.', { type: 'position', sources: [], agents: ['PAK/GOV'], targets: ['IND/GOV'] }],
     ['وأفاد سكان محليون بسقوط صاروخ حوثي على مستشفى في مأرب، وهو ما نفاه الحوثيون.', { type: 'attack.missile', polarity: 'denied', sources: ['Houthi movement'] }],
   ],
+  'two nouns behind a verb are who does it and to whom': [
+    ['أعدم مسلحو حركة الشباب أربعة رجال في مدينة جلب.', { type: 'loss.people', agents: ['Al-Shabaab'], targets: ['SOM/CVL'] }],
+    ['اعتقلت قوات الأمن السورية ضابطا سابقا في حمص.', { type: 'loss.people', agents: ['SYR/GOV'] }],
+    ['اختطف مسلحون مجهولون موظفا في الأمم المتحدة في تعز.', { type: 'loss.people', agents: ['YEM/REB'] }],
+    ['أصيب جندي إسرائيلي وثلاثة مدنيين في حيفا.', { type: 'loss.people', agents: [] }],
+    ['طردت القوات الحكومية مسلحي القاعدة من مديرية المحفد.', { type: 'control.gain', agents: ['YEM/MIL'], targets: ['YEM/REB'] }],
+  ],
+  'joint subjects by their adjectives': [
+    ['نفذ الجيشان الأميركي والبريطاني ضربات على مواقع للحوثيين في الحديدة.', { type: 'attack.other', agents: ['USA/MIL', 'GBR/MIL'], targets: ['Houthi movement'] }],
+    ['خاضت وحدات الجيش السوري معارك ضد المسلحين في ريف اللاذقية.', { type: 'clash', agents: ['SYR/MIL', 'SYR/REB'] }],
+  ],
+  'what a clause describes does what it tells': [
+    ['أسقطت بولندا مسيرات روسية انتهكت مجالها الجوي.', { type: 'loss.equipment', agents: ['POL/MIL'], targets: ['RUS/MIL'] }],
+    ['قالت بولندا إنها أسقطت مسيرات روسية انتهكت مجالها الجوي.', { type: 'loss.equipment', agents: ['POL/MIL'], targets: ['RUS/MIL'] }],
+    ['تعرضت قاعدة عين الأسد التي تضم قوات أميركية لهجوم بثلاث مسيرات.', { type: 'attack.drone', places: ['Ain al-Asad Airbase'] }],
+    ['هاجم مسلحون ينتمون إلى تنظيم القاعدة ثكنة عسكرية وسط مالي.', { type: 'attack.ground', agents: ['Al-Qaeda'] }],
+  ],
+  "a group's own fighters are the group": [
+    ['قال المتحدث باسم كتائب القسام أبو عبيدة إن مقاتليها دمروا ناقلة جند إسرائيلية شرق رفح.', { type: 'loss.equipment', agents: ['Izz ad-Din al-Qassam Brigades'], targets: ['ISR/MIL'] }],
+    ['قتل قائد ميداني في كتائب القسام بغارة إسرائيلية في طولكرم.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['Izz ad-Din al-Qassam Brigades'] }],
+  ],
+  'settlers, workers and freed prisoners': [
+    ['اقتحم مستوطنون قرية المغير.', { type: 'attack.ground', agents: ['Israeli settlers'] }],
+    ['قضى خمسة عمال سوريين بقصف إسرائيلي على مزرعة في البقاع.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['SYR/CVL'] }],
+    ['أفرجت السلطات الروسية عن 10 أسرى أوكرانيين.', { type: 'prisoners', agents: ['RUS/GOV'], targets: ['UKR/CVL'] }],
+    ['أبلغت إسرائيل واشنطن مسبقا بالهجوم على إيران.', { type: 'notification', agents: ['ISR/GOV'] }],
+    ['قتل لبنانيان في غارة إسرائيلية على النبطية.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['LBN/CVL'], figures: [{ what: 'killed', value: 2 }] }],
+  ],
+  'what was not lost was yet attacked': [
+    ['لم يسفر الهجوم بالمسيرات على مطار أربيل عن سقوط ضحايا.', { type: 'attack.drone', polarity: 'affirmed' }],
+    ['لم يقع أي هجوم على مطار أربيل.', { type: 'attack.other', polarity: 'denied' }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {

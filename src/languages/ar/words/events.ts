@@ -573,7 +573,8 @@ export const events: EventRow[] = [
   {
     type: 'control.withdrawal',
     needs: 'forces',
-    light: 'لاذ بالفرار | ولى هاربا | فر هاربا',
+    noun: 'إنهاء وجوده العسكري | إنهاء وجودها العسكري | إنهاء الوجود العسكري',
+    light: 'أنهى وجوده العسكري | أنهى وجودها العسكري | أنهى الوجود العسكري | لاذ بالفرار | ولى هاربا | فر هاربا',
   },
   { type: 'control.withdrawal', needs: 'moved', noun: 'سحب' },
   { type: 'control.withdrawal', needs: 'ground', noun: 'فقدان | خسارة', verb: 'خسر/خسر | فقد/فقد' },

@@ -10,6 +10,7 @@ export const ground: GroundRow[] = [
   { type: 'control.gain', verbs: 'رفع | نصب | غرس', object: 'flag' },
   { type: 'control.gain', verbs: 'تقدم | توغل', object: 'distance', subject: 'forces' },
   { type: 'control.withdrawal', verbs: 'سلم | أعاد', object: 'place', subject: 'forces' },
+  { type: 'control.withdrawal', verbs: 'سلم', object: 'post', subject: 'party' },
   { type: 'control.withdrawal', verbs: 'تخلى | تخل', object: 'place', marked: 'from' },
   { type: 'control.withdrawal', verbs: 'غادر | أخلى | أخل | ترك | هجر', object: 'place', subject: 'forces' },
   { type: 'control.withdrawal', verbs: 'خرج | رحل | فر | هرب', object: 'place', subject: 'forces', marked: 'from' },
