@@ -45,10 +45,14 @@ export class Binder extends Named {
       if (trigger.verb?.we && by.length === 0 && this.speakers.length > 0) return { agents: [...this.speakers], targets: object.length > 0 ? object : against.length > 0 ? against : this.afterVerb(trigger, all, []) };
       const wielder = told.length > 0 ? told : this.head(all, (m) => this.weaponOf(m));
       const doer = wielder.length > 0 ? wielder : this.byEvent(trigger);
+      // 'Freed [from] five prisoners': whom a preposition marks right behind the verb is freed.
+      const freed = trigger.row.type === 'prisoners' && this.language.order === 'verb-first' ? this.head(all, (m) => m.mark === 'from' && m.a > trigger.at && m.who.roles.includes('prisoners')) : [];
+      if (freed.length > 0) return { agents: doer, targets: freed };
+      // 'Downed the drones that X launched': whose shots they are is told by who launched them.
+      const launched = trigger.row.type.startsWith('loss') ? this.launchers(trigger) : [];
+      if (launched.length > 0 && doer.length > 0) return { agents: doer, targets: launched.filter((index) => !doer.includes(index)) };
       const direct = this.language.order === 'verb-second' ? this.afterVerb(trigger, all, doer) : [];
       const patient = object.length > 0 ? object : direct.length > 0 ? direct : against.length > 0 ? against : this.afterVerb(trigger, all, doer);
-      const freed = patient.length === 0 && trigger.row.type === 'prisoners' ? this.head(all, (m) => m.mark === 'from' && m.a > trigger.at && m.who.roles.includes('prisoners')) : [];
-      if (freed.length > 0) return { agents: doer, targets: freed };
       const lost = patient.length === 0 || (object.length === 0 && this.language.order === 'verb-last' && trigger.row.type === 'control.gain') ? this.loser(trigger, all) : [];
       return { agents: doer, targets: (lost.length > 0 ? lost : patient).filter((index) => !doer.includes(index)) };
     }
@@ -144,6 +148,15 @@ export class Binder extends Named {
       const noun = this.sentence.units[this.phraseBefore(m.a)];
       return noun?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'clash') === true;
     });
+  }
+
+  /** Who is told to have launched the shots that are lost: 'the drones that X launched at Y'. */
+  private launchers(trigger: Trigger): number[] {
+    if (this.language.order !== 'verb-first') return [];
+    const { clauses, units } = this.sentence;
+    const shots = (i: number) => sense(units[i], 'means') !== undefined && sense(units[i], 'counted')?.sense.row.kind === 'equipment';
+    const clause = clauses.list.find(({ under, opening, openedAt, verb }) => under === trigger.clause.index && opening === 'rel' && verb?.object === true && (shots(openedAt - 1) || shots(openedAt - 2)));
+    return clause?.verb ? this.subject({ ...trigger, clause, verb: clause.verb, at: clause.verb.at, voice: 'active' }, this.inClause({ ...trigger, clause })) : [];
   }
 
   /** Whether people are lost in a clause that tells who launched what killed them. */

@@ -179,7 +179,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
     // A force or a body right behind a person's name is another's: 'the governor, Ann Lee, [blamed] the army'.
     if (going && who.person && ROLES[role.sense.role].kind !== 'office' && (who.roles.length === 0 || sense(before, 'person') !== undefined)) return false;
     who.roles = [...who.roles, role.sense.role];
-    if (role.after.includes('own') || role.after.includes('our') || sense(unit, 'counted')?.after.includes('own')) who.refers = 'own';
+    if (role.after.includes('own') || role.after.includes('our') || sense(unit, 'counted')?.after.includes('own') || sense(unit, 'own')) who.refers = 'own';
     return true;
   }
   if (person && !who.person && !who.outlet) {

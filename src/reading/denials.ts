@@ -27,6 +27,11 @@ export function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
   }
   for (const draft of inside) {
     draft.polarity = 'denied';
+    // 'Denied any deal with Y': there was none between him and Y.
+    if ((draft.type === 'agreement' || draft.type === 'ceasefire.agreement') && draft.agents.length === 1) {
+      const own = bound(frame).filter(({ party }) => !draft.agents.some((agent) => agent.party.country === party.country) && party.sector !== 'MED');
+      draft.agents = [...own, ...draft.agents];
+    }
     if (draft.agents.length > 0) continue;
     const told = sameDeed(speech.memory, frame, draft.type);
     // Who denies an attack that names nobody, and that nobody was told to have made, denies to have made it.

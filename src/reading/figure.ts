@@ -157,7 +157,7 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     const counted = sense(unit, 'counted');
     const event = eventNoun(unit);
     // 'Wounded 20 by shelling': a noun under a preposition of its own is not what is counted.
-    if (event && !counted && event.before.some((feat) => feat === 'with' || feat === 'to')) break;
+    if (event && (!counted || counted.sense.row.kind === 'event') && event.before.some((feat) => feat === 'with' || feat === 'to')) break;
     if (event?.sense.row.people && small && k > amount.b) break;
     if (event?.sense.row.people) return figured(amount, k, k + 1, counted?.sense.row ?? null, event.sense.row);
     if (counted) return figured(amount, k, k + 1, counted.sense.row, event?.sense.row ?? null);

@@ -66,6 +66,8 @@ export function dropTopics(work: Work): void {
     if (draft.type === 'clash' && trigger.mark === null && work.context.language.order === 'verb-second' && trigger.verb !== null && trigger.at < trigger.verb.at && work.drafts.some((other) => other.type === 'loss.people' && other.clause === draft.clause && other.triggers[0]?.voice === 'active')) return false;
     // 'Killed in clashes with X': so is fighting with whom it was.
     if (draft.type === 'clash' && trigger.mark === 'in' && foughtWith(work, trigger) && work.drafts.some((other) => other.type === 'loss.people' && other.clause === draft.clause)) return false;
+    // 'In the blast of a mine [that] hit their car': so is a blast.
+    if (work.context.language.order === 'verb-first' && family(draft.type) === 'attack' && draft.clause.opening === 'rel' && draft.clause.units[0] === trigger.at) return false;
     if (draft.type === 'clash' && (trigger.mark !== null || beside)) return beside || trigger.mark !== 'between';
     if (draft.type === 'ceasefire.holding' && draft.clause.verb !== null) return true;
     if (draft.type === 'ceasefire.agreement' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) === 'ceasefire' && other.type !== draft.type && told(other))) return true;

@@ -13,7 +13,8 @@ const isAttack = (type: ClaimType): boolean => type.startsWith('attack');
 export function own(speech: Speech, frame: Frame, inside: Draft[]): void {
   const deeds = deedsOf(speech, frame);
   const doers = deeds.length > 0 ? deeds : bound(frame);
-  const attacks = inside.filter((draft) => isAttack(draft.type));
+  for (const draft of inside) if (draft.type === 'loss.people') draft.agents = doers;
+  const attacks = inside.filter((draft) => isAttack(draft.type) || (draft.type === 'loss.people' && draft.triggers.length > 0));
   for (const draft of attacks) draft.agents = doers;
   const again = attacks.length === 1 && speech.language.order === 'verb-last' && bare(speech, attacks[0] as Draft) ? attacks[0] : undefined;
   if (attacks.length > 0 && !again) return;

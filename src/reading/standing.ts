@@ -14,6 +14,9 @@ import type { Clause } from './clause.js';
 /** How many words a subject that stands before its verb has at most. */
 const HEAD = 5;
 
+/** Whether a unit is a number or tells an amount. */
+const amount = (unit: Unit | undefined): boolean => unit?.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'vague') !== undefined;
+
 /** Where names stand in the clause of an event, by the relations that mark them and the order of the language: its subject, its object, its owner. */
 export abstract class Standing {
   constructor(
@@ -168,6 +171,8 @@ export abstract class Standing {
     for (; before > 0; before -= 1) {
       const unit = units[before] as Unit;
       if (sense(unit, 'filler') || times.some((time) => time.a <= before && before < time.b) || unit.text === '(' || unit.text === ')') continue;
+      // 'The killing of five of X's men'.
+      if (this.language.joinedArticle && (amount(unit) || (sense(unit, 'classifier') && amount(units[before - 1])))) continue;
       const describes = left > 0 && unit.kind !== MARK && !this.isEvent(before) && (mentionOf[before] as number) < 0 && (unit.readings.length === 0 || sense(unit, 'means') !== undefined);
       if (!describes) break;
       left -= 1;
@@ -183,7 +188,9 @@ export abstract class Standing {
         const index = this.sentence.mentionOf[k] as number;
         if (index >= 0) return all.includes(index) && this.mention(index).mark === null ? this.group(index) : [];
         const unit = units[k] as Unit;
-        if (sense(unit, 'case') || sense(unit, 'verb') || sense(unit, 'that') || unit.text === ',') return [];
+        // 'The killing of five of X's men'.
+        const part = sense(unit, 'classifier') !== undefined && amount(units[k - 1]);
+        if ((sense(unit, 'case') && !part) || sense(unit, 'verb') || sense(unit, 'that') || unit.text === ',') return [];
         // 'The dead of X's attack' are not of X.
         if (trigger.row.type.startsWith('loss') && this.language.order === 'verb-last' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack'))) return [];
       }

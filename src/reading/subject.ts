@@ -106,7 +106,7 @@ function isObject(hearing: Hearing, clause: Clause, { who, b }: Mention, row: Sa
 }
 
 /** Whether a unit is a word for people that no preposition joined to it marks. */
-const peopleAt = (unit: Unit | undefined): boolean => sense(unit, 'counted')?.sense.row.kind === 'people' && unit?.readings.every(({ clitic }) => clitic === null) === true;
+const peopleAt = (unit: Unit | undefined): boolean => (sense(unit, 'counted')?.sense.row.kind === 'people' || unit?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'raiders') === true) && unit?.readings.every(({ clitic }) => clitic === null) === true;
 
 /** 'The coordinator of foreign policy in the Union, X': a person whose title was read as a name of its own right before him is who speaks. */
 function titled(hearing: Hearing, clause: Clause, index: number): number[] {

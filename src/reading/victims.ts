@@ -23,7 +23,9 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     return;
   }
   const own = root ? ownForces(work, root) : null;
-  if (own && tellsOwn(work, draft) && !kinds.has('civilians')) {
+  // 'Destroyed a tank and killed its crew': nobody kills his own.
+  const killer = draft.agents.some(({ party }) => party.name === own?.name);
+  if (own && !killer && tellsOwn(work, draft) && !kinds.has('civilians')) {
     draft.targets = [supplied(root?.sector === 'GOV' && !kinds.has('troops') ? root : own)];
     return;
   }

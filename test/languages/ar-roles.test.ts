@@ -73,6 +73,29 @@ const ROLES: Record<string, Row[]> = {
     ['لم يسفر الهجوم بالمسيرات على مطار أربيل عن سقوط ضحايا.', { type: 'attack.drone', polarity: 'affirmed' }],
     ['لم يقع أي هجوم على مطار أربيل.', { type: 'attack.other', polarity: 'denied' }],
   ],
+  'an unknown party accused by somebody did it, and nobody else': [
+    ['اتهمت الشرطة مجهولين بإطلاق النار على حافلة تقل عمالا في كراتشي.', { type: 'attack.gunfire', act: 'accuse', agents: [] }],
+    ['اتهم محافظ الخرطوم جهات لم يسمها بالوقوف وراء قصف سوق أم درمان.', { type: 'attack.shelling', act: 'accuse', agents: [] }],
+    ['اتهم الجيش السوداني الإمارات بتزويد قوات الدعم السريع بمسيرات.', { type: 'support.military', agents: ['ARE/GOV'], targets: ['SDN/REB'] }],
+    ['نفت أبوظبي تزويد أي طرف في السودان بالسلاح.', { type: 'support.military', polarity: 'denied', agents: ['ARE/GOV'] }],
+    ['نفت حماس التوصل إلى اتفاق مع إسرائيل بشأن تبادل الأسرى.', { type: 'agreement', polarity: 'denied', agents: ['Hamas', 'ISR/GOV'] }],
+  ],
+  'whose shots are downed, whose ships are seized': [
+    ['أسقطت الدفاعات الجوية الروسية المسيّرات التي أطلقتها أوكرانيا على موسكو ليلا.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
+    ['احتجزت البحرية الإيرانية ناقلة نفط ترفع علم جزر مارشال في مضيق هرمز.', { type: 'loss.equipment', agents: ['IRN/MIL'] }],
+    ['أفرجت حركة حماس عن ثلاث رهائن إسرائيليات مقابل تسعين أسيرا فلسطينيا.', { type: 'prisoners', agents: ['Hamas'], targets: ['ISR/CVL'] }],
+  ],
+  'some of a force are of it': [
+    ['أعلنت جماعة جيش العدل مسؤوليتها عن مقتل خمسة من حرس الحدود الإيراني.', { type: 'loss.people', agents: ['Jaish al-Adl'], targets: ['IRN/MIL'] }],
+    ['أسفر الهجوم عن مقتل خمسة من عناصر الجيش العراقي.', { type: 'loss.people', targets: ['IRQ/MIL'], figures: [{ what: 'killed', value: 5 }] }],
+    ['أصيب خمسة من عناصر الجيش العراقي بهجوم شنه مقاتلو داعش في كركوك.', { type: 'loss.people', targets: ['IRQ/MIL'], figures: [{ what: 'wounded', value: 5 }] }],
+    ['أعلن حزب العمال الكردستاني انسحاب مقاتليه من تركيا.', { type: 'control.withdrawal', agents: ['PKK'] }],
+  ],
+  'who holds ground and terms of agreements': [
+    ['لا تزال بلدة باخموت تحت سيطرة القوات الروسية.', { type: 'control.gain', agents: ['RUS/MIL'], places: ['Bakhmut'] }],
+    ['ينص الاتفاق على انسحاب الجيش الإسرائيلي من جنوب لبنان خلال ستين يوما.', { type: 'control.withdrawal', modality: 'planned', agents: ['ISR/MIL'] }],
+    ['سيطرت القوات الكردية على حقل العمر النفطي في دير الزور.', { type: 'control.gain', agents: ['SYR/REB'] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {
