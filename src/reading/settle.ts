@@ -12,13 +12,16 @@ const fights = ({ sector }: Party): boolean => sector === 'MIL' || sector === 'R
 /** Whether two parties are of one side. */
 const together = (a: Party, b: Party): boolean => sideName(a) !== null && sideName(a) === sideName(b);
 
+/** Attacks that tell by their means whose they were: shells and rockets may be of either side, and fall where nobody aimed. */
+const TELLING: ReadonlySet<string> = new Set(['attack.air', 'attack.drone', 'attack.ground', 'attack.other']);
+
 /**
  * Supplies who struck or killed where only the conflict tells: an attack on one side of a known conflict was the other's, and so were soldiers lost, on the word of the
  * other side, those taken prisoner, and equipment. People lost on their own side's word stay without a doer: such sums are of many causes.
  */
 export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory): void {
   for (const claim of claims) {
-    const attack = claim.type.startsWith('attack');
+    const attack = TELLING.has(claim.type);
     const people = claim.type === 'loss.people';
     const [victim] = claim.targets;
     if (!victim || !(attack || people || claim.type === 'loss.equipment')) continue;

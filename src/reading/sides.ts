@@ -13,7 +13,7 @@ import { family } from './families.js';
 import type { Work } from './work.js';
 
 /** Deeds that who tells of them without a doer has done. */
-const OWN_DEEDS: ReadonlySet<ClaimType> = new Set(['control.gain', 'operation.start', 'operation.end', 'closure', 'deployment', 'support.military']);
+const OWN_DEEDS: ReadonlySet<ClaimType> = new Set(['control.gain', 'operation.start', 'operation.end']);
 
 /** What a belligerent tells without naming a doer is its own doing, and soldiers lost without a side are its own. */
 export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
@@ -135,12 +135,12 @@ function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
   return !attack || draft.polarity === 'denied' || root.sector === 'REB' || !known || polityOf(known, work.context.memory) !== root.country;
 }
 
-/** Events that, told again by their name alone, are by those who were told to do them before. */
-const AGAIN: ReadonlySet<string> = new Set(['control', 'operation', 'deployment', 'ceasefire', 'attack']);
+/** Events that, told again by their name alone, are by those who were told to do them before; shells and shots come from anywhere. */
+const AGAIN: ReadonlySet<string> = new Set(['control.gain', 'control.withdrawal', 'operation.start', 'operation.end', 'ceasefire.agreement', 'ceasefire.violation', 'ceasefire.holding', 'attack.air', 'attack.ground']);
 
 /** 'The withdrawal', 'the offensive': a deed that is only named is by those last told to have done such. */
 export function byThoseBefore(work: Work, draft: Draft): void {
-  if (draft.agents.length > 0 || draft.made !== null || !AGAIN.has(family(draft.type)) || draft.triggers.some((trigger) => trigger.voice !== 'named')) return;
+  if (draft.agents.length > 0 || draft.made !== null || !AGAIN.has(draft.type) || draft.triggers.some((trigger) => trigger.voice !== 'named')) return;
   const { told } = work.context.memory;
   for (let k = told.length - 1; k >= 0; k -= 1) {
     const before = told[k] as (typeof told)[0];
