@@ -182,7 +182,7 @@ function attackBefore(work: Work, draft: Draft, sources: Party[], struckHere: bo
 }
 
 /** Whether the lost are told as a sum over a time: of many attacks, not of one. */
-function countsSince(work: Work, draft: Draft): boolean {
+export function countsSince(work: Work, draft: Draft): boolean {
   const { units, times } = work.sentence;
   return draft.clause.units.some((i) => sense(units[i], 'total') !== undefined) || times.some((time) => 'since' in time.told && time.told.since);
 }

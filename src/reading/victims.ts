@@ -1,11 +1,11 @@
-import type { Party } from '../model/party.js';
+import type { Party, Sector } from '../model/party.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import { sideOf, sidesOf } from './pair.js';
 import type { Bound, Draft } from './draft.js';
 import type { Resolved } from './mention.js';
 import { roleOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
-import { civiliansOf } from './sides.js';
+import { civiliansOf, countsSince } from './sides.js';
 import type { Work } from './work.js';
 
 const supplied = (party: Resolved): Bound => ({ party, index: -1 });
@@ -29,6 +29,11 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     draft.targets = [supplied(root?.sector === 'GOV' && !kinds.has('troops') ? root : own)];
     return;
   }
+  if (root && STAFFED.has(root.sector) && tellsOwn(work, draft) && staff(work, draft)) {
+    draft.targets = [supplied(root)];
+    return;
+  }
+  if (ofTheWar(work, draft, kinds, root)) return;
   const found: Bound[] = [];
   if (kinds.has('civilians') || kinds.has('others') || (kinds.size === 1 && kinds.has('people')) || (kinds.size === 0 && countsPeople(work, draft) && root?.sector === 'GOV')) found.push(...civiliansOf(work, draft, sources));
   if (kinds.has('troops')) found.push(...soldiers(work, draft, root, own));
@@ -37,11 +42,28 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
   draft.targets = found;
 }
 
+/** Who tells of its own people as of itself. */
+const STAFFED: ReadonlySet<Sector> = new Set(['NGO', 'IGO', 'OTH', 'MED']);
+
+/** What people are counted as who belong to whom they work for. */
+const STAFF: ReadonlySet<string> = new Set(['workers', 'staff', 'aid-workers', 'medics', 'journalists', 'observers', 'experts']);
+
+/** 'Nine of its staff': whether the lost are counted as those who work for somebody. */
+function staff({ sentence }: Work, draft: Draft): boolean {
+  return draft.triggers.some(({ clause }) => clause.units.some((i) => STAFF.has(sense(sentence.units[i], 'counted')?.sense.row.what ?? '')));
+}
+
+/** 'More than 300 people have died since the fighting began', on no belligerent's word: whoever fell in a war, in arms or not. */
+function ofTheWar(work: Work, draft: Draft, kinds: Set<Kind>, root: Party | undefined): boolean {
+  if (kinds.size !== 1 || !kinds.has('people') || draft.agents.length > 0 || root?.sector === 'GOV' || root?.sector === 'MIL' || root?.sector === 'REB') return false;
+  return countsSince(work, draft) || draft.triggers.some(({ clause }) => clause.units.some((i) => work.sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'clash')));
+}
+
 /** The kinds of people that the clauses of a loss count. */
 function kindsOf(work: Work, draft: Draft): Set<Kind> {
   const kinds = new Set<Kind>();
   const subjects = new Set<Kind>();
-  const doers = new Set(work.context.language.order === 'verb-second' ? draft.agents.map(({ index }) => index) : []);
+  const doers = new Set(work.context.language.order === 'verb-first' ? [] : draft.agents.map(({ index }) => index));
   for (const { clause, voice, verb, at } of draft.triggers) {
     // Where verbs stand first, who is named right behind an active one does it, where the clause tells of anybody else.
     const subject = work.context.language.order === 'verb-first' && voice === 'active' && verb?.at === at ? (work.sentence.mentionOf[at + 1] ?? -1) : -1;
@@ -49,7 +71,7 @@ function kindsOf(work: Work, draft: Draft): Set<Kind> {
       // 'Insurgents killed ten', 'killed by rebel fire': who did it is not among the lost.
       if (doers.has(work.sentence.mentionOf[i] as number) && work.sentence.mentionOf[i] !== -1) continue;
       const row = sense(work.sentence.units[i], 'counted')?.sense.row;
-      if (row?.kind === 'people') (subject >= 0 && work.sentence.mentionOf[i] === subject ? subjects : kinds).add(row.role ? kindOfRole(row.role) : 'people');
+      if (row?.kind === 'people' && row.role !== 'prisoners') (subject >= 0 && work.sentence.mentionOf[i] === subject ? subjects : kinds).add(row.role ? kindOfRole(row.role) : 'people');
     }
   }
   return kinds.size > 0 ? kinds : subjects;

@@ -28,7 +28,7 @@ export const counted: CountedRow[] = [
   { what: 'elderly', kind: 'people', forms: 'elderly people | elderly person | elderly | pensioner | older people | senior citizen', role: 'civilians', subset: 'elderly' },
   { what: 'students', kind: 'people', forms: 'student | pupil | university student | school student | seminary student', role: 'civilians', subset: 'students' },
   { what: 'teachers', kind: 'people', forms: 'teacher | schoolteacher | lecturer | professor', role: 'civilians', subset: 'teachers' },
-  { what: 'workers', kind: 'people', forms: 'worker | labourer | laborer | employee | miner | coal miner | railway worker | energy worker | utility worker | construction worker | engineer | staff | staff member | power engineer | contractor', role: 'civilians', subset: 'workers' },
+  { what: 'workers', kind: 'people', forms: 'worker | labourer | laborer | employee | miner | coal miner | railway worker | energy worker | utility worker | construction worker | engineer | staff | staff member | staffer | colleague | power engineer | contractor', role: 'civilians', subset: 'workers' },
   { what: 'players', kind: 'people', forms: 'player | athlete | footballer | cricketer | fan | sportsman | sportsmen', role: 'civilians', subset: 'players' },
   { what: 'journalists', kind: 'people', forms: 'journalist | reporter | cameraman | cameramen | photographer | photojournalist | media worker | correspondent | camera operator | press worker', role: 'journalists', subset: 'journalists' },
   { what: 'medics', kind: 'people', forms: 'medic | paramedic | doctor | nurse | physician | surgeon | health worker | medical worker | healthcare worker | ambulance worker | ambulance driver | medical staff | medical personnel', role: 'medical-staff', subset: 'medics' },
