@@ -3,6 +3,7 @@ import { ROLES, type RoleId } from '../model/roles.js';
 import { sideOf, sidesOf } from './pair.js';
 import type { Bound, Draft } from './draft.js';
 import type { Resolved } from './mention.js';
+import { family } from './families.js';
 import { roleOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import { civiliansOf, countsSince } from './sides.js';
@@ -63,7 +64,7 @@ function ofTheWar(work: Work, draft: Draft, kinds: Set<Kind>, root: Party | unde
 function kindsOf(work: Work, draft: Draft): Set<Kind> {
   const kinds = new Set<Kind>();
   const subjects = new Set<Kind>();
-  const doers = new Set(work.context.language.order === 'verb-first' ? [] : draft.agents.map(({ index }) => index));
+  const doers = new Set(work.context.language.order === 'verb-first' ? [] : [draft, ...work.drafts.filter((other) => other.clause === draft.clause && family(other.type) === 'attack')].flatMap(({ agents }) => agents.map(({ index }) => index)));
   for (const { clause, voice, verb, at } of draft.triggers) {
     // Where verbs stand first, who is named right behind an active one does it, where the clause tells of anybody else.
     const subject = work.context.language.order === 'verb-first' && voice === 'active' && verb?.at === at ? (work.sentence.mentionOf[at + 1] ?? -1) : -1;

@@ -38,6 +38,16 @@ const YES: [string, Row[]][] = [
       ['The UN mission said India and Pakistan had violated the ceasefire.', { type: 'ceasefire.violation', agents: ['IND/MIL', 'PAK/MIL'] }],
       ['India and Pakistan said they had agreed on a truce.', { type: 'ceasefire.agreement', agents: ['IND/GOV', 'PAK/GOV'] }],
       ['Sudan told Egypt and Ethiopia rejected the plan.', { type: 'position', agents: ['ETH/GOV'] }],
+      // A position is towards whom it names, not towards whoever struck before.
+      ['Israeli jets struck Hodeidah. Egypt condemned the attack.', { type: 'position', agents: ['EGY/GOV'], targets: [] }],
+      ['Egypt condemned the Israeli strike on Hodeidah.', { type: 'position', agents: ['EGY/GOV'], targets: ['ISR/GOV'] }],
+      // A closure that somebody tells of need not be his, shells need not be the enemy's.
+      ['Sudan and the Rapid Support Forces are at war. The Sudanese foreign ministry said the airport had been closed.', { type: 'closure', agents: [] }],
+      ['Russia and Ukraine are at war. Shells fell on Kharkiv.', { type: 'attack.shelling', agents: [] }],
+      // Staff are of whom they work for, the dead of a war of nobody.
+      ['Doctors Without Borders said nine of its staff were killed in El Fasher.', { type: 'loss.people', targets: ['-/NGO'] }],
+      ['Doctors Without Borders said nine of its patients were killed in El Fasher.', { type: 'loss.people', targets: ['SDN/CVL'] }],
+      ['More than 300 people have been killed in Sweida since Sunday.', { type: 'loss.people', targets: [] }],
       // Prisoners are exchanged by both sides.
       ['Thai and Cambodian troops clashed. Prisoners were exchanged at the border.', { type: 'prisoners', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['Thai and Cambodian troops clashed. Prisoners were freed at the border.', { type: 'prisoners', agents: [] }],
@@ -52,6 +62,10 @@ const YES: [string, Row[]][] = [
       ['نیروهای تایلند و کامبوج در مرز درگیر شدند. نیروهای کامبوج پیشروی کردند. وزارت دفاع تایلند گفت ارتش مواضع کامبوج را گلوله‌باران کرده است.', { type: 'attack.shelling', agents: ['THA/MIL'] }],
       ['ارتش تایلند و ارتش کامبوج درگیر شدند. وزیران خارجه دو کشور در کوالالامپور دیدار کردند.', { type: 'contact.meeting', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['درگیری میان ارمنستان و جمهوری آذربایجان ادامه دارد. وزیر خارجه روسیه با هر دو همتای خود تلفنی گفت‌وگو کرد.', { type: 'contact.call', agents: ['RUS/GOV', 'ARM/GOV', 'AZE/GOV'] }],
+      ['پزشکان بدون مرز گفت نه تن از کارکنانش در ال‌فاشر کشته شدند.', { type: 'loss.people', targets: ['-/NGO'] }],
+      ['قطر حملات اسرائیل به الحدیده را محکوم کرد.', { type: 'position', agents: ['QAT/GOV'], targets: ['ISR/GOV'] }],
+      ['وزارت دفاع ارمنستان گفت ۱۲ نظامی ارمنی اسیر شده‌اند.', { type: 'loss.people', targets: ['ARM/MIL'] }],
+      ['دو شهروند لبنانی با شلیک سربازان اسرائیلی کشته شدند.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['LBN/CVL'] }],
       ['ارتش تایلند و ارتش کامبوج درگیر شدند. اسیران در مرز مبادله شدند.', { type: 'prisoners', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['دو فلسطینی کشته و ۱۱ تن زخمی شدند.', { type: 'loss.people', targets: ['PSE/CVL'] }],
       ['ارتش اسرائیل از ایرانیان خواست از کارخانه‌های اسلحه دور شوند.', { type: 'appeal', targets: ['IRN/CVL'] }],
@@ -67,6 +81,8 @@ const YES: [string, Row[]][] = [
       ['اشتبكت القوات التايلاندية والكمبودية على الحدود. وتقدمت القوات الكمبودية. وقالت وزارة الدفاع التايلاندية إن الجيش قصف مواقع كمبودية.', { type: 'attack.shelling', agents: ['THA/MIL'] }],
       ['اندلعت اشتباكات بين الجيش التايلاندي والجيش الكمبودي. والتقى وزيرا خارجية البلدين في كوالالمبور.', { type: 'contact.meeting', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع. ووقّع ممثلو الطرفين اتفاق هدنة.', { type: 'ceasefire.agreement', agents: ['SDN/GOV', 'SDN/REB'] }],
+      ['أعلنت منظمة أطباء بلا حدود مقتل تسعة من موظفيها في الفاشر.', { type: 'loss.people', targets: ['-/NGO'] }],
+      ['قتل 218 شخصا منذ الأحد في السويداء.', { type: 'loss.people', targets: [] }],
       ['التقى وزير الدفاع التايلاندي نظيره الكمبودي في كوالالمبور.', { type: 'contact.meeting', agents: ['THA/MIL', 'KHM/MIL'] }],
       ['تجددت الاشتباكات بين القوات الأرمينية والأذربيجانية. وهاتف وزير الخارجية الروسي نظيريه.', { type: 'contact.call', agents: ['RUS/GOV', 'ARM/GOV', 'AZE/GOV'] }],
       ['تحدث الرئيس المصري عبد الفتاح السيسي هاتفيا مع نظيره الإيراني.', { type: 'contact.call', agents: ['EGY/GOV', 'IRN/GOV'] }],

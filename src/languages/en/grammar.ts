@@ -75,7 +75,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'pronoun', for: 'many' }, forms: 'they | them' },
   { sense: { k: 'pronoun' }, forms: 'i' },
   { sense: { k: 'pronoun', we: true }, forms: 'we | our side' },
-  { sense: { k: 'own' }, forms: 'its | their | his | her | our | their own | its own | his own' },
+  { sense: { k: 'own' }, forms: 'of its | of their | of his | its | their | his | her | our | their own | its own | his own' },
   { sense: { k: 'sides', as: 'GOV' }, forms: 'both sides | two sides | both countries | two countries | two neighbours | two neighbors | both parties | two parties | both nations | two nations | both governments | two governments | neighbours | two foes | either side | each side | each country | each government | each party | both koreas | two koreas' },
   { sense: { k: 'sides', as: 'any' }, forms: 'all sides | all parties | parties to the conflict | parties | warring parties | warring sides | sides | conflicting parties | conflict parties | each other | one another' },
   { sense: { k: 'sides', as: 'MIL' }, forms: 'both armies | two armies | each army | both militaries | two militaries | opposing forces | warring armies' },
