@@ -82,6 +82,8 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
   if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;
   // A word that is whole as it stands is not taken apart into 'and' and a verb.
   if (reading.before.includes('and') && unit.readings.some((r) => WHOLE.has(r.k) && r.before.length === 0)) return null;
+  // A name right behind a preposition is no verb, whatever its letters are.
+  if (i > 0 && sense(units[i - 1], 'case') && unit.readings.some((r) => WHOLE.has(r.k) && r.before.length === 0)) return null;
   // Where a number may be a verb by its letters it is a number, and a telephone is one but at the head of its clause.
   if (language.order === 'verb-first' && (sense(unit, 'number') || (sense(unit, 'phone') && !reading.before.includes('present') && !opensAt(units, i, reading)))) return null;
   if (language.order === 'verb-last' || !otherReading(unit)) return reading;

@@ -28,7 +28,7 @@ function ambiguous(units: Unit[], i: number): boolean {
   if (verb && unit.readings.some((reading) => reading.k === 'event' && reading.sense.light === verb)) return true;
   if (!sense(unit, 'say') && !(sense(unit, 'demonym') && sense(unit, 'event')) && !unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') && !(sense(unit, 'verb') && !unit.text.includes(' '))) return false;
   const before = units[i - 1];
-  return !(sense(before, 'role') || sense(before, 'counted') || sense(before, 'event') || sense(before, 'medium-word') || sense(before, 'honorific') || sense(before, 'place-word'));
+  return !(sense(before, 'case') || sense(before, 'role') || sense(before, 'counted') || sense(before, 'event') || sense(before, 'medium-word') || sense(before, 'honorific') || sense(before, 'place-word'));
 }
 
 /** 'District' that also reads as 'a district governor' is the district. */

@@ -97,7 +97,7 @@ export interface Lands {
 function withLocal(units: Unit[], { readings, local }: Form, lands: Lands | undefined): Reading1[] {
   const before = units[units.length - 1];
   const word = sense(before, 'place-word');
-  if (word && !word.before.includes('def')) return local;
+  if (word && !word.before.includes('def')) return readings.some(({ k }) => k === 'place') ? [...readings, ...local] : local;
   if (readings.some(({ k }) => k === 'person' || k === 'country' || k === 'party' || k === 'place')) return readings;
   const told = local.filter((reading) => toldAsPlace(units, reading));
   if (told.length === 0) return readings;
