@@ -170,6 +170,7 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
     if (going && followed && who.country && who.roles.length > 0 && !party.sense.short && !belonging) return false;
     who.party = party.sense.party;
     who.land = party.sense.land;
+    if (place && who.roles.length === 0 && !who.country) who.place = place.sense.place;
     if (party.sense.epithet) who.epithet = unit.text;
     return true;
   }

@@ -68,6 +68,8 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
   const before = sentence.units[mention.a - 1];
   if (sense(before, 'clock')) return false;
   const placed = sense(before, 'place-word') !== undefined || sense(before, 'capital-word') !== undefined || partOf(sentence.units, mention.a, '') !== null;
+  // Authorities that go by the name of their land are a place where something is in it.
+  if (who.party && who.place && who.roles.length === 0) return mark === 'in' || placed;
   // 'Attacked a base of X', wherever it lies.
   if (sense(before, 'counted')?.sense.row.what === 'bases') return mark === 'in';
   if (aimed && (mark === 'on' || mark === 'to') && who.bare !== 'adjective' && who.roles.length === 0) return true;

@@ -7,6 +7,7 @@ export function isParty(who: Who): boolean {
 
 /** Whether the mention can be a place. */
 export function isPlace(who: Who): boolean {
+  if (who.party && who.roles.length === 0 && !who.person) return who.place !== null;
   if (who.roles.length > 0 || who.person || who.party || who.outlet) return who.place !== null && who.roles.length > 0 && !who.person;
   return who.place !== null || who.placeName !== null || (who.country !== null && who.bare !== 'adjective');
 }
