@@ -100,6 +100,8 @@ class Splitter {
     if (group.kind === 'to' || group.kind === 'ing') {
       const opener = this.opener(group.start - 1, from);
       if (opener !== null) return opener;
+      // 'The minister, speaking in X, said': what stands between commas goes with the subject before it.
+      if (group.kind === 'ing' && this.units[group.start - 1]?.text === ',' && this.groups.some((later) => later.kind === 'finite' && this.units[later.start - 1]?.text === ',')) return { at: group.start, opening: 'rel', openedAt: -1, resumes: false };
       return { at: group.kind === 'to' ? group.start : from, opening: group.kind === 'to' ? 'that' : 'start', openedAt: -1, resumes: false };
     }
     for (let k = group.start - 1; k >= from; k -= 1) {

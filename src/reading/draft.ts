@@ -132,6 +132,8 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
   }
   if (trigger.row.needs === 'things') return type as ClaimType;
   if (type === 'loss.equipment') return trigger.verb?.object || (lostIn(sentence, trigger, language) ?? (trigger.row.sure && trigger.voice !== 'named' ? type : null)) === 'loss.equipment' ? type : null;
+  // 'Speaking to reporters' is no meeting.
+  if (type === 'contact' && sense(sentence.units[trigger.at + 1], 'role')?.sense.role === 'journalists') return null;
   if (type === 'contact' || type === 'contact.meeting') return trigger.clause.units.some((i) => sense(sentence.units[i], 'phone')) ? 'contact.call' : 'contact.meeting';
   return type;
 }

@@ -216,6 +216,7 @@ export abstract class Standing {
   protected inherited(trigger: Trigger): number[] {
     const { clauses, mentions } = this.sentence;
     if (trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that') return [];
+    if (this.ownSubject(trigger)) return [];
     if (this.hasOtherSubject(trigger)) return [];
     for (let k = trigger.clause.index - 1; k >= 0; k -= 1) {
       const clause = clauses.list.find((c) => c.index === k);
@@ -225,6 +226,13 @@ export abstract class Standing {
       if (clause.opening === 'start' || clause.opening === 'that') return [];
     }
     return [];
+  }
+
+  /** 'X said that a lorry exploded': where verbs stand second, a finite clause under another has a subject of its own, unless that is forces of nobody else: 'its planes'. */
+  private ownSubject({ clause, verb }: Trigger): boolean {
+    if (this.language.order !== 'verb-second' || clause.opening !== 'that' || clause.nonfinite !== null) return false;
+    const before = clause.units.filter((i) => i < (verb?.at ?? -1));
+    return !before.some((i) => sense(this.sentence.units[i], 'own') !== undefined || this.sentence.units[i]?.readings.some((reading) => reading.k === 'role' && ROLES[reading.sense.role].kind === 'force' && ROLES[reading.sense.role].sector === 'MIL'));
   }
 
   /** 'Unknown aircraft bombed': where verbs stand first, a noun that opens the clause before its verb is its subject, though it names no party. */

@@ -57,7 +57,10 @@ function staff({ sentence }: Work, draft: Draft): boolean {
 /** 'More than 300 people have died since the fighting began', on no belligerent's word: whoever fell in a war, in arms or not. */
 function ofTheWar(work: Work, draft: Draft, kinds: Set<Kind>, root: Party | undefined): boolean {
   if (kinds.size !== 1 || !kinds.has('people') || draft.agents.length > 0 || root?.sector === 'GOV' || root?.sector === 'MIL' || root?.sector === 'REB') return false;
-  return countsSince(work, draft) || draft.triggers.some(({ clause }) => clause.units.some((i) => work.sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'clash')));
+  const names = (of: (type: string) => boolean) => draft.triggers.some(({ clause }) => clause.units.some((i) => work.sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && of(reading.sense.row.type))));
+  // 'The number of those killed in X's attack has risen to 14.'
+  if (names((type) => type.startsWith('attack'))) return false;
+  return countsSince(work, draft) || names((type) => type === 'clash');
 }
 
 /** The kinds of people that the clauses of a loss count. */

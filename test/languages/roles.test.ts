@@ -48,6 +48,9 @@ const YES: [string, Row[]][] = [
       ['Doctors Without Borders said nine of its staff were killed in El Fasher.', { type: 'loss.people', targets: ['-/NGO'] }],
       ['Doctors Without Borders said nine of its patients were killed in El Fasher.', { type: 'loss.people', targets: ['SDN/CVL'] }],
       ['More than 300 people have been killed in Sweida since Sunday.', { type: 'loss.people', targets: [] }],
+      // What a speaker tells to have happened he has not done; between commas a participle goes with the subject before it.
+      ['Police in Cali said a lorry had exploded near a base.', { type: 'attack.mine', sources: ['COL/GOV'], agents: [] }],
+      ["Iran's foreign minister, speaking to reporters in Geneva, said missiles had hit two ships.", { type: 'attack.missile', sources: ['IRN/GOV'] }],
       // Prisoners are exchanged by both sides.
       ['Thai and Cambodian troops clashed. Prisoners were exchanged at the border.', { type: 'prisoners', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['Thai and Cambodian troops clashed. Prisoners were freed at the border.', { type: 'prisoners', agents: [] }],

@@ -31,7 +31,7 @@ export const events: EventRow[] = [
   { type: 'attack.shelling', light: 'fire guided rocket | fire projectile | launch artillery shell | launch mortar shell | launch tank shell | launch mortar round | launch artillery round | launch katyusha rocket' },
   { type: 'attack.shelling', light: 'launch guided rocket | launch projectile' },
   // Missiles
-  { type: 'attack.missile', noun: 'missile attack | missile strike | missile barrage | missile salvo | missile launch | missile fire | missile assault | missile bombardment | missile hit | missile impact | ballistic missile attack | ballistic missile strike' },
+  { type: 'attack.missile', noun: 'missile attack | missile strike | missile barrage | missile salvo | missile launch | missile fire | missile assault | missile bombardment | missile impact | ballistic missile attack | ballistic missile strike' },
   { type: 'attack.missile', noun: 'cruise missile attack | cruise missile strike | ballistic missile launch | ballistic missile barrage | barrage of missiles | salvo of missiles | volley of missiles | wave of missiles | hail of missiles | missile and drone attack' },
   { type: 'attack.missile', noun: 'missile and drone strike | missile and drone barrage | missile and artillery strike | missile and air strike | missile and bomb attack | missile and bomb strike | missiles and drones attack | iskander strike | himars strike | atacms strike' },
   { type: 'attack.missile', noun: 'double-tap strike | double tap strike | missile raid | guided missile attack | anti-tank missile attack | surface-to-air missile attack | guided missile strike | missile and rocket attack | rocket and missile attack' },
@@ -63,7 +63,7 @@ export const events: EventRow[] = [
   { type: 'attack.air', light: 'launch glide bomb | launch guided bomb | launch aerial bomb | launch guided aerial bomb | launch barrel bomb | launch cluster bomb | use guided bomb | use guided aerial bomb' },
   { type: 'attack.air', light: 'release glide bomb | release guided bomb | release aerial bomb | release guided aerial bomb | release barrel bomb | release cluster bomb' },
   // Drones
-  { type: 'attack.drone', noun: 'drone attack | drone strike | drone raid | drone assault | drone bombing | drone bombardment | drone barrage | drone swarm | drone hit | drone impact | drone incursion | drone launch | drone warfare | drone offensive | drone and missile attack' },
+  { type: 'attack.drone', noun: 'drone attack | drone strike | drone raid | drone assault | drone bombing | drone bombardment | drone barrage | drone swarm | drone impact | drone incursion | drone launch | drone warfare | drone offensive | drone and missile attack' },
   { type: 'attack.drone', noun: 'drone and missile strike | drone and missile barrage | kamikaze drone attack | kamikaze drone strike | suicide drone attack | suicide drone strike | fpv drone attack | fpv drone strike | fpv attack | uav attack | uav strike | uav raid | unmanned aerial vehicle attack' },
   { type: 'attack.drone', noun: 'sea drone attack | naval drone attack | shahed attack | shahed strike | shahed drone attack | wave of drones | swarm of drones | barrage of drones | attack drone strike | loitering munition attack | loitering munition strike | quadcopter attack' },
   { type: 'attack.drone', noun: 'bayraktar strike | drones attack | drone explosion | unmanned aircraft attack | attack by drones | attack by drone | attack with drones | attack by unmanned aerial vehicles | strike by drone | strike by drones | strike with drones' },
