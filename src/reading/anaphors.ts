@@ -19,7 +19,7 @@ function definiteBody(units: Unit[], i: number, language: LanguagePack): { of: B
   const body = sense(unit, 'body-word');
   const next = units[i + 1];
   const joined = body?.before.includes('def') === true;
-  if (!body || !(joined || unit.article === 'def') || body.before.includes('with') || sense(unit, 'party')) return null;
+  if (!body || !(joined || unit.article === 'def') || body.before.includes('with') || sense(unit, 'party')?.sense.short === false) return null;
   if (!next) return body.sense;
   const { article } = language.romanize;
   // A noun with a joined article is whole, unless an adjective with the article follows.

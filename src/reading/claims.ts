@@ -120,7 +120,7 @@ function setSubject(work: Work): void {
   const subject = work.sentence.mentions.find((mention) => mention.mark === null && (mention.who.country || mention.who.person || mention.who.party));
   memory.subjectCountry = code ? memory.speakerCountry : (subject?.who.country ?? (subject?.who.party?.sector === 'REB' ? null : subject?.who.land) ?? memory.subjectCountry);
   const acting = speaker ?? (subject ? resolve(subject.who, 'fight', memory)[0] : undefined);
-  if (acting) memory.group = acting.sector === 'REB' ? acting : null;
+  if (acting) memory.group = acting.sector === 'REB' || (acting.sector === 'MIL' && acting.country === null) ? acting : null;
 }
 
 /** On whose word a claim is told, and the steps that decided that and who did it. */
@@ -137,7 +137,9 @@ function settle(work: Work, draft: Draft): Settled {
 
 function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Claim {
   const { page, published, language } = work.context;
-  const figures = draft.triggers.length > 0 ? figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language) : [];
+  // 'Without losses' counts nobody.
+  const none = family(draft.type) === 'loss' && draft.polarity === 'denied' && draft.triggers.some(({ at }) => [1, 2].some((back) => sense(work.sentence.units[at - back], 'without') !== undefined));
+  const figures = draft.triggers.length > 0 && !none ? figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language) : [];
   if (draft.type === 'loss.people' && figures.length === 0) figures.push(...oneLost(page, work.sentence, draft.triggers, draft.targets.map(({ index }) => index)));
   const places = placesOf(work, draft, sources, figures);
   const time = timeOf(work, draft, published);

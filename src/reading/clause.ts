@@ -37,6 +37,8 @@ export interface Clause {
   under: number;
   /** Unit of the word that opened it; -1 at the start. */
   openedAt: number;
+  /** Unit of the event that it tells more of: 'a strike [that] hit X'. */
+  event?: number;
   /** An infinitive, a gerund or a participle stands in place of its finite verb. */
   nonfinite: 'to' | 'ing' | 'done' | null;
 }
@@ -87,6 +89,7 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
   // Where a number may be a verb by its letters it is a number, and a telephone is one but at the head of its clause.
   if (language.order === 'verb-first' && (sense(unit, 'number') || (sense(unit, 'phone') && !reading.before.includes('present') && !opensAt(units, i, reading)))) return null;
   if (language.order === 'verb-last' || !otherReading(unit)) return reading;
+  if (language.joinedArticle && reading.after.length === 0 && described(units, i)) return null;
   const counts = units[i - 1];
   if (counts && (counts.kind === NUMBER || sense(counts, 'number')) && unit.readings.some((r) => r.k === 'counted' || r.k === 'role')) return null;
   const marked = reading.after.length > 0 || reading.before.some((feat) => feat === 'present' || feat === 'future');
@@ -94,6 +97,13 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
   const two = units[i - 1]?.readings.some((r) => r.after.includes('pair') || r.after.includes('dual')) === true;
   if (marked && !unit.readings.some((r) => r !== reading && (r.after.includes('plural') || r.after.includes('own') || (!two && r.after.includes('indefinite'))))) return reading;
   return opensAt(units, i, reading) ? reading : null;
+}
+
+/** 'Israeli shelling', 'artillery fire': whether an attack that may also be a verb by its letters is described by an adjective without article. */
+function described(units: Unit[], i: number): boolean {
+  const next = units[i + 1];
+  if (!next || !(units[i] as Unit).readings.some((r) => r.k === 'event' && r.sense.part === 'noun' && r.sense.row.type.startsWith('attack') && r.sense.row.people === undefined)) return false;
+  return next.readings.some((r) => (r.k === 'demonym' || (r.k === 'means' && !sense(next, 'counted') && !sense(next, 'role'))) && r.before.length === 0 && r.after.length === 0);
 }
 
 /** Whether a verb can be the first word of its clause where it stands. */
@@ -155,6 +165,18 @@ function describesNoun(units: Unit[], i: number, reading: VerbReading): boolean 
     return row !== undefined && (row.kind === 'people' || row.kind === 'equipment') && !sense(unit, 'counted')?.after.includes('own');
   }
   return false;
+}
+
+/** 'An air strike [that] hit X': the unit of an attack without article right before a verb, but for what describes it; -1 for none. */
+function eventBefore(units: Unit[], i: number, reading: VerbReading): number {
+  if (reading.before.includes('and') || reading.after.includes('object')) return -1;
+  for (let k = i - 1; k >= Math.max(0, i - 1 - ADJECTIVES); k -= 1) {
+    const unit = units[k] as Unit;
+    if (unit.kind === MARK || unit.readings.some((r) => r.before.includes('def') || WHOLE.has(r.k))) return -1;
+    if (unit.readings.some((r) => r.k === 'event' && r.sense.part === 'noun' && r.sense.row.people === undefined && r.sense.row.type.startsWith('attack'))) return k;
+    if (!(sense(unit, 'demonym') || sense(unit, 'filler') || (sense(unit, 'means') && !sense(unit, 'counted')))) return -1;
+  }
+  return -1;
 }
 
 /** '… and X strikes Y': where the name right before a verb begins with 'and' or stands after a comma, it is that verb's subject; the verb itself for none. */
@@ -274,6 +296,8 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       const denied = subject === i && language.order === 'verb-first' && i - 1 > (current.verb?.at ?? i) && sense(units[i - 1] as Unit, 'neg') !== undefined && current.units.includes(i - 1);
       const moved = denied ? current.units.splice(current.units.indexOf(i - 1)) : subject < i ? current.units.splice(current.units.indexOf(subject)) : [];
       next(event < i || (finite !== 'unknown' && (describesEvent(units, i, finite) || (language.order === 'verb-first' && describesNoun(units, i, finite)))) ? 'rel' : 'and', i);
+      const told = event === i && subject === i && finite !== 'unknown' && language.order === 'verb-first' ? eventBefore(units, i, finite) : -1;
+      if (told >= 0) Object.assign(current, { opening: 'rel', event: told });
       for (const k of moved) of[k] = current.index;
       current.units.push(...moved);
     }

@@ -123,6 +123,8 @@ function takesPlace(units: Unit[], at: number, { roles }: Who): boolean {
 function indefiniteBehind(units: Unit[], at: number, { roles, bare }: Who, { romanize }: LanguagePack): boolean {
   const role = sense(units[at], 'role');
   if (!role || (roles.length === 0 && bare !== 'adjective') || !romanize.article) return false;
+  // 'An Israeli plane [killed] the commander': no role follows an adjective.
+  if (roles.length === 0) return true;
   const { kind } = ROLES[role.sense.role];
   const force = kind === 'force' && ROLES[roles[roles.length - 1] ?? role.sense.role].kind === 'force' && sense(units[at - 1], 'role') !== undefined;
   if (kind !== 'means' && !force) return false;
@@ -199,9 +201,9 @@ function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, ne
   }
   if ((country || demonym || seat) && !who.country && (!who.person || (who.roles.length > 0 && sense(before, 'role') !== undefined)) && !who.outlet) {
     if (going && who.party && who.roles.length === 0 && !demonym) return false;
-    who.country = (country ?? demonym ?? seat)?.sense.country ?? null;
     // A name that is also the adjective in the accusative follows a noun in the accusative as that.
     const agrees = followed && demonym?.after.includes('indefinite') === true && before?.readings.some((reading) => reading.after.includes('indefinite')) === true;
+    who.country = ((agrees ? demonym : country) ?? demonym ?? seat)?.sense.country ?? null;
     who.bare = country ? (genitive(unit) || agrees ? 'adjective' : 'name') : demonym && !seat ? 'adjective' : seat ? 'seat' : 'adjective';
     if (seat && !country && !demonym) {
       who.speaksAs = seat.sense.speaksAs;
@@ -240,11 +242,26 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
   if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;
-  // 'A commander in Hamas'.
-  if (sense(unit, 'case')?.sense.case === 'in' && language.joinedArticle && who.roles.length > 0 && who.roles.every((role) => role === 'commander') && !who.country && !who.person && !who.party && ['REB', 'MIL'].includes(sense(next, 'party')?.sense.party.sector ?? '')) return at + 1;
+  const inside = language.joinedArticle ? groupOf(units, at, who) : -1;
+  if (inside > at) return inside;
   if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.roles.every(weak) && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
   if (unit.kind === WORD && language.genitiveFollows && unit.readings.every((reading) => reading.k === 'counted' || reading.k === 'event' || reading.k === 'body-word' || reading.k === 'site') && headOf(units, at, who)) return at + 1;
   if (sense(unit, 'place-word') && who.roles.some((role) => ROLES[role].kind !== 'means') && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
+  return -1;
+}
+
+/** How many words may stand between a commander and the group in which he is one. */
+const RANK = 3;
+
+/** 'A commander in Hamas', 'the commander of the northern region in Hamas': the unit of the armed group in which somebody is a commander; -1 for none. */
+function groupOf(units: Unit[], at: number, who: Who): number {
+  if (who.roles.length === 0 || who.roles.some((role) => role !== 'commander') || who.country || who.person || who.party) return -1;
+  for (let k = at; k <= at + RANK; k += 1) {
+    const unit = units[k];
+    if (unit === undefined || unit.kind !== WORD) return -1;
+    if (sense(unit, 'case')?.sense.case === 'in' && sense(units[k + 1], 'party')) return ['REB', 'MIL'].includes(sense(units[k + 1], 'party')?.sense.party.sector ?? '') ? k + 1 : -1;
+    if (sense(unit, 'case') || sense(unit, 'party') || sense(unit, 'say') || sense(unit, 'verb') || unit.readings.some((reading) => reading.and)) return -1;
+  }
   return -1;
 }
 

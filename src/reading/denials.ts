@@ -37,7 +37,7 @@ export function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
     // Who denies an attack that names nobody, and that nobody was told to have made, denies to have made it.
     if (told) draft.agents = supplied(told.agents);
     else if (draft.type === 'support.military') draft.agents = bound(frame).filter(({ party }) => party.sector !== 'MED');
-    else if (draft.type.startsWith('attack') || draft.type === 'ceasefire.violation') draft.agents = deedsOf(speech, frame).filter(({ party }) => !draft.targets.some((target) => target.party.country === party.country));
+    else if ((draft.type.startsWith('attack') && draft.triggers.every(({ voice }) => voice !== 'passive')) || draft.type === 'ceasefire.violation') draft.agents = deedsOf(speech, frame).filter(({ party }) => !draft.targets.some((target) => target.party.country === party.country));
   }
   if (inside.length > 0) return;
   const { from, to } = clauseSpan(speech, frame);

@@ -54,7 +54,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const speakers = subjectsOf(work.frames, (frame) => sharesClause(frame, trigger));
   const reporters = subjectsOf(work.frames, (frame) => frame.kind === 'according');
   const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters);
-  const { agents, targets } = trigger.row.mourns ? mourned(work, trigger, binder) : bindParties(type, trigger, binder);
+  const { agents, targets } = trigger.row.mourns ? mourned(work, trigger, binder) : asBreach(work, trigger, type, bindParties(type, trigger, binder));
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
   if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second' && !beforehand(work, trigger)) return;
   if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !reported(work, trigger, type) && topic(work, trigger) && !decided(work, trigger) && !deniedTopic(work, trigger)) return;
@@ -76,6 +76,13 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
     made: null,
     why: [`'${unit.text}' (${trigger.voice}) tells ${type}`],
   });
+}
+
+/** '… in the gravest breach of the truce': who struck or fought in the sentence broke it, where the breach names nobody. */
+function asBreach({ drafts, context }: Work, { voice, mark }: Trigger, type: ClaimType, roles: { agents: Bound[]; targets: Bound[] }): { agents: Bound[]; targets: Bound[] } {
+  if (type !== 'ceasefire.violation' || voice !== 'named' || mark !== 'in' || roles.agents.length > 0 || context.language.order !== 'verb-first') return roles;
+  const before = drafts.findLast((draft) => family(draft.type) === 'attack' || draft.type === 'clash');
+  return before ? { agents: before.agents.map(({ party }) => ({ party, index: -1 })), targets: roles.targets } : roles;
 }
 
 /** 'Hezbollah mourned a commander': who mourns tells it, and lost its own, where nobody else is named as lost. */

@@ -35,7 +35,7 @@ export interface Memory {
   subjectCountry: Country | null;
   /** Who was the subject of the last sentence that names one. */
   subject: Who | null;
-  /** The armed group that speaks or is the subject, for 'its fighters'; null where somebody else is. */
+  /** The armed group or coalition that speaks or is the subject, for 'its fighters'; null where somebody else is. */
   group: Resolved | null;
   lastCountry: Country | null;
   /** The body of each kind told last. */

@@ -189,10 +189,19 @@ function onlyTopic(work: Work, draft: Draft, trigger: Trigger): boolean {
   return draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') !== undefined && !TELL.has(verb.role);
 }
 
+/** 'Carried out a strike [that] hit X': whether a draft tells more of the attack of another. */
+const tellsMoreOf = (other: Draft, { clause, type }: Draft): boolean => clause.event !== undefined && family(type) === 'attack' && family(other.type) === 'attack' && other.triggers.some(({ at }) => at === clause.event);
+
 /** Words for one event in one clause make one claim. */
 export function merge(work: Work): void {
   const kept: Draft[] = [];
   for (const draft of work.drafts) {
+    const told = kept.find((other) => tellsMoreOf(other, draft));
+    if (told) {
+      const { agents, targets, to } = draft;
+      Object.assign(told, { triggers: [...told.triggers, ...draft.triggers], agents: told.agents.length > 0 ? told.agents : agents, targets: told.targets.length > 0 ? told.targets : targets, to: Math.max(told.to, to), type: told.type === 'attack.other' ? draft.type : told.type, why: [...told.why, ...draft.why] });
+      continue;
+    }
     const same = kept.find((other) => (other.clause === draft.clause && mergeable(other, draft)) || sameLoss(work, other, draft));
     if (!same) {
       kept.push(draft);

@@ -91,6 +91,8 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
   const again = who.refers === 'speaker' && who.body ? (namedAgain(who, memory) ?? memory.lastBody.get(who.body)) : undefined;
   if (again) return [again];
+  // A coalition of which nothing was told is of no country, and fights.
+  if (who.body === 'coalition') return [{ name: 'Coalition', country: null, sector: 'MIL' }];
   // A council of which nothing was told is nobody's.
   if (who.bodyName !== null && who.body !== 'any' && use !== 'speak') return [];
   if (who.refers === 'subject' && memory.subject) return resolve(memory.subject, use, memory);

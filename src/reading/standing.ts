@@ -45,7 +45,7 @@ export abstract class Standing {
   }
 
   /** Parties of the trigger's clause that do not speak. */
-  protected inClause(trigger: Trigger, withSpeaker = trigger.row.type === 'notification' && this.language.order !== 'verb-last'): number[] {
+  protected inClause(trigger: Trigger, withSpeaker = (trigger.row.type === 'notification' && this.language.order !== 'verb-last') || (trigger.row.type === 'mediation' && this.language.order === 'verb-first')): number[] {
     const { mentions, clauses } = this.sentence;
     const out: number[] = [];
     mentions.forEach((mention, index) => {
@@ -105,7 +105,7 @@ export abstract class Standing {
     if (opener !== undefined && this.mention(opener).a === this.firstWord(trigger)) return this.group(opener);
     const led = trigger.voice === 'active' && trigger.verb !== null && !trigger.verb.object && this.nounBefore(trigger.clause, at);
     if (led) return this.head(free.filter((index) => this.mention(index).a < at), () => true);
-    const after = trigger.takes || trigger.verb?.many || trigger.verb?.we ? [] : free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
+    const after = trigger.takes || trigger.verb?.many || trigger.verb?.we || (trigger.clause.event !== undefined && trigger.verb?.at === at) ? [] : free.filter((index) => this.mention(index).a > at && this.mention(index).a - at <= 6);
     if (this.language.order === 'verb-first' && after.length > 0 && trigger.voice !== 'named' && this.strangerBefore(at, after[0] as number)) return [];
     if (this.language.order === 'verb-first' && after.length > 0) return this.head(after, () => true);
     const described = this.language.order === 'verb-first' ? this.describedBy(trigger) : [];
@@ -115,7 +115,7 @@ export abstract class Standing {
 
   /** 'The forces that besiege X': where verbs stand first, what a clause without a subject of its own describes, unless a pronoun on the verb takes it up or the verb may be one that it suffers. */
   private describedBy({ clause, verb, voice, row }: Trigger): number[] {
-    if (clause.opening !== 'rel' || voice !== 'active' || !verb || verb.object || row.people !== undefined || clause.units.some((i) => i < verb.at && sense(this.sentence.units[i], 'counted') !== undefined)) return [];
+    if (clause.opening !== 'rel' || clause.event !== undefined || voice !== 'active' || !verb || verb.object || row.people !== undefined || clause.units.some((i) => i < verb.at && sense(this.sentence.units[i], 'counted') !== undefined)) return [];
     const head = controllerOf(this.sentence, clause);
     return head >= 0 && this.acts(this.mention(head)) && !this.reporters.includes(head) ? this.group(head) : [];
   }

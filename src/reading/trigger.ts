@@ -194,6 +194,7 @@ const thing = (unit: Unit, of: NamedThing): boolean => unit.readings.some((readi
 function has(sentence: Sentence, clause: Clause, at: number, needs: NonNullable<EventRow['needs']>): boolean {
   if (needs === 'figure') return sentence.figures.some((figure) => sentence.clauses.of[figure.at] === clause.index);
   if (needs === 'phone') return has(sentence, clause, at, 'two') && clause.units.some((i) => sense(sentence.units[i], 'phone'));
+  if (needs === 'men') return peopleAfter(sentence, clause, at);
   if (needs === 'two') return sentence.mentions.filter(({ a, who }) => sentence.clauses.of[a] === clause.index && isParty(who) && who.place === null).length > 1 || clause.units.some((i) => sense(sentence.units[i], 'sides') !== undefined);
   return clause.units.some((i) => {
     const unit = sentence.units[i] as Unit;
@@ -213,9 +214,18 @@ function has(sentence: Sentence, clause: Clause, at: number, needs: NonNullable<
   });
 }
 
+/** 'The police stopped five men': whether people, or a number of them, are the object of a verb that stands first, right behind it or its subject. */
+function peopleAfter(sentence: Sentence, clause: Clause, at: number): boolean {
+  const subject = mentionAt(sentence, at + 1);
+  const k = subject?.a === at + 1 ? subject.b : at + 1;
+  const figure = sentence.figures.find(({ a }) => a === k);
+  const counted = figure ? figure.counted : (sense(sentence.units[k], 'counted')?.sense.row ?? null);
+  return clause.verb?.at === at && (sentence.marks[k] ?? null) === null && (figure !== undefined && figure.counted === null ? figure.event === null : counted?.kind === 'people');
+}
+
 /** 'Hit five people', not 'hit a house': whether people are told right after a verb of hitting. */
 function countsPeople(sentence: Sentence, clause: Clause, at: number): boolean {
-  return clause.units.some((i) => i > at && i <= at + 5 && (sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'more') !== undefined || (sense(sentence.units[i], 'role')?.sense.role === 'civilians' && !sense(sentence.units[i], 'civilian-object'))));
+  return clause.units.some((i) => i > at && i <= at + 5 && (sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'more') !== undefined || (sense(sentence.units[i], 'demonym') !== undefined && sentence.figures.some((figure) => figure.a === i - 1)) || (sense(sentence.units[i], 'role')?.sense.role === 'civilians' && !sense(sentence.units[i], 'civilian-object'))));
 }
 
 /** 'A statement released on Tuesday': what is said suffers nothing. */
@@ -288,7 +298,8 @@ function activeVerb(sentence: Sentence, clause: Clause, i: number, row: EventRow
     if (k <= i) continue;
     const unit = sentence.units[k] as Unit;
     const figure = sentence.figures.find((f) => f.a === k);
-    if (takesBehind(sentence, k)) return 'active';
+    // 'A drone killed five': weapons kill and are not killed.
+    if (takesBehind(sentence, k) || (k === i + 1 && row.people === 'killed' && sense(unit, 'counted')?.sense.row.kind === 'equipment' && sense(unit, 'means') !== undefined)) return 'active';
     if (figure || sense(unit, 'counted') || sense(unit, 'filler') || sense(unit, 'vague')) return 'passive';
     if ((sentence.mentionOf[k] as number) >= 0) {
       const later = clause.units.some((n) => n > k && (sense(sentence.units[n], 'vague') || sense(sentence.units[n], 'counted') || sentence.figures.some((f) => f.a === n)) && !sentence.units[n]?.readings.some(({ clitic }) => clitic === 'with'));
@@ -309,6 +320,8 @@ function takesBehind(sentence: Sentence, k: number): boolean {
   const next = sentence.units[at];
   if (next === undefined || next.readings.some((reading) => reading.and || reading.clitic !== null || reading.before.includes('def'))) return false;
   if (next.readings.some((reading) => (reading.k === 'counted' || reading.k === 'role' || reading.k === 'honorific') && reading.after.includes('indefinite'))) return true;
+  // 'A drone killed the commander of X'.
+  if (mention.who.roles.length > 0 && mention.who.roles.every((role) => ROLES[role].kind === 'means') && sense(next, 'role') !== undefined) return true;
   return fights(mention) && (sense(next, 'counted')?.sense.row.kind === 'people' || sense(next, 'vague') !== undefined || sentence.figures.some((figure) => figure.a === at && figure.counted?.kind === 'people'));
 }
 
@@ -357,6 +370,8 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
   if (verb.object) return 'named';
   // 'Took the town after the withdrawal of X': what came before is no deed of the verb's.
   if (language.order === 'verb-first' && (sentence.marks[i] === 'because' || sentence.marks[i] === 'about')) return 'named';
+  // 'Admitted [to] the killing of ten': what a verb of saying tells by a preposition.
+  if (language.order === 'verb-first' && sentence.marks[i] === 'with' && sense(sentence.units[verb.at], 'say') !== undefined && sense(sentence.units[verb.at], 'say')?.sense.row.with === undefined) return 'named';
   // 'Killed in battles': a marked noun is not what a verb with an event of its own takes.
   if (language.order === 'verb-second' && sentence.marks[i] !== null && sense(sentence.units[verb.at], 'event') !== undefined) return 'named';
   const completed = clause.units.some((k) => k > verb.at && k < i && (sentence.units[k] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.light !== null && reading.sense.light === verb.lemma));

@@ -25,7 +25,7 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
   }
   const own = root ? ownForces(work, root) : null;
   // 'Destroyed a tank and killed its crew': nobody kills his own.
-  const killer = draft.agents.some(({ party }) => party.name === own?.name);
+  const killer = draft.triggers.some(({ voice }) => voice === 'active') && draft.agents.some(({ party }) => party.name === own?.name);
   if (own && !killer && tellsOwn(work, draft) && !kinds.has('civilians')) {
     draft.targets = [supplied(root?.sector === 'GOV' && !kinds.has('troops') ? root : own)];
     return;

@@ -96,6 +96,24 @@ const ROLES: Record<string, Row[]> = {
     ['ينص الاتفاق على انسحاب الجيش الإسرائيلي من جنوب لبنان خلال ستين يوما.', { type: 'control.withdrawal', modality: 'planned', agents: ['ISR/MIL'] }],
     ['سيطرت القوات الكردية على حقل العمر النفطي في دير الزور.', { type: 'control.gain', agents: ['SYR/REB'] }],
   ],
+  'a verb right behind an attack tells more of it': [
+    ['نفذت القيادة الأميركية في أفريقيا غارة جوية استهدفت مسلحي داعش في بونتلاند.', { type: 'attack.air', agents: ['USA/MIL'], targets: ['-/REB'] }],
+    ['قصف مدفعي إسرائيلي يستهدف أطراف بلدة يارون.', { type: 'attack.shelling', agents: ['ISR/MIL'], places: ['Yaroun'] }],
+    ['قصف إسرائيلي على بلدة يارون', { type: 'attack.shelling', agents: ['ISR/MIL'] }],
+    ['قصف الجيش الإسرائيلي بلدة يارون.', { type: 'attack.shelling', agents: ['ISR/MIL'] }],
+  ],
+  'coalitions, occupiers and remnants without a name': [
+    ['شن التحالف غارات جوية على صنعاء.', { type: 'attack.air', agents: ['-/MIL'] }],
+    ['قتل أربعة من قوى الأمن في هجوم نفذته فلول النظام السابق في جبلة.', { type: 'loss.people', agents: ['SYR/REB'], targets: ['SYR/GOV'] }],
+    ['اغتالت طائرة إسرائيلية قائد المنطقة الشمالية في سرايا القدس.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['Al-Quds Brigades'] }],
+    ['القسام تعلن قنص جندي إسرائيلي شرق غزة.', { type: 'attack.gunfire', agents: ['PSE/REB'], targets: ['ISR/MIL'] }],
+    ['أقرت وزارة الدفاع الأذربيجانية بمقتل 50 من جنودها.', { type: 'loss.people', agents: [], targets: ['AZE/MIL'] }],
+    ['قتل 13 جنديا نيجريا في هجوم قرب الحدود مع بوركينا فاسو.', { type: 'loss.people', targets: ['NER/MIL'] }],
+    ['إصابة ستة فلسطينيين باعتداء مستوطنين على قرية دوما.', { type: 'loss.people', agents: ['Israeli settlers'], targets: ['PSE/CVL'] }],
+    ['أبدت تركيا استعدادها للوساطة بين روسيا وأوكرانيا.', { type: 'mediation', modality: 'planned', agents: ['TUR/GOV'] }],
+    ['أوقفت قوات الأمن العراقية خمسة من المشاركين في الهجوم.', { type: 'loss.people', agents: ['IRQ/GOV'], figures: [{ what: 'captured', value: 5 }] }],
+    ['نفى جهاز مكافحة الإرهاب في إقليم كردستان تعرض القاعدة لأي هجوم.', { type: 'attack.other', polarity: 'denied', agents: [] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {

@@ -10,7 +10,7 @@ export const ground: GroundRow[] = [
   { type: 'control.gain', verbs: 'رفع | نصب | غرس', object: 'flag' },
   { type: 'control.gain', verbs: 'تقدم | توغل', object: 'distance', subject: 'forces' },
   { type: 'control.withdrawal', verbs: 'سلم | أعاد', object: 'place', subject: 'forces' },
-  { type: 'control.withdrawal', verbs: 'سلم', object: 'post', subject: 'party' },
+  { type: 'control.withdrawal', verbs: 'سلم', object: 'barracks', subject: 'party' },
   { type: 'control.withdrawal', verbs: 'تخلى | تخل', object: 'place', marked: 'from' },
   { type: 'control.withdrawal', verbs: 'غادر | أخلى | أخل | ترك | هجر', object: 'place', subject: 'forces' },
   { type: 'control.withdrawal', verbs: 'خرج | رحل | فر | هرب', object: 'place', subject: 'forces', marked: 'from' },
@@ -21,11 +21,11 @@ export const ground: GroundRow[] = [
   // Civilians who are carried away
   { type: 'evacuation', verbs: 'نقل | حمل | أقل | أوصل', object: 'people', people: 'evacuated' },
   // Forces and weapons moved or standing somewhere
+  { type: 'support.military', verbs: 'أرسل | نقل | وجه | سلم', object: 'weapons', toward: true },
   { type: 'deployment', verbs: 'دفع | زج', object: 'forces', marked: 'with' },
   { type: 'deployment', verbs: 'أرسل | نشر | نقل | استقدم | حرك | أوفد | عزز | وزع | وجه | سير | أبقى | أبق | حشد | ثبت', object: 'forces' },
   { type: 'deployment', verbs: 'وصل | عبر | بلغ | توجه', object: 'place', subject: 'forces' },
   { type: 'deployment', verbs: 'بقي | ظل | رابط | تجمع | تواجد | توزع | عبر', object: 'place', subject: 'forces', marked: 'in' },
-  { type: 'support.military', verbs: 'أرسل | نقل | وجه | سلم', object: 'weapons', toward: true },
   { type: 'support.military', verbs: 'قدم | أهدى | منح | تبرع | باع', object: 'weapons' },
   // Civilians who leave, are moved, come back
   { type: 'evacuation', verbs: 'فر | لجأ | رحل | نزح | هرب', subject: 'people', people: 'displaced' },
