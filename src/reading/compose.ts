@@ -58,6 +58,11 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
       end = anaphor.end;
       break;
     }
+    const inside = language.joinedArticle ? groupOf(units, at, who) : -1;
+    if (inside > at) {
+      at = inside;
+      continue;
+    }
     if (who.roles.length > 0 && !who.country && !who.person && regionAgain(units, at)) {
       who.refers = 'region';
       end = at + 1;
@@ -242,8 +247,6 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
   if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;
-  const inside = language.joinedArticle ? groupOf(units, at, who) : -1;
-  if (inside > at) return inside;
   if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.roles.every(weak) && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
   if (unit.kind === WORD && language.genitiveFollows && unit.readings.every((reading) => reading.k === 'counted' || reading.k === 'event' || reading.k === 'body-word' || reading.k === 'site') && headOf(units, at, who)) return at + 1;
   if (sense(unit, 'place-word') && who.roles.some((role) => ROLES[role].kind !== 'means') && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
