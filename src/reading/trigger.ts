@@ -225,7 +225,7 @@ function peopleAfter(sentence: Sentence, clause: Clause, at: number): boolean {
 
 /** 'Hit five people', not 'hit a house': whether people are told right after a verb of hitting. */
 function countsPeople(sentence: Sentence, clause: Clause, at: number): boolean {
-  return clause.units.some((i) => i > at && i <= at + 5 && (sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'more') !== undefined || (sense(sentence.units[i], 'demonym') !== undefined && sentence.figures.some((figure) => figure.a === i - 1)) || (sense(sentence.units[i], 'role')?.sense.role === 'civilians' && !sense(sentence.units[i], 'civilian-object'))));
+  return clause.units.some((i) => i > at && i <= at + 5 && (sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'more') !== undefined || (sense(sentence.units[i], 'demonym') !== undefined && (sentence.units[i - 1]?.kind === NUMBER || sense(sentence.units[i - 1], 'number') !== undefined)) || (sense(sentence.units[i], 'role')?.sense.role === 'civilians' && !sense(sentence.units[i], 'civilian-object'))));
 }
 
 /** 'A statement released on Tuesday': what is said suffers nothing. */
