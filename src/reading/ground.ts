@@ -61,23 +61,30 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
   const table = language.tables.ground;
   if (!table || !verb?.lemma || clause.nonfinite === 'done') return null;
   const rows = rowsOf(table, language.joinedMarks);
-  const particle = language.particles ? particleOf(sentence, clause, verb.at, language.particles) : null;
+  const particle = language.verbGroups ? particleOf(sentence, clause, verb.at, language.verbGroups.particles) : null;
   for (const { row, joined } of rowsFor(verb.lemma, verb.alike, particle, rows)) {
     if (row.passive && !verb.passive) continue;
     if (row.subject && !leads(sentence, clause, verb.at, row.subject, language)) continue;
     if (row.object && !(language.order === 'verb-first' ? follows(sentence, clause, verb, row, language) : takes(sentence, clause, verb, row, joined, particle))) continue;
     if (row.last && sentence.clauses.list.some((other) => other.under === clause.index && other.nonfinite === 'to' && other.index === clause.index + 1)) continue;
+    if (row.alone && !row.object && (verb.passive || !closed(sentence, verb.at) || sense(sentence.units[verb.at + 1], 'case')?.sense.case === 'for')) continue;
     if (row.bare && clause.units.some((i) => sense(sentence.units[i], 'means') !== undefined)) continue;
-    if (row.toward && !goesTo(sentence, clause, verb.at)) continue;
+    if (row.toward && !goesTo(sentence, clause, verb.at) && !(row.toward === 'place' && goesThere(sentence, clause, verb.at))) continue;
     if (row.ahead && ((!verb.future && !verb.infinitive) || clause.units.some((i) => i > verb.at && asked(sentence.units[i] as Unit)))) continue;
     if (row.shows && (verb.passive || sentence.clauses.list.some((other) => other.under === clause.index && (other.nonfinite === 'ing' || other.nonfinite === 'to')))) continue;
     // 'Held X responsible': what the verb says with its word is no deed.
     if (clause.units.some((i) => i > verb.at && sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'light' && reading.sense.light === verb.lemma))) continue;
-    const now = row.stands === true && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'verb' && reading.after.includes('present'));
+    const now = row.stands === true && isPresent(sentence, clause, verb);
     const told: EventRow = { type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.modality ? { modality: row.modality } : {}), ...(row.people ? { people: row.people } : {}), ...(row.shows ? { shows: true as const } : {}), ...(row.type === 'other' ? { stated: true as const } : {}) };
     return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
   }
   return null;
+}
+
+/** Whether a verb is in the present by its form: 'controls', 'its men control'. */
+function isPresent({ units, clauses }: Sentence, { nonfinite }: Clause, { at }: Verb): boolean {
+  const alone = nonfinite === null && clauses.verbUnits[at - 1] !== 1;
+  return units[at]?.readings.some(({ k, after }) => k === 'verb' && (after.includes('present') || (alone && after.includes('base') && !after.includes('past')))) === true;
 }
 
 /** 'Will respond to the request': an answer in words, and no threat. */
@@ -224,6 +231,12 @@ function shotsOf(sentence: Sentence, clause: Clause): GroundRow['type'] | null {
 /** Whether a country or a party stands after a verb as where something goes. */
 function goesTo(sentence: Sentence, clause: Clause, at: number): boolean {
   return sentence.mentions.some(({ a, mark, who }) => a > at && mark === 'to' && sentence.clauses.of[a] === clause.index && who.bare !== 'seat' && (who.party !== null || (who.country !== null && who.roles.length === 0)));
+}
+
+/** Whether a place, a part of a country or a refuge stands after a verb as where something goes. */
+function goesThere(sentence: Sentence, clause: Clause, at: number): boolean {
+  const { units } = sentence;
+  return clause.units.some((i) => i > at && (markAt(sentence, i) === 'to' || markAt(sentence, i) === 'from') && (sense(units[i], 'compass') !== undefined || isThing(sentence, i, 'home', false) || isThing(sentence, i, 'place', false)));
 }
 
 /** Whether an object's noun phrase is all that follows, but for marked nouns and times. */

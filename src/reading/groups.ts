@@ -151,6 +151,8 @@ class GroupFinder extends Neighbours {
       if (last?.verb.infinitive && sense(before, 'and') && !(nominal(unit) && !this.takesObject(i))) return this.group(i, i, 'to', reading, { ...plain, infinitive: true });
     }
     if (has('base') && !has('past')) {
+      // 'Pushed the rebels back from the town': a particle behind the object of its verb is none.
+      if (this.particles.has(unit.text) && verbBefore?.kind === 'finite' && !this.takesObject(i)) return null;
       if (!this.subject || modified || !this.followsSubject(i)) return null;
       return nominal(unit) && !(this.takesObject(i) && (this.pluralBefore(i) || this.goesOn(i))) ? null : this.group(i, i, 'finite', reading, plain);
     }

@@ -26,6 +26,8 @@ export interface VerbInflection {
   forms: (entry: string) => VerbForm[];
   /** How words end that no table has: participles, adverbs, plural nouns. */
   endings: { participle: string; adverb: string; plural: string };
+  /** Words that belong to a verb though its object may stand between: 'pulled its troops out'. */
+  particles: ReadonlySet<string>;
 }
 
 /** Light and auxiliary verbs, named by their past stem. */
@@ -94,8 +96,6 @@ export interface LanguagePack {
   verbs: VerbRow[];
   tables: WordTables;
   page: PageWords;
-  /** Words that belong to a verb though its object may stand between: 'pulled its troops out'. */
-  particles?: ReadonlySet<string>;
   /** Prepositions that are listed with the verb or noun before them, by what they mark: 'returned to', 'arrived in', 'talks between'. */
   joinedMarks?: Partial<Record<'in' | 'to' | 'from' | 'with' | 'between', readonly string[]>>;
   /** Beginnings of participles that go on with the subject before them ('adding that'). */

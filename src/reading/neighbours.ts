@@ -16,6 +16,7 @@ export interface Nouns {
 /** What the words around a unit tell of it, in a sentence whose verbs have auxiliaries before them. */
 export class Neighbours {
   protected readonly endings: VerbInflection['endings'];
+  protected readonly particles: VerbInflection['particles'];
 
   constructor(
     protected readonly units: Unit[],
@@ -23,6 +24,7 @@ export class Neighbours {
     protected readonly nouns: Nouns,
   ) {
     this.endings = inflection.endings;
+    this.particles = inflection.particles;
   }
 
   protected unit(i: number): Unit | undefined {
@@ -75,7 +77,7 @@ export class Neighbours {
     if (!before) return false;
     if (sense(before, 'adverb') && !sense(before, 'event')) return this.pluralBefore(i - 1);
     if (sense(before, 'pronoun') || sense(before, 'and')) return true;
-    return before.text.endsWith(this.endings.plural) || sense(before, 'role') !== undefined || before.readings.some((reading) => reading.after.includes('plural'));
+    return before.text.endsWith(this.endings.plural) || sense(before, 'role') !== undefined || sense(before, 'counted')?.sense.row.kind === 'people' || before.readings.some((reading) => reading.after.includes('plural'));
   }
 
   /** Whether a noun phrase begins right after. */

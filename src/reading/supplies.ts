@@ -3,7 +3,7 @@ import type { Party } from '../model/party.js';
 import { acrossTheLine, heldByTheOther, notOurs, shotDown, strikers } from './doers.js';
 import type { Bound, Draft } from './draft.js';
 import { byAttack, byThoseBefore, concerned, notItself, ownSide, peopleMoved } from './sides.js';
-import { lostPeople } from './victims.js';
+import { lostPeople, ofWhomHit } from './victims.js';
 import type { Work } from './work.js';
 
 interface Supply {
@@ -17,6 +17,7 @@ const SUPPLIES: Supply[] = [
   { because: 'a state strikes by its forces', supply: strikers },
   { because: 'what was shot down on its way was sent by the other side', supply: shotDown },
   { because: 'the deeds and losses that a side tells of without naming anybody are its own', supply: ownSide },
+  { because: 'forces lost to an attack are of whom it hit', supply: ofWhomHit },
   { because: 'whose the lost were follows from what they were and who tells of them', supply: lostPeople },
   { because: 'people who leave are those of the place', supply: peopleMoved },
   { because: 'lost to the attack told with them', supply: byAttack },

@@ -173,13 +173,13 @@ export interface GroundRow {
   marked?: 'in' | 'on' | 'to' | 'from' | 'with' | 'about';
   /** Only where its subject suffers it. */
   passive?: true;
-  /** Only where a country or a party is told to whom it goes: 'sent tanks to Ukraine'. */
-  toward?: true;
+  /** Only where it is told to whom or where it goes: `true`, a country or a party ('sent tanks to Ukraine'); `place`, a place as well ('took 300 people to the north'). */
+  toward?: true | 'place';
   /** Only where no weapon is told. */
   bare?: true;
   /** Only where no infinitive hangs on it: 'ordered ships to the region', not 'ordered troops to fire'. */
   last?: true;
-  /** Only where nothing describes the object after it: 'called X', not 'called X a liar'. */
+  /** Only where nothing describes the object after it, or the verb where it has none: 'called X', not 'called X a liar'; 'had left'. */
   alone?: true;
   /** Its object is who is seen: its subject only tells of it, and what it is seen to do tells more. */
   shows?: true;

@@ -31,7 +31,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
     }
     const common = language.order === 'verb-last' ? takenTrigger(sentence, clause, language) : groundTrigger(sentence, clause, language);
     const replaced = common ? found.filter((trigger) => trigger.clause === clause && replaces(common, trigger)) : [];
-    const told = found.some((trigger) => trigger.clause === clause && !replaced.includes(trigger) && !(language.order === 'verb-first' && trigger.row.type === 'loss' && typeOf(sentence, trigger, language) === null) && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
+    const told = found.some((trigger) => trigger.clause === clause && !replaced.includes(trigger) && !(language.order !== 'verb-last' && trigger.row.type === 'loss' && typeOf(sentence, trigger, language) === null) && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
     // 'Broke the truce': what is done to it goes before its name.
     const truce = common?.row.type.startsWith('ceasefire') === true;
     if (truce) for (let k = found.length - 1; k >= 0; k -= 1) if (found[k]?.clause === clause && found[k]?.row.type === 'ceasefire.agreement') found.splice(k, 1);
@@ -114,9 +114,16 @@ const UNDER: ReadonlySet<string> = new Set(['in', 'about', 'because', 'from']);
 /** 'With the mediation of X a truce was …': where verbs stand last, a noun right after a preposition completes no light verb. */
 function prepositional(sentence: Sentence, i: number, language: LanguagePack): boolean {
   // 'Drones launched in an attack': no attack is launched.
-  if (language.order === 'verb-second') return UNDER.has(sentence.marks[i] ?? '');
+  if (language.order === 'verb-second') return UNDER.has(sentence.marks[i] ?? '') || ofRecord(sentence, i);
   const before = sense(sentence.units[i - 1], 'case');
   return language.order === 'verb-last' && before !== undefined && !before.sense.after && sense(sentence.units[i - 1], 'event') === undefined;
+}
+
+/** 'Released a video of the hostages': what a record is of is not what the verb takes. */
+function ofRecord({ units }: Sentence, i: number): boolean {
+  const [of, head] = [units[i - 1], units[i - 2]];
+  if (head === undefined || !(sense(of, 'classifier') || sense(of, 'case')?.sense.case === 'of')) return false;
+  return sense(head, 'said-word') !== undefined || thing(head, 'details') || head.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun');
 }
 
 /** 'Freed' is told of prisoners or of places: a row that takes one does not fit a clause that counts or names the other. */
@@ -369,7 +376,7 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
   }
   if (verb.object) return 'named';
   // 'Took the town after the withdrawal of X': what came before is no deed of the verb's.
-  if (language.order === 'verb-first' && (sentence.marks[i] === 'because' || sentence.marks[i] === 'about')) return 'named';
+  if (sentence.marks[i] === 'because' || sentence.marks[i] === 'about') return 'named';
   // 'Admitted [to] the killing of ten': what a verb of saying tells by a preposition.
   if (language.order === 'verb-first' && sentence.marks[i] === 'with' && sense(sentence.units[verb.at], 'say') !== undefined && sense(sentence.units[verb.at], 'say')?.sense.row.with === undefined) return 'named';
   // 'Killed in battles': a marked noun is not what a verb with an event of its own takes.

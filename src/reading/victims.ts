@@ -2,7 +2,7 @@ import type { Party, Sector } from '../model/party.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import { sideOf, sidesOf } from './pair.js';
 import type { Bound, Draft } from './draft.js';
-import type { Resolved } from './mention.js';
+import type { Mention, Resolved } from './mention.js';
 import { family } from './families.js';
 import { roleOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
@@ -61,6 +61,22 @@ function ofTheWar(work: Work, draft: Draft, kinds: Set<Kind>, root: Party | unde
   // 'The number of those killed in X's attack has risen to 14.'
   if (names((type) => type.startsWith('attack'))) return false;
   return countsSince(work, draft) || names((type) => type === 'clash');
+}
+
+/** Whether a mention tells forces or police by what they are alone. */
+const unowned = ({ who }: Mention): boolean => who.country === null && who.party === null && who.person === null && who.place === null && who.refers === null && who.roles.length > 0 && who.roles.every((role) => role === 'police' || (ROLES[role].kind === 'force' && ROLES[role].sector === 'MIL'));
+
+/** 'X struck a base of Y, killing five soldiers': forces lost to an attack, told by what they are alone, are of the country that it hit, and not of who made it. */
+export function ofWhomHit(work: Work, draft: Draft): void {
+  if (draft.type !== 'loss.people' || draft.targets.length !== 1) return;
+  const [lost] = draft.targets as [Bound];
+  const mention = work.sentence.mentions[lost.index];
+  if (!mention || !unowned(mention)) return;
+  const attack = work.drafts.find((other) => other.type.startsWith('attack') && other.polarity === 'affirmed' && other.made === null && (other.clause === draft.clause || other.clause.index === draft.clause.under));
+  if (!attack?.agents.some(({ party }) => party.country === lost.party.country)) return;
+  const [hit, second] = [...new Set(attack.targets.map(({ party }) => party.country))];
+  const country = hit && second === undefined && hit !== lost.party.country ? work.context.memory.countries.get(hit) : undefined;
+  if (country) draft.targets = [{ party: roleOf(mention.who.roles[0] as RoleId, country), index: lost.index }];
 }
 
 /** The kinds of people that the clauses of a loss count. */

@@ -61,6 +61,19 @@ const YES: Row[] = [
   // Troops trained, and a part of a whole.
   ['Denmark will train Ukrainian pilots on F-16s.', { type: 'support.military', agents: ['DNK/GOV'], targets: ['UKR/GOV'] }],
   ['Ukraine shot down 35 of 53 Russian missiles.', { type: 'loss.equipment', figures: [{ what: 'missiles', value: 35 }] }],
+  // Forces lost to an attack are of whom it hit; those of a people without a state are no state's.
+  ['Iranian missiles struck an Israeli base, injuring five soldiers.', { type: 'loss.people', agents: ['IRN/MIL'], targets: ['ISR/MIL'] }],
+  ['Cambodian troops opened fire on a Thai patrol, wounding two soldiers.', { type: 'loss.people', agents: ['KHM/MIL'], targets: ['THA/MIL'] }],
+  ['Nine Iraqi soldiers were killed in an attack by Kurdish forces near Kirkuk.', { type: 'loss.people', agents: ['IRQ/REB'], targets: ['IRQ/MIL'] }],
+  ['Pro-Turkish forces entered the city of Tal Rifaat.', { type: 'control.gain', agents: ['SYR/REB'] }],
+  // Verbs with a particle behind their object, people as the subject of a bare form, what leaves without telling what.
+  ['Troops pushed the rebels back from the outskirts of Goma.', { type: 'control.withdrawal', agents: ['COD/MIL'], targets: ['COD/REB'] }],
+  ['His men control the airfield in Basra.', { type: 'control.gain', modality: 'ongoing' }],
+  ['Most of the garrison had left by noon, residents said.', { type: 'control.withdrawal' }],
+  ['Buses took 300 people to the north, the Red Cross said.', { type: 'evacuation', figures: [{ what: 'evacuated', value: 300 }] }],
+  ['Niger closed its border posts with Benin.', { type: 'closure', agents: ['NER/GOV'] }],
+  ['The army took the offices of the militia in Basra after a short battle.', { type: 'control.gain', agents: ['IRQ/MIL'], targets: ['IRQ/REB'] }],
+  ['Power was cut in Kharkiv.', { type: 'other' }],
 ];
 
 describe('who did it and to whom in English', () => {
@@ -72,6 +85,9 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['Hamas said its fighters had ambushed an Israeli patrol in Rafah.', 'monitoring'],
   ['Israeli rocket strikes on the camp were condemned by Egypt.', 'loss.people'],
   ['Turkish jets have killed 59 civilians since July.', 'attack.air'],
+  ['The group published a video of the hostages.', 'prisoners'],
+  ['No terrorist is left in the village.', 'control.withdrawal'],
+  ['Troops took Goma after heavy fighting with rebels.', 'clash'],
   ['Uganda sent 1,000 troops to eastern Congo to fight the ADF.', 'clash'],
 ];
 

@@ -76,6 +76,8 @@ export const ground: GroundRow[] = [
   { type: 'control.gain', verbs: 'raise | hoist | plant', object: 'flag' },
   { type: 'control.gain', verbs: 'fall', subject: 'place' },
   { type: 'control.withdrawal', verbs: 'leave | quit | vacate | abandon | depart', object: 'place', subject: 'forces' },
+  { type: 'control.withdrawal', verbs: 'leave | depart', subject: 'forces', alone: true },
+  { type: 'control.withdrawal', verbs: 'push back | drive back | force back | beat back | chase back', object: 'forces' },
   { type: 'control.withdrawal', verbs: 'hand over | give up | cede | relinquish | give back | hand back | return | lose', object: 'place' },
   { type: 'control.withdrawal', verbs: 'return | revert | go back | pass', subject: 'place', object: 'party', marked: 'to' },
   { type: 'control.withdrawal', verbs: 'get back', object: 'place' },
@@ -124,5 +126,5 @@ export const ground: GroundRow[] = [
   { type: 'evacuation', verbs: 'take | bring | move | carry | send | lead | drive', object: 'home', marked: 'to', people: 'evacuated' },
   { type: 'evacuation', verbs: 'shelter | house | accommodate | resettle | escort | convoy | host', object: 'people', people: 'displaced' },
   { type: 'evacuation', verbs: 'leave | flee | return | go back | come back | go home | come home | get out | escape | move out | pull out', subject: 'people', people: 'displaced' },
-  { type: 'evacuation', verbs: 'carry | take | bring | transport | ferry | bus | move | transfer | evacuate', object: 'people', toward: true, people: 'evacuated' },
+  { type: 'evacuation', verbs: 'carry | take | bring | transport | ferry | bus | move | transfer | evacuate', object: 'people', toward: 'place', people: 'evacuated' },
 ];

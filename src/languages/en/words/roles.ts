@@ -1,5 +1,9 @@
 import type { RoleRow } from '../../../reading/tables.js';
 
+/** Peoples without a state and causes, whose forces are no state's. */
+const STATELESS = 'kurdish kurdish-led druze alawite tuareg karen kachin shan chin karenni rohingya oromo amhara hutu tutsi hema lendu dinka nuer fulani bedouin tribal islamist shia shiite sunni separatist secessionist pro-russian pro-iranian pro-turkish pro-saudi pro-emirati pro-israeli anti-government anti-junta anti-coup pro-democracy'.split(' ');
+const ARMED = ['forces', 'force', 'troops', 'soldiers', 'units'];
+
 /** Words for the roles that parties have, in English. Both orders of a body's name are listed ('ministry of defence', 'defence ministry'). */
 export const roles: RoleRow[] = [
   // Government
@@ -130,6 +134,7 @@ export const roles: RoleRow[] = [
   { role: 'militants', forms: 'resistance fighter | resistance fighters | resistance movement | insurgency | insurgent group | terrorist | terrorist group | terrorist organisation | terrorist organization | terrorists | terror group | extremist | extremist group | jihadist | jihadi | jihadist group | islamist | islamist group | islamist fighter' },
   { role: 'militants', forms: 'islamist militant | militant group | militant organisation | militant organization | paramilitary | paramilitaries | paramilitary group | paramilitary forces | paramilitary force | attacker | assailant | unidentified gunmen | unknown gunmen | unknown assailants | bandit | armed bandit | warlord | partisan' },
   { role: 'militants', forms: 'tribal fighter | tribal militia | tribal fighters | pro-government militia | proxy | proxies | proxy forces | proxy group | armed wing | military wing | infiltrating terrorist | khawarij | khwarij | armed gang | gang | gang member | cartel | hostage-taker | kidnapper | armed settler | local defence group' },
+  { role: 'militants', forms: STATELESS.flatMap((people) => ARMED.map((armed) => `${people} ${armed}`)).join(' | ') },
   { role: 'militants', forms: 'vigilante group | self-defence group | self-defense group | combatant | enemy combatant | mujahideen | mujahidin | fedayeen | hijacker | pirate | suicide bomber | terror cell | terrorist cell | rebel movement | armed movement | liberation movement | armed opposition group | islamist rebels | splinter group | splinter faction | breakaway faction | armed ethnic group | ethnic armed group | ethnic armed organisation | ethnic armed organization | ethnic armed organisations | ethnic armed organizations | hoodlum | insurgent force | resistance forces' },
   { role: 'foreign-fighters', forms: 'mercenary | mercenaries | foreign mercenary | foreign mercenaries | foreign fighter | foreign fighters | foreign volunteer | foreign militant | foreign terrorist | hired fighter | hired gun | foreign legion | private military company | private military contractor | private military contractors' },
   { role: 'militants-from', forms: 'fighters from | militants from | mercenaries from | rebels from | terrorists from | gunmen from | jihadists from | volunteers from' },
