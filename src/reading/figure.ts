@@ -185,10 +185,10 @@ function endsThere(units: Unit[], { b }: Amount): boolean {
   return next === undefined || next.kind === MARK || sense(next, 'aux') !== undefined || sense(next, 'verb') !== undefined || next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') || (caseOf(next) === 'to' && next.readings.length > 0);
 }
 
-/** 'The wounding of two others', 'two Palestinians': a small number between a word of loss and 'others', or before a people's name. */
+/** 'The wounding of two others', 'two Palestinians', 'left two dead' in one phrase: a small number between a word of loss and 'others', or before a people's name or a verb of loss. */
 function standsForPeople(units: Unit[], { a, b }: Amount): boolean {
   const next = units[b];
-  if (sense(next, 'demonym') || sense(next, 'more')) return true;
+  if (sense(next, 'demonym') || sense(next, 'more') || next?.readings.some(({ k, sense: told }) => k === 'event' && told.part === 'suffer-light' && told.row.people !== undefined)) return true;
   return units[a - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined) === true;
 }
 

@@ -189,7 +189,7 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
         }
         k = mention.a;
       } else if (placed && sense(unit, 'event')) return;
-      else if (sense(unit, 'event') || sense(unit, 'counted') || sense(unit, 'said-word')) {
+      else if (sense(unit, 'event') || (counts(unit) && !spans(unit)) || sense(unit, 'said-word')) {
         if (marks[k] === 'about' || marks[k] === 'because') return;
         marks[k] = mark;
         return;
@@ -200,6 +200,9 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
 
 /** Whether a unit is a noun for a thing or a place. */
 const counts = (unit: Unit): boolean => sense(unit, 'counted') !== undefined;
+
+/** Whether a unit tells a span of time, which describes the noun before it: 'the three-day truce'. */
+const spans = (unit: Unit): boolean => sense(unit, 'counted')?.sense.row.kind === 'time';
 
 /** Whether a word names an event or something said by itself: 'beginning' and the like only tell of one with their verb, and so do `things` ('set up a base'). */
 function tellsItself(unit: Unit, thing: boolean): boolean {

@@ -47,7 +47,9 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | 
   if (needs === 'dead') return clause.units.some((i) => i < at && sense(sentence.units[i], 'counted')?.sense.row.what === 'bodies');
   if (needs === 'whole') return patientOf(sentence, clause, at, suffers(clause)) !== 'things';
   if (needs === 'wrested') return patientOf(sentence, clause, at, suffers(clause)) !== 'people' && clause.units.some((i) => i < at && sentence.units[i]?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'control') === true);
-  if (needs === 'reserves') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && kindAt(sentence, i) === 'forces') && !clause.units.some((i) => i < at && markAt(sentence, i) === 'to');
+  if (needs === 'driven') return takesForces(sentence, clause, at);
+  if (needs === 'services') return clause.units.some((i) => i < at && [null, 'object'].includes(markAt(sentence, i)) && sentence.units[i]?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'services') === true);
+  if (needs === 'reserves') return takesForces(sentence, clause, at) && !clause.units.some((i) => i < at && markAt(sentence, i) === 'to');
   if (needs === 'envoy') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && mentionAt(sentence, i)?.who.roles.some((role) => role === 'ambassador' || role === 'diplomat') === true);
   if (needs === 'mutual') return clause.units.some((i) => i < at && sense(sentence.units[i], 'mutual') !== undefined);
   if (needs === 'person') return whoMoves(sentence, clause, at) === 'person';
@@ -60,6 +62,9 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | 
   if (needs === 'coming') return clause.verb?.future === true || (clause.verb?.ongoing === true && clause.verb.present);
   return needs === 'fire' || needs === 'deeds' || needs === 'operation' ? namesDeed(sentence, clause, at, needs) : null;
 }
+
+/** Whether forces are marked as the object of a verb. */
+const takesForces = (sentence: Sentence, clause: Clause, at: number): boolean => clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && kindAt(sentence, i) === 'forces');
 
 const isBomb = (sentence: Sentence, i: number): boolean => ['bombs', 'mines', 'grenades'].includes(sense(sentence.units[i], 'counted')?.sense.row.what ?? '');
 

@@ -91,8 +91,9 @@ export function dualAt(units: Unit[], i: number): FigureMention | null {
     if (reading.k === 'demonym' && reading.after.includes('dual') && !reading.before.includes('def') && units[i - 1]?.readings.some((r) => r.k === 'event' && r.sense.row.people !== undefined) && !sense(units[i - 1], 'counted')) return figured({ a: i, value: 2 }, i, i + 1, null, null);
     if (reading.k !== 'counted') continue;
     const row = reading.sense.row;
-    const two = row.two || reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
-    if (two && !reading.before.includes('def')) return figured({ a: i, value: 2 }, i, i + 1, row, null);
+    const two = reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
+    const value = row.number ?? (two ? 2 : null);
+    if (value !== null && !reading.before.includes('def')) return figured({ a: i, value }, i, i + 1, row, null);
   }
   return null;
 }

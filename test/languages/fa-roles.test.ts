@@ -26,6 +26,18 @@ const WHOSE: Row[] = [
   ['شهر مأرب از دست حوثی‌ها آزاد شد.', { type: 'control.gain', agents: [], targets: ['YEM/REB'] }],
 ];
 
+/** Who drives others out takes the ground, in whose hands it comes, who is told to leave. */
+const TAKEN: Row[] = [
+  ['نیروهای اوکراینی سربازان روس را از روستای روبوتینه بیرون راندند.', { type: 'control.gain', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
+  ['ارتش سوریه داعش را از پالمیرا عقب راند.', { type: 'control.gain', agents: ['SYR/MIL'], targets: ['-/REB'] }],
+  ['نیروهای روسی از خرسون بیرون رانده شدند.', { type: 'control.withdrawal', agents: ['RUS/MIL'] }],
+  ['پالمیرا بار دیگر به کنترل ارتش سوریه درآمد.', { type: 'control.gain', agents: ['SYR/MIL'], targets: [] }],
+  ['شهر باخموت به تصرف نیروهای روسی درآمد.', { type: 'control.gain', agents: ['RUS/MIL'], targets: [] }],
+  ['ارتش روسیه باخموت را به تصرف خود درآورد.', { type: 'control.gain', agents: ['RUS/MIL'], targets: [] }],
+  ['پهپادهای حوثی به فرودگاه ابها حمله کردند.', { type: 'attack.drone', agents: ['YEM/REB'] }],
+  ['ارتش اسرائیل به ساکنان جنوب لبنان دستور تخلیه داد.', { type: 'appeal', modality: 'demanded', agents: ['ISR/MIL'], targets: ['LBN/CVL'] }],
+];
+
 /** A bare force as the subject before a place that is the object. */
 const BEFORE_PLACES: Row[] = [
   ['شورشیان شهر گوما را تصرف کردند.', { type: 'control.gain', agents: ['COD/REB'], targets: [], places: ['Goma'] }],
@@ -91,7 +103,7 @@ const BLAMED: Row[] = [
   ['دولت مالی حمله به کاروان نظامی در نزدیکی گائو را به القاعده نسبت داد.', { type: 'attack.other', sources: ['MLI/GOV'], agents: ['-/REB'] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT], ['what goes on', GOING_ON]];
+const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['ground taken', TAKEN], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT], ['what goes on', GOING_ON]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));

@@ -4,6 +4,7 @@ import type { GrammarRow, VerbRow } from '../../reading/language.js';
 /** Function words, by what they do. */
 export const grammar: GrammarRow[] = [
   { sense: { k: 'case', case: 'by' }, forms: 'توسط | از سوی | از جانب | به دست | به ضرب گلوله | با گلوله | به‌واسطه شلیک | به‌وسیله | از طرف | به رهبری | به فرماندهی' },
+  { sense: { k: 'case', case: 'by' }, forms: 'به تصرف | به کنترل | به کنترول | به اشغال | به تسخیر | به سلطه | تحت کنترل | تحت کنترول | زیر کنترل' },
   { sense: { k: 'case', case: 'to' }, forms: 'به | به سوی | به سمت | به طرف | به روی | به داخل | به خاک | سوی | برای | خطاب به' },
   { sense: { k: 'case', case: 'on' }, forms: 'بر | علیه | بر ضد | بر علیه | ضد | بر روی | روی | بر سر | بر فراز | بر عهده | برعهده | به گردن | متوجه' },
   { sense: { k: 'case', case: 'in' }, forms: 'در | در نزدیکی | در اطراف | در حوالی | در داخل | داخل | درون | نزدیک | در نزدیک | اطراف | حوالی | در طول | در امتداد | در سراسر | در محدوده | در خاک | در قلمرو | در جهت | در حاشیه | واقع در | مستقر در | در جریان | در خلال | در اثنای | حین | در حین | در طی' },
@@ -61,6 +62,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'body-word', of: 'group', name: 'Front' }, forms: 'جبهه', cls: 'noun' },
   { sense: { k: 'body-word', of: 'group' }, forms: 'گروه | جنبش', cls: 'noun' },
   { sense: { k: 'body-word', of: 'any' }, forms: 'مقام | دیپلمات | منبع | سخنگو | مسئول | فرمانده | مقام مسئول | تشکیلات | مرکز | وزیر | سیاستمدار', cls: 'noun' },
+  { sense: { k: 'thing', of: 'services' }, forms: 'برق | آب آشامیدنی | آب شرب | آب و برق | برق و آب | اینترنت | خطوط تلفن' },
   { sense: { k: 'said-word', of: 'blame' }, forms: 'اتهام | اتهامات', cls: 'noun' },
   { sense: { k: 'said-word', of: 'figures' }, forms: 'ارقام | آمار | رقم', cls: 'noun' },
   { sense: { k: 'thing', of: 'details' }, forms: 'جزئیات | جزئیاتی | جزییات | جزییاتی | معلومات | معلوماتی | اطلاعات | اطلاعاتی | رقمی | تفصیل', cls: 'noun' },

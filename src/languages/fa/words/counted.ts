@@ -181,14 +181,20 @@ export const counted: CountedRow[] = [
   { what: 'rounds', kind: 'event', forms: 'دور مذاکره | دور مذاکرات | دور گفت‌و‌گو | دور گفتگو' },
   // Time, distance, other measures
   { what: 'minutes', kind: 'time', forms: 'دقیقه | دقایق' },
-  { what: 'hours', kind: 'time', forms: 'ساعت' },
+  { what: 'hours', kind: 'time', forms: 'ساعت | ساعته' },
   { what: 'square-kilometres', kind: 'position', forms: 'کیلومتر مربع | کیلومتر‌مربع' },
   { what: 'times', kind: 'event', forms: 'بار | مرتبه | نوبت' },
-  { what: 'days', kind: 'time', forms: 'روز | شبانه‌روز | یوم' },
+  { what: 'days', kind: 'time', forms: 'روز | روزه | شبانه‌روز | یوم' },
   { what: 'nights', kind: 'time', forms: 'شب' },
-  { what: 'weeks', kind: 'time', forms: 'هفته' },
+  { what: 'weeks', kind: 'time', forms: 'هفته | هفته‌ای' },
   { what: 'months', kind: 'time', forms: 'ماه' },
   { what: 'years', kind: 'time', forms: 'سال' },
+  // 'سه‌روزه', three-day: the number and its unit in one word
+  ...['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'یازده', 'دوازده', 'سیزده', 'چهارده', 'پانزده'].flatMap((number, i): CountedRow[] => [
+    { what: 'days', kind: 'time', number: i + 1, forms: `${number}‌روزه` },
+    { what: 'hours', kind: 'time', number: i + 1, forms: `${number}‌ساعته` },
+    { what: 'weeks', kind: 'time', number: i + 1, forms: `${number}‌هفته‌ای` },
+  ]),
   { what: 'kilometres', kind: 'distance', forms: 'کیلو‌متر' },
   { what: 'metres', kind: 'distance', forms: 'متر' },
   { what: 'miles', kind: 'distance', forms: 'مایل' },

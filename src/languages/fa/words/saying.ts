@@ -144,7 +144,7 @@ export const saying: SayRow[] = [
   { act: 'warn', noun: 'تهدید | اولتیماتوم | التیماتوم | ضرب‌الاجل', makes: 'alert', modality: 'possible' },
   // Demanding
   { act: 'demand', verb: 'خواست/خواه | فرا‌خواند/فرا‌خوان | طلبید/طلب | خواستار | خواهان', makes: 'appeal', modality: 'demanded' },
-  { act: 'demand', light: 'مهلت داد | فرصت داد | اولتیماتوم داد | هشدار تخلیه داد | دستور تخلیه داد', makes: 'appeal', modality: 'demanded' },
+  { act: 'demand', light: 'مهلت داد | فرصت داد | اولتیماتوم داد | هشدار تخلیه داد | هشدار تخلیه صادر کرد | دستور تخلیه داد | دستور تخلیه صادر کرد | حکم تخلیه داد | حکم تخلیه صادر کرد', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'درخواست کرد | درخواست نمود | درخواست داد | درخواست داشت | تقاضا کرد | تقاضا نمود', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'تقاضا داشت | تقاضا مطرح کرد | مطالبه کرد | مطالبه داشت | دعوت کرد | دعوت نمود', makes: 'appeal', modality: 'demanded' },
   { act: 'demand', light: 'دعوت به عمل آورد | فرا خواند | فرا‌خوان داد | فرا‌خوان صادر کرد', makes: 'appeal', modality: 'demanded' },
