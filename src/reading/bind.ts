@@ -24,7 +24,7 @@ export class Binder extends Named {
     const wielded = named.length > 0 ? named : this.head(all, (m) => this.wields(m) || (trigger.voice !== 'active' && this.weaponOf(m)));
     const by = wielded.length > 0 ? wielded : this.foughtWith(trigger, all);
     const object = this.head(all, (m) => m.mark === 'object');
-    const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || m.mark === 'to');
+    const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || (m.mark === 'to' && !(trigger.row.type === 'prisoners' && this.language.order === 'verb-first')));
     const subject = this.subject(trigger, all);
     const owner = this.owner(trigger, all);
     // 'The attack that X launched [left] five dead': who launched it is not lost.
@@ -211,6 +211,9 @@ export class Binder extends Named {
       return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to' || (mark === 'on' && trigger.row.type === 'clash' && this.language.order === 'verb-first' && fights(this.mention(index)));
     });
     if (sides.length === 0) return this.inherited(trigger);
+    // 'Talks under the auspices of X': who hosts them is no party to them.
+    const parties = sides.filter((index) => this.mention(index).mark !== 'by');
+    if (this.language.order === 'verb-first' && trigger.row.type !== 'clash' && parties.length > 1 && parties.length < sides.length) return parties;
     // 'X arrived in A and met with Y': who goes on from the clause before is one of them.
     const goesOn = trigger.voice === 'active' && trigger.clause.opening === 'and' && this.meetsOnly(trigger, sides) ? this.inherited(trigger) : [];
     return [...goesOn.filter((index) => !sides.includes(index)), ...sides];

@@ -47,6 +47,14 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
       end = anaphor.end;
       break;
     }
+    // 'Fighters of the movement', 'a spokesman of the group': the group told last.
+    if (language.joinedArticle && anaphor?.who.refers === 'speaker' && anaphor.who.body === 'group' && !who.party && who.roles.length > 0) {
+      who.refers = 'speaker';
+      who.body = 'group';
+      who.bodyName = anaphor.who.bodyName;
+      end = anaphor.end;
+      break;
+    }
     // 'Jets of the enemy'.
     if (anaphor && (anaphor.who.refers === 'opposite' || anaphor.who.refers === 'occupier') && who.roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) {
       who.refers = anaphor.who.refers;
@@ -242,6 +250,8 @@ function bridge(units: Unit[], at: number, who: Who, language: LanguagePack): nu
     return -1;
   }
   if (sense(unit, 'belonging') && who.roles.length > 0 && !who.party && !who.person) return sense(next, 'party') ?? (who.country ? undefined : (sense(next, 'country') ?? sense(next, 'role'))) ? at + 1 : -1;
+  // 'A force of the police', 'units of the army': it is theirs.
+  if (language.joinedArticle && sense(unit, 'classifier') && sense(unit, 'case')?.sense.case === 'from' && who.roles.length === 1 && (who.roles[0] === 'forces' || who.roles[0] === 'troops') && !who.country && !who.party && !who.person && who.refers === null && !sense(units[at - 1], 'role')?.before.includes('def')) return (sense(next, 'role') && ROLES[(sense(next, 'role') as { sense: { role: RoleId } }).sense.role].kind !== 'people') || sense(next, 'party') ? at + 1 : -1;
   // 'Drones struck positions of X': whose the positions are the drones need not be.
   if (language.genitiveFollows && sense(unit, 'filler') && sense(unit, 'counted')?.sense.row.kind === 'position') return -1;
   if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;

@@ -1,8 +1,12 @@
+import { family } from './families.js';
 import { sameDeed, deniable, antecedentOf, deniesPart } from './antecedent.js';
 import type { Draft } from './draft.js';
 import type { Frame } from './frame.js';
 import { type Unit, sense } from './scan.js';
 import { bound, clauseOf, clauseSpan, deedsOf, made, remove, type Speech, stretches, supplied } from './spoken.js';
+
+/** What somebody refuses to do or to agree to: 'rejected its disarmament'. */
+const REFUSED: ReadonlySet<string> = new Set(['agreement', 'prisoners', 'evacuation', 'contact', 'mediation', 'monitoring', 'closure', 'aid', 'deployment']);
 
 /** 'Rejected the proposal': what is turned down is an offer or a demand, and nothing that was told. */
 function turnsDown(speech: Speech, frame: Frame): boolean {
@@ -19,7 +23,7 @@ function turnsDown(speech: Speech, frame: Frame): boolean {
 
 /** Denials: events inside are denied; 'denied this' denies what another said before. */
 export function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
-  if (turnsDown(speech, frame)) {
+  if (turnsDown(speech, frame) || (frame.row?.refuses && inside.length > 0 && inside.every(({ type }) => REFUSED.has(family(type))))) {
     const { from, to } = clauseSpan(speech, frame);
     remove(speech, inside.filter((draft) => draft.clause.index === frame.clause));
     speech.drafts.push({ ...made(speech, frame, 'position', from, to, []), polarity: 'affirmed', modality: 'actual' });

@@ -33,7 +33,8 @@ const AGAIN = 3;
 
 /** The kind of the attack told last in the paragraph: an attack told without its means goes on with it. */
 function meansBefore(work: Work, trigger: Trigger): ClaimType | null {
-  const here = work.drafts[work.drafts.length - 1];
+  const last = work.drafts[work.drafts.length - 1];
+  const here = work.context.language.order === 'verb-first' ? work.drafts.findLast((draft) => family(draft.type) === 'attack') : last;
   const before = here ?? work.context.memory.told.findLast((claim) => family(claim.type) === 'attack');
   // 'The strike' takes up one told some lines before.
   const far = (work.sentence.units[trigger.at] as Unit).article === 'def' || work.sentence.times.some((time) => time.b === trigger.at) ? AGAIN : 0;
@@ -116,6 +117,8 @@ function sharesClause(frame: Frame, trigger: Trigger): boolean {
 function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (onlyNamed(work, trigger) || untold(work, trigger)) return true;
   if (trigger.voice !== 'named') return false;
+  // 'The Martyrs' quarter': a name of a place.
+  if (work.context.language.joinedArticle && trigger.row.people && ofPlace(work, trigger)) return true;
   // 'Rejected reports about shelling': what is denied is told, if only as a topic.
   if (deniedTopic(work, trigger)) return sense(work.sentence.units[trigger.at - 1], 'this') !== undefined;
   if (onlyFeared(work, trigger, type)) return true;
@@ -136,6 +139,13 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (work.context.language.order === 'verb-last' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'position')) return true;
   // Where the article is joined, 'this' before a noun without it is a pronoun: 'before that there were calls'.
   return sense(units[trigger.at - 1], 'this') !== undefined && (work.context.language.joinedArticle !== true || (units[trigger.at] as Unit).readings.some((reading) => reading.before.includes('def')));
+}
+
+/** Whether a definite noun stands right behind a word for a place or site that takes its name from it. */
+function ofPlace({ sentence: { units } }: Work, { at }: Trigger): boolean {
+  const definite = units[at]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def')) === true;
+  const place = sense(units[at - 1], 'place-word') ?? sense(units[at - 1], 'site');
+  return definite && place !== undefined && !place.before.includes('def');
 }
 
 /** 'Is ready for the release of X': where verbs stand first, what somebody means to do follows the word for it. */

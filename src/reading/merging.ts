@@ -40,6 +40,7 @@ export function dropTopics(work: Work): void {
     // 'Released three captives': that they were captured is not told here.
     if (trigger.row.people === 'captured' && trigger.voice === 'passive' && trigger.verb?.at !== trigger.at && work.context.language.order === 'verb-first' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
     if (ends(work, draft, trigger)) return true;
+    if (work.context.language.order === 'verb-first' && draft.type === 'ceasefire.agreement' && trigger.verb?.at !== trigger.at && ofBreach(work, trigger.at)) return true;
     if (onlyIf(work, draft)) return true;
     if (bareTitle(work, draft, trigger)) return true;
     if (struckIn(work, draft, trigger)) return true;
@@ -53,7 +54,7 @@ export function dropTopics(work: Work): void {
     // 'Hit a patrol', 'informed it of the strike': what is hit or spoken of.
     if (trigger.mark !== null && work.context.language.order === 'verb-first' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other) && (draft.type === 'monitoring' || (family(draft.type) === 'attack' && other.type === 'notification')))) return true;
     if (draft.type === 'monitoring' && work.drafts.some((other) => other.clause === draft.clause && (other.type === 'ceasefire.violation' || (trigger.mark === 'with' && family(other.type) === 'attack')))) return true;
-    if (work.context.language.order === 'verb-first' && draft.type === 'ceasefire.agreement' && (ofBreach(work, trigger.at) || (beside && trigger.mark === 'from'))) return true;
+    if (work.context.language.order === 'verb-first' && draft.type === 'ceasefire.agreement' && beside && trigger.mark === 'from') return true;
     // 'Shelled reinforcements': what is hit tells of no move.
     if (draft.type === 'deployment' && trigger.mark === null && work.context.language.order === 'verb-first' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && (family(other.type) === 'attack' || family(other.type) === 'loss') && other.triggers.some((one) => one.voice === 'active' && one.at < trigger.at && trigger.at - one.at <= 4))) return true;
     if (draft.type === 'evacuation' && onlyDescribes(work, trigger.at)) return true;

@@ -94,7 +94,7 @@ export abstract class Named extends Standing {
 /** Whether a unit is a word for people in a civil trade. */
 function civilian(unit: Unit | undefined): boolean {
   const row = sense(unit, 'counted')?.sense.row;
-  return row?.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'CVL' && sense(unit, 'role') === undefined;
+  return row?.kind === 'people' && row.role !== undefined && (ROLES[row.role].sector === 'CVL' || ROLES[row.role].sector === 'NGO') && sense(unit, 'role') === undefined;
 }
 
 /** 'X and Y, foreign ministers of A and B': an office beside the person of the same country who holds it names nobody more. */

@@ -111,7 +111,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   }
   // 'These forces', after an armed group: its own, where they act; a spokesman of 'these forces' was just told of another side.
   if (use !== 'speak' && who.refers === 'country' && who.roles.some((one) => ROLES[one].kind === 'force') && memory.subject?.party?.sector === 'REB') return resolve(memory.subject, use, memory);
-  if (use !== 'speak' && who.refers === 'own' && memory.group && !who.country && who.roles.some((one) => ROLES[one].kind === 'force')) return [memory.group];
+  if (use !== 'speak' && who.refers === 'own' && memory.group && !who.country && who.roles.some((one) => ROLES[one].kind === 'force' || one === 'commander')) return [memory.group];
   const country = who.country ?? implied(who, use, memory);
   const of = unnamed(who) ? who.roles.find((one) => ROLES[one].kind === 'body' || ROLES[one].kind === 'force') : undefined;
   if (of && country) return [{ ...roleOf(of, country), name: insider(roleOf(of, country).name) }];

@@ -127,6 +127,8 @@ function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
   if (root.sector !== 'MIL' && root.sector !== 'REB' && !speaksForAll) return false;
   const { units } = work.sentence;
   const at = (draft.triggers[0] as Draft['triggers'][0]).at;
+  // 'Denied the downing of any of its planes'.
+  if (draft.polarity === 'denied' && !attack && draft.clause.units.some((i) => i > at && (units[i] as Unit).readings.some((reading) => (reading.k === 'role' || reading.k === 'counted') && reading.after.includes('own')))) return false;
   const frame = work.frames.find((one) => one.kind === 'said' && one.clause === draft.clause.index && OWNING.has(one.act) && one.at < draft.at && draft.at < one.to);
   if (!frame) return false;
   for (let k = at - 1; k >= 0 && (units[k] as Unit).start > frame.at; k -= 1) if ((units[k] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun')) return false;
@@ -154,8 +156,10 @@ const strikes = (type: string): boolean => type.startsWith('attack') || type ===
 
 /** People lost in the sentence of an attack, or right after it, were lost to it; who tells of an attack by nobody knows of no doer. */
 export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
-  if (draft.type !== 'loss.people' || draft.agents.length > 0 || draft.made !== null) return;
-  const here = work.drafts.filter((other) => strikes(other.type) && other.polarity === 'affirmed' && other.made === null).sort((a, b) => Math.abs(a.at - draft.at) - Math.abs(b.at - draft.at));
+  // 'Houses were damaged': so was what an attack wrecked.
+  const wrecked = work.context.language.order === 'verb-first' && family(draft.type) === 'attack' && draft.triggers.length > 0 && draft.triggers.every(({ row, voice }) => row.wrecks && voice === 'passive');
+  if ((draft.type !== 'loss.people' && !wrecked) || draft.agents.length > 0 || draft.made !== null) return;
+  const here = work.drafts.filter((other) => other !== draft && strikes(other.type) && other.polarity === 'affirmed' && other.made === null).sort((a, b) => Math.abs(a.at - draft.at) - Math.abs(b.at - draft.at));
   const known = here.find((other) => other.agents.length > 0);
   const agents = known ? known.agents.map(({ party }) => party) : (attackBefore(work, draft, sources, here.length > 0)?.agents ?? []);
   draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.country && target.party.sector === agent.sector)).map((party) => ({ party, index: -1 }));

@@ -97,7 +97,7 @@ function necessity(speech: Speech, frame: Frame): void {
 
 /** 'X accused Y of Z': Z by Y on X's word where Z is an event, else blame. */
 function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
-  const mutual = clauseOf(speech, frame).units.some((i) => sense(speech.sentence.units[i], 'mutual'));
+  const mutual = frame.row?.mutual === true || clauseOf(speech, frame).units.some((i) => sense(speech.sentence.units[i], 'mutual'));
   const targets = mutual ? bound(frame) : addressed(speech, frame);
   const events = frame.row?.called ? [] : inside.filter((draft) => draft.type !== 'accusation' && draft.type !== 'position');
   remove(
@@ -113,7 +113,7 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
   }
   for (const draft of events) {
     const by = mutual ? targets : addressed(speech, frame, useOf(draft.type).agent);
-    if (mutual) Object.assign(draft, { agents: targets, targets });
+    if (mutual) Object.assign(draft, { agents: targets, targets: draft.type === 'ceasefire.violation' ? [] : targets });
     else if (draft.agents.length === 0 || draft.agents.every((agent) => frame.sources.some((source) => source.name === agent.party.name || (source.country !== null && source.country === agent.party.country)))) {
       draft.agents = by;
       // Who is blamed for a deed is the object of the saying, not of the deed.

@@ -98,7 +98,7 @@ const asked = ({ who }: Mention, row: SayRow): boolean => row.makes === 'appeal'
  */
 function isObject(hearing: Hearing, clause: Clause, { who, b }: Mention, row: SayRow): boolean {
   // 'The police accused unknown men of': people right behind the name are blamed by it.
-  if (row.makes === 'accusation') return !clause.units.some((i) => sense(hearing.sentence.units[i], 'mutual')) && !peopleAt(hearing.sentence.units[b]);
+  if (row.makes === 'accusation') return !row.mutual && !clause.units.some((i) => sense(hearing.sentence.units[i], 'mutual')) && !peopleAt(hearing.sentence.units[b]);
   const spoken = hearing.frames.some((frame) => frame.kind === 'said' && frame.clause < clause.index && frame.named);
   // '… and warned the militia of Y'.
   if (row.act === 'warn' && clause.opening === 'and' && spoken && sense(hearing.sentence.units[b], 'case')?.sense.case === 'from') return true;

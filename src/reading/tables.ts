@@ -44,7 +44,7 @@ export interface EventRow {
    * `supply`, weapons or fighters for a state or a force; `bombs`, what is planted; `shot-at`, civilians to whom; `self`, oneself; `mutual`, each
    * other; `envoy`, an ambassador as the object; `reserves`, forces
    * as the object, called to nothing else; `driven`, forces as the object; `services`, power or water; `told`, a word of saying with its verb; `whole`,
-   * anything but equipment; `wrested`, from whose hands; `men`, people or forces as the object; `dead`, the bodies of people; `phone`, two parties and a telephone. A noun has what it needs right after it: 'the fall of the town'.
+   * anything but equipment; `wrested`, from whose hands; `men`, people or forces as the object, also where verbs stand first; `dead`, the bodies of people; `phone`, two parties and a telephone. A noun has what it needs right after it: 'the fall of the town'.
    */
   needs?: 'figure' | 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer' | 'rebels' | 'person' | 'supply' | 'bombs' | 'shot-at' | 'self' | 'mutual' | 'envoy' | 'reserves' | 'driven' | 'services' | 'told' | 'whole' | 'men' | 'wrested' | 'dead' | 'phone';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
@@ -91,6 +91,10 @@ export interface SayRow {
   noun?: Words;
   /** The saying is itself a claim of this type where its content is no event: concern, a demand, blame. */
   makes?: ClaimType;
+  /** Its subjects say it of each other: 'traded accusations'. */
+  mutual?: true;
+  /** Turns something down: what is asked or offered, where it is nothing that was done. */
+  refuses?: true;
   /** Owns to an attack: 'claimed responsibility'. */
   owns?: true;
   /** Blames somebody, right after an attack for that one where it tells no other reason: 'blamed X'. */

@@ -114,6 +114,21 @@ const ROLES: Record<string, Row[]> = {
     ['أوقفت قوات الأمن العراقية خمسة من المشاركين في الهجوم.', { type: 'loss.people', agents: ['IRQ/GOV'], figures: [{ what: 'captured', value: 5 }] }],
     ['نفى جهاز مكافحة الإرهاب في إقليم كردستان تعرض القاعدة لأي هجوم.', { type: 'attack.other', polarity: 'denied', agents: [] }],
   ],
+  'the group told last, its commanders and its spokesmen': [
+    ['أعلنت حركة 23 مارس أن مقاتليها سيطروا على مدينة غوما. وقال متحدث باسم الحركة إن عناصرها انتشروا في المطار.', { type: 'deployment', sources: ['March 23 Movement'], agents: ['March 23 Movement'] }],
+    ['أعلن حزب الله أنه استهدف ثكنة راميم بصواريخ. وأضاف أن العملية جاءت ردا على اغتيال أحد قادته.', { type: 'loss.people', targets: ['Hezbollah'] }],
+    ['داهمت قوة من الشرطة العراقية منزلا في البصرة.', { type: 'attack.ground', agents: ['IRQ/GOV'] }],
+    ['نفى الجيش الباكستاني إسقاط أي من طائراته.', { type: 'loss.equipment', polarity: 'denied', agents: [] }],
+    ['قتل عامل إغاثة فرنسي في هجوم بمسيرة قرب دونيتسك.', { type: 'loss.people', targets: ['FRA/CVL'] }],
+    ['سلمت كتائب القسام ثلاث رهائن إسرائيليات إلى الصليب الأحمر في خان يونس.', { type: 'prisoners', agents: ['Izz ad-Din al-Qassam Brigades'], targets: ['ISR/CVL'] }],
+  ],
+  'accusations of each other, refusals, hosts': [
+    ['تبادلت أرمينيا وأذربيجان الاتهامات بخرق وقف إطلاق النار.', { type: 'ceasefire.violation', act: 'accuse', agents: ['ARM/GOV', 'AZE/GOV'], targets: [] }],
+    ['رفضت حماس نزع سلاحها.', { type: 'position', polarity: 'affirmed', agents: ['Hamas'] }],
+    ['رفضت موسكو الاتهامات بقصف المستشفى.', { type: 'attack.shelling', polarity: 'denied' }],
+    ['وصل الوفد الروسي إلى إسطنبول لإجراء محادثات مع الجانب الأوكراني برعاية تركية.', { type: 'contact.meeting', agents: ['RUS/GOV', 'UKR/GOV'] }],
+    ['هاجمت القوات الروسية أوديسا بالمسيرات ليلا. وقال حاكم المنطقة إن ثلاثة أشخاص قتلوا وتضررت منازل.', { type: 'loss.people', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {

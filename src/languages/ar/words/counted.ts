@@ -175,7 +175,7 @@ export const counted: CountedRow[] = [
   { what: 'vehicles', kind: 'equipment', forms: 'همر | جيب عسكري | حافلة | جرافة' },
   { what: 'trucks', kind: 'equipment', forms: 'شاحنة' },
   { what: 'tankers', kind: 'equipment', forms: 'صهريج | صهاريج' },
-  { what: 'convoys', kind: 'equipment', forms: 'قافلة | قوافل' },
+  { what: 'convoys', kind: 'equipment', forms: 'قافلة | قوافل | موكب | مواكب' },
   { what: 'convoys', kind: 'equipment', forms: 'رتل | أرتال' },
   // guns and launchers
   {

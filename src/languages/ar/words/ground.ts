@@ -38,6 +38,7 @@ export const ground: GroundRow[] = [
   { type: 'evacuation', verbs: 'أخلى | أخل', object: 'place', people: 'evacuated' },
   { type: 'evacuation', verbs: 'أنقذ | أسعف', object: 'people', people: 'evacuated' },
   // Relief, captives, the dead
+  { type: 'aid', verbs: 'حمل | أقل', object: 'aid' },
   { type: 'aid', verbs: 'دخل | وصل | عبر | تدفق | رسا | مر', subject: 'aid' },
   { type: 'aid', verbs: 'أسقط | ألقى | ألق | أدخل | أرسل | أوصل | وزع | قدم | سلم | نقل | منع | عرقل | أوقف | علق', object: 'aid' },
   { type: 'prisoners', verbs: 'عاد | وصل', subject: 'captives', people: 'released' },
