@@ -95,6 +95,8 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
     }
     const next = bridge(units, at, who, language);
     if (next < 0) break;
+    // 'A force of the police' is the police.
+    if (language.joinedArticle && sense(unit, 'classifier')) who.roles = [];
     at = next;
   }
   const last = units[end];

@@ -115,7 +115,7 @@ const ROLES: Record<string, Row[]> = {
     ['نفى جهاز مكافحة الإرهاب في إقليم كردستان تعرض القاعدة لأي هجوم.', { type: 'attack.other', polarity: 'denied', agents: [] }],
   ],
   'the group told last, its commanders and its spokesmen': [
-    ['أعلنت حركة 23 مارس أن مقاتليها سيطروا على مدينة غوما. وقال متحدث باسم الحركة إن عناصرها انتشروا في المطار.', { type: 'deployment', sources: ['March 23 Movement'], agents: ['March 23 Movement'] }],
+    ['أعلنت حركة 23 مارس أن مقاتليها سيطروا على مدينة غوما. وقال متحدث باسم الحركة إن عناصرها انتشروا في المطار.', { type: 'deployment', sources: ['M23'], agents: ['M23'] }],
     ['أعلن حزب الله أنه استهدف ثكنة راميم بصواريخ. وأضاف أن العملية جاءت ردا على اغتيال أحد قادته.', { type: 'loss.people', targets: ['Hezbollah'] }],
     ['داهمت قوة من الشرطة العراقية منزلا في البصرة.', { type: 'attack.ground', agents: ['IRQ/GOV'] }],
     ['نفى الجيش الباكستاني إسقاط أي من طائراته.', { type: 'loss.equipment', polarity: 'denied', agents: [] }],
