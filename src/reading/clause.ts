@@ -79,6 +79,8 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
     return like && unit.readings.length === 0 && unit.text.length >= like.minimum && like.starts.some((start) => unit.text.startsWith(start)) && like.ends.some((end) => unit.text.endsWith(end)) ? 'unknown' : null;
   }
   if (reading.after.includes('participle') && unit.readings.some((r) => r.k === 'event' && r.sense.part === 'done')) return null;
+  // 'Is not heard': where verbs stand last, a participle right before a verb is part of it.
+  if (language.order === 'verb-last' && reading.k === 'say' && reading.after.includes('participle') && sense(units[i + 1], 'verb')?.before.includes('neg')) return null;
   if (reading.after.includes('object') && otherReading(unit)) return null;
   if (sense(unit, 'case') && reading.after.length === 0 && i > 0 && (units[i - 1] as Unit).kind !== MARK) return null;
   if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;

@@ -81,13 +81,16 @@ export function kindAt(sentence: Sentence, i: number): Kind | null {
   return row?.kind === 'equipment' ? 'things' : null;
 }
 
+/** 'According to witnesses': whoever reports does not do what he reports. */
+const reports = (sentence: Sentence, i: number): boolean => sense(sentence.units[(mentionAt(sentence, i)?.a ?? i) - 1], 'according') !== undefined;
+
 /** Whom a verb that stands last moves or takes: its marked object, else the subject of what is suffered, else the noun nearest before it. */
 export function patientOf(sentence: Sentence, clause: Clause, at: number, passive: boolean): Kind | null {
   let first: Kind | null = null;
   let last: Kind | null = null;
   for (const i of clause.units) {
     if (i >= at) break;
-    const kind = kindAt(sentence, i);
+    const kind = reports(sentence, i) ? null : kindAt(sentence, i);
     if (kind === null) continue;
     const mark = ownMark(sentence, i);
     if (mark === 'object') return headKind(sentence, i) ?? kind;
@@ -113,7 +116,7 @@ export function whoMoves(sentence: Sentence, clause: Clause, at: number): Kind |
   let subject: Kind | null = null;
   for (const i of clause.units) {
     if (i >= at) break;
-    const kind = kindAt(sentence, i);
+    const kind = reports(sentence, i) ? null : kindAt(sentence, i);
     if (kind === null) continue;
     const mark = ownMark(sentence, i);
     if (mark === 'object' && kind !== 'ground' && kind !== 'state') return kind;

@@ -54,9 +54,10 @@ export abstract class Standing {
     return out;
   }
 
-  /** 'Strikes on Beirut', 'bombed Tripoli': where verbs stand second, a capital behind an attack is where it was. */
+  /** 'Strikes on Beirut', 'bombed Tripoli': a capital that an attack is on, or where verbs stand second behind one, is where it was. */
   private struckTown({ who, a, mark }: Mention, { row, at, verb }: Trigger): boolean {
-    return this.language.order === 'verb-second' && who.bare === 'seat' && who.roles.length === 0 && row.type.startsWith('attack') && mark !== 'by' && a > at && a > (verb?.at ?? -1);
+    if (who.bare !== 'seat' || who.roles.length > 0 || !row.type.startsWith('attack')) return false;
+    return this.language.order === 'verb-second' ? mark !== 'by' && a > at && a > (verb?.at ?? -1) : mark === 'on' || mark === 'to' || (this.language.order === 'verb-last' && mark === 'object');
   }
 
   /** A mention and those joined to it. */
@@ -216,7 +217,8 @@ export abstract class Standing {
   protected inherited(trigger: Trigger): number[] {
     const { clauses, mentions } = this.sentence;
     if (trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that') return [];
-    if (this.ownSubject(trigger)) return [];
+    // 'The UN said that 60,000 have fled': who tells of flight does not flee.
+    if (this.ownSubject(trigger) || (this.language.order === 'verb-last' && trigger.row.people === 'displaced' && trigger.clause.opening === 'that')) return [];
     if (this.hasOtherSubject(trigger)) return [];
     for (let k = trigger.clause.index - 1; k >= 0; k -= 1) {
       const clause = clauses.list.find((c) => c.index === k);

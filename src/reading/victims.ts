@@ -23,6 +23,12 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     beside(work, draft, kinds);
     return;
   }
+  const counted = ownCounted(work, draft);
+  if (counted.length > 0) {
+    draft.targets = counted;
+    draft.agents = [];
+    return;
+  }
   const own = root ? ownForces(work, root) : null;
   // 'Destroyed a tank and killed its crew': nobody kills his own.
   const killer = draft.triggers.some(({ voice }) => voice === 'active') && draft.agents.some(({ party }) => party.name === own?.name);
@@ -41,6 +47,15 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
   if (kinds.has('militants')) found.push(...militants(work, root));
   if (kinds.has('journalists')) found.push(supplied({ name: 'Journalists', country: null, sector: 'MED' }));
   draft.targets = found;
+}
+
+/** 'Admitted the killing of 50 of its soldiers': the speaker's own men who are counted are lost, though they are all that the clause names. */
+function ownCounted({ sentence }: Work, draft: Draft): Bound[] {
+  const lost = draft.agents.every(({ index }) => {
+    const mention = sentence.mentions[index];
+    return mention?.who.refers === 'own' && sentence.figures.some((figure) => figure.counted?.kind === 'people' && figure.a < mention.a && mention.a - figure.a <= 3);
+  });
+  return lost ? draft.agents : [];
 }
 
 /** Who tells of its own people as of itself. */
