@@ -218,7 +218,7 @@ export abstract class Standing {
     const { clauses, mentions } = this.sentence;
     if (trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that') return [];
     // 'The UN said that 60,000 have fled': who tells of flight does not flee.
-    if (this.ownSubject(trigger) || (this.language.order === 'verb-last' && trigger.row.people === 'displaced' && trigger.clause.opening === 'that')) return [];
+    if (this.ownSubject(trigger) || (this.language.order === 'verb-last' && trigger.row.people === 'displaced')) return [];
     if (this.hasOtherSubject(trigger)) return [];
     for (let k = trigger.clause.index - 1; k >= 0; k -= 1) {
       const clause = clauses.list.find((c) => c.index === k);

@@ -62,6 +62,16 @@ function seatOfSpeaker({ units, clauses, mentions }: Sentence, mention: Mention)
   return units.some((unit, i) => clauses.of[i] === clauses.of[mention.a] && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'));
 }
 
+/** How far behind its marked object a verb of attack may stand. */
+const STRIKING = 4;
+
+/** 'Bombed Beirut' where verbs stand last: a capital that is the object of an attack and of nothing said. */
+function bombed({ units }: Sentence, { who, b }: Mention): boolean {
+  if (who.bare !== 'seat') return false;
+  const after = units.slice(b, b + STRIKING);
+  return after.some((unit) => unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type.startsWith('attack'))) && !after.some((unit) => sense(unit, 'say'));
+}
+
 /** Whether a mention stands where a place would: marked by a preposition of place, known to be nothing else, or a country or capital that a deed of reach (`aimed`) is done on. */
 export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = false): boolean {
   const { who, mark } = mention;
@@ -72,7 +82,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
   if (who.party && who.place && who.roles.length === 0) return mark === 'in' || placed;
   // 'Attacked a base of X', wherever it lies.
   if (sense(before, 'counted')?.sense.row.what === 'bases') return mark === 'in';
-  if (aimed && (mark === 'on' || mark === 'to') && who.bare !== 'adjective' && who.roles.length === 0) return true;
+  if (aimed && (mark === 'on' || mark === 'to' || (mark === 'object' && bombed(sentence, mention))) && who.bare !== 'adjective' && who.roles.length === 0) return true;
   if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
   if (struckSeat(sentence, mention) || takenSeat(sentence, mention) || (who.bare !== 'adjective' && who.roles.length === 0 && workAt(sentence.units, mention.a, mention.b, '') !== null)) return true;
   if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && (mark === 'on' || mark === 'of'));
