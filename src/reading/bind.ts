@@ -205,7 +205,7 @@ export class Binder extends Named {
 
   /** All parties of the clause, for events in which all sides act: contacts, agreements, clashes. */
   everybody(trigger: Trigger): number[] {
-    const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about').filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && (!this.belongsToEvent(index, trigger) || this.mention(index).mark === 'between' || this.betweenJoined(index)) && !this.isVictim(index));
+    const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about' || (trigger.row.type === 'contact.call' && trigger.voice === 'active')).filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && (!this.belongsToEvent(index, trigger) || this.mention(index).mark === 'between' || this.betweenJoined(index)) && !this.isVictim(index));
     const sides = all.filter((index) => {
       const { mark } = this.mention(index);
       return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to' || (mark === 'on' && trigger.row.type === 'clash' && this.language.order === 'verb-first' && fights(this.mention(index)));

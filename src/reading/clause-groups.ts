@@ -18,6 +18,9 @@ export function splitByGroups(units: Unit[], inflection: VerbInflection, nouns: 
 /** How far back a list of nouns is looked at, so that a page of names costs no more than its length. */
 const NOUNS = 40;
 
+/** How many units before the 'and' that joins two the word 'between' may stand. */
+const BETWEEN = 8;
+
 /** Where a clause begins: its first unit, how it was opened, by which unit. */
 interface Start {
   at: number;
@@ -137,12 +140,12 @@ class Splitter {
       const at = this.nouns.mentionOf[k] as number;
       if (at >= 0 || this.nouns.timed(k)) continue;
       const found = this.opener(k, floor);
-      if (found && !(found.opening === 'and' && (this.joinsNouns(k, floor) || (before.states && this.onlyNames(floor, k) && (this.nouns.mentionOf[k + 1] as number) >= 0)))) return found;
+      if (found && !(found.opening === 'and' && (this.joinsNouns(k, floor) || this.betweenTwo(k, floor) || (before.states && this.onlyNames(floor, k) && (this.nouns.mentionOf[k + 1] as number) >= 0)))) return found;
       const unit = this.units[k] as Unit;
       if (unit.kind === MARK && this.breaks(k)) return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
     }
     if (this.broken.length > 0 && this.current.opening === 'rel') return { at: group.start, opening: 'and', openedAt: -1, resumes: true };
-    return { at: this.nounsBefore(group.start, floor), opening: before.says || before.verb.role === 'other' ? 'that' : 'and', openedAt: -1, resumes: false };
+    return { at: before.states ? this.saidFrom(group.start, floor) : this.nounsBefore(group.start, floor), opening: before.says || before.verb.role === 'other' ? 'that' : 'and', openedAt: -1, resumes: false };
   }
 
   /** The clause that a word at `k` opens, if it opens one. */
@@ -192,6 +195,16 @@ class Splitter {
     return false;
   }
 
+  /** 'Clashes between X and Y have displaced thousands': whether an 'and' joins those that something is between. */
+  private betweenTwo(k: number, floor: number): boolean {
+    for (let i = k - 1; i >= Math.max(floor, k - BETWEEN); i -= 1) {
+      const unit = this.units[i] as Unit;
+      if (sense(unit, 'case')?.sense.case === 'between') return true;
+      if (sense(unit, 'and') || (unit.kind === MARK && this.breaks(i))) return false;
+    }
+    return false;
+  }
+
   /** 'Said X and Y had met': whether nothing but names stands between two units. */
   private onlyNames(from: number, to: number): boolean {
     for (let k = from; k < to; k += 1) if ((this.nouns.mentionOf[k] as number) < 0) return false;
@@ -226,6 +239,13 @@ class Splitter {
       return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
     }
     return null;
+  }
+
+  /** 'Said on Monday clashes in X had displaced thousands': where what is said begins, past the time of the saying. */
+  private saidFrom(at: number, floor: number): number {
+    let k = sense(this.units[floor], 'case') && this.nouns.timed(floor + 1) ? floor + 1 : floor;
+    while (k < at && this.nouns.timed(k)) k += 1;
+    return k < at && !sense(this.units[k], 'case') && (this.units[k] as Unit).kind !== MARK ? k : this.nounsBefore(at, floor);
   }
 
   /** First unit of the noun phrase that ends right before a verb. */

@@ -196,6 +196,7 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   if (GOES.has(type) && trigger.voice !== 'active' && roles.agents.length === 0 && !roles.targets.some((index) => binder.isGoal(index))) Object.assign(roles, { agents: roles.targets, targets: [] });
   // 'Fled to X', 'were sent to X': where they go is nobody's to whom it is done.
   if (type === 'evacuation' || type === 'deployment') roles.targets = roles.targets.filter((index) => !binder.isGoal(index));
+  if (type === 'deployment' && roles.agents.length > 0) roles.targets = roles.targets.filter((index) => !binder.isOwnForce(index));
   if (SUFFERED.has(family(type))) moveVictims(roles, binder);
   const between = OWN.has(type) ? binder.between(trigger) : [];
   if (between.length > 1) return { agents: binder.parties(between, use.agent), targets: [] };

@@ -181,7 +181,7 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
 
 /** 'Dozens were killed', 'forced thousands to flee': nothing follows that a number without a noun could count. */
 function endsThere(units: Unit[], { b }: Amount): boolean {
-  const next = units[b];
+  const next = units[sense(units[b], 'more') ? b + 1 : b];
   return next === undefined || next.kind === MARK || sense(next, 'aux') !== undefined || sense(next, 'verb') !== undefined || next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') || (caseOf(next) === 'to' && next.readings.length > 0);
 }
 

@@ -62,7 +62,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
   if (!table || !verb?.lemma || clause.nonfinite === 'done') return null;
   const rows = rowsOf(table, language.joinedMarks);
   const particle = language.verbGroups ? particleOf(sentence, clause, verb.at, language.verbGroups.particles) : null;
-  for (const { row, joined } of rowsFor(verb.lemma, verb.alike, particle, rows)) {
+  for (const { row, joined } of rowsFor({ ...verb, lemma: verb.lemma }, particle, rows)) {
     if (row.passive && !verb.passive) continue;
     if (row.subject && !leads(sentence, clause, verb.at, row.subject, language)) continue;
     if (row.object && !(language.order === 'verb-first' ? follows(sentence, clause, verb, row, language) : takes(sentence, clause, verb, row, joined, particle))) continue;
@@ -75,7 +75,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     // 'Held X responsible': what the verb says with its word is no deed.
     if (clause.units.some((i) => i > verb.at && sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'light' && reading.sense.light === verb.lemma))) continue;
     const now = row.stands === true && isPresent(sentence, clause, verb);
-    const told: EventRow = { type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.modality ? { modality: row.modality } : {}), ...(row.people ? { people: row.people } : {}), ...(row.shows ? { shows: true as const } : {}), ...(row.type === 'other' ? { stated: true as const } : {}) };
+    const told: EventRow = { type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.modality ? { modality: row.modality } : {}), ...(row.polarity ? { polarity: row.polarity } : {}), ...(row.people ? { people: row.people } : {}), ...(row.shows ? { shows: true as const } : {}), ...(row.type === 'other' ? { stated: true as const } : {}) };
     return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
   }
   return null;
@@ -93,13 +93,13 @@ const asked = (unit: Unit): boolean => named(unit, 'proposal') || sense(unit, 's
 const NO_ROWS: readonly Keyed[] = [];
 
 /** The rows of a verb: with its particle, of each of its lemmas, and without the preposition that it is listed with. */
-function rowsFor(lemma: string, alike: readonly string[] | undefined, particle: string | null, rows: Map<string, Keyed[]>): readonly Keyed[] {
+function rowsFor({ lemma, alike, passive }: Verb & { lemma: string }, particle: string | null, rows: Map<string, Keyed[]>): readonly Keyed[] {
   const space = lemma.lastIndexOf(' ');
   if (particle === null && space <= 0 && alike === undefined) return rows.get(lemma) ?? NO_ROWS;
   const found: Keyed[] = particle === null ? [] : [...(rows.get(`${lemma} ${particle}`) ?? NO_ROWS)];
   for (const one of alike ?? [lemma]) found.push(...(rows.get(one) ?? NO_ROWS));
-  // 'Tore through the market': a verb listed with its preposition is told by its subject as the verb alone is.
-  if (space > 0) found.push(...(rows.get(lemma.slice(0, space)) ?? NO_ROWS).filter(({ row }) => row.object === undefined));
+  // 'Tore through the market', 'were sent to X': a verb listed with its preposition is told by its subject as the verb alone is.
+  if (space > 0) found.push(...(rows.get(lemma.slice(0, space)) ?? NO_ROWS).filter(({ row }) => row.object === undefined || (passive && row.marked === undefined)));
   return found;
 }
 
@@ -266,10 +266,13 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   if (thing === 'shots') return sense(unit, 'means') !== undefined && row?.kind === 'equipment' && !CARRIERS.has(row.what);
   if (thing === 'distance') return row?.kind === 'distance';
   if (thing === 'people') return isPeople(sentence, i, told);
+  // 'Kidnapped ten soldiers and freed them'.
+  if (thing === 'captives' && sense(unit, 'pronoun') && sentence.units.slice(0, i).some((before) => before.readings.some((reading) => reading.k === 'event' && reading.sense.row.people === 'captured' && reading.sense.part === 'verb'))) return true;
   if (thing === 'captives') return sense(unit, 'role')?.sense.role === 'prisoners' || row?.role === 'prisoners';
   if (thing === 'bodies') return row?.what === 'bodies';
   if (thing === 'party') return mention !== undefined && isParty(mention.who) && mention.who.bare !== 'adjective';
   if (thing === 'truce') return isTruce(sentence, i);
+  if (thing === 'monitors' && mention?.who.party?.sector === 'IGO') return true;
   if (thing === 'office') return mention !== undefined && isOffice(mention);
   return named(unit, thing) || (thing === 'aid' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && reading.sense.part === 'noun'));
 }

@@ -178,6 +178,8 @@ class GroupFinder extends Neighbours {
     if (!this.subject && last?.kind === 'finite' && sense(this.unit(i - 1), 'and')) return this.group(i, i, 'finite', reading, { ...plain, passive: !says && last.verb.passive && !this.takesObject(i) });
     if (!this.subject) return postposed(this.unit(i - 1)) && says ? this.group(i, i, 'finite', reading, plain) : this.group(i, i, 'done', reading, { ...plain, passive: !says });
     if (this.takesObject(i)) return this.group(i, i, 'finite', reading, plain);
+    // 'Shot down three missiles fired from Gaza'.
+    if (!says && this.ofObject(i)) return this.group(i, i, 'done', reading, { ...plain, passive: true });
     if (says) return this.group(i, i, 'finite', reading, plain);
     if (suffers(unit) || this.laterFinite(i)) return this.group(i, i, this.laterFinite(i) ? 'done' : 'finite', reading, { ...plain, passive: true });
     return this.group(i, i, 'finite', reading, plain);
@@ -198,7 +200,9 @@ class GroupFinder extends Neighbours {
   /** 'Attacked a convoy escorted by X': whether a participle stands behind the object of a finite verb, with nothing between that opens a clause. */
   private ofObject(i: number): boolean {
     const last = this.groups[this.groups.length - 1];
-    if (last?.kind !== 'finite' || last.says || last.verb.role !== 'do') return false;
+    if (last?.kind !== 'finite' || last.says || last.verb.role !== 'do' || last.verb.passive) return false;
+    // 'Put the number of those killed at 39': what its verb says with it.
+    if (this.unit(i)?.readings.some((r) => r.k === 'say' && r.sense.light !== null && r.sense.light === last.verb.lemma)) return false;
     for (let k = last.at + 1; k < i; k += 1) {
       const unit = this.unit(k) as Unit;
       if (opensClause(unit) || sense(unit, 'and') || sense(unit, 'sub')) return false;

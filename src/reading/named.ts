@@ -1,6 +1,7 @@
 import { ROLES } from '../model/roles.js';
 import type { Resolved } from './mention.js';
 import { fights } from './patients.js';
+import { unowned } from './who.js';
 import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { endsInMark, sense, type Unit } from './scan.js';
 import { MARK, NUMBER } from '../text/tokens.js';
@@ -67,6 +68,11 @@ export abstract class Named extends Standing {
   isDoer(index: number): boolean {
     const mention = this.mention(index);
     return mention.mark === 'by' || this.weaponOf(mention) || (mention.mark === 'with' && fights(mention) && this.language.order === 'verb-first');
+  }
+
+  /** Forces told by what they are alone, behind who moves them: 'sent 500 soldiers'. */
+  isOwnForce(index: number): boolean {
+    return this.mention(index).mark === null && unowned(this.mention(index).who);
   }
 
   /** Whether a mention is marked as whom or what something goes to. */

@@ -234,7 +234,7 @@ export abstract class Standing {
   private ownSubject({ clause, verb }: Trigger): boolean {
     if (this.language.order !== 'verb-second' || clause.opening !== 'that' || clause.nonfinite !== null) return false;
     const before = clause.units.filter((i) => i < (verb?.at ?? -1));
-    return !before.some((i) => sense(this.sentence.units[i], 'own') !== undefined || this.sentence.units[i]?.readings.some((reading) => reading.k === 'role' && ROLES[reading.sense.role].kind === 'force' && ROLES[reading.sense.role].sector === 'MIL'));
+    return !before.some((i) => sense(this.sentence.units[i], 'own') !== undefined || ((this.sentence.mentions[this.sentence.mentionOf[i] as number]?.mark ?? null) === null && this.sentence.units[i]?.readings.some((reading) => reading.k === 'role' && ROLES[reading.sense.role].kind === 'force' && ROLES[reading.sense.role].sector === 'MIL')));
   }
 
   /** 'Unknown aircraft bombed': where verbs stand first, a noun that opens the clause before its verb is its subject, though it names no party. */

@@ -158,8 +158,8 @@ export interface MeansRow {
 /** What common verbs are asked for, as their subject or object. */
 export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'post' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | NamedThing;
 
-/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors; sanctions, power and water, schools, days of mourning, warrants, what is threatened, vehicles full of explosives, guns as who fires them. */
-export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'building' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'details' | 'monitors' | 'phone' | 'alarm' | 'silent' | 'sanctions' | 'services' | 'schools' | 'mourning' | 'warrant' | 'revenge' | 'laden' | 'guns';
+/** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors; sanctions, power and water, schools, days of mourning, warrants, what is threatened, vehicles full of explosives, guns as who fires them; being let through. */
+export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'building' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'details' | 'monitors' | 'phone' | 'alarm' | 'silent' | 'sanctions' | 'services' | 'schools' | 'mourning' | 'warrant' | 'revenge' | 'laden' | 'guns' | 'passage';
 
 /** Common verbs that tell an event by what they take: ground, or forces and weapons. A particle after the object belongs to the verb: 'pulled its troops out'. */
 export interface GroundRow {
@@ -188,6 +188,7 @@ export interface GroundRow {
   /** Its object is who is seen: its subject only tells of it, and what it is seen to do tells more. */
   shows?: true;
   modality?: Modality;
+  polarity?: Polarity;
   /** Only of what is to come: 'will respond', 'vowed to retaliate'. */
   ahead?: true;
 }

@@ -9,10 +9,15 @@ export type Form = (typeof FORMS)[number];
 type VerbSense = Extract<Sense, { k: 'verb' | 'event' | 'say' }>;
 export type VerbReading = Reading1<VerbSense>;
 
-/** What a word is as a verb, where one of its readings is a form of a verb. */
+/** What a word is as a verb, where one of its readings is a form of a verb; a verb of stating before a plain one. */
 export function verbal(unit: Unit): VerbReading | undefined {
-  for (const reading of unit.readings) if (isVerb(reading) && reading.after.some((feat) => (FORMS as readonly string[]).includes(feat))) return reading as VerbReading;
-  return undefined;
+  let light: VerbReading | undefined;
+  for (const reading of unit.readings) {
+    if (!isVerb(reading) || !reading.after.some((feat) => (FORMS as readonly string[]).includes(feat))) continue;
+    if (reading.k === 'say' && !reading.sense.row.makes && !reading.sense.row.asks) return reading as VerbReading;
+    light ??= reading as VerbReading;
+  }
+  return light;
 }
 
 /** Whether a reading is one of a verb. */

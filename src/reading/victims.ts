@@ -2,11 +2,12 @@ import type { Party, Sector } from '../model/party.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import { sideOf, sidesOf } from './pair.js';
 import type { Bound, Draft } from './draft.js';
-import type { Mention, Resolved } from './mention.js';
+import type { Resolved } from './mention.js';
 import { family } from './families.js';
 import { roleOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import { civiliansOf, countsSince } from './sides.js';
+import { unowned } from './who.js';
 import type { Work } from './work.js';
 
 const supplied = (party: Resolved): Bound => ({ party, index: -1 });
@@ -40,6 +41,11 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     draft.targets = [supplied(root)];
     return;
   }
+  const more = moreOf(work, draft, kinds);
+  if (more.length > 0) {
+    draft.targets = more.map(supplied);
+    return;
+  }
   if (ofTheWar(work, draft, kinds, root)) return;
   const found: Bound[] = [];
   if (kinds.has('civilians') || kinds.has('others') || (kinds.size === 1 && kinds.has('people')) || (kinds.size === 0 && countsPeople(work, draft) && root?.sector === 'GOV')) found.push(...civiliansOf(work, draft, sources));
@@ -56,6 +62,15 @@ function ownCounted({ sentence }: Work, draft: Draft): Bound[] {
     return mention?.who.refers === 'own' && sentence.figures.some((figure) => figure.counted?.kind === 'people' && figure.a < mention.a && mention.a - figure.a <= 3);
   });
   return lost ? draft.agents : [];
+}
+
+/** 'Another 11 were wounded': more of those last told as lost, on the same line of the page. */
+function moreOf(work: Work, draft: Draft, kinds: Set<Kind>): Resolved[] {
+  const { sentence, context } = work;
+  const more = draft.triggers.some(({ clause }) => clause.units.some((i) => sense(sentence.units[i], 'more') !== undefined && [i - 1, i + 1].some((k) => sentence.figures.some((figure) => figure.a <= k && k <= figure.at))));
+  if (!more || [...kinds].some((kind) => kind !== 'people')) return [];
+  const last = context.memory.told.findLast((claim) => claim.type === 'loss.people' && claim.polarity === 'affirmed');
+  return last && last.paragraph === sentence.paragraph ? last.targets : [];
 }
 
 /** Who tells of its own people as of itself. */
@@ -78,15 +93,12 @@ function ofTheWar(work: Work, draft: Draft, kinds: Set<Kind>, root: Party | unde
   return countsSince(work, draft) || names((type) => type === 'clash');
 }
 
-/** Whether a mention tells forces or police by what they are alone. */
-const unowned = ({ who }: Mention): boolean => who.country === null && who.party === null && who.person === null && who.place === null && who.refers === null && who.roles.length > 0 && who.roles.every((role) => role === 'police' || (ROLES[role].kind === 'force' && ROLES[role].sector === 'MIL'));
-
 /** 'X struck a base of Y, killing five soldiers': forces lost to an attack, told by what they are alone, are of the country that it hit, and not of who made it. */
 export function ofWhomHit(work: Work, draft: Draft): void {
   if (draft.type !== 'loss.people' || draft.targets.length !== 1) return;
   const [lost] = draft.targets as [Bound];
   const mention = work.sentence.mentions[lost.index];
-  if (!mention || !unowned(mention)) return;
+  if (!mention || !unowned(mention.who)) return;
   const attack = work.drafts.find((other) => other.type.startsWith('attack') && other.polarity === 'affirmed' && other.made === null && (other.clause === draft.clause || other.clause.index === draft.clause.under));
   if (!attack?.agents.some(({ party }) => party.country === lost.party.country)) return;
   const [hit, second] = [...new Set(attack.targets.map(({ party }) => party.country))];

@@ -1,3 +1,4 @@
+import { ROLES } from '../model/roles.js';
 import type { Who } from './mention.js';
 
 /** Whether the mention names somebody who can act or speak. */
@@ -11,3 +12,6 @@ export function isPlace(who: Who): boolean {
   if (who.roles.length > 0 || who.person || who.party || who.outlet) return who.place !== null && who.roles.length > 0 && !who.person;
   return who.place !== null || who.placeName !== null || (who.country !== null && who.bare !== 'adjective');
 }
+
+/** Whether somebody is told as forces of a state or police, by what they are alone. */
+export const unowned = ({ country, party, person, place, refers, roles }: Who): boolean => country === null && party === null && person === null && place === null && refers === null && roles.length > 0 && roles.every((role) => role === 'police' || (ROLES[role].kind === 'force' && ROLES[role].sector === 'MIL'));

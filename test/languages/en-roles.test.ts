@@ -74,6 +74,22 @@ const YES: Row[] = [
   ['Niger closed its border posts with Benin.', { type: 'closure', agents: ['NER/GOV'] }],
   ['The army took the offices of the militia in Basra after a short battle.', { type: 'control.gain', agents: ['IRQ/MIL'], targets: ['IRQ/REB'] }],
   ['Power was cut in Kharkiv.', { type: 'other' }],
+  // A participle behind the object tells of it; forces that somebody sends are his own; who tells whom by telephone is one of both.
+  ['A US destroyer intercepted two drones launched from Yemen.', { type: 'loss.equipment', agents: ['USA/MIL'], figures: [{ what: 'ships', value: 1 }, { what: 'drones', value: 2 }] }],
+  ["North Korea sent 12,000 troops to Russia's Kursk region, Seoul said.", { type: 'deployment', agents: ['PRK/MIL'], targets: [] }],
+  ['Erdogan told Putin in a phone call that a ceasefire was needed.', { type: 'contact.call', agents: ['TUR/GOV', 'RUS/GOV'] }],
+  ['Iran denied supplying Russia with ballistic missiles.', { type: 'support.military', polarity: 'denied', agents: ['IRN/GOV'], targets: ['RUS/GOV'] }],
+  // Passage that is denied is a deed, not a saying.
+  ['Members of the armed formations denied the patrol passage at a checkpoint near Olenivka.', { type: 'monitoring', polarity: 'denied', agents: ['UKR/REB'] }],
+  ['Chinese coastguard ships used water cannon against a Philippine vessel.', { type: 'attack.other', agents: ['CHN/MIL'], targets: ['PHL/MIL'] }],
+  // More of those last told as lost; what is said begins behind the word of saying, and two that something is between are no two clauses.
+  ['Five Syrian soldiers were killed by Islamic State fighters in the Homs desert. Another 11 were wounded.', { type: 'loss.people', targets: ['SYR/MIL'], figures: [{ what: 'wounded', value: 11 }] }],
+  ['Israeli strikes killed 12 Hezbollah fighters in Baalbek. Dozens more were wounded.', { type: 'loss.people', targets: ['LBN/REB'], figures: [{ what: 'wounded', min: 24 }] }],
+  ['The UN mission said clashes between government forces and opposition fighters in Upper Nile had displaced 50,000 people.', { type: 'clash', agents: ['SSD/MIL', 'SSD/REB'], places: ['Upper Nile'] }],
+  ['The UN mission said clashes between government forces and opposition fighters in Upper Nile had displaced 50,000 people.', { type: 'evacuation', agents: [], targets: ['SSD/CVL'] }],
+  ['Rebels kidnapped 18 soldiers in Guaviare and released them three days later.', { type: 'prisoners', agents: ['COL/REB'] }],
+  ['Fifty rebels in Guaviare gave themselves up on Monday.', { type: 'loss.people', targets: ['COL/REB'] }],
+  ['A US warship was sent to the area.', { type: 'deployment', agents: ['USA/MIL'] }],
 ];
 
 describe('who did it and to whom in English', () => {

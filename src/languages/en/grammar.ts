@@ -238,6 +238,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'thing', of: 'warrant' }, forms: 'arrest warrant | arrest warrants | warrant | warrants' },
   { sense: { k: 'thing', of: 'revenge' }, forms: 'revenge | retaliation | vengeance | retribution | reprisals | payback' },
   { sense: { k: 'thing', of: 'details' }, forms: 'details | video | videos | footage | photo | photos | photograph | photographs | picture | pictures | image | images | clip | clips | recording | recordings | list | lists | name | names | identities' },
+  { sense: { k: 'thing', of: 'passage' }, forms: 'passage | access | entry | freedom of movement' },
   { sense: { k: 'thing', of: 'silent' }, forms: 'silent | quiet' },
   { sense: { k: 'thing', of: 'flag' }, forms: 'flag | flags | banner' },
   { sense: { k: 'initiative' }, forms: 'at the initiative of | on the initiative of | at the request of | at the invitation of | initiated by' },

@@ -42,12 +42,14 @@ export const ground: GroundRow[] = [
   { type: 'position', verbs: 'expel | recall | withdraw | summon | call back', object: 'envoy' },
   { type: 'position', verbs: 'sever | cut | break off | break | suspend | downgrade | freeze | end | cut off', object: 'relations' },
   { type: 'monitoring', verbs: 'visit | inspect | observe | watch | cross | check | tour | watch over | examine | fly | patrol', subject: 'monitors' },
-  { type: 'monitoring', verbs: 'deny | refuse | stop | turn back', object: 'monitors', passive: true },
+  { type: 'monitoring', verbs: 'deny | refuse | stop | turn back', object: 'monitors', passive: true, polarity: 'denied' },
+  { type: 'monitoring', verbs: 'deny | refuse | turn back', object: 'monitors', polarity: 'denied' },
   // Arms and men for others
   { type: 'support.military', verbs: 'send | deliver | ship | supply | sell | provide | donate | transfer | give | hand over | rush | smuggle | export | lend', object: 'weapons', toward: true },
   { type: 'support.military', verbs: 'back | arm | train | fund | finance | equip | direct | sponsor | supply | assist | advise', object: 'rebels' },
   { type: 'support.military', verbs: 'send | deliver | ship | supply | sell | provide | donate | transfer | give | smuggle | export | approve | offer | commit', object: 'arms' },
   { type: 'support.military', verbs: 'offer | commit | approve', object: 'weapons', toward: true },
+  { type: 'support.military', verbs: 'supply | provide | equip | furnish | arm | present', object: 'weapons', marked: 'with' },
   { type: 'support.military', verbs: 'train', object: 'forces' },
   // Truces that begin, last, break
   { type: 'ceasefire.violation', verbs: 'falter | collapse | unravel | crumble | fray | fail | shatter | break down | fall apart | break', subject: 'truce' },
