@@ -99,14 +99,15 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     if (!named && subject.length === 0 && (row.with === 'that' || impersonal(hearing, clause, i, row))) continue;
     // 'Put the dead at 14': what is told is in the phrase itself.
     const phrase = hearing.language.order === 'verb-second' && clause.verb !== null && clause.verb.at < i && sense(unitAt(hearing, i), 'event') !== undefined;
-    const { from, to } = scopeOf(hearing, clause, phrase ? (clause.verb?.at ?? i) : i, subject, row.act);
+    const before = saidBy(hearing, clause, i, subject);
+    const { from, to } = before ?? scopeOf(hearing, clause, phrase ? (clause.verb?.at ?? i) : i, subject, row.act);
     hearing.frames.push({
       kind: 'said',
       act: row.act,
-      row,
+      row: before && row.act === 'claim' ? { ...row, owns: true } : row,
       sources,
       from,
-      to: row.owns ? Math.min(to, describedFrom(hearing, clause, i)) : to,
+      to: row.owns && !before ? Math.min(to, describedFrom(hearing, clause, i)) : to,
       at: unitAt(hearing, i).start,
       clause: clause.index,
       subjects: subject,
@@ -117,6 +118,15 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     });
     quotedFrom(hearing, clause, i, row);
   }
+}
+
+/** 'The strike was confirmed by X': where verbs stand second, what a passive saying is about stands before it, if nothing follows that is said. */
+function saidBy({ sentence, language }: Hearing, { verb, units, index, nonfinite }: Clause, at: number, subject: number[]): { from: number; to: number } | null {
+  const first = units[0];
+  if (language.order !== 'verb-second' || verb?.at !== at || !verb.passive || nonfinite !== null || first === undefined || first >= at) return null;
+  const by = subject.some((one) => sentence.mentions[one]?.mark === 'by');
+  const event = units.some((i) => i < at && sense(sentence.units[i], 'event') !== undefined);
+  return by && event && !sentence.clauses.list.some((other) => other.under === index && other.opening === 'that') ? { from: (sentence.units[first] as Unit).start, to: (sentence.units[at] as Unit).start } : null;
 }
 
 /** Whether a number stands behind 'at' after a verb: 'at more than 90'; where verbs stand last, anywhere before it in its clause. */

@@ -208,7 +208,8 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
     return { agents: binder.parties(agents, type === 'evacuation' ? 'talk' : 'fight'), targets: binder.parties(targets, 'fight') };
   }
   const agents = binder.parties(roles.agents, use.agent);
-  const targets = binder.parties(roles.targets, use.target, FAR.has(type));
+  // 'X and Y exchanged prisoners': those of both.
+  const targets = type === 'prisoners' && agents.length > 1 && binder.mutual(trigger) ? [] : binder.parties(roles.targets, use.target, FAR.has(type));
   return { agents, targets: MOVES.has(type) ? targets.filter(({ party }) => !agents.some((agent) => sameSide(agent.party, party))) : targets };
 }
 
