@@ -146,7 +146,7 @@ const OWN: ReadonlySet<ClaimType> = new Set(['ceasefire.holding']);
 const MOVES: ReadonlySet<ClaimType> = new Set(['control.withdrawal', 'deployment', 'alert', 'operation.start', 'operation.end', 'closure']);
 
 /** What forces do themselves where nobody is told to make them. */
-const GOES: ReadonlySet<ClaimType> = new Set(['control.withdrawal', 'deployment']);
+const GOES: ReadonlySet<ClaimType> = new Set(['control.withdrawal', 'deployment', 'alert']);
 
 /** Families that are done to people, never by civilians or prisoners. */
 const SUFFERED = new Set(['attack', 'loss', 'evacuation', 'prisoners', 'aid', 'ceasefire', 'control']);

@@ -42,6 +42,13 @@ function meansBefore(work: Work, trigger: Trigger): ClaimType | null {
   return KINDS.has(before.type) ? before.type : null;
 }
 
+/** 'Met to discuss the fighting': what those who meet mean to talk of is told as their topic. */
+function topicOfTalks({ drafts }: Work, { clause, row, voice }: Trigger): boolean {
+  if (clause.nonfinite !== 'to') return false;
+  const talks = drafts.find((draft) => family(draft.type) === 'contact' && draft.made === null && draft.clause.index === clause.under);
+  return talks !== undefined && ((row.type.startsWith('contact') && voice !== 'named') || drafts.some((draft) => draft.clause === clause) || row.type === 'clash');
+}
+
 function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   if (!type || (type === 'other' && !trigger.row.stated && (trigger.row.needs === undefined || trigger.voice === 'named')) || suppressed(work, trigger, type)) return;
   // What has not ended goes on: that tells of no truce and of no end.
@@ -49,6 +56,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   if (trigger.verb?.neg && (trigger.row.needs === 'fire' || trigger.row.needs === 'deeds')) return;
   // 'Sent troops to fight X': a purpose is no fighting yet.
   if (type === 'clash' && trigger.clause.nonfinite === 'to' && trigger.verb?.at === trigger.at && work.drafts.some((draft) => family(draft.type) === 'deployment' || family(draft.type) === 'support')) return;
+  if (topicOfTalks(work, trigger)) return;
   const unit = work.sentence.units[trigger.at] as Unit;
   if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === unit.start)) return;
   const covering = framesAt(work.frames, unit.start);

@@ -37,6 +37,8 @@ export abstract class Standing {
   private acts(mention: Mention): boolean {
     const { who, mark } = mention;
     if (!isParty(who) || (who.outlet && who.roles.length === 0) || sense(this.sentence.units[mention.a - 1], 'initiative')) return false;
+    // 'On the Ugandan border', 'in Lebanese territory'.
+    if (this.language.order === 'verb-second' && who.bare === 'adjective' && who.roles.length === 0 && sense(this.sentence.units[mention.b], 'place-word') !== undefined) return false;
     if (who.place && who.bare === 'name' && mark !== 'by' && mark !== 'between') return false;
     // 'Near the Burundian border'.
     if (this.language.genitiveFollows && who.bare === 'adjective' && who.roles.length === 0 && sense(this.sentence.units[mention.a - 1], 'place-word')?.sense.kind === 'border') return false;

@@ -51,6 +51,13 @@ const YES: [string, Row[]][] = [
       // What a speaker tells to have happened he has not done; between commas a participle goes with the subject before it.
       ['Police in Cali said a lorry had exploded near a base.', { type: 'attack.mine', sources: ['COL/GOV'], agents: [] }],
       ["Iran's foreign minister, speaking to reporters in Geneva, said missiles had hit two ships.", { type: 'attack.missile', sources: ['IRN/GOV'] }],
+      // What a passive saying is about stands before it.
+      ['The attack on Kabul was claimed by Islamic State.', { type: 'attack.other', act: 'claim', sources: ['-/REB'], agents: ['-/REB'] }],
+      ['The strike on the depot was confirmed by the Russian army.', { type: 'attack.other', act: 'confirm', sources: ['RUS/MIL'], agents: [] }],
+      // Who is put on alert is on alert; a border, a territory or a town of a country is not its army.
+      ['Poland put its air force on high alert.', { type: 'alert', agents: ['POL/MIL'], targets: [] }],
+      ['The rebels seized the town of Bunagana on the Ugandan border.', { type: 'control.gain', agents: ['COD/REB'], targets: [] }],
+      ['Rwandan soldiers shelled Congolese troops on the Ugandan border.', { type: 'attack.shelling', agents: ['RWA/MIL'], targets: ['COD/MIL'] }],
       // Prisoners are exchanged by both sides.
       ['Thai and Cambodian troops clashed. Prisoners were exchanged at the border.', { type: 'prisoners', agents: ['THA/GOV', 'KHM/GOV'] }],
       ['Thai and Cambodian troops clashed. Prisoners were freed at the border.', { type: 'prisoners', agents: [] }],
