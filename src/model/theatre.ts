@@ -25,7 +25,7 @@ export const countrySchema = z.strictObject({
   seats: z.array(z.strictObject({ name: z.string(), speaksAs: z.string(), names })).default([]),
   /** English names of bodies where the common form differs from the template: {army: 'Israel Defense Forces'}. */
   bodies: z.partialRecord(z.enum(roleIds), z.string()).default({}),
-  /** Sectors where they differ from the role's: de-facto authorities' forces. */
+  /** Sectors where they differ from the role's: de-facto authorities' forces; `side` where the army, and not the government, talks as a side of the war inside the country. */
   sectors: z.partialRecord(z.enum(roleIds), z.enum(SECTORS)).default({}),
   /** Whether it has armed forces that 'the army' can mean. */
   hasArmy: z.boolean().default(true),

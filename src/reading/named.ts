@@ -2,7 +2,7 @@ import { ROLES } from '../model/roles.js';
 import type { Resolved } from './mention.js';
 import { fights } from './patients.js';
 import { unowned } from './who.js';
-import { officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
+import { asSide, officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { endsInMark, sense, type Unit } from './scan.js';
 import { MARK, NUMBER } from '../text/tokens.js';
 import { Standing } from './standing.js';
@@ -12,7 +12,7 @@ import type { Trigger } from './telling.js';
 export abstract class Named extends Standing {
   /** The two sides of the document. */
   sides(use: Use): { party: Resolved; index: number }[] {
-    return this.memory.pair.flatMap((side) => resolve(side, use, this.memory).map((party) => ({ party, index: -1 })));
+    return this.memory.pair.flatMap((side) => resolve(asSide(side), use, this.memory).map((party) => ({ party, index: -1 })));
   }
 
   /** Whether an event is told to be done by two with each other. */

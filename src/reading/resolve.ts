@@ -76,6 +76,9 @@ export function polityOf(place: Place, memory: Memory): string | null {
   return place.country;
 }
 
+/** One of the two sides of a document as it talks: a state as what its pack tells that it is a side as, where it tells anything. */
+export const asSide = (side: Who): Who => (side.party === null && side.country?.sectors.side !== undefined && side.roles.length === 0 ? someone(side, { roles: ['side'] }) : side);
+
 /** Whom a mention stands for. Several for 'the two sides'; none where nobody fits. */
 export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.person) {
@@ -99,7 +102,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.refers === 'subject') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
   if (who.refers === 'speaker') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
   if (who.refers === 'sides-gov' && use !== 'fight' && memory.talkers && memory.paragraph - memory.talkers.paragraph <= 2) return ofEach(memory.talkers.parties, who, memory);
-  if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side.party ? side : someone(side, { roles: who.roles }), use === 'speak' ? 'talk' : use, memory));
+  if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side.party ? side : asSide(someone(side, { roles: who.roles })), use === 'speak' ? 'talk' : use, memory));
   if (who.refers === 'sides-mil') return memory.pair.flatMap((side) => resolve(someone(side, { roles: side.party ? [] : who.roles.length > 0 ? who.roles : ['army'] }), 'fight', memory));
   if (who.refers === 'opposite') {
     const other = otherSide(memory, memory.speakerCountry);

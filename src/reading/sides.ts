@@ -4,7 +4,7 @@ import type { Country } from '../model/theatre.js';
 import { type Bound, type Draft, useOf } from './draft.js';
 import type { Resolved } from './mention.js';
 import { isInside, type Told } from './memory.js';
-import { polityOf, resolve, roleOf, stateOf } from './resolve.js';
+import { asSide, polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
 import { placesOf } from './whereabouts.js';
@@ -238,7 +238,7 @@ export function concerned(work: Work, draft: Draft): void {
     return;
   }
   if (draft.type !== 'mediation') return;
-  const sides = memory.pair.flatMap((side) => resolve(side, 'talk', memory));
+  const sides = memory.pair.flatMap((side) => resolve(asSide(side), 'talk', memory));
   if (sides.length === 2) draft.targets = sides.filter((side) => !draft.agents.some(({ party }) => party.country === side.country)).map((party) => ({ party, index: -1 }));
 }
 

@@ -129,6 +129,10 @@ const ROLES: Record<string, Row[]> = {
     ['وصل الوفد الروسي إلى إسطنبول لإجراء محادثات مع الجانب الأوكراني برعاية تركية.', { type: 'contact.meeting', agents: ['RUS/GOV', 'UKR/GOV'] }],
     ['هاجمت القوات الروسية أوديسا بالمسيرات ليلا. وقال حاكم المنطقة إن ثلاثة أشخاص قتلوا وتضررت منازل.', { type: 'loss.people', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
   ],
+  'the two sides of a war inside a country as they talk': [
+    ['قصف الجيش السوداني مواقع لقوات الدعم السريع في نيالا. ودعا الاتحاد الأفريقي الطرفين إلى وقف القتال.', { type: 'appeal', targets: ['SDN/MIL', 'SDN/REB'] }],
+    ['قصف الجيش الأذربيجاني مواقع للجيش الأرميني قرب لاتشين. ودعا الاتحاد الأوروبي الطرفين إلى وقف القتال.', { type: 'appeal', targets: ['AZE/GOV', 'ARM/GOV'] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {
