@@ -82,6 +82,8 @@ function finiteAt(units: Unit[], i: number, language: LanguagePack): VerbReading
   // 'Is not heard': where verbs stand last, a participle right before a verb is part of it.
   if (language.order === 'verb-last' && reading.k === 'say' && reading.after.includes('participle') && sense(units[i + 1], 'verb')?.before.includes('neg')) return null;
   if (reading.after.includes('object') && otherReading(unit)) return null;
+  // 'At dawn' in the accusative is no 'they two blew up', nor is 'dawn' before its day 'blew up'.
+  if (language.joinedArticle && sense(unit, 'time') && (reading.after.length > 0 || sense(units[i + 1], 'time'))) return null;
   if (sense(unit, 'case') && reading.after.length === 0 && i > 0 && (units[i - 1] as Unit).kind !== MARK) return null;
   if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;
   // A word that is whole as it stands is not taken apart into 'and' and a verb.

@@ -82,6 +82,8 @@ export function lostIn(sentence: Sentence, trigger: Trigger, language: LanguageP
     if (site && sided * (i - at) < 0) continue;
     if (doer >= 0 && sentence.mentionOf[i] === doer) continue;
     const unit = sentence.units[i] as Unit;
+    // 'Israeli bulldozers tore down houses': so are machines that an adjective tells whose they are.
+    if (takes && i === at + 1 && sense(unit, 'counted')?.before.includes('def') && sense(sentence.units[i + 1], 'demonym')) continue;
     const kind = sense(unit, 'counted')?.sense.row.kind;
     const role = sense(unit, 'role')?.sense.role;
     const type = kind === 'equipment' || (role && (role === 'tank' || role === 'drone' || role === 'aircraft' || role === 'artillery' || role === 'air-defence' || role === 'missile')) ? 'loss.equipment' : kind === 'people' ? 'loss.people' : null;

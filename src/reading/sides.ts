@@ -73,8 +73,19 @@ function ownDeed(work: Work, draft: Draft): boolean {
   return draft.clause.opening === 'that' || draft.clause.opening === 'and' || draft.clause.opening === 'but';
 }
 
+/** 'The army killed ten in air strikes': where verbs stand first, who kills in a strike made it. */
+function byKillers({ drafts, context }: Work): void {
+  if (context.language.order !== 'verb-first') return;
+  for (const draft of drafts) {
+    if (family(draft.type) !== 'attack' || draft.agents.length > 0 || draft.made !== null || draft.polarity === 'denied' || draft.triggers.some(({ mark, voice }) => voice !== 'named' || (mark !== 'in' && mark !== 'with'))) continue;
+    const lost = drafts.find((other) => other.type === 'loss.people' && other.clause === draft.clause && other.agents.length > 0 && other.triggers.some(({ voice, row }) => voice === 'active' && row.people !== 'captured'));
+    if (lost) draft.agents = lost.agents.map(({ party }) => ({ party, index: -1 }));
+  }
+}
+
 /** A strike told with the people that it killed or wounded was on them, where nothing else is told to be hit. */
 export function onVictims(work: Work): void {
+  byKillers(work);
   for (const draft of work.drafts) {
     if (family(draft.type) !== 'attack' || draft.targets.length > 0 || draft.made !== null || draft.polarity === 'denied') continue;
     const lost = work.drafts.find((other) => other.type === 'loss.people' && other.targets.length > 0 && other.polarity === 'affirmed' && (other.clause === draft.clause || other.clause.under === draft.clause.index || (other.clause.index === draft.clause.index + 1 && other.clause.opening !== 'but')));

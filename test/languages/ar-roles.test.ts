@@ -133,6 +133,15 @@ const ROLES: Record<string, Row[]> = {
     ['قصف الجيش السوداني مواقع لقوات الدعم السريع في نيالا. ودعا الاتحاد الأفريقي الطرفين إلى وقف القتال.', { type: 'appeal', targets: ['SDN/MIL', 'SDN/REB'] }],
     ['قصف الجيش الأذربيجاني مواقع للجيش الأرميني قرب لاتشين. ودعا الاتحاد الأوروبي الطرفين إلى وقف القتال.', { type: 'appeal', targets: ['AZE/GOV', 'ARM/GOV'] }],
   ],
+  'what machines, smugglers, killers and inspectors do': [
+    ['هدمت الجرافات الإسرائيلية عشرات المنازل في مخيم جنين.', { type: 'attack.other', agents: ['ISR/MIL'] }],
+    ['فجر الجيش الإسرائيلي منازل في بلدة الخيام جنوبي لبنان.', { type: 'attack.mine', agents: ['ISR/MIL'] }],
+    ['شنت طائرات التحالف فجرا غارات على صنعاء.', { type: 'attack.air' }],
+    ['قتل الجيش النيجيري عشرات المسلحين في ضربات جوية بولاية بورنو.', { type: 'attack.air', agents: ['NGA/MIL'], targets: ['NGA/REB'] }],
+    ['سلم 50 مقاتلا من بوكو حرام أنفسهم للجيش النيجيري.', { type: 'loss.people', agents: ['NGA/MIL'], targets: ['Boko Haram'] }],
+    ['أعلنت القوات المسلحة السودانية طرد الميليشيا من مدينة بارا.', { type: 'control.gain', agents: ['SDN/MIL'] }],
+    ['ضبطت قوات الأمن السورية شحنة أسلحة كانت متجهة إلى لبنان.', { type: 'loss.equipment', agents: ['SYR/GOV'] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {

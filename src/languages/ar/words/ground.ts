@@ -18,6 +18,7 @@ export const ground: GroundRow[] = [
   { type: 'control.withdrawal', verbs: 'سحب', object: 'forces' },
   { type: 'control.withdrawal', verbs: 'خفض | قلص', object: 'forces' },
   { type: 'attack.ground', verbs: 'تقدم | زحف', object: 'place', subject: 'forces' },
+  { type: 'attack.ground', verbs: 'تقدم | زحف', object: 'place', subject: 'forces', marked: 'in' },
   // Civilians who are carried away
   { type: 'evacuation', verbs: 'نقل | حمل | أقل | أوصل', object: 'people', people: 'evacuated' },
   // Forces and weapons moved or standing somewhere
@@ -49,6 +50,7 @@ export const ground: GroundRow[] = [
   { type: 'closure', verbs: 'أغلق | فتح | أقفل | غلق | سد | قطع | علق | أوقف | استأنف | ألغى | حظر | منع', object: 'traffic' },
   { type: 'closure', verbs: 'توقف | استؤنف | أعيد', subject: 'traffic' },
   // Meetings by who comes where
+  { type: 'contact.meeting', verbs: 'تفقد', object: 'place', subject: 'office' },
   { type: 'contact.meeting', verbs: 'وصل | توجه', object: 'place', subject: 'office' },
   // Truces
   { type: 'ceasefire.agreement', verbs: 'وافق', object: 'truce', marked: 'on' },
