@@ -28,13 +28,13 @@ const WITHIN = 4;
  * 'A source in the health ministry', 'officials at the Red Crescent', 'a source in Mosul': people who are told with the body that they are of speak as
  * of that body; with a place only, as of its country. Null where nothing but what they are is told.
  */
-function within({ sentence, memory }: Hearing, { who, b }: Mention): Resolved | null {
+function within({ sentence, memory, language }: Hearing, { who, b }: Mention): Resolved | null {
   const role = who.roles[0];
   if (role === undefined || who.country || who.party || who.person || who.place || who.refers !== null || who.unknownName !== null || !who.roles.every(ofBody)) return null;
   let at = b;
   while (at < b + WITHIN && sentence.mentionOf[at] === -1 && sentence.units[at]?.kind === WORD && !ends(sentence.units[at])) at += 1;
   const around = sentence.mentions[sentence.mentionOf[at] ?? -1];
-  if (!around || (at === b && !around.who.outlet) || around.a !== at || (around.mark !== 'in' && around.mark !== 'from' && around.mark !== 'of' && !(around.mark === 'to' && around.who.outlet))) return null;
+  if (!around || (at === b && !around.who.outlet) || around.a !== at || (around.mark !== 'in' && around.mark !== 'from' && around.mark !== 'of' && !(around.who.outlet && (around.mark === 'to' || (language.genitiveFollows && sentence.units.slice(b, at).every((unit) => sense(unit, 'medium-word'))))))) return null;
   if (role === 'correspondent' || role === 'journalists') return around.who.outlet ? (resolve(around.who, 'speak', memory)[0] ?? null) : null;
   const source = role.startsWith('source-');
   if (around.who.party || around.who.roles.length > 0) {

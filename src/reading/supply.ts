@@ -72,6 +72,9 @@ function bombed({ units }: Sentence, { who, b }: Mention): boolean {
   return after.some((unit) => unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type.startsWith('attack'))) && !after.some((unit) => sense(unit, 'say'));
 }
 
+/** 'The agency reports from Beirut': where a report comes from is told right behind who reports. */
+const filedFrom = ({ mentions }: Sentence, { mark, markAt }: Mention): boolean => mark === 'from' && mentions.some(({ b, who }) => b === markAt && who.outlet !== null);
+
 /** Whether a mention stands where a place would: marked by a preposition of place, known to be nothing else, or a country or capital that a deed of reach (`aimed`) is done on. */
 export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = false): boolean {
   const { who, mark } = mention;
@@ -91,7 +94,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
 
 /** Places told for an event: in its clause, else in one that hangs together with it, else in its sentence; the most precise first. `aimed` where the event reaches whom it is done on. */
 export function placesIn(page: Page, sentence: Sentence, clause: Clause, aimed: boolean): ClaimPlace[] {
-  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed) && !seatOfSpeaker(sentence, mention));
+  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed) && !seatOfSpeaker(sentence, mention) && !filedFrom(sentence, mention));
   const own = all.filter((mention) => sentence.clauses.of[mention.a] === clause.index);
   const joined = own.length > 0 ? own : all.filter((mention) => related(sentence, clause, sentence.clauses.of[mention.a] ?? -1));
   const near = joined.length > 0 ? joined : all;
