@@ -54,6 +54,14 @@ function peopleNamed({ sentence }: Speech, index: number): Resolved[] | null {
   return plural ? [roleOf('civilians', who.country)] : null;
 }
 
+/** 'Called for the withdrawal of X', 'for an end to the attacks of X': where verbs stand last, who is to stop or leave by the noun of what is asked for. */
+export function asked({ sentence, language, memory }: Speech, frame: Frame, inside: Draft[]): Bound[] {
+  if (language.order !== 'verb-last') return [];
+  const ask = inside.find((draft) => (draft.type === 'control.withdrawal' || family(draft.type) === 'attack' || family(draft.type) === 'operation') && draft.triggers.some(({ voice }) => voice === 'named'));
+  const doers = (ask?.agents ?? []).filter(({ party, index }) => index >= 0 && !frame.subjects.includes(index) && sentence.mentions[index]?.mark !== 'with' && !speaks(frame, party));
+  return doers.map(({ party, index }) => ({ party: stateBehind(party, memory), index }));
+}
+
 const speaks = (frame: Frame, party: Resolved): boolean => frame.sources.some((source) => source.name === party.name || (source.country !== null && source.country === party.country));
 
 /** 'Spoke with X and Y and urged them': whom a pronoun after a word of asking stands for, named before it in the sentence, else those just told to have talked. */

@@ -192,8 +192,8 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   const roles = binder.roles(trigger);
   // 'Prisoners were exchanged': by both sides, of both.
   if (type === 'prisoners' && trigger.voice === 'passive' && roles.agents.length === 0 && binder.mutual(trigger) && binder.sides('talk').length === 2) return { agents: binder.sides('talk'), targets: [] };
-  // 'Troops were deployed', 'is stationed in X', 'is ready to strike': who is moved by nobody told moves.
-  if (GOES.has(type) && trigger.voice !== 'active' && roles.agents.length === 0 && !roles.targets.some((index) => binder.isGoal(index))) Object.assign(roles, { agents: roles.targets, targets: [] });
+  // 'Troops were deployed', 'is stationed in X', 'is ready to strike', 'the operation of X goes on': who is moved by nobody told moves.
+  if ((GOES.has(type) || trigger.row.needs === 'operation') && trigger.voice !== 'active' && roles.agents.length === 0 && !roles.targets.some((index) => binder.isGoal(index))) Object.assign(roles, { agents: roles.targets, targets: [] });
   // 'Fled to X', 'were sent to X': where they go is nobody's to whom it is done.
   if (type === 'evacuation' || type === 'deployment') roles.targets = roles.targets.filter((index) => !binder.isGoal(index));
   if (type === 'deployment' && roles.agents.length > 0) roles.targets = roles.targets.filter((index) => !binder.isOwnForce(index));

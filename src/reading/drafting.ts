@@ -121,12 +121,20 @@ function sharesClause(frame: Frame, trigger: Trigger): boolean {
   return frame.clause === trigger.clause.index && frame.kind !== 'carried' && frame.kind !== 'quote';
 }
 
+/** 'In a talk with Al Jazeera', 'with the network CNN': whether the talk is an interview. */
+function withMedium({ sentence: { units, mentions, mentionOf } }: Work, { at }: Trigger): boolean {
+  if (sense(units[at + 1], 'case')?.sense.case !== 'with') return false;
+  const first = sense(units[at + 2], 'medium-word') && (mentionOf[at + 2] as number) < 0 ? at + 3 : at + 2;
+  return (mentions[mentionOf[first] ?? -1]?.who.outlet ?? null) !== null;
+}
+
 /** Event words that only name a topic, a purpose or a condition. */
 function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (onlyNamed(work, trigger) || untold(work, trigger)) return true;
   if (trigger.voice !== 'named') return false;
   // 'The Martyrs' quarter': a name of a place.
   if (work.context.language.joinedArticle && trigger.row.people && ofPlace(work, trigger)) return true;
+  if (family(type) === 'contact' && withMedium(work, trigger)) return true;
   // 'Rejected reports about shelling': what is denied is told, if only as a topic.
   if (deniedTopic(work, trigger)) return sense(work.sentence.units[trigger.at - 1], 'this') !== undefined;
   if (onlyFeared(work, trigger, type)) return true;

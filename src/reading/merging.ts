@@ -65,6 +65,8 @@ export function dropTopics(work: Work): void {
     if (work.context.language.order === 'verb-first' && draft.clause.opening === 'rel' && draft.clause.units[0] === trigger.at && !beside) return false;
     // 'Fighting in X has killed ten': fighting that kills is told with whom it killed.
     if (draft.type === 'clash' && trigger.mark === null && work.context.language.order === 'verb-second' && trigger.verb !== null && trigger.at < trigger.verb.at && work.drafts.some((other) => (other.type === 'loss.people' || other.type === 'evacuation') && other.clause === draft.clause && other.triggers[0]?.voice === 'active')) return false;
+    // The same where verbs stand last, whose phrase of loss has the fighting as its subject: 'left ten dead'.
+    if (draft.type === 'clash' && trigger.mark === null && work.context.language.order === 'verb-last' && work.drafts.some((other) => other.type === 'loss.people' && other.clause === draft.clause && other.triggers.some((one) => one.at > trigger.at && one.voice === 'passive' && one.verb?.role === 'do' && !one.verb.passive))) return false;
     // 'Killed in clashes with X': so is fighting with whom it was.
     if (draft.type === 'clash' && trigger.mark === 'in' && foughtWith(work, trigger) && work.drafts.some((other) => other.type === 'loss.people' && other.clause === draft.clause)) return false;
     // 'In the blast of a mine [that] hit their car': so is a blast.

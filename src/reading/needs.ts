@@ -11,7 +11,7 @@ type Needs = NonNullable<EventRow['needs']>;
  * prisoners or of places. Null where nothing of that decides.
  */
 export function suitsLast(sentence: Sentence, clause: Clause, at: number, row: EventRow, isNoun: boolean): boolean | null {
-  if (row.needs) return (isNoun ? belongsTo(sentence, clause, at, row.needs) : null) ?? hasBefore(sentence, clause, row.needs);
+  if (row.needs) return (isNoun ? belongsTo(sentence, clause, at, row.needs) : null) ?? hasBefore(sentence, clause, row.needs, at);
   if (row.type !== 'control.gain' && row.type !== 'prisoners') return null;
   if (isNoun || !clause.verb || clause.verb.at <= at || !freesEither(sentence, at)) return null;
   const kind = patientOf(sentence, clause, at, suffers(clause));
@@ -27,9 +27,9 @@ function freesEither(sentence: Sentence, at: number): boolean {
 
 const suffers = (clause: Clause): boolean => clause.verb?.passive === true || clause.verb?.role === 'undergo';
 
-/** What a row needs as the subject or object of its verb; null where it needs something else. */
-function hasBefore(sentence: Sentence, clause: Clause, needs: Needs): boolean | null {
-  const at = clause.verb?.at ?? -1;
+/** What a row needs as the subject or object of its verb, or before its word where the clause has no verb; null where it needs something else. */
+function hasBefore(sentence: Sentence, clause: Clause, needs: Needs, word: number): boolean | null {
+  const at = clause.verb?.at ?? word;
   if (needs === 'people') return whoMoves(sentence, clause, at) === 'people';
   if (needs === 'troops') return ['forces', 'things'].includes(whoMoves(sentence, clause, at) ?? '');
   if (needs === 'ground') {
@@ -71,7 +71,7 @@ const isBomb = (sentence: Sentence, i: number): boolean => ['bombs', 'mines', 'g
 /** What the row of a noun needs as that which it is of; null where it needs something else. */
 function belongsTo(sentence: Sentence, clause: Clause, at: number, needs: Needs): boolean | null {
   if (needs === 'ways') return wayAfter(sentence, at);
-  if (needs === 'told') return hasBefore(sentence, clause, needs);
+  if (needs === 'told') return hasBefore(sentence, clause, needs, at);
   if (needs === 'bombs') return [1, 2, 3].some((k) => isBomb(sentence, at + k));
   if (needs !== 'people' && needs !== 'troops' && needs !== 'ground' && needs !== 'things') return null;
   const kind = kindAfter(sentence, at);

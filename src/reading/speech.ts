@@ -8,7 +8,7 @@ import { sense, type Unit } from './scan.js';
 import { family } from './families.js';
 import { KIND, lacks } from './kinds.js';
 import { bound, clauseOf, made, remove, sayingOf, type Speech, stretches, wordsOf } from './spoken.js';
-import { addressed, towards } from './addressed.js';
+import { addressed, asked, towards } from './addressed.js';
 import { deny, callsUntrue } from './denials.js';
 import { own } from './owned.js';
 
@@ -40,12 +40,14 @@ export function readSpeech(speech: Speech): void {
 /** 'X urged Y to do A and B': one appeal for each thing asked. */
 function demand(speech: Speech, frame: Frame, inside: Draft[]): void {
   if (ordersIt(speech, frame, inside)) return;
+  const told = addressed(speech, frame);
+  const doers = told.every(({ index }) => index < 0 || speech.sentence.mentions[index]?.mark === 'with') ? asked(speech, frame, inside) : [];
+  const targets = doers.length > 0 ? doers : told;
   remove(speech, inside);
-  const targets = addressed(speech, frame);
   const parts = stretches(speech, frame).filter((part) => part.clause.verb !== null || part.clause.index === frame.clause);
   const within = speech.language.order === 'verb-second' ? whatIsAsked(speech, frame) : speech.language.order === 'verb-first' ? underThat(speech, frame) : null;
-  const asked = parts.filter((part) => part.clause.index !== frame.clause && part.clause.opening !== 'rel' && (within === null || within.has(part.clause.index)));
-  const list = asked.length > 0 ? asked : parts.length > 0 ? [{ ...(parts[0] as (typeof parts)[0]) }] : [{ ...wordsOf(speech, frame), clause: clauseOf(speech, frame) }];
+  const clauses = parts.filter((part) => part.clause.index !== frame.clause && part.clause.opening !== 'rel' && (within === null || within.has(part.clause.index)));
+  const list = clauses.length > 0 ? clauses : parts.length > 0 ? [{ ...(parts[0] as (typeof parts)[0]) }] : [{ ...wordsOf(speech, frame), clause: clauseOf(speech, frame) }];
   for (const part of list) speech.drafts.push(Object.assign(made(speech, frame, 'appeal', part.from, part.to, targets), { clause: part.clause }));
 }
 

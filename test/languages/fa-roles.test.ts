@@ -38,6 +38,18 @@ const TAKEN: Row[] = [
   ['ارتش اسرائیل به ساکنان جنوب لبنان دستور تخلیه داد.', { type: 'appeal', modality: 'demanded', agents: ['ISR/MIL'], targets: ['LBN/CVL'] }],
 ];
 
+/** Whom a demand told by a noun is to, who is ready, whose operation goes on, a capital that is struck. */
+const ASKED: Row[] = [
+  ['لبنان خواستار خروج نیروهای اسرائیلی از جنوب شد.', { type: 'appeal', targets: ['ISR/GOV'] }],
+  ['قطر خواستار پایان حملات اسرائیل به غزه شد.', { type: 'appeal', targets: ['ISR/GOV'] }],
+  ['رئیس‌جمهور فرانسه در تماس با نتانیاهو خواستار توقف حملات به غزه شد.', { type: 'appeal', targets: ['ISR/GOV'] }],
+  ['روسیه خواستار آتش‌بس در سوریه شد.', { type: 'appeal', targets: [] }],
+  ['ارتش ترکیه آماده حمله به کوبانی است.', { type: 'alert', agents: ['TUR/MIL'], targets: [] }],
+  ['عملیات ارتش پاکستان علیه شبه‌نظامیان در وزیرستان ادامه دارد.', { type: 'attack.ground', modality: 'ongoing', agents: ['PAK/MIL'] }],
+  ['جنگنده‌های اسرائیل بیروت را بمباران کردند.', { type: 'attack.air', agents: ['ISR/MIL'], targets: [], places: ['Beirut'] }],
+  ['روسیه به کی‌یف حمله کرد.', { type: 'attack.other', agents: ['RUS/MIL'], targets: [], places: ['Kyiv'] }],
+];
+
 /** A bare force as the subject before a place that is the object. */
 const BEFORE_PLACES: Row[] = [
   ['شورشیان شهر گوما را تصرف کردند.', { type: 'control.gain', agents: ['COD/REB'], targets: [], places: ['Goma'] }],
@@ -103,7 +115,7 @@ const BLAMED: Row[] = [
   ['دولت مالی حمله به کاروان نظامی در نزدیکی گائو را به القاعده نسبت داد.', { type: 'attack.other', sources: ['MLI/GOV'], agents: ['-/REB'] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['ground taken', TAKEN], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT], ['what goes on', GOING_ON]];
+const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['ground taken', TAKEN], ['whom demands are to', ASKED], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT], ['what goes on', GOING_ON]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));

@@ -116,6 +116,12 @@ const FA: Row[] = [
   // 'On the basis of the figures of X', in all its wordings.
   ['بر بنیاد آمار یونیسف، هفت کودک در غزنی کشته شدند.', { type: 'loss.people', sources: ['-/IGO'], act: 'report' }],
   ['سخنگوی ارتش لبنان گفت اوضاع آرام است. به گفته‌ی او، دو سرباز زخمی شدند.', { type: 'loss.people', sources: ['Lebanese Armed Forces'], act: 'state' }],
+  // A correspondent speaks for the outlet right behind him, also over the word for it; where a report comes from is no place of what it tells.
+  ['خبرنگار شبکه الجزیره گزارش داد که ارتش اسرائیل رفح را بمباران کرد.', { type: 'attack.air', sources: ['Al Jazeera'] }],
+  ['به گزارش خبرنگار المیادین از بیروت، ارتش اسرائیل رفح را بمباران کرد.', { type: 'attack.air', sources: ['Al Mayadeen'], places: ['Rafah'] }],
+  ['خبرنگار ما گزارش داد که ارتش اسرائیل رفح را بمباران کرد.', { type: 'attack.air', sources: [] }],
+  ['رسانه‌های عبری‌زبان از زخمی شدن دو سرباز خبر دادند.', { type: 'loss.people', sources: ['ISR/MED'] }],
+  ['خبرگزاری دولتی یونهاپ گزارش داد که کره شمالی دو موشک شلیک کرد.', { type: 'attack.missile', sources: ['Yonhap News Agency'] }],
   // Who claims it by what he is or becomes.
   ['داعش مدعی تصرف شهر پالما شد.', { type: 'control.gain', sources: ['Islamic State'], act: 'claim' }],
   ['طالبان مدعی‌اند که دو سرباز کشته شده‌اند.', { type: 'loss.people', sources: ['Taliban'], act: 'claim' }],
