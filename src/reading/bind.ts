@@ -24,7 +24,7 @@ export class Binder extends Named {
     const wielded = named.length > 0 ? named : this.head(all, (m) => this.wields(m) || (trigger.voice !== 'active' && this.weaponOf(m)));
     const by = wielded.length > 0 ? wielded : this.foughtWith(trigger, all);
     const object = this.head(all, (m) => m.mark === 'object');
-    const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || (m.mark === 'to' && !(trigger.row.type === 'prisoners' && this.language.order === 'verb-first')));
+    const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || (m.mark === 'to' && !(trigger.row.type === 'prisoners' && this.language.order === 'verb-first'))).filter((index) => !this.struckBy(trigger, index));
     const subject = this.subject(trigger, all);
     const owner = this.owner(trigger, all);
     // 'The attack that X launched [left] five dead': who launched it is not lost.
@@ -82,7 +82,8 @@ export class Binder extends Named {
     if (told) return told;
     if (owner.length > 0 && this.suffered(trigger, this.mention(owner[0] as number))) return { agents: by, targets: owner.filter((index) => !by.includes(index)) };
     const of = this.head(all, (m) => m.mark === 'of' && m.markAt === trigger.at + 1);
-    const doer = by.length > 0 ? by : owner.length > 0 ? owner : INTRANSITIVE.has(trigger.row.type) ? of : this.maker(trigger, all);
+    const moved = owner.length === 0 && INTRANSITIVE.has(trigger.row.type) ? of : [];
+    const doer = by.length > 0 ? by : owner.length > 0 ? owner : moved.length > 0 ? moved : this.maker(trigger, all);
     const helped = trigger.row.type === 'support.military' ? this.loser(trigger, all) : [];
     const aimed = (helped.length > 0 ? helped : against).filter((index) => !doer.includes(index));
     const whose = this.language.genitiveFollows && trigger.row.people && by.length > 0 ? owner : [];
@@ -91,6 +92,13 @@ export class Binder extends Named {
     const suffers = patient.length === 0 && by.length > 0 && this.language.order === 'verb-last' ? owner : patient;
     if (doer.length > 0) return { agents: doer, targets: suffers.filter((index) => !doer.includes(index)) };
     return { agents: subject.length > 0 && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+  }
+
+  /** 'The killing of five in an attack on a base of X': where verbs stand first, whether a name behind the noun of a loss belongs to what the attack between them hit. */
+  private struckBy({ row, at, voice }: Trigger, index: number): boolean {
+    if (this.language.order !== 'verb-first' || voice !== 'named' || row.people === undefined) return false;
+    for (let k = at + 1; k < this.mention(index).a; k += 1) if (this.sentence.units[k]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack'))) return true;
+    return false;
   }
 
   /** 'Killed by X fire', 'hit by X's rockets': whose the weapon is that 'by' marks. */
@@ -131,12 +139,13 @@ export class Binder extends Named {
    * but 'the targeting of X' names whom.
    */
   private maker(trigger: Trigger, all: number[]): number[] {
-    if (!trigger.row.type.startsWith('attack') || !this.language.genitiveFollows) return [];
+    const moves = this.language.order === 'verb-first' && (trigger.row.type === 'deployment' || trigger.row.type === 'control.withdrawal');
+    if (!(trigger.row.type.startsWith('attack') || moves) || !this.language.genitiveFollows) return [];
     const on = this.sentence.mentions.some((mention) => mention.mark === 'on' && mention.a > trigger.at && this.sentence.clauses.of[mention.a] === trigger.clause.index);
     return this.head(all, (m) => {
       if (m.a <= trigger.at || this.phraseBefore(m.a) !== trigger.at) return false;
       const own = m.mark === 'to' && m.markAt === m.a;
-      return (own && on && m.a - trigger.at <= 2) || ((own ? trigger.row.takes !== true : m.mark === 'from') && fights(m));
+      return (own && on && m.a - trigger.at <= 2) || ((own ? trigger.row.takes !== true : m.mark === 'from' && !moves) && fights(m));
     });
   }
 

@@ -219,7 +219,8 @@ function partitive(units: Unit[], at: number, { who }: Mention): boolean {
 /** 'A commander in Hamas', 'three fighters in the brigade': whom an armed group or a force is named after as 'in' belongs to it. */
 function memberOf(units: Unit[], at: number, { who, a }: Mention): boolean {
   if (!(who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force')) || a !== at + 1) return false;
-  const before = sense(units[at - 1], 'filler') && !sense(units[at - 1], 'counted') ? units[at - 2] : units[at - 1];
+  const between = units[at - 1];
+  const before = between !== undefined && (between.readings.length === 0 || sense(between, 'filler')) && !sense(between, 'counted') ? units[at - 2] : between;
   return sense(before, 'counted')?.sense.row.kind === 'people' || sense(before, 'role')?.sense.role === 'commander' || (before?.readings.some((reading) => reading.k === 'counted' && reading.sense.row.kind === 'people') ?? false);
 }
 

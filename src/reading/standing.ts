@@ -40,6 +40,8 @@ export abstract class Standing {
     // 'On the Ugandan border', 'in Lebanese territory'.
     if (this.language.order === 'verb-second' && who.bare === 'adjective' && who.roles.length === 0 && sense(this.sentence.units[mention.b], 'place-word') !== undefined) return false;
     if (who.place && who.bare === 'name' && mark !== 'by' && mark !== 'between') return false;
+    // 'The Afghan capital Kabul'.
+    if (who.bare === 'seat' && who.roles.length === 0 && mention.b - mention.a > 1 && sense(this.sentence.units[mention.a], 'place')) return false;
     // 'Near the Burundian border'.
     if (this.language.genitiveFollows && who.bare === 'adjective' && who.roles.length === 0 && sense(this.sentence.units[mention.a - 1], 'place-word')?.sense.kind === 'border') return false;
     if (who.bare === 'seat' && (mark === 'in' || struckSeat(this.sentence, mention))) return false;

@@ -88,6 +88,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
   if (aimed && (mark === 'on' || mark === 'to' || (mark === 'object' && bombed(sentence, mention))) && who.bare !== 'adjective' && who.roles.length === 0) return true;
   if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
   if (struckSeat(sentence, mention) || takenSeat(sentence, mention) || (who.bare !== 'adjective' && who.roles.length === 0 && workAt(sentence.units, mention.a, mention.b, '') !== null)) return true;
+  if (who.bare === 'seat' && mention.b - mention.a > 1 && sense(sentence.units[mention.a], 'place')) return true;
   if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && (mark === 'on' || mark === 'of'));
   return true;
 }

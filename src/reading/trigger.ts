@@ -104,8 +104,18 @@ function fits(sentence: Sentence, clause: Clause, at: number, { row, light, part
 function actsOn(sentence: Sentence, clause: Clause, i: number, language: LanguagePack): boolean {
   const unit = sentence.units[i] as Unit;
   const next = sentence.units[i + 1];
+  if (language.order === 'verb-first') return downs(sentence, clause, i);
   if (language.order !== 'verb-second' || !next || clause.verb?.passive || sentence.clauses.of[i + 1] !== clause.index) return false;
   return unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') && (next.article !== null || sense(next, 'counted') !== undefined || sense(next, 'number') !== undefined);
+}
+
+/** 'X downs a drone', not 'X falls': where verbs stand first and one in the present may do or suffer, somebody right before it does it to what stands right behind. */
+function downs(sentence: Sentence, clause: Clause, i: number): boolean {
+  const unit = sentence.units[i] as Unit;
+  const subject = mentionAt(sentence, i - 1);
+  if (!clause.verb?.present || !subject || subject.b !== i || subject.mark !== null || !isParty(subject.who) || subject.who.bare === 'adjective') return false;
+  const next = sentence.units[i + 1];
+  return unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') && next !== undefined && (sense(next, 'counted')?.sense.row.kind === 'equipment' || sense(next, 'number') !== undefined || next.kind === NUMBER);
 }
 
 /** Relations that keep a noun from being the object of a verb. */

@@ -114,11 +114,12 @@ function kindsOf(work: Work, draft: Draft): Set<Kind> {
   for (const { clause, voice, verb, at } of draft.triggers) {
     // Where verbs stand first, who is named right behind an active one does it, where the clause tells of anybody else.
     const subject = work.context.language.order === 'verb-first' && voice === 'active' && verb?.at === at ? (work.sentence.mentionOf[at + 1] ?? -1) : -1;
+    const acts = work.context.language.order === 'verb-first' && voice === 'active';
     for (const i of clause.units) {
       // 'Insurgents killed ten', 'killed by rebel fire': who did it is not among the lost.
       if (doers.has(work.sentence.mentionOf[i] as number) && work.sentence.mentionOf[i] !== -1) continue;
       const row = sense(work.sentence.units[i], 'counted')?.sense.row;
-      if (row?.kind === 'people' && row.role !== 'prisoners') (subject >= 0 && work.sentence.mentionOf[i] === subject ? subjects : kinds).add(row.role ? kindOfRole(row.role) : 'people');
+      if (row?.kind === 'people' && row.role !== 'prisoners') ((subject >= 0 && work.sentence.mentionOf[i] === subject) || (acts && draft.agents.some(({ index }) => index >= 0 && index === work.sentence.mentionOf[i])) ? subjects : kinds).add(row.role ? kindOfRole(row.role) : 'people');
     }
   }
   return kinds.size > 0 ? kinds : subjects;

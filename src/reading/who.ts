@@ -9,7 +9,9 @@ export function isParty(who: Who): boolean {
 /** Whether the mention can be a place. */
 export function isPlace(who: Who): boolean {
   if (who.party && who.roles.length === 0 && !who.person) return who.place !== null;
-  if (who.roles.length > 0 || who.person || who.party || who.outlet) return who.place !== null && who.roles.length > 0 && !who.person;
+  // 'The forces of Kyiv' are of the state, 'residents of Kyiv' of the town.
+  const seated = who.bare === 'seat' && who.roles.some((role) => ROLES[role].kind !== 'people');
+  if (who.roles.length > 0 || who.person || who.party || who.outlet) return who.place !== null && who.roles.length > 0 && !who.person && !seated;
   return who.place !== null || who.placeName !== null || (who.country !== null && who.bare !== 'adjective');
 }
 
