@@ -122,7 +122,10 @@ export class Binder extends Named {
 
   /** 'Was wounded in an explosion': an attack under a preposition, beside a verb that its subject suffers, is not by that subject. */
   private beside(trigger: Trigger): boolean {
-    if (!trigger.row.type.startsWith('attack') || trigger.mark === null || trigger.mark === 'object' || trigger.verb === null) return false;
+    if (!trigger.row.type.startsWith('attack') || trigger.mark === null || trigger.mark === 'object') return false;
+    // 'The killing of a commander of X by a strike': who is named with the killed made none.
+    if (this.language.order === 'verb-first' && (trigger.mark === 'with' || trigger.mark === 'in') && trigger.clause.units.some((i) => i < trigger.at && this.sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined))) return true;
+    if (trigger.verb === null) return false;
     const { readings } = this.sentence.units[trigger.verb.at] as Unit;
     // 'Killed seven in an attack': who kills in it made it.
     if (this.language.order === 'verb-second' && !trigger.verb.passive && trigger.verb.at < trigger.at && readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && reading.sense.row.people !== undefined)) return false;

@@ -9,8 +9,8 @@ export function isParty(who: Who): boolean {
 /** Whether the mention can be a place. */
 export function isPlace(who: Who): boolean {
   if (who.party && who.roles.length === 0 && !who.person) return who.place !== null;
-  // 'The forces of Kyiv' are of the state, 'residents of Kyiv' of the town.
-  const seated = who.bare === 'seat' && who.roles.some((role) => ROLES[role].kind !== 'people');
+  // 'The forces of Kyiv' are of the state, 'authorities of Kyiv' of the town as well.
+  const seated = who.speaksAs !== null && who.roles.some((role) => ROLES[role].kind === 'force');
   if (who.roles.length > 0 || who.person || who.party || who.outlet) return who.place !== null && who.roles.length > 0 && !who.person && !seated;
   return who.place !== null || who.placeName !== null || (who.country !== null && who.bare !== 'adjective');
 }

@@ -142,6 +142,16 @@ const ROLES: Record<string, Row[]> = {
     ['أعلنت القوات المسلحة السودانية طرد الميليشيا من مدينة بارا.', { type: 'control.gain', agents: ['SDN/MIL'] }],
     ['ضبطت قوات الأمن السورية شحنة أسلحة كانت متجهة إلى لبنان.', { type: 'loss.equipment', agents: ['SYR/GOV'] }],
   ],
+  'headlines': [
+    ['إسرائيل تعلن تصفية قيادي بارز في حزب الله بغارة على الضاحية', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['Hezbollah'] }],
+    ['مقتل 12 جنديا في هجوم لحركة الشباب على قاعدة للاتحاد الأفريقي', { type: 'loss.people', agents: ['Al-Shabaab'] }],
+    ['باكستان تسقط مسيرة هندية قرب خط السيطرة', { type: 'loss.equipment', agents: ['PAK/MIL'], targets: ['IND/MIL'] }],
+    ['مسيرة هندية تسقط قرب خط السيطرة', { type: 'loss.equipment', targets: ['IND/MIL'] }],
+    ['انفجار عنيف يهز العاصمة الأفغانية كابل', { type: 'attack.other', agents: [], places: ['Kabul'] }],
+    ['تحليق مكثف للطيران المسير الإسرائيلي فوق بيروت', { type: 'deployment', agents: ['ISR/MIL'] }],
+    ['مسلحون يختطفون 40 تلميذا من مدرسة في شمال نيجيريا', { type: 'loss.people', agents: ['NGA/REB'], targets: ['NGA/CVL'] }],
+    ['قوات كييف تنسحب من سودجا', { type: 'control.withdrawal', agents: ['UKR/MIL'], places: ['Sudzha'] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {
