@@ -1,7 +1,7 @@
 import type { Mention } from './mention.js';
 import { describedBy } from './described.js';
 import { fights } from './patients.js';
-import { sense, type Unit } from './scan.js';
+import { endsInMark, sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import type { EventRow } from './tables.js';
 import { Named } from './named.js';
@@ -37,6 +37,8 @@ export class Binder extends Named {
     }
     // 'Monitors saw a tank of X': who is seen is there, whoever saw it.
     if (trigger.row.shows) return { agents: this.head(all.filter((index) => this.mention(index).a > trigger.at), fights), targets: [] };
+    if (trigger.row.held === 'subject') return { agents: subject, targets: [] };
+    if (trigger.row.held) return { agents: this.head(all, (m) => m.a > (trigger.verb?.at ?? trigger.at) && m.who.bare !== 'seat' && m.who.place === null), targets: [] };
     if (trigger.voice === 'active') {
       // 'Shot down drones launched by X': behind an active verb that has its subject, 'by' tells of the object.
       const owned = this.language.order === 'verb-second' && subject.length > 0 && by.length > 0 && this.mention(by[0] as number).a > (trigger.verb?.at ?? trigger.at);
@@ -219,7 +221,9 @@ export class Binder extends Named {
   everybody(trigger: Trigger): number[] {
     const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about' || (trigger.row.type === 'contact.call' && trigger.voice === 'active')).filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && (!this.belongsToEvent(index, trigger) || this.mention(index).mark === 'between' || this.betweenJoined(index)) && !this.isVictim(index));
     const sides = all.filter((index) => {
-      const { mark } = this.mention(index);
+      const { a, mark, who } = this.mention(index);
+      // 'Arrived in X for talks', 'discussed X by phone'.
+      if (mark === null && ((who.bare === 'seat' && this.isGoalOrPlace(a)) || (who.bare !== null && who.bare !== 'adjective' && trigger.row.topics === true && a === (trigger.verb?.at ?? a) + 1))) return false;
       return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to' || (mark === 'on' && trigger.row.type === 'clash' && this.language.order === 'verb-first' && fights(this.mention(index)));
     });
     if (sides.length === 0) return this.inherited(trigger);
@@ -229,6 +233,12 @@ export class Binder extends Named {
     // 'X arrived in A and met with Y': who goes on from the clause before is one of them.
     const goesOn = trigger.voice === 'active' && trigger.clause.opening === 'and' && this.meetsOnly(trigger, sides) ? this.inherited(trigger) : [];
     return [...goesOn.filter((index) => !sides.includes(index)), ...sides];
+  }
+
+  /** Whether a name stands right behind a verb that is listed with 'in' or 'to'. */
+  private isGoalOrPlace(a: number): boolean {
+    const before = this.sentence.units[a - 1];
+    return endsInMark(before, 'in', this.language) || endsInMark(before, 'to', this.language);
   }
 
   /** Whether parties are told as one subject: 'A and B'. */

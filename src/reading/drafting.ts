@@ -131,6 +131,8 @@ function withMedium({ sentence: { units, mentions, mentionOf } }: Work, { at }: 
 /** Event words that only name a topic, a purpose or a condition. */
 function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (onlyNamed(work, trigger) || untold(work, trigger)) return true;
+  // 'Areas under the control of X were bombed': whose they are only describes them.
+  if (trigger.row.held && trigger.verb !== null && trigger.verb.at > trigger.at) return true;
   if (trigger.voice !== 'named') return false;
   // 'The Martyrs' quarter': a name of a place.
   if (work.context.language.joinedArticle && trigger.row.people && ofPlace(work, trigger)) return true;
@@ -283,7 +285,7 @@ function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
     if (modal && !work.sentence.times.some((time) => time.a <= i && i < time.b) && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
   }
   if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named')) return 'planned';
-  if ((!lacks(work.sentence, KIND.ongoing) && trigger.clause.units.some((i) => sense(units[i], 'ongoing'))) || (trigger.verb?.present && resumed(work, trigger))) return 'ongoing';
+  if ((!lacks(work.sentence, KIND.ongoing) && trigger.clause.units.some((i) => sense(units[i], 'ongoing') && sense(units[i + 1], 'case')?.sense.case !== 'of')) || (trigger.verb?.present && resumed(work, trigger))) return 'ongoing';
   if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
   // 'Managed to take', 'so that they take': what is wanted of a deed is not what goes on.
   if (trigger.verb?.subjunctive && trigger.voice !== 'named' && work.context.language.order === 'verb-last') return trigger.clause.opening === 'sub' ? 'planned' : 'actual';

@@ -75,7 +75,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     // 'Held X responsible': what the verb says with its word is no deed.
     if (clause.units.some((i) => i > verb.at && sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'light' && reading.sense.light === verb.lemma))) continue;
     const now = row.stands === true && isPresent(sentence, clause, verb);
-    const told: EventRow = { type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.modality ? { modality: row.modality } : {}), ...(row.polarity ? { polarity: row.polarity } : {}), ...(row.people ? { people: row.people } : {}), ...(row.shows ? { shows: true as const } : {}), ...(row.type === 'other' ? { stated: true as const } : {}) };
+    const told: EventRow = { type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.modality ? { modality: row.modality } : {}), ...(row.polarity ? { polarity: row.polarity } : {}), ...(row.people ? { people: row.people } : {}), ...(row.shows ? { shows: true as const } : {}), ...(row.object === 'control' || row.object === 'hands' ? { held: 'with' as const } : {}), ...(row.type === 'other' ? { stated: true as const } : {}) };
     return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
   }
   return null;
@@ -175,8 +175,9 @@ function takes(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow, j
   if (thing === 'shut' || thing === 'silent') return [at + 1, at + 2].some((i) => sentence.units[i] !== undefined && named(sentence.units[i] as Unit, thing));
   for (const i of clause.units) {
     if (passive ? i >= at : i <= at || i > at + REACH) continue;
-    const mark = markAt(sentence, i);
-    const fits = row.marked === undefined || joined ? mark === null || mark === marks || (mark === 'to' && thing === 'place') : row.marked === 'in' ? mark === 'in' || mark === 'on' : mark === row.marked;
+    // 'Under rebel control': a name before a noun has its mark.
+    const mark = markAt(sentence, i) ?? (row.marked !== undefined && i - 1 > at ? (mentionAt(sentence, i - 1)?.mark ?? null) : null);
+    const fits = row.marked === undefined || joined ? mark === null || mark === marks || (joined && mark === row.marked) || (mark === 'to' && thing === 'place') : row.marked === 'in' ? mark === 'in' || mark === 'on' : mark === row.marked;
     if (!fits) continue;
     if (isThing(sentence, i, thing, false)) return !row.alone || closed(sentence, i);
     // Another name takes the place of the object.
@@ -269,6 +270,7 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   // 'Kidnapped ten soldiers and freed them'.
   if (thing === 'captives' && sense(unit, 'pronoun') && sentence.units.slice(0, i).some((before) => before.readings.some((reading) => reading.k === 'event' && reading.sense.row.people === 'captured' && reading.sense.part === 'verb'))) return true;
   if (thing === 'captives') return sense(unit, 'role')?.sense.role === 'prisoners' || row?.role === 'prisoners';
+  if (thing === 'hurt') return row?.what === 'wounded';
   if (thing === 'bodies') return row?.what === 'bodies';
   if (thing === 'party') return mention !== undefined && isParty(mention.who) && mention.who.bare !== 'adjective';
   if (thing === 'truce') return isTruce(sentence, i);
@@ -288,7 +290,7 @@ function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
   const row = sense(unit, 'counted')?.sense.row;
   const role = sense(unit, 'role')?.sense.role;
   if (role === 'residents' || role === 'refugees' || role === 'civilians') return true;
-  const civil = row !== undefined && (row.what === 'people' || row.what === 'families' || row.what === 'crew' || row.what === 'diplomats' || (row.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'CVL' && row.role !== 'prisoners'));
+  const civil = row !== undefined && (row.what === 'people' || row.what === 'wounded' || row.what === 'families' || row.what === 'crew' || row.what === 'diplomats' || (row.kind === 'people' && row.role !== undefined && ROLES[row.role].sector === 'CVL' && row.role !== 'prisoners'));
   if (civil) return !told || sentence.figures.some((figure) => figure.at === i) || unit.readings.some((reading) => reading.after.includes('plural')) || row.what === 'families' || row.what === 'crew';
   // 'Some 10,000 crossed', 'thousands flee': an amount right before the verb.
   if (told && (unit.kind === NUMBER || sense(unit, 'vague') !== undefined) && (sentence.clauses.verbUnits[i + 1] === 1 || sentence.clauses.list.some(({ verb }) => verb?.at === i + 1))) return true;

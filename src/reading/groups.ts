@@ -4,7 +4,7 @@ import type { VerbInflection } from './language.js';
 import { Neighbours, type Nouns } from './neighbours.js';
 import { sense, type Unit } from './scan.js';
 import type { Sense, VerbRole } from './senses.js';
-import { between, type Form, formOf, nominal, opensClause, postposed, saying, suffers, type VerbReading, verbal } from './verb-words.js';
+import { between, type Form, formOf, isVerb, nominal, opensClause, postposed, saying, suffers, type VerbReading, verbal } from './verb-words.js';
 
 /** A main verb with the auxiliaries before it. */
 export interface VerbGroup {
@@ -143,7 +143,7 @@ class GroupFinder extends Neighbours {
     if (has('present') && !has('past')) {
       // 'Wounded in clashes with X': a present form behind a preposition is a noun in the plural.
       if (sense(before, 'case') && nominal(unit)) return null;
-      const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.k === 'say'));
+      const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.k === 'say' || this.remains(i)));
       return verb && !modified && (this.subject || (reading.k === 'say' && postposed(before)) || (this.takesObject(i) && this.goesOn(i))) ? this.group(i, i, 'finite', reading, plain) : null;
     }
     if (has('base') && (!has('past') || !this.subject)) {
@@ -168,6 +168,8 @@ class GroupFinder extends Neighbours {
   private pastOrParticiple(i: number, reading: VerbReading, plain: Parts, modified: boolean): VerbGroup | null {
     const unit = this.units[i] as Unit;
     const says = reading.k === 'say';
+    // 'Wounded soldiers were flown out', 'was evacuating wounded soldiers'.
+    if (suffers(unit) && this.ofMen(i)) return null;
     if (modified && !this.followsSubject(i)) return null;
     if (this.attributive(i)) return null;
     const next = this.unit(i + 1);
@@ -227,6 +229,19 @@ class GroupFinder extends Neighbours {
       many: false,
     };
     return { start, at, kind, verb, says: s?.k === 'say', states: s?.k === 'say' && s.row.makes === undefined && s.row.asks !== true };
+  }
+
+  /** Whether people right behind a participle are told as what it says of them: at the head of a sentence with a verb of its own behind, or right behind another verb. */
+  private ofMen(i: number): boolean {
+    const [before, next] = [this.unit(i - 1), this.unit(i + 1)];
+    if (next === undefined || next.article !== null || sense(next, 'counted')?.sense.row.kind !== 'people') return false;
+    return before === undefined ? this.laterFinite(i) : before.readings.some((reading) => isVerb(reading) && reading.after.includes('ing'));
+  }
+
+  /** 'The station remains under their control', not 'the remains of': an intransitive verb before a preposition. */
+  private remains(i: number): boolean {
+    const relation = sense(this.unit(i + 1), 'case')?.sense.case;
+    return relation !== undefined && relation !== 'of' && this.unit(i)?.readings.some((r) => r.k === 'verb' && r.sense.role === 'happen') === true;
   }
 
   /** 'Gunmen kill 15, wound 10', 'kills two, wounds five': a verb after a comma, behind a finite verb of the same form. */

@@ -4,7 +4,7 @@ import type { Clauses } from './clause.js';
 import type { LanguagePack } from './language.js';
 import { type Mention, someone } from './mention.js';
 import { endsInMark, type Unit, sense, genitive } from './scan.js';
-import type { Case } from './senses.js';
+import type { Case, Reading1 } from './senses.js';
 import type { TimeMention } from './told.js';
 import { isPlace } from './who.js';
 
@@ -23,7 +23,8 @@ const GOING_MARKS = ['to', 'from', 'in'] as const;
 /** 'Fled to X', 'pulled out of X': the relation that the last word of a verb of going marks, for a name that is no more than a place or its country. */
 function verbMark(before: Unit | undefined, { who }: Mention, language: LanguagePack): Case | null {
   if (!before?.text.includes(' ') || who.roles.length > 0 || !isPlace(who)) return null;
-  if (!before.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && GOING.test(reading.sense.row.type))) return null;
+  const marks = (reading: Reading1): boolean => (reading.k === 'event' ? reading.sense.part === 'verb' && GOING.test(reading.sense.row.type) : reading.k === 'verb' && reading.after.includes('marks'));
+  if (!before.readings.some(marks)) return null;
   return GOING_MARKS.find((mark) => endsInMark(before, mark, language)) ?? null;
 }
 

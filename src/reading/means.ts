@@ -79,7 +79,7 @@ export function lostIn(sentence: Sentence, trigger: Trigger, language: LanguageP
   let distance = 99;
   for (const i of clause.units) {
     // 'Debris of a drone destroyed a house': what stands on the other side of a building that was lost was not.
-    if (site && sided * (i - at) < 0) continue;
+    if ((site || (sided === 1 && clause.opening !== 'rel')) && sided * (i - at) < 0) continue;
     if (doer >= 0 && sentence.mentionOf[i] === doer) continue;
     const unit = sentence.units[i] as Unit;
     // 'Israeli bulldozers tore down houses': so are machines that an adjective tells whose they are.

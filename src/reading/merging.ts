@@ -1,3 +1,4 @@
+import { describesPeople } from './trigger.js';
 import { CONTENT, type Draft } from './draft.js';
 import type { Clause } from './clause.js';
 import { isPlace } from './who.js';
@@ -31,6 +32,9 @@ export function typeAgreements(work: Work): void {
   }
 }
 
+/** What is done to people who were hurt, taken or killed before. */
+const MOVED: ReadonlySet<string> = new Set(['evacuation', 'prisoners', 'aid', 'mediation']);
+
 /** An attack that is only named under a preposition, beside something that its clause tells, is a topic of that. */
 export function dropTopics(work: Work): void {
   const gone = work.drafts.filter((draft) => {
@@ -47,6 +51,8 @@ export function dropTopics(work: Work): void {
     if (lostIn(work, draft, trigger)) return true;
     // 'Ambushed a patrol', 'a convoy escorted by X was hit': who was struck watched nothing.
     if (draft.type === 'monitoring' && trigger.verb?.at !== trigger.at && work.context.language.order === 'verb-second' && work.drafts.some((other) => other.clause === draft.clause && told(other) && (family(other.type) === 'attack' || other.type === 'loss.people'))) return true;
+    // 'Wounded soldiers were flown out', 'the transfer of 20 wounded fighters'.
+    if (work.context.language.order === 'verb-second' && describesPeople(work.sentence, trigger) && work.drafts.some((other) => other !== draft && other.clause === draft.clause && MOVED.has(other.type))) return true;
     if (trigger.voice !== 'named') return false;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
     if (again(work, draft)) return true;

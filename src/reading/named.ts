@@ -22,7 +22,9 @@ export abstract class Named extends Standing {
 
   /** Whether a mention is of people to whom things are done: civilians, prisoners, journalists. */
   isVictim(index: number): boolean {
-    const { roles, person } = this.mention(index).who;
+    const { roles, person, party, bare } = this.mention(index).who;
+    // 'Thousands of Syrians'.
+    if (person === null && party === null && roles.length === 0 && bare === 'adjective' && this.sentence.units[this.mention(index).a]?.readings.some(({ k, after }) => k === 'demonym' && after.includes('plural'))) return true;
     return person === null && roles.length > 0 && roles.every((role) => ROLES[role].sector === 'CVL' || role === 'journalists');
   }
 

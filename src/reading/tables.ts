@@ -66,6 +66,10 @@ export interface EventRow {
   happens?: true;
   /** A noun whose 'of' names whom it hits, not who made it: 'the targeting of'. */
   takes?: true;
+  /** What its verb takes is what it is about, and no party to it: 'discussed X'. */
+  topics?: true;
+  /** It is in somebody's hands: who is told with it ('under rebel control'), or who is its subject ('in control of'). */
+  held?: 'with' | 'subject';
   /** Its subject mourns its own dead, and tells of it. */
   mourns?: true;
   /** Tells that something comes down: shells and missiles that fall are an attack, aircraft and people a loss. */
@@ -156,7 +160,7 @@ export interface MeansRow {
 }
 
 /** What common verbs are asked for, as their subject or object. */
-export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'post' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | NamedThing;
+export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'post' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | 'hurt' | NamedThing;
 
 /** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors; sanctions, power and water, schools, days of mourning, warrants, what is threatened, vehicles full of explosives, guns as who fires them; being let through. */
 export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'building' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'details' | 'monitors' | 'phone' | 'alarm' | 'silent' | 'sanctions' | 'services' | 'schools' | 'mourning' | 'warrant' | 'revenge' | 'laden' | 'guns' | 'passage';

@@ -31,7 +31,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
     }
     const common = language.order === 'verb-last' ? takenTrigger(sentence, clause, language) : groundTrigger(sentence, clause, language);
     const replaced = common ? found.filter((trigger) => trigger.clause === clause && replaces(common, trigger)) : [];
-    const told = found.some((trigger) => trigger.clause === clause && !replaced.includes(trigger) && !(language.order !== 'verb-last' && trigger.row.type === 'loss' && typeOf(sentence, trigger, language) === null) && (trigger.voice !== 'named' || trigger.at === clause.verb?.at));
+    const told = found.some((trigger) => trigger.clause === clause && !replaced.includes(trigger) && !(language.order !== 'verb-last' && trigger.row.type === 'loss' && typeOf(sentence, trigger, language) === null) && (trigger.voice !== 'named' || trigger.at === clause.verb?.at) && !(language.order === 'verb-second' && describesPeople(sentence, trigger)));
     // 'Broke the truce': what is done to it goes before its name.
     const truce = common?.row.type.startsWith('ceasefire') === true;
     if (truce) for (let k = found.length - 1; k >= 0; k -= 1) if (found[k]?.clause === clause && found[k]?.row.type === 'ceasefire.agreement') found.splice(k, 1);
@@ -40,6 +40,11 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
     found.push(common);
   }
   return found;
+}
+
+/** 'Wounded soldiers were flown out': whether what people suffered only describes them, right before the word for them. */
+export function describesPeople({ units }: Sentence, { at, row, verb }: Trigger): boolean {
+  return row.people !== undefined && verb !== null && verb.at !== at && units[at]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'done') === true && sense(units[at + 1], 'counted')?.sense.row.kind === 'people' && units[at + 1]?.article === null;
 }
 
 /**

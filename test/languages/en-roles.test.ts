@@ -90,6 +90,19 @@ const YES: Row[] = [
   ['Rebels kidnapped 18 soldiers in Guaviare and released them three days later.', { type: 'prisoners', agents: ['COL/REB'] }],
   ['Fifty rebels in Guaviare gave themselves up on Monday.', { type: 'loss.people', targets: ['COL/REB'] }],
   ['A US warship was sent to the area.', { type: 'deployment', agents: ['USA/MIL'] }],
+  // Whose control it is in; what remains so; people of a country who move; what is discussed is no party to it.
+  ['The town of Bakhmut is under Russian control.', { type: 'control.gain', modality: 'ongoing', agents: ['RUS/MIL'], targets: [] }],
+  ['The city of Goma came under the control of M23.', { type: 'control.gain', agents: ['COD/REB'] }],
+  ['The army is in control of Basra.', { type: 'control.gain', agents: ['IRQ/MIL'] }],
+  ['Only the old railway station in Goma remains under rebel control.', { type: 'control.gain', agents: ['COD/REB'] }],
+  ['Thousands of Syrians crossed back from Lebanon over the weekend.', { type: 'evacuation', agents: [], targets: ['SYR/CVL'], figures: [{ what: 'displaced', min: 2000 }] }],
+  ['Dozens of Palestinians were killed in Gaza.', { type: 'loss.people', targets: ['PSE/CVL'], figures: [{ what: 'killed', min: 24 }] }],
+  ['Putin and Xi Jinping discussed Ukraine by phone.', { type: 'contact.call', agents: ['RUS/GOV', 'CHN/GOV'] }],
+  ['US envoy Steve Witkoff arrived in Doha for talks on a hostage deal.', { type: 'contact.meeting', agents: ['USA/GOV'], places: ['Doha'] }],
+  ['India put its forces on high alert along the western border.', { type: 'alert', agents: ['IND/MIL'], targets: [] }],
+  ['Wounded soldiers were flown to Dakar for treatment.', { type: 'evacuation', places: ['Dakar'] }],
+  ['The remains of six hostages were returned to Israel.', { type: 'prisoners', modality: 'actual' }],
+  ['Rebels set fire to a customs house in Garoua.', { type: 'attack.other', agents: ['CMR/REB'] }],
 ];
 
 describe('who did it and to whom in English', () => {
@@ -104,6 +117,8 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['The group published a video of the hostages.', 'prisoners'],
   ['No terrorist is left in the village.', 'control.withdrawal'],
   ['Troops took Goma after heavy fighting with rebels.', 'clash'],
+  ['Wounded soldiers were flown to Dakar for treatment.', 'loss.people'],
+  ['Areas under the control of the Houthis were bombed.', 'control.gain'],
   ['Uganda sent 1,000 troops to eastern Congo to fight the ADF.', 'clash'],
 ];
 
