@@ -1,4 +1,4 @@
-import type { Act, Claim, DerivationStep } from '../model/claim.js';
+import type { Act, Claim, DerivationStep, Figure } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import { findFrames } from './attribution.js';
 import { carried, fillBetween, keepChain, sourcesOf } from './chain.js';
@@ -14,7 +14,7 @@ import type { Sentence } from './sentence.js';
 import { initiator, onSettledVictims, onVictims, partyOf, peopleOf } from './sides.js';
 import { supplyRoles } from './supplies.js';
 import { readSpeech } from './speech.js';
-import { figuresIn, oneLost } from './counted.js';
+import { durationsIn, figuresIn, oneLost } from './counted.js';
 import { MARK } from '../text/tokens.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';
@@ -139,7 +139,10 @@ function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Clai
   const { page, published, language } = work.context;
   // 'Without losses' counts nobody.
   const none = family(draft.type) === 'loss' && draft.polarity === 'denied' && draft.triggers.some(({ at }) => [1, 2].some((back) => sense(work.sentence.units[at - back], 'without') !== undefined));
-  const figures = draft.triggers.length > 0 && !none ? figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language) : [];
+  // 'Two gunmen killed six': who did it is not counted among the lost.
+  const doers = draft.type === 'loss.people' && draft.triggers.every(({ voice }) => voice === 'active') ? draft.agents.flatMap((bound) => partyOf(work, bound).span ?? []) : [];
+  const doer = ({ span }: Figure) => span !== null && doers.some((at, i) => i % 2 === 0 && at < span[1] && span[0] < (doers[i + 1] as number));
+  const figures = none ? [] : draft.triggers.length === 0 ? durationsIn(page, work.sentence, draft.from, draft.to) : figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language).filter((figure) => !doer(figure));
   if (draft.type === 'loss.people' && figures.length === 0) figures.push(...oneLost(page, work.sentence, draft.triggers, draft.targets.map(({ index }) => index)));
   const places = placesOf(work, draft, sources, figures);
   const time = timeOf(work, draft, published);

@@ -5,6 +5,7 @@ import { lacks, KIND } from './kinds.js';
 import type { LanguagePack } from './language.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
+import { MARK } from '../text/tokens.js';
 import { sinceTold } from './when.js';
 import type { Trigger } from './telling.js';
 
@@ -30,6 +31,19 @@ export function figuresIn(page: Page, sentence: Sentence, type: ClaimType, trigg
   if (type === 'clash' || type.startsWith('attack')) for (const { a, b, told } of sentence.times) if (told.t === 'nth-day' && own(a)) out.push({ what: 'days', value: told.n, span: spanOf(page, (sentence.units[a] as Unit).from, (sentence.units[b - 1] as Unit).end) });
   return out;
 }
+
+/** 'Leave within 48 hours': how long what is asked or meant is to last or to take, between two offsets of the folded text. */
+export function durationsIn(page: Page, sentence: Sentence, from: number, to: number): Figure[] {
+  return sentence.figures.flatMap((figure) => {
+    const [first, last] = [sentence.units[figure.a] as Unit, sentence.units[figure.b - 1] as Unit];
+    if (figure.counted?.kind !== 'time' || first.start < from || last.end > to || tellsWhen(sentence, figure)) return [];
+    const { value, min, max, approximate } = figure;
+    return [{ what: figure.counted.what, ...(value !== undefined && { value }), ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...(approximate && { approximate }), span: spanOf(page, first.from, last.end) }];
+  });
+}
+
+/** 'In the past 24 hours'. */
+const tellsWhen = ({ times }: Sentence, { a, b }: FigureMention): boolean => times.some((time) => time.a < b && a < time.b);
 
 /** '4,000 people who fled': the number stands before the clause that tells what they did or suffered. */
 function whoDid(sentence: Sentence, { b, counted }: FigureMention, type: ClaimType, triggers: Trigger[]): boolean {
@@ -61,7 +75,7 @@ function belongsToOther(sentence: Sentence, figure: FigureMention, own: Trigger[
 /** What a figure counts in a claim of a type; null where it is not the claim's. */
 function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, triggers: Trigger[], language: LanguagePack): string | null {
   const { counted, event } = figure;
-  if (type === 'loss.people') {
+  if (type === 'loss.people' && counted?.kind !== 'time') {
     const own = event?.people ?? null;
     // Where one word counts persons and tonnes, the lost are persons.
     if (counted && counted.kind !== 'people' && counted.what !== 'tonnes') return null;
@@ -77,7 +91,7 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
   // 'About two million have fled', 'the release of 31'.
   if ((!counted || counted.what === 'tonnes') && !event && (type === 'evacuation' || type === 'prisoners')) return (counted !== null || alone(sentence, figure)) && manyAlone(figure) ? (triggers.find((t) => t.row.people)?.row.people ?? (type === 'evacuation' ? 'displaced' : 'released')) : null;
   if (counted?.kind === 'time' && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'about') return null;
-  if (counted?.kind === 'time') return type === 'ceasefire.agreement' || type.startsWith('contact') || type === 'clash' || type === 'closure' ? counted.what : null;
+  if (counted?.kind === 'time') return tellsWhen(sentence, figure) ? null : counted.what;
   if (type === 'loss.equipment') return counted?.kind === 'equipment' ? counted.what : null;
   if (type === 'ceasefire.violation') return counted?.what === 'violations' || event?.type === 'ceasefire.violation' || (!counted && !event && classified(sentence, figure)) ? 'violations' : null;
   if (type === 'control.withdrawal' && counted?.kind === 'people' && FORCES.has(counted.what)) return counted.what;
@@ -151,6 +165,10 @@ function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention,
   const next = after[0];
   const last = before[before.length - 1];
   if (language.order === 'verb-second' && last && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'on') return last;
+  // 'Was killed and two others were hurt': a number behind 'and' goes with the word of loss behind it.
+  const joins = (from: number, to: number) => sentence.units.slice(from, to).some((unit) => sense(unit, 'and') !== undefined);
+  const marked = (from: number, to: number) => sentence.units.slice(from, to).some((unit) => unit.kind === MARK);
+  if (byDistance && language.order === 'verb-second' && next && last && next.voice === 'passive' && joins(last.at, figure.a) && !joins(figure.b, next.at) && !marked(figure.b, next.at)) return next;
   if (byDistance && next && last) return next.at - figure.b < figure.a - last.at ? next : last;
   if (language.order !== 'verb-last') return last ?? next ?? null;
   // 'The dead are put at three and the wounded at 15': the number of the first stands before the 'and'.

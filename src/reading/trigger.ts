@@ -245,8 +245,9 @@ function peopleAfter(sentence: Sentence, clause: Clause, at: number): boolean {
   return clause.verb?.at === at && (sentence.marks[k] ?? null) === null && (figure !== undefined && figure.counted === null ? figure.event === null : counted?.kind === 'people');
 }
 
-/** 'Hit five people', not 'hit a house': whether people are told right after a verb of hitting. */
+/** 'Hit five people', 'hit five', not 'hit a house': whether people are told right after a verb of hitting. */
 function countsPeople(sentence: Sentence, clause: Clause, at: number): boolean {
+  if (sentence.figures.some((figure) => figure.a === at + 1 && figure.counted === null && figure.event === null)) return true;
   return clause.units.some((i) => i > at && i <= at + 5 && (sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' || sense(sentence.units[i], 'more') !== undefined || (sense(sentence.units[i], 'demonym') !== undefined && (sentence.units[i - 1]?.kind === NUMBER || sense(sentence.units[i - 1], 'number') !== undefined)) || (sense(sentence.units[i], 'role')?.sense.role === 'civilians' && !sense(sentence.units[i], 'civilian-object'))));
 }
 
