@@ -29,7 +29,7 @@ export class Binder extends Named {
     const owner = this.owner(trigger, all);
     // 'The attack that X launched [left] five dead': who launched it is not lost.
     if (this.byLauncher(trigger)) return { agents: subject, targets: [] };
-    if (trigger.row.polarity === 'denied') {
+    if (trigger.row.polarity === 'denied' || trigger.row.needs === 'parried') {
       // 'Repelled an attack that X launched', 'repelled an attack of X': whose attack it was made it, on those who repelled it.
       const made = this.described(trigger);
       if (made) return { agents: made.agents, targets: subject.filter((index) => !made.agents.includes(index)) };

@@ -99,9 +99,21 @@ function contentOf(sentence: Sentence, trigger: Trigger, after: boolean): ClaimT
   return null;
 }
 
+/** What is warded off, by the noun that names it and its weapon: an assault where none is told. */
+function parriedType({ units }: Sentence, { clause, at }: Trigger): ClaimType {
+  for (const i of clause.units) {
+    const named = i < at ? units[i]?.readings.find((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')) : undefined;
+    if (named?.k !== 'event') continue;
+    const { type } = named.sense.row;
+    return type === 'attack' || type === 'attack.other' ? (sense(units[i + 1], 'means')?.sense.type ?? 'attack.ground') : (type as ClaimType);
+  }
+  return 'attack.ground';
+}
+
 /** The claim type of a trigger in its clause; null where the word tells no event here. */
 export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguagePack): ClaimType | null {
   const { type } = trigger.row;
+  if (trigger.row.needs === 'parried') return parriedType(sentence, trigger);
   if ((type === 'attack' || type === 'attack.other') && language.order === 'verb-last') {
     // 'An attack that drones made', 'the drones that attacked'.
     const told = describedBy(sentence, trigger, language);

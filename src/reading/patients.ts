@@ -248,7 +248,12 @@ export function namesRebels(sentence: Sentence, clause: Clause, at: number): boo
 
 /** Whether something is done to an attack: 'answered the fire'. */
 export function answersDeed(sentence: Sentence, clause: Clause, at: number): boolean {
-  return clause.units.some((i) => i < at && markAt(sentence, i) === 'to' && sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && (reading.sense.row.type.startsWith('attack') || reading.sense.row.type === 'ceasefire.violation')) === true);
+  return clause.units.some((i) => i < at && markAt(sentence, i) === 'to' && (namesAttack(sentence, i) || sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.violation') === true));
+}
+
+/** Whether the unit is a noun for an attack. */
+export function namesAttack({ units }: Sentence, i: number): boolean {
+  return units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')) === true;
 }
 
 export type Deed = 'fire' | 'deeds' | 'operation';

@@ -43,10 +43,10 @@ export interface EventRow {
    * an attack that something is done to ('answered the fire'); `rebels`, an armed group from whom; `person`, somebody in office as who goes;
    * `supply`, weapons or fighters for a state or a force; `bombs`, what is planted; `shot-at`, civilians to whom; `self`, oneself; `mutual`, each
    * other; `envoy`, an ambassador as the object; `reserves`, forces
-   * as the object, called to nothing else; `driven`, forces as the object; `services`, power or water; `told`, a word of saying with its verb; `whole`,
+   * as the object, called to nothing else; `driven`, forces as the object; `services`, power or water; `parried`, an attack that its subject wards off; `told`, a word of saying with its verb; `whole`,
    * anything but equipment; `wrested`, from whose hands; `men`, people or forces as the object, also where verbs stand first; `dead`, the bodies of people; `phone`, two parties and a telephone. A noun has what it needs right after it: 'the fall of the town'.
    */
-  needs?: 'figure' | 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer' | 'rebels' | 'person' | 'supply' | 'bombs' | 'shot-at' | 'self' | 'mutual' | 'envoy' | 'reserves' | 'driven' | 'services' | 'told' | 'whole' | 'men' | 'wrested' | 'dead' | 'phone';
+  needs?: 'figure' | 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer' | 'rebels' | 'person' | 'supply' | 'bombs' | 'shot-at' | 'self' | 'mutual' | 'envoy' | 'reserves' | 'driven' | 'services' | 'parried' | 'told' | 'whole' | 'men' | 'wrested' | 'dead' | 'phone';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;

@@ -39,7 +39,9 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
     for (const trigger of replaced) found.splice(found.indexOf(trigger), 1);
     found.push(common);
   }
-  return found;
+  // 'Repelled an attack': the verb tells of what its object names.
+  const parried = new Set(found.filter(({ row }) => row.needs === 'parried').map(({ clause }) => clause));
+  return parried.size === 0 ? found : found.filter(({ row, voice, clause }) => voice !== 'named' || !row.type.startsWith('attack') || !parried.has(clause));
 }
 
 /** 'Wounded soldiers were flown out': whether what people suffered only describes them, right before the word for them. */

@@ -21,6 +21,8 @@ export const events: EventRow[] = [
   { type: 'alert', light: 'فعال کرد', needs: 'troops' },
   { type: 'attack.ground', light: 'ادامه داشت | ادامه یافت | تداوم داشت', done: 'ادامه دارد | ادامه دارند | در جریان', needs: 'operation', modality: 'ongoing' },
   { type: 'loss.people', verb: 'یافت/یاب', light: 'پیدا کرد | کشف کرد | بیرون کشید | بیرون آورد | خارج کرد | شناسایی کرد', needs: 'dead', people: 'killed' },
+  // A repelled attack took place; one that is foiled did not.
+  { type: 'attack.ground', light: 'دفع کرد | عقب زد | پس زد', needs: 'parried' },
   { type: 'attack', light: 'خسارت وارد کرد | خسارت زد | آسیب رساند | آسیب زد | آسیب وارد کرد', needs: 'shots' },
   { type: 'contact.meeting', light: 'وارد شد | عازم شد | راهی شد', needs: 'person' },
   { type: 'attack.gunfire', light: 'شلیک کرد', needs: 'shot-at' },
