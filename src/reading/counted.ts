@@ -76,7 +76,7 @@ function belongsToOther(sentence: Sentence, figure: FigureMention, own: Trigger[
 function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, triggers: Trigger[], language: LanguagePack): string | null {
   const { counted, event } = figure;
   if (type === 'loss.people' && counted?.kind !== 'time') {
-    const own = event?.people ?? null;
+    const own = event?.type.startsWith('loss') ? (event.people ?? null) : null;
     // Where one word counts persons and tonnes, the lost are persons.
     if (counted && counted.kind !== 'people' && counted.what !== 'tonnes') return null;
     if (counted?.what === 'bodies') return counted.what;

@@ -104,11 +104,13 @@ export function patientOf(sentence: Sentence, clause: Clause, at: number, passiv
 /** 'The post of the army', 'cars of the police': what a name belongs to that stands right before it. */
 function headKind(sentence: Sentence, i: number): Kind | null {
   const own = mentionAt(sentence, i);
-  const at = own ? own.a - 1 : -1;
+  let at = own ? own.a - 1 : i - 1;
+  // 'The house of a prisoner', 'the houses of two prisoners'.
+  while (at >= 0 && (sense(sentence.units[at], 'number') || sentence.units[at]?.kind === NUMBER || sense(sentence.units[at], 'quantity'))) at -= 1;
   const before = sentence.units[at];
   if (before === undefined || (sentence.mentionOf[at] as number) >= 0 || own?.joined) return null;
   const row = sense(before, 'counted')?.sense.row;
-  return row?.kind === 'position' || row?.kind === 'equipment' || row?.kind === 'people' ? kindAt(sentence, at) : null;
+  return row?.kind === 'position' || (own && (row?.kind === 'equipment' || row?.kind === 'people')) ? kindAt(sentence, at) : null;
 }
 
 /** Who goes where a verb that stands last tells of going: who is moved, else its subject, else the one of the clause that it goes on with. */

@@ -84,6 +84,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     }
     // 'Its downing', not 'a downed one': a noun of its own is no participle with an ending.
     if (part === 'done' && reading.after.includes('single') && unit.readings.some((r) => r.k === 'event' && r.sense.part === 'noun' && r.after.length === 0)) continue;
+    if (part === 'done' && language.order === 'verb-last' && countedAsNoun(sentence, i, verb)) continue;
     if (part === 'done') best = told(sentence, clause, i, reading, doneVoice(sentence, clause, i, verb));
     if (part === 'noun' && !best) best = told(sentence, clause, i, reading, nounVoice(sentence, clause, i, reading, language));
     if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = told(sentence, clause, i, reading, 'named');
@@ -357,6 +358,12 @@ function actsBefore(sentence: Sentence, clause: Clause, i: number): boolean {
   const { who } = first;
   const force = who.party !== null || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') || (who.country !== null && who.bare === 'name');
   return force && sentence.figures.some((figure) => figure.a > i && figure.a <= i + 3);
+}
+
+/** 'Killed 18 displaced': a participle that is counted as a noun, before a word of losing people, tells who they are. */
+function countedAsNoun(sentence: Sentence, i: number, verb: Verb | null): boolean {
+  const lost = verb !== null && sentence.units.slice(i + 1, verb.at + 1).some((unit) => sense(unit, 'event')?.sense.row.type === 'loss.people');
+  return lost && sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' && sentence.figures.some((figure) => figure.at === i && figure.a < i);
 }
 
 function doneVoice(sentence: Sentence, clause: Clause, i: number, verb: Verb | null): Trigger['voice'] {

@@ -33,7 +33,7 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
   const own = root ? ownForces(work, root) : null;
   // 'Destroyed a tank and killed its crew': nobody kills his own.
   const killer = draft.triggers.some(({ voice }) => voice === 'active') && draft.agents.some(({ party }) => party.name === own?.name);
-  if (own && !killer && tellsOwn(work, draft) && !kinds.has('civilians')) {
+  if (own && !killer && (tellsOwn(work, draft) || suffersNone(work, draft)) && !kinds.has('civilians')) {
     draft.targets = [supplied(root?.sector === 'GOV' && !kinds.has('troops') ? root : own)];
     return;
   }
@@ -164,6 +164,13 @@ function tellsOwn(work: Work, draft: Draft): boolean {
       return sense(unit, 'own') !== undefined && [1, 2, 3].some((step) => lost(units[i + step]) || (work.context.language.genitiveFollows && lost(units[i - step])));
     }),
   );
+}
+
+/** 'Said that it suffered no losses': where verbs stand last, losses that are denied, with nobody and nothing told to have had or caused them. */
+function suffersNone({ sentence, context }: Work, { triggers, clause, polarity }: Draft): boolean {
+  if (context.language.order !== 'verb-last' || polarity !== 'denied') return false;
+  const told = clause.units.some((i) => (sentence.mentionOf[i] as number) >= 0 || sentence.units[i]?.readings.some((reading) => reading.k === 'event' && !reading.sense.row.type.startsWith('loss')));
+  return !told && triggers.some(({ row, voice, verb }) => row.people === 'casualties' && voice === 'passive' && verb?.role === 'do' && !verb.passive);
 }
 
 /** Soldiers told without a side: the enemy's where the speaker's side killed them, else the speaker's own. */

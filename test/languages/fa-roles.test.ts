@@ -38,6 +38,17 @@ const TAKEN: Row[] = [
   ['ارتش اسرائیل به ساکنان جنوب لبنان دستور تخلیه داد.', { type: 'appeal', modality: 'demanded', agents: ['ISR/MIL'], targets: ['LBN/CVL'] }],
 ];
 
+/** Who wards off an attack, or suffers none of its losses. */
+const WARDED: Row[] = [
+  ['ارتش سودان حمله نیروهای پشتیبانی سریع به الفاشر را دفع کرد.', { type: 'attack.ground', polarity: 'affirmed', agents: ['SDN/REB'], targets: ['SDN/MIL'] }],
+  ['ارتش سودان حمله نیروهای پشتیبانی سریع به الفاشر را خنثی کرد.', { type: 'attack.ground', polarity: 'denied', agents: ['SDN/REB'], targets: ['SDN/MIL'] }],
+  ['پدافند روسیه حمله پهپادی به مسکو را دفع کرد.', { type: 'attack.drone', agents: [], targets: ['RUS/MIL'] }],
+  ['ارتش اوکراین ۳۰ حمله روسیه را در محور دونتسک دفع کرد.', { type: 'attack.ground', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
+  ['ارتش آذربایجان گفت تلفاتی نداشته است.', { type: 'loss.people', polarity: 'denied', agents: [], targets: ['AZE/MIL'] }],
+  ['این حمله تلفات جانی نداشت.', { type: 'loss.people', polarity: 'denied', agents: [], targets: [] }],
+  ['ارتش اسرائیل خانه یک اسیر فلسطینی را در نابلس ویران کرد.', { type: 'attack.other', agents: ['ISR/MIL'] }],
+];
+
 /** Whom a demand told by a noun is to, who is ready, whose operation goes on, a capital that is struck. */
 const ASKED: Row[] = [
   ['لبنان خواستار خروج نیروهای اسرائیلی از جنوب شد.', { type: 'appeal', targets: ['ISR/GOV'] }],
@@ -115,7 +126,7 @@ const BLAMED: Row[] = [
   ['دولت مالی حمله به کاروان نظامی در نزدیکی گائو را به القاعده نسبت داد.', { type: 'attack.other', sources: ['MLI/GOV'], agents: ['-/REB'] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['ground taken', TAKEN], ['whom demands are to', ASKED], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT], ['what goes on', GOING_ON]];
+const GROUPS: [string, Row[]][] = [['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['ground taken', TAKEN], ['attacks warded off', WARDED], ['whom demands are to', ASKED], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT], ['what goes on', GOING_ON]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));

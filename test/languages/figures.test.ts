@@ -37,6 +37,8 @@ const ROWS: [string, Row[]][] = [
       ['آتش‌بسی سه‌روزه در یمن آغاز شد.', { type: 'ceasefire.agreement', figures: [{ what: 'days', value: 3 }] }],
       ['هند و پاکستان بر سر آتش‌بس ۷۲ ساعته توافق کردند.', { type: 'ceasefire.agreement', figures: [{ what: 'hours', value: 72 }] }],
       ['دو طرف آتش‌بس دو هفته‌ای را پذیرفتند.', { type: 'ceasefire.agreement', figures: [{ what: 'weeks', value: 2 }] }],
+      ['در این حمله ۱۸ آواره کشته شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 18 }] }],
+      ['دو سرباز بر اثر انفجار مین پای خود را از دست دادند.', { type: 'loss.people', figures: [{ what: 'wounded', value: 2 }] }],
       ['این حمله دو کشته بر جای گذاشت.', { type: 'loss.people', figures: [{ what: 'killed', value: 2 }] }],
       ['زنی در تالیش زخمی شد.', { type: 'loss.people', figures: [{ what: 'wounded', value: 1 }] }],
       ['یکی از سربازان ارمنستان کشته شد.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
