@@ -20,6 +20,7 @@ const TELLING: ReadonlySet<string> = new Set(['attack.air', 'attack.drone', 'att
  * other side, those taken prisoner, and equipment. People lost on their own side's word stay without a doer: such sums are of many causes.
  */
 export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory): void {
+  for (const claim of claims) lostToTold(claim, claims);
   for (const claim of claims) {
     const attack = TELLING.has(claim.type);
     const people = claim.type === 'loss.people';
@@ -36,6 +37,17 @@ export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: N
     claim.agents = [foe];
     claim.derivation.push({ rule: 'agent', decided: `${foe.name}: the other side of the conflict`, span: null });
   }
+}
+
+/** People lost in a sentence that tells who made its attack were lost to it. */
+function lostToTold(claim: Claim, claims: Claim[]): void {
+  if (claim.type !== 'loss.people' || claim.polarity !== 'affirmed' || claim.agents.length > 0 || claim.targets.length === 0) return;
+  const struck = claims.filter(({ type, sentence, polarity }) => type.startsWith('attack') && sentence[0] === claim.sentence[0] && polarity === 'affirmed');
+  const [first] = struck;
+  if (!first || first.agents.length === 0 || struck.some(({ agents }) => agents[0]?.name !== first.agents[0]?.name)) return;
+  if (first.agents.some((agent) => claim.targets.some((target) => together(agent, target)))) return;
+  claim.agents = first.agents.map((agent) => ({ ...agent, span: null }));
+  claim.derivation.push({ rule: 'agent', decided: `${claim.agents.map(({ name }) => name).join(', ')}: lost to the attack told with them`, span: null });
 }
 
 /** The force of the other side in the conflict told most in which a party is of one side. */

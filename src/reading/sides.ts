@@ -131,7 +131,9 @@ const OWNING: ReadonlySet<string> = new Set(['state', 'confirm', 'deny', 'claim'
 function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
   const attack = family(draft.type) === 'attack';
   const captured = draft.type === 'loss.people' && draft.triggers.some(({ row }) => row.people === 'captured');
-  if ((!attack && draft.type !== 'loss.equipment' && !captured) || draft.made !== null || draft.triggers.length === 0 || draft.triggers.some((trigger) => trigger.voice !== 'named' || trigger.row.happens)) return false;
+  // 'Israel announced the assassination of X'.
+  const killed = draft.type === 'loss.people' && work.context.language.order === 'verb-first' && draft.targets.length > 0 && draft.targets.every(({ party }) => party.country !== root.country) && draft.triggers.some(({ row }) => row.people === 'killed' && row.objective);
+  if ((!attack && draft.type !== 'loss.equipment' && !captured && !killed) || draft.made !== null || draft.triggers.length === 0 || draft.triggers.some((trigger) => trigger.voice !== 'named' || trigger.row.happens)) return false;
   if (draft.targets.some(({ party }) => party.country === root.country && party.country !== null && party.sector !== 'CVL')) return false;
   const state = root.country ? work.context.memory.countries.get(root.country) : undefined;
   const speaksForAll = root.sector === 'GOV' && (!attack || draft.polarity === 'denied') && state !== undefined && root.name === stateOf(state, 'talk').name;
