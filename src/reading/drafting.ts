@@ -142,7 +142,9 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (onlyFeared(work, trigger, type)) return true;
   if (trigger.mark === 'about' && family(type) !== 'loss') return true;
   if (trigger.mark === 'from' && family(type) === 'operation' && !toldOf(work, trigger)) return true;
-  if ((trigger.mark === 'to' || trigger.mark === 'for') && !type.startsWith('loss') && !resumed(work, trigger) && !meant(work, trigger) && !blamed(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
+  // 'An agreement to exchange prisoners': what is agreed upon.
+  const agreed = type === 'prisoners' && work.context.language.order === 'verb-first' && work.sentence.units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'agreement') === true;
+  if ((trigger.mark === 'to' || trigger.mark === 'for') && !agreed && !type.startsWith('loss') && !resumed(work, trigger) && !meant(work, trigger) && !blamed(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
   if (unwilled(work, trigger, type)) return true;
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss' && !betweenNamed(work, trigger, type)) return true;

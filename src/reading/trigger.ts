@@ -402,7 +402,8 @@ function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Readi
   if (verb.object) return 'named';
   // 'Took the town after the withdrawal of X': what came before is no deed of the verb's.
   if (sentence.marks[i] === 'because' || sentence.marks[i] === 'about') return 'named';
-  // 'Admitted [to] the killing of ten': what a verb of saying tells by a preposition.
+  // 'Answered [on] the shelling of X', 'admitted [to] the killing of ten': what a verb of saying tells of by a preposition.
+  if (language.order === 'verb-first' && sentence.marks[i] === 'on' && sense(sentence.units[verb.at], 'say') !== undefined) return 'named';
   if (language.order === 'verb-first' && sentence.marks[i] === 'with' && sense(sentence.units[verb.at], 'say') !== undefined && sense(sentence.units[verb.at], 'say')?.sense.row.with === undefined) return 'named';
   // 'Killed in battles': a marked noun is not what a verb with an event of its own takes.
   if (language.order === 'verb-second' && sentence.marks[i] !== null && sense(sentence.units[verb.at], 'event') !== undefined) return 'named';

@@ -152,6 +152,14 @@ const ROLES: Record<string, Row[]> = {
     ['مسلحون يختطفون 40 تلميذا من مدرسة في شمال نيجيريا', { type: 'loss.people', agents: ['NGA/REB'], targets: ['NGA/CVL'] }],
     ['قوات كييف تنسحب من سودجا', { type: 'control.withdrawal', agents: ['UKR/MIL'], places: ['Sudzha'] }],
   ],
+  'answers, promises, attempts, agreements to exchange': [
+    ['أعلنت وزارة الدفاع الهندية أن قواتها ردت على قصف باكستاني لمواقع على خط المراقبة.', { type: 'attack.shelling', agents: ['PAK/MIL'] }],
+    ['تعهد الرئيس الأوكراني بمواصلة ضرب أهداف داخل روسيا.', { type: 'attack.other', modality: 'planned', agents: ['UKR/MIL'] }],
+    ['نجا وزير الدفاع اليمني من محاولة اغتيال في تعز.', { type: 'attack.other', agents: [], targets: ['YEM/MIL'] }],
+    ['أعلنت الخارجية القطرية التوصل إلى اتفاق لتبادل الأسرى بين روسيا وأوكرانيا بوساطة قطرية.', { type: 'prisoners', agents: ['RUS/GOV', 'UKR/GOV'] }],
+    ['أعلن الجيش الإسرائيلي اغتيال قيادي في حركة حماس بغارة على بيروت.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['Hamas'] }],
+    ['وزعمت وزارة الدفاع الروسية أن قصفا أوكرانيا أوقع قتلى بين المدنيين في بيلغورود.', { type: 'loss.people', agents: ['UKR/MIL'] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {

@@ -12,6 +12,7 @@ export const counted: CountedRow[] = [
   { what: 'people', kind: 'people', forms: 'نسمة | راكب | ركاب | مسافر' },
   { what: 'people', kind: 'people', forms: 'عنصر | عناصر' },
   { what: 'people', kind: 'people', role: 'civilians', forms: 'رعايا' },
+  { what: 'people', kind: 'people', role: 'civilians', forms: 'قروي' },
   { what: 'patients', kind: 'people', role: 'civilians', subset: 'patients', forms: 'مريض | مرضى | مريضة' },
   { what: 'people', kind: 'people', forms: 'عضو | أعضاء' },
   { what: 'people', kind: 'people', forms: 'ضيف | ضيوف | حارس | حراس' },
