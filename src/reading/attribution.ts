@@ -84,6 +84,8 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     const row = asking(hearing, negated(sayAt(hearing, i, clause), clause, hearing.language), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
     // 'Expressed its shock': the verb and its phrase express one thing.
     if (row?.makes && hearing.language.order === 'verb-first' && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index && frame.row?.makes === row.makes)) continue;
+    // 'Accused X of supporting Y': whom somebody is said to stand by is no stand of who says it.
+    if (row?.makes === 'position' && clause.nonfinite === 'ing' && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.under && (frame.act === 'accuse' || frame.act === 'deny'))) continue;
     // 'Denied the patrol passage': that is done, not said.
     if (row?.act === 'deny' && clause.units.some((k) => k > i && unitAt(hearing, k).readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'passage'))) continue;
     if (!row || row === SILENT || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;

@@ -199,7 +199,7 @@ class Splitter {
   private betweenTwo(k: number, floor: number): boolean {
     for (let i = k - 1; i >= Math.max(floor, k - BETWEEN); i -= 1) {
       const unit = this.units[i] as Unit;
-      if (sense(unit, 'case')?.sense.case === 'between') return true;
+      if (sense(unit, 'case')?.sense.case === 'between' || this.nouns.between(i)) return true;
       if (sense(unit, 'and') || (unit.kind === MARK && this.breaks(i))) return false;
     }
     return false;

@@ -209,6 +209,8 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   // 'Fled to X', 'were sent to X': where they go is nobody's to whom it is done.
   if (type === 'evacuation' || type === 'deployment') roles.targets = roles.targets.filter((index) => !binder.isGoal(index));
   if (type === 'deployment' && roles.agents.length > 0) roles.targets = roles.targets.filter((index) => !binder.isOwnForce(index));
+  // 'Left Niger': a country that forces leave is where they were.
+  if (type === 'control.withdrawal' && roles.agents.length > 0) roles.targets = roles.targets.filter((index) => !binder.isLeft(index, trigger));
   if (SUFFERED.has(family(type))) moveVictims(roles, binder);
   const between = OWN.has(type) ? binder.between(trigger) : [];
   if (between.length > 1) return { agents: binder.parties(between, use.agent), targets: [] };

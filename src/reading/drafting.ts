@@ -140,7 +140,7 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   // 'Rejected reports about shelling': what is denied is told, if only as a topic.
   if (deniedTopic(work, trigger)) return sense(work.sentence.units[trigger.at - 1], 'this') !== undefined;
   if (onlyFeared(work, trigger, type)) return true;
-  if (trigger.mark === 'about' && family(type) !== 'loss') return true;
+  if (trigger.mark === 'about' && family(type) !== 'loss' && !deadly(work, trigger, type)) return true;
   if (trigger.mark === 'from' && family(type) === 'operation' && !toldOf(work, trigger)) return true;
   // 'An agreement to exchange prisoners': what is agreed upon.
   const agreed = type === 'prisoners' && work.context.language.order === 'verb-first' && work.sentence.units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'agreement') === true;
@@ -159,6 +159,12 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (work.context.language.order === 'verb-last' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'position')) return true;
   // Where the article is joined, 'this' before a noun without it is a pronoun: 'before that there were calls'.
   return sense(units[trigger.at - 1], 'this') !== undefined && (work.context.language.joinedArticle !== true || (units[trigger.at] as Unit).readings.some((reading) => reading.before.includes('def')));
+}
+
+/** 'Three people died after a strike on X': where verbs stand second, an attack that the clause tells the lost of, told for the first time. */
+function deadly({ sentence, context }: Work, { at, clause }: Trigger, type: ClaimType): boolean {
+  if (context.language.order !== 'verb-second' || family(type) !== 'attack' || sentence.units[at]?.article === 'def') return false;
+  return clause.units.some((i) => i < at && sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.people !== undefined && reading.sense.row.people !== 'captured' && reading.sense.row.people !== 'released' && reading.sense.part !== 'light'));
 }
 
 /** Whether a definite noun stands right behind a word for a place or site that takes its name from it. */

@@ -144,7 +144,7 @@ class GroupFinder extends Neighbours {
       // 'Wounded in clashes with X': a present form behind a preposition is a noun in the plural.
       if (sense(before, 'case') && nominal(unit)) return null;
       const verb = !nominal(unit) || (this.followsSubject(i) && !modified && (this.takesObject(i) || reading.k === 'say' || this.remains(i)));
-      return verb && !modified && (this.subject || (reading.k === 'say' && postposed(before)) || (this.takesObject(i) && this.goesOn(i))) ? this.group(i, i, 'finite', reading, plain) : null;
+      return verb && !modified && (this.subject || (reading.k === 'say' && postposed(before)) || (this.groups[this.groups.length - 1]?.states && this.groups[this.groups.length - 1]?.at === i - 1 && this.takesObject(i)) || (this.takesObject(i) && this.goesOn(i))) ? this.group(i, i, 'finite', reading, plain) : null;
     }
     if (has('base') && (!has('past') || !this.subject)) {
       const last = this.groups[this.groups.length - 1];

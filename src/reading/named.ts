@@ -1,7 +1,7 @@
 import { ROLES } from '../model/roles.js';
 import type { Resolved } from './mention.js';
 import { fights } from './patients.js';
-import { unowned } from './who.js';
+import { isLand, unowned } from './who.js';
 import { asSide, officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { endsInMark, sense, type Unit } from './scan.js';
 import { MARK, NUMBER } from '../text/tokens.js';
@@ -22,9 +22,11 @@ export abstract class Named extends Standing {
 
   /** Whether a mention is of people to whom things are done: civilians, prisoners, journalists. */
   isVictim(index: number): boolean {
-    const { roles, person, party, bare } = this.mention(index).who;
+    const { a, who } = this.mention(index);
+    const { roles, person, party, bare } = who;
+    const { units } = this.sentence;
     // 'Thousands of Syrians'.
-    if (person === null && party === null && roles.length === 0 && bare === 'adjective' && this.sentence.units[this.mention(index).a]?.readings.some(({ k, after }) => k === 'demonym' && after.includes('plural'))) return true;
+    if (person === null && party === null && roles.length === 0 && bare === 'adjective' && sense(units[a - 1], 'vague') && units[a]?.readings.some(({ k, after }) => k === 'demonym' && after.includes('plural'))) return true;
     return person === null && roles.length > 0 && roles.every((role) => ROLES[role].sector === 'CVL' || role === 'journalists');
   }
 
@@ -70,6 +72,12 @@ export abstract class Named extends Standing {
   isDoer(index: number): boolean {
     const mention = this.mention(index);
     return mention.mark === 'by' || this.weaponOf(mention) || (mention.mark === 'with' && fights(mention) && this.language.order === 'verb-first');
+  }
+
+  /** A country right behind the verb of those who leave it. */
+  isLeft(index: number, { voice, verb }: Trigger): boolean {
+    const { a, mark, who } = this.mention(index);
+    return this.language.order === 'verb-second' && voice === 'active' && mark === null && a === (verb?.at ?? a) + 1 && isLand(who);
   }
 
   /** Forces told by what they are alone, behind who moves them: 'sent 500 soldiers'. */

@@ -9,6 +9,8 @@ export interface Nouns {
   mentionOf: number[];
   /** Whether the mention at a unit only describes the noun after it: 'Russian', 'Ukraine's'. */
   describes: (unit: number) => boolean;
+  /** Whether a unit ends in a word for 'between' that is listed with it: 'talks between'. */
+  between: (unit: number) => boolean;
   /** Whether a unit belongs to a time. */
   timed: (unit: number) => boolean;
 }

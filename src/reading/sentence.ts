@@ -11,7 +11,7 @@ import { kindOf, type Mention, someone, type Who } from './mention.js';
 import { findMentions } from './party.js';
 import { keepNames, type Names } from './capitals.js';
 import { settlePhrases } from './phrases.js';
-import { type Lands, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
+import { endsInMark, type Lands, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
 import { findTimes } from './time.js';
 import type { TimeMention } from './told.js';
@@ -56,7 +56,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   bodiesAgain(mentions);
   const mentionOf = new Array<number>(units.length).fill(-1);
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
-  const clauses = language.verbGroups ? splitByGroups(units, language.verbGroups, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), timed }, from) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed, from);
+  const clauses = language.verbGroups ? splitByGroups(units, language.verbGroups, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), between: (unit) => endsInMark(units[unit], 'between', language), timed }, from) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed, from);
   if (language.order === 'verb-first') settlePhrases(units, clauses);
   const marks = markNouns(units, mentions, mentionOf, clauses, times, language);
   pronouns(units, mentions, clauses);

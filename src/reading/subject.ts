@@ -71,7 +71,7 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   }
   if (order === 'verb-second') {
     if (before) return group(hearing, whole(hearing, before.index, at));
-    if (after && opensWithVerb(hearing, clause, at) && !sense(hearing.sentence.units[clause.openedAt], 'and') && stands(hearing, at, after.mention)) return group(hearing, after.index);
+    if (after && clause.nonfinite === null && opensWithVerb(hearing, clause, at) && !sense(hearing.sentence.units[clause.openedAt], 'and') && stands(hearing, at, after.mention)) return group(hearing, after.index);
   }
   const head = clause.opening === 'rel' || clause.nonfinite ? controllerOf(hearing.sentence, clause) : -1;
   if (head >= 0 && !taken.has(head)) return group(hearing, head);

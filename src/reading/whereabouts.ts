@@ -11,7 +11,7 @@ import { sense, spanOf, type Unit } from './scan.js';
 import { placeOf, placesIn, standsAsPlace } from './supply.js';
 import { inSpeech, isDay, sinceBeginning, sinceTold, timeIn } from './when.js';
 import type { PlaceWordKind } from './senses.js';
-import { isPlace } from './who.js';
+import { isLand, isPlace } from './who.js';
 import { family } from './families.js';
 import { nationIn } from './nation.js';
 import type { Work } from './work.js';
@@ -38,6 +38,8 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
   const nation = nationIn(work, draft.again?.here ?? draft.clause);
   if (nation.length > 0) return nation;
+  const crossed = crossedBy(work, draft);
+  if (crossed) return [crossed];
   const named = truceOf(work, draft);
   if (named) return [named];
   const soil = soilOf(work, draft);
@@ -69,6 +71,13 @@ function truceOf(work: Work, draft: Draft): ClaimPlace | null {
   const mention = mentions[k];
   if (!mention?.who.country || mentions[k + 1]?.joined || mention.joined) return null;
   return countryPlace(mention.who.country, 'stated', spanOf(work.context.page, (work.sentence.units[mention.a] as Unit).start, (work.sentence.units[mention.b - 1] as Unit).end));
+}
+
+/** 'Left Niger', 'withdrew from Mali', 'sent troops to Haiti': the country that forces leave or are sent to, where verbs stand second. */
+function crossedBy({ sentence, context }: Work, { type, clause }: Draft): ClaimPlace | null {
+  if ((type !== 'control.withdrawal' && type !== 'deployment') || context.language.order !== 'verb-second') return null;
+  const mention = sentence.mentions.find(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && isLand(who) && (mark === (type === 'deployment' ? 'to' : 'from') || (type === 'control.withdrawal' && mark === null && a === (clause.verb?.at ?? a) + 1)));
+  return mention ? placeOf(context.page, sentence, mention) : null;
 }
 
 /** The country or capital that is struck, or that closes what is its own: the place of the deed where nothing finer is told. */

@@ -15,5 +15,8 @@ export function isPlace(who: Who): boolean {
   return who.place !== null || who.placeName !== null || (who.country !== null && who.bare !== 'adjective');
 }
 
+/** Whether a country is told by its bare name: the land as well as its state. */
+export const isLand = ({ country, bare, roles, party, person }: Who): boolean => country !== null && bare === 'name' && roles.length === 0 && party === null && person === null;
+
 /** Whether somebody is told as forces of a state or police, by what they are alone. */
 export const unowned = ({ country, party, person, place, refers, roles }: Who): boolean => country === null && party === null && person === null && place === null && refers === null && roles.length > 0 && roles.every((role) => role === 'police' || (ROLES[role].kind === 'force' && ROLES[role].sector === 'MIL'));

@@ -103,6 +103,15 @@ const YES: Row[] = [
   ['Wounded soldiers were flown to Dakar for treatment.', { type: 'evacuation', places: ['Dakar'] }],
   ['The remains of six hostages were returned to Israel.', { type: 'prisoners', modality: 'actual' }],
   ['Rebels set fire to a customs house in Garoua.', { type: 'attack.other', agents: ['CMR/REB'] }],
+  // Airspace that is entered; countries that forces leave or are sent to; attacks that were kept from happening; what people died after.
+  ['Poland scrambled fighter jets after Russian drones entered its airspace.', { type: 'attack.drone', agents: ['RUS/MIL'], places: ['Poland'] }],
+  ['Poland scrambled fighter jets after Russian drones entered its airspace.', { type: 'deployment', agents: ['POL/MIL'] }],
+  ['The last US troops left Niger.', { type: 'control.withdrawal', agents: ['USA/MIL'], targets: [], places: ['Niger'] }],
+  ['Kenya sent 400 police officers to Haiti.', { type: 'deployment', places: ['Haiti'] }],
+  ['Police thwarted a suicide attack in Lahore.', { type: 'attack.other', polarity: 'denied', agents: [] }],
+  ['Five people were wounded after a rocket attack on Sderot.', { type: 'attack.shelling', targets: ['ISR/CVL'], places: ['Sderot'] }],
+  ['Azerbaijan hands over bodies of 10 soldiers to Armenia', { type: 'prisoners', agents: ['AZE/GOV'] }],
+  ['The Kremlin said talks between Putin and Trump had lasted two hours.', { type: 'contact.meeting', agents: ['RUS/GOV', 'USA/GOV'] }],
 ];
 
 describe('who did it and to whom in English', () => {
@@ -119,6 +128,7 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['Troops took Goma after heavy fighting with rebels.', 'clash'],
   ['Wounded soldiers were flown to Dakar for treatment.', 'loss.people'],
   ['Areas under the control of the Houthis were bombed.', 'control.gain'],
+  ['The EU accused Rwanda of supporting the M23 rebels.', 'position'],
   ['Uganda sent 1,000 troops to eastern Congo to fight the ADF.', 'clash'],
 ];
 

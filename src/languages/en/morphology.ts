@@ -60,7 +60,7 @@ export function verbForms(entry: string): VerbForm[] {
   const feats = new Map<string, string[]>();
   const add = (form: string, feat: string) => feats.set(form, [...(feats.get(form) ?? []), feat]);
   add(base, 'base');
-  if (tail === '' || !PLURALS.has(first)) add(third(first) + tail, 'present');
+  if (tail === '' || !PLURALS.has(first) || tail.startsWith(' over')) add(third(first) + tail, 'present');
   add(gerund(first) + tail, 'ing');
   add(pasts, 'past');
   add(participles, 'participle');

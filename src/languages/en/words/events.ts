@@ -570,6 +570,6 @@ export const events: EventRow[] = [
   { type: 'other', light: 'stage coup | stage protest | hold protest | hold rally | strike chord | strike balance | strike tone | lose sleep | lose touch | lose patience | take part | take place | take note' },
   { type: 'other', noun: 'distress call | stable condition | smoke effects | armed insurrection | uprising | popular uprising | insurrection | overthrow | toppling | power transfer | transfer of power | electoral violence | domestic violence | gang violence | gender-based violence | violence against women' },
   { type: 'other', noun: 'security situation | humanitarian situation | operational situation | humanitarian crisis | ceasefire line | truce line | armistice line | disengagement area | disengagement line | demarcation line | buffer zone | de-escalation zone | conflict zone | war zone | combat zone | no man’s land' },
-  { type: 'other', light: 'violate airspace | breach airspace | violate border | violate law | violate rule | violate curfew | violate regulation | breach trust | breach contract | breach security' },
+  { type: 'other', light: 'violate border | violate law | violate rule | violate curfew | violate regulation | breach trust | breach contract | breach security' },
   { type: 'other', verb: 'overthrow/overthrew/overthrown | topple | depose', light: 'hit market | hit economy | hit price | hit record | strike note | seize opportunity | seize initiative | take effect | take advantage | take account | take responsibility' },
 ];

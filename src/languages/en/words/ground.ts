@@ -4,6 +4,7 @@ import type { GroundRow } from '../../../reading/tables.js';
 export const ground: GroundRow[] = [
   // Shots that land, raiders who come, things that were rigged
   { type: 'attack', verbs: 'crash | slam | fall | land | tear | rip | hit | strike | smash | plough | punch | pierce | flatten | destroy | damage | come | arrive | swarm | pound | blow up | demolish | set ablaze | reach | follow | rain | rain down | wreck | level | target', subject: 'shots' },
+  { type: 'attack', verbs: 'enter | violate | breach | penetrate | cross into | intrude into | cross', object: 'airspace' },
   { type: 'attack', verbs: 'aim | direct | hurl | unleash | lob | launch | fire | send over | send into', object: 'shots' },
   { type: 'attack.mine', verbs: 'explode | blow up | go off | detonate', subject: 'rigged' },
   { type: 'attack.other', verbs: 'drive | drive into | ram | ram into | crash | crash into | detonate | blow up | explode | slam | slam into | set off', object: 'laden' },
@@ -106,6 +107,7 @@ export const ground: GroundRow[] = [
   // Forces and weapons moved or standing somewhere
   { type: 'deployment', verbs: 'move | send | dispatch | mass | amass | station | place | position | ready | bring | transfer | redeploy | base | post | rush | ship | fly | assign | commit | bring in | pull up | bring up | fly in | send in | move in | move up | call in | call up | put | pour in | pour | assemble | concentrate | lead | contribute | land', object: 'forces' },
   { type: 'deployment', verbs: 'order', object: 'forces', last: true },
+  { type: 'deployment', verbs: 'scramble', object: 'forces' },
   { type: 'deployment', verbs: 'have | keep | maintain | house | host | retain', object: 'forces', stands: true },
   { type: 'deployment', verbs: 'strengthen | reinforce | boost | bolster | beef up | increase | expand | raise | augment', object: 'forces' },
   { type: 'deployment', verbs: 'be | stand | remain | stay | arrive | land | base | gather | circle | camp | dig in | mass | assemble | roll | drive | march | sail | walk | appear | pass | move | wait | set off | line up | head | hover | fly | cruise | muster | take off', object: 'place', subject: 'forces', marked: 'in' },
