@@ -14,7 +14,7 @@ import { type Speaking, speakingAt } from './subject.js';
 import type { SayRow } from './tables.js';
 import { takenTrigger } from './taken.js';
 import { MARK } from '../text/tokens.js';
-import { nearestLight, tellsEvent } from './trigger.js';
+import { nearestLight, prepositional, tellsEvent } from './trigger.js';
 
 const SILENT: SayRow = { act: 'none' };
 const DENIES: SayRow = { act: 'deny', polarity: 'denied' };
@@ -44,7 +44,7 @@ function sayAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   for (const reading of unit.readings) {
     if (reading.k !== 'say' || (reading.sense.row.bare && hasObject(hearing, clause, i)) || (reading.sense.row.with && !goesWith(hearing, clause, i, reading.sense.row.with))) continue;
     if (reading.sense.part === 'verb' && verb?.at === i) return verb.passive && !doneBy(hearing, clause) ? null : reading.sense.row;
-    if (reading.sense.part !== 'light' || !hasLight(hearing, clause, i, reading.sense.light) || !nearestLight(hearing.sentence, clause, i, hearing.language)) continue;
+    if (reading.sense.part !== 'light' || (hearing.language.order === 'verb-last' && prepositional(hearing.sentence, i, hearing.language)) || !hasLight(hearing, clause, i, reading.sense.light) || !nearestLight(hearing.sentence, clause, i, hearing.language)) continue;
     return (verb?.passive || verb?.lemma !== reading.sense.light) && (reading.sense.row.counts || !doneBy(hearing, clause)) ? null : reading.sense.row;
   }
   return null;

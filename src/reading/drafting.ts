@@ -149,7 +149,7 @@ function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss' && !betweenNamed(work, trigger, type)) return true;
   const { units } = work.sentence;
-  if (sense(units[trigger.at], 'say') && trigger.mark !== null && !(type === 'support.military' && blamed(work, trigger, type))) return true;
+  if (sense(units[trigger.at], 'say') && trigger.mark !== null && !(trigger.row.people && work.context.language.order === 'verb-last') && !(type === 'support.military' && blamed(work, trigger, type))) return true;
   if (sense(units[trigger.at - 1], 'any') && !trigger.verb?.neg && family(type) !== 'alert' && !framesAt(work.frames, (units[trigger.at] as Unit).start).some((frame) => frame.act === 'deny')) return true;
   // 'The victims of Sunday's attack': what people were lost to.
   if (work.context.language.order === 'verb-last' && family(type) === 'attack' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined && !reading.after.includes('indefinite')) && ![1, 2, 3].some((k) => ['to', 'on'].includes(sense(units[trigger.at + k], 'case')?.sense.case ?? ''))) return true;
@@ -270,10 +270,13 @@ function polarity(work: Work, trigger: Trigger, frame: Frame | undefined, type: 
   return denied ? 'denied' : 'affirmed';
 }
 
-/** 'The attack left no dead', 'nobody was hurt in the attack': where verbs stand first, whether what is denied is the loss that the clause tells beside an attack. */
-function harmless(work: Work, trigger: Trigger, type: ClaimType): boolean {
-  if (work.context.language.order !== 'verb-first' || family(type) !== 'attack' || trigger.voice !== 'named') return false;
-  return trigger.clause.units.some((i) => i !== trigger.at && (work.sentence.units[i] as Unit).readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.row.type.startsWith('loss'))));
+/** 'The attack left no dead', 'nobody was hurt in the attack', 'the attack will not go unanswered': where verbs do not stand second, whether what is denied is the loss that the clause tells beside an attack, or what a phrase of its verb tells. */
+function harmless(work: Work, { clause, at, voice, verb }: Trigger, type: ClaimType): boolean {
+  const { order } = work.context.language;
+  if (order === 'verb-second' || family(type) !== 'attack' || voice !== 'named') return false;
+  const completes = (i: number, light: string | null) => order === 'verb-last' && light !== null && light === verb?.lemma && i > at && verb.at - i === 1;
+  const beside = (i: number, { row, light }: { row: Trigger['row']; light: string | null }) => row.people !== undefined || row.type.startsWith('loss') || (row.needs === undefined && completes(i, light));
+  return clause.units.some((i) => i !== at && (work.sentence.units[i] as Unit).readings.some((reading) => reading.k === 'event' && beside(i, reading.sense)));
 }
 
 /** 'Nine months': a word that is a number as well as 'no' counts what stands after it. */

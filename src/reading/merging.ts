@@ -96,7 +96,7 @@ function bareTitle(work: Work, draft: Draft, trigger: Trigger): boolean {
   if (draft.type === 'agreement' && draft.clause.opening === 'rel' && draft.agents.length === 0) return true;
   const talk = family(draft.type) === 'contact';
   if (talk && draft.agents.length > 0 && draft.agents.every(({ party }) => party.sector === 'MED' || party.sector === 'OTH')) return true;
-  return trigger.voice === 'named' && draft.agents.length === 0 && (talk || draft.type === 'agreement' || draft.type === 'ceasefire.agreement') && (draft.clause.verb === null || (talk && trigger.mark !== null));
+  return trigger.voice === 'named' && !trigger.row.happens && draft.agents.length === 0 && (talk || draft.type === 'agreement' || draft.type === 'ceasefire.agreement') && (draft.clause.verb === null || (talk && trigger.mark !== null));
 }
 
 /** 'Bombed a meeting', 'a blast that hit a car': what only names whom or what an attack of its clause struck, or describes it. */

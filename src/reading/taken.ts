@@ -47,6 +47,8 @@ function tellsObject(sentence: Sentence, clause: Clause, at: number, row: TakenR
   if (row.object === 'truce') return namesTruce(sentence, clause, at);
   if (row.object === 'people') return patientOf(sentence, clause, at, passive) === 'people';
   if (row.object === 'forces') return ['forces', 'things'].includes(patientOf(sentence, clause, at, passive) ?? '');
+  // 'Reached 90 people': what is reached is a number.
+  if (row.in && sentence.figures.some((figure) => figure.a < at && figure.b >= at - 1 && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'to')) return false;
   if (row.in) return clause.units.some((i) => i < at && ['ground', 'state'].includes(kindAt(sentence, i) ?? '') && ['to', 'in', 'from', 'on'].includes(markAt(sentence, i) ?? ''));
   if (row.falls) return patientOf(sentence, clause, at, true) === 'ground';
   return passive ? patientOf(sentence, clause, at, true) === 'ground' : marked(sentence, clause, at) && patientOf(sentence, clause, at, false) === 'ground';

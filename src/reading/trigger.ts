@@ -130,7 +130,7 @@ function downs(sentence: Sentence, clause: Clause, i: number): boolean {
 const UNDER: ReadonlySet<string> = new Set(['in', 'about', 'because', 'from']);
 
 /** 'With the mediation of X a truce was …': where verbs stand last, a noun right after a preposition completes no light verb. */
-function prepositional(sentence: Sentence, i: number, language: LanguagePack): boolean {
+export function prepositional(sentence: Sentence, i: number, language: LanguagePack): boolean {
   // 'Drones launched in an attack': no attack is launched.
   if (language.order === 'verb-second') return UNDER.has(sentence.marks[i] ?? '') || ofRecord(sentence, i);
   const before = sense(sentence.units[i - 1], 'case');

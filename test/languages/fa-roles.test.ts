@@ -45,6 +45,8 @@ const WARDED: Row[] = [
   ['پدافند روسیه حمله پهپادی به مسکو را دفع کرد.', { type: 'attack.drone', agents: [], targets: ['RUS/MIL'] }],
   ['ارتش اوکراین ۳۰ حمله روسیه را در محور دونتسک دفع کرد.', { type: 'attack.ground', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
   ['ارتش آذربایجان گفت تلفاتی نداشته است.', { type: 'loss.people', polarity: 'denied', agents: [], targets: ['AZE/MIL'] }],
+  ['حمله روسیه به اودسا تلفات جانی نداشت.', { type: 'attack.other', polarity: 'affirmed', agents: ['RUS/MIL'] }],
+  ['هیچ حمله‌ای به کی‌یف انجام نشده است.', { type: 'attack.other', polarity: 'denied' }],
   ['این حمله تلفات جانی نداشت.', { type: 'loss.people', polarity: 'denied', agents: [], targets: [] }],
   ['ارتش اسرائیل خانه یک اسیر فلسطینی را در نابلس ویران کرد.', { type: 'attack.other', agents: ['ISR/MIL'] }],
 ];

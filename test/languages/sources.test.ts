@@ -122,6 +122,8 @@ const FA: Row[] = [
   ['خبرنگار ما گزارش داد که ارتش اسرائیل رفح را بمباران کرد.', { type: 'attack.air', sources: [] }],
   ['رسانه‌های عبری‌زبان از زخمی شدن دو سرباز خبر دادند.', { type: 'loss.people', sources: ['ISR/MED'] }],
   ['خبرگزاری دولتی یونهاپ گزارش داد که کره شمالی دو موشک شلیک کرد.', { type: 'attack.missile', sources: ['Yonhap News Agency'] }],
+  // 'Martyrdom' under a preposition is no testimony.
+  ['وزارت کشور قطر از شهادت دو نیروی امنیتی و مجروح شدن چند نفر خبر داد.', { type: 'loss.people', sources: ['QAT/GOV'], act: 'report' }],
   // Who claims it by what he is or becomes.
   ['داعش مدعی تصرف شهر پالما شد.', { type: 'control.gain', sources: ['Islamic State'], act: 'claim' }],
   ['طالبان مدعی‌اند که دو سرباز کشته شده‌اند.', { type: 'loss.people', sources: ['Taliban'], act: 'claim' }],

@@ -44,6 +44,7 @@ export const counted: CountedRow[] = [
   { what: 'teachers', kind: 'people', forms: 'معلم | آموزگار | استاد', role: 'civilians', subset: 'teachers' },
   { what: 'staff', kind: 'people', forms: 'کارکنان | کارمندان | پرسنل سفارت | گردشگر | زائر | سرنشینان', role: 'civilians', subset: 'staff' },
   { what: 'workers', kind: 'people', forms: 'کارگر | کارمند | معدن‌چی', role: 'civilians', subset: 'workers' },
+  { what: 'scientists', kind: 'people', forms: 'دانشمند | دانشمند هسته‌ای', role: 'civilians', subset: 'scientists' },
   { what: 'players', kind: 'people', forms: 'بازیکن | ورزش‌کار', role: 'civilians', subset: 'players' },
   { what: 'journalists', kind: 'people', forms: 'خبرنگار | روزنامه‌نگار | ژورنالیست | گزارش‌گر | عکاس', role: 'journalists', subset: 'journalists' },
   { what: 'journalists', kind: 'people', forms: 'عکاس خبری | تصویر‌بردار | فیلم‌بردار | کارمند رسانه‌ای', role: 'journalists', subset: 'journalists' },
