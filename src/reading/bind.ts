@@ -95,7 +95,8 @@ export class Binder extends Named {
     if (doer.length > 0) return { agents: doer, targets: suffers.filter((index) => !doer.includes(index)) };
     // 'Foiled an attack': who kept it from happening did not make it.
     const kept = trigger.verb !== null && sense(this.sentence.units[trigger.verb.at], 'without') !== undefined;
-    return { agents: subject.length > 0 && !kept && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+    const from = this.language.order === 'verb-first' && trigger.mark === 'from' && trigger.row.people !== undefined;
+    return { agents: subject.length > 0 && !kept && !from && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
   }
 
   /** 'The killing of five in an attack on a base of X': where verbs stand first, whether a name behind the noun of a loss belongs to what the attack between them hit. */

@@ -1,7 +1,7 @@
 import type { ClaimType, Modality, Polarity } from '../model/claim.js';
 import { type Frame, framesAt } from './frame.js';
 import { Binder } from './bind.js';
-import { type Bound, bindParties, losesBoth, typeOf } from './draft.js';
+import { type Bound, bindParties, losesBoth, typeOf, useOf } from './draft.js';
 import type { Mention } from './mention.js';
 import { resolve } from './resolve.js';
 import { sense, type Unit } from './scan.js';
@@ -64,6 +64,8 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const reporters = subjectsOf(work.frames, (frame) => frame.kind === 'according');
   const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters);
   const { agents, targets } = trigger.row.mourns ? mourned(work, trigger, binder) : asBreach(work, trigger, type, bindParties(type, trigger, binder));
+  // 'Announced its withdrawal': the deed is the speaker's own.
+  if (trigger.own && trigger.voice === 'named' && agents.length + targets.length === 0 && family(type) !== 'loss' && type !== 'control.gain' && work.context.language.order === 'verb-first') agents.push(...binder.parties(speakers, useOf(type).agent));
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
   if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second' && !beforehand(work, trigger)) return;
   if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !reported(work, trigger, type) && topic(work, trigger) && !decided(work, trigger) && !deniedTopic(work, trigger)) return;

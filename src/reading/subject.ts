@@ -120,7 +120,8 @@ function titled(hearing: Hearing, clause: Clause, index: number): number[] {
     const person = at >= 0 ? (mentions[at] as Mention).who.person : null;
     if (person && (mentions[at] as Mention).mark === null) return person.offices.some(({ country }) => country === null || country === who.country?.code || !who.country) ? group(hearing, at) : group(hearing, index);
     const relation = sense(unit, 'case')?.sense.case;
-    if (sense(unit, 'verb') || sense(unit, 'say') || sense(unit, 'that') || sense(unit, 'rel') || sense(unit, 'and') || (relation !== undefined && relation !== 'in' && relation !== 'for' && relation !== 'of')) break;
+    const told = unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.clitic !== null);
+    if (told || sense(unit, 'verb') || sense(unit, 'say') || sense(unit, 'that') || sense(unit, 'rel') || sense(unit, 'and') || (relation !== undefined && relation !== 'in' && relation !== 'for' && relation !== 'of')) break;
   }
   return group(hearing, index);
 }

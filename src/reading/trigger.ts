@@ -327,6 +327,9 @@ function activeVerb(sentence: Sentence, clause: Clause, i: number, row: EventRow
     // 'A drone killed five': weapons kill and are not killed.
     if (takesBehind(sentence, k) || (k === i + 1 && row.people === 'killed' && sense(unit, 'counted')?.sense.row.kind === 'equipment' && sense(unit, 'means') !== undefined)) return 'active';
     if (figure || sense(unit, 'counted') || sense(unit, 'filler') || sense(unit, 'vague')) return 'passive';
+    // 'Israel killed the chief of staff of X': no country by its name is killed.
+    const named = mentionAt(sentence, k)?.who;
+    if (k === i + 1 && named && (named.bare === 'name' || named.bare === 'seat') && named.roles.length === 0) return 'active';
     if ((sentence.mentionOf[k] as number) >= 0) {
       const later = clause.units.some((n) => n > k && (sense(sentence.units[n], 'vague') || sense(sentence.units[n], 'counted') || sentence.figures.some((f) => f.a === n)) && !sentence.units[n]?.readings.some(({ clitic }) => clitic === 'with'));
       return later ? 'active' : 'passive';
@@ -346,8 +349,8 @@ function takesBehind(sentence: Sentence, k: number): boolean {
   const next = sentence.units[at];
   if (next === undefined || next.readings.some((reading) => reading.and || reading.clitic !== null || reading.before.includes('def'))) return false;
   if (next.readings.some((reading) => (reading.k === 'counted' || reading.k === 'role' || reading.k === 'honorific') && reading.after.includes('indefinite'))) return true;
-  // 'A drone killed the commander of X'.
-  if (mention.who.roles.length > 0 && mention.who.roles.every((role) => ROLES[role].kind === 'means') && sense(next, 'role') !== undefined) return true;
+  // 'A drone killed the commander of X', 'the army of X killed the chief of staff of Y'.
+  if (mention.who.roles.length > 0 && mention.who.roles.every((role) => ROLES[role].kind === 'means' || role === 'army' || role === 'forces') && sense(next, 'role') !== undefined) return true;
   return fights(mention) && (sense(next, 'counted')?.sense.row.kind === 'people' || sense(next, 'vague') !== undefined || sentence.figures.some((figure) => figure.a === at && figure.counted?.kind === 'people'));
 }
 

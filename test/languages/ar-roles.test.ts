@@ -160,6 +160,11 @@ const ROLES: Record<string, Row[]> = {
     ['أعلن الجيش الإسرائيلي اغتيال قيادي في حركة حماس بغارة على بيروت.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['Hamas'] }],
     ['وزعمت وزارة الدفاع الروسية أن قصفا أوكرانيا أوقع قتلى بين المدنيين في بيلغورود.', { type: 'loss.people', agents: ['UKR/MIL'] }],
   ],
+  'names behind killing verbs, deaths admitted, own deeds announced': [
+    ['قتلت إسرائيل رئيس أركان حزب الله في غارة بطائرة مسيرة.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['Hezbollah'] }],
+    ['أقر الحوثيون بمقتل رئيس أركانهم محمد الغماري.', { type: 'loss.people', sources: ['Houthi movement'], agents: [] }],
+    ['أعلن حزب الله انسحابه من بلدة الخيام.', { type: 'control.withdrawal', agents: ['Hezbollah'] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {
