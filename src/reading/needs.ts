@@ -51,7 +51,7 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs, word: numbe
   if (needs === 'parried') return clause.units.some((i) => i < at && namesAttack(sentence, i));
   if (needs === 'services') return clause.units.some((i) => i < at && [null, 'object'].includes(markAt(sentence, i)) && sentence.units[i]?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'services') === true);
   if (needs === 'reserves') return takesForces(sentence, clause, at) && !clause.units.some((i) => i < at && markAt(sentence, i) === 'to');
-  if (needs === 'envoy') return clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && mentionAt(sentence, i)?.who.roles.some((role) => role === 'ambassador' || role === 'diplomat') === true);
+  if (needs === 'envoy') return clause.units.some((i) => i < at && markAt(sentence, i) === (suffers(clause) ? null : 'object') && mentionAt(sentence, i)?.who.roles.some((role) => role === 'ambassador' || role === 'diplomat') === true);
   if (needs === 'mutual') return clause.units.some((i) => i < at && sense(sentence.units[i], 'mutual') !== undefined);
   if (needs === 'person') return whoMoves(sentence, clause, at) === 'person';
   if (needs === 'supply') return armsSomeone(sentence, clause, at);
@@ -67,7 +67,7 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs, word: numbe
 /** Whether forces are marked as the object of a verb. */
 const takesForces = (sentence: Sentence, clause: Clause, at: number): boolean => clause.units.some((i) => i < at && markAt(sentence, i) === 'object' && kindAt(sentence, i) === 'forces');
 
-const isBomb = (sentence: Sentence, i: number): boolean => ['bombs', 'mines', 'grenades'].includes(sense(sentence.units[i], 'counted')?.sense.row.what ?? '');
+const isBomb = (sentence: Sentence, i: number): boolean => ['bombs', 'mines', 'grenades'].includes(sense(sentence.units[i], 'counted')?.sense.row.what ?? '') || sense(sentence.units[i], 'means')?.sense.type === 'attack.mine';
 
 /** What the row of a noun needs as that which it is of; null where it needs something else. */
 function belongsTo(sentence: Sentence, clause: Clause, at: number, needs: Needs): boolean | null {

@@ -52,6 +52,8 @@ function ofPeople(sentence: Sentence, mention: Mention): boolean {
 function kindOfMention(sentence: Sentence, mention: Mention): Kind | null {
   const { who } = mention;
   if (who.person || who.roles.includes('head-of-delegation')) return 'person';
+  // 'The prisoners of X' fight no more.
+  if (who.roles.includes('prisoners')) return 'people';
   if (fights(mention)) return 'forces';
   if (ofPeople(sentence, mention)) return 'people';
   if (who.roles.some((role) => ROLES[role].sector === 'CVL' || role === 'journalists')) return 'people';

@@ -105,6 +105,7 @@ const SUPPORT: Row[] = [
   ['رواندا از ام۲۳ حمایت کرد.', { type: 'support.military', agents: ['RWA/GOV'], targets: ['COD/REB'] }],
   ['کینشاسا رواندا را به حمایت از ام۲۳ متهم می‌کند.', { type: 'support.military', act: 'accuse', agents: ['RWA/GOV'], targets: ['COD/REB'] }],
   ['سودان امارات را به تسلیح نیروهای پشتیبانی سریع متهم کرد.', { type: 'support.military', agents: ['ARE/GOV'], targets: ['SDN/REB'] }],
+  ['مسکو آنکارا را به اعزام تروریست به قره‌باغ متهم کرد.', { type: 'support.military', act: 'accuse', agents: ['TUR/GOV'] }],
   ['امارات حمایت نظامی از نیروهای پشتیبانی سریع را رد کرد.', { type: 'support.military', polarity: 'denied', agents: ['ARE/GOV'], targets: ['SDN/REB'] }],
   ['فرانسه از ارتش لبنان حمایت می‌کند.', { type: 'position', agents: ['FRA/GOV'] }],
 ];
