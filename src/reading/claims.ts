@@ -18,7 +18,7 @@ import { durationsIn, figuresIn, oneLost } from './counted.js';
 import { MARK } from '../text/tokens.js';
 import type { Trigger } from './telling.js';
 import { findTriggers } from './trigger.js';
-import { byWeapons } from './weapons.js';
+import { byWeapons, withWeapons } from './weapons.js';
 import { goesOnSince, keepDay, keepPlaces, placesOf, timeOf } from './whereabouts.js';
 import { family } from './families.js';
 import { type Context, SPEECH, type Work } from './work.js';
@@ -34,6 +34,7 @@ export function draftSentence(sentence: Sentence, context: Context): Work {
   dropTopics(work);
   threaten(work);
   merge(work);
+  withWeapons(work);
   byWeapons(work);
   totals(work);
   readSpeech({ sentence, frames: work.frames, drafts: work.drafts, memory, language, end: work.end, provoked: work.provoked });

@@ -140,7 +140,7 @@ class Splitter {
       const at = this.nouns.mentionOf[k] as number;
       if (at >= 0 || this.nouns.timed(k)) continue;
       const found = this.opener(k, floor);
-      if (found && !(found.opening === 'and' && (this.joinsNouns(k, floor) || this.betweenTwo(k, floor) || (before.states && this.onlyNames(floor, k) && (this.nouns.mentionOf[k + 1] as number) >= 0)))) return found;
+      if (found && !(found.opening === 'and' && (this.joinsNouns(k, floor) || this.betweenTwo(k, floor) || (before.states && this.onlyNames(floor, k) && this.nameAfter(k) >= 0)))) return found;
       const unit = this.units[k] as Unit;
       if (unit.kind === MARK && this.breaks(k)) return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
     }
@@ -183,7 +183,7 @@ class Splitter {
   /** Whether an 'and' stands between two nouns, with a better place for the clause to begin further left. */
   private joinsNouns(k: number, floor: number): boolean {
     if (this.counts(k - 1, floor) && this.counted(k + 1)) return true;
-    const [left, right] = [this.nouns.mentionOf[k - 1] as number, this.nouns.mentionOf[k + 1] as number];
+    const [left, right] = [this.nouns.mentionOf[k - 1] as number, this.nameAfter(k)];
     const nouns = (left >= 0 && right >= 0) || (this.units[k - 1]?.kind !== MARK && this.units[k + 1]?.capital === true && this.units[k - 1]?.capital === true);
     if (!nouns) return false;
     for (let i = k - 1; i >= Math.max(floor, k - NOUNS); i -= 1) {
@@ -203,6 +203,12 @@ class Splitter {
       if (sense(unit, 'and') || (unit.kind === MARK && this.breaks(i))) return false;
     }
     return false;
+  }
+
+  /** The mention right behind a unit, past whose it is: '… and his counterpart'. */
+  private nameAfter(k: number): number {
+    const next = this.nouns.mentionOf[k + 1] as number;
+    return next < 0 && sense(this.units[k + 1], 'own') ? (this.nouns.mentionOf[k + 2] ?? -1) : next;
   }
 
   /** 'Said X and Y had met': whether nothing but names stands between two units. */

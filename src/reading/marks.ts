@@ -6,7 +6,7 @@ import { type Mention, someone } from './mention.js';
 import { endsInMark, type Unit, sense, genitive } from './scan.js';
 import type { Case, Reading1 } from './senses.js';
 import type { TimeMention } from './told.js';
-import { isPlace } from './who.js';
+import { isLand, isPlace } from './who.js';
 
 /** The relation that a word's own clitics mark. */
 function clitic(unit: Unit): Case | null {
@@ -146,9 +146,16 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
   function joined(at: number): boolean {
     for (let k = at; k < mentions.length; k += 1) {
       const join = joins(units, mentions[k - 1] as Mention, mentions[k] as Mention, clauses);
-      if (join !== 'comma') return join === 'and';
+      if (join !== 'comma') return join === 'and' || heads(at);
     }
-    return false;
+    return heads(at);
+  }
+
+  /** 'Russia, Ukraine exchange prisoners': where verbs stand second, two countries at the head of a sentence with a comma between and a verb right behind. */
+  function heads(at: number): boolean {
+    const [one, other] = [mentions[at - 1], mentions[at]] as [Mention, Mention];
+    if (language.order !== 'verb-second' || one.a !== 0 || other.a !== one.b + 1 || units[one.b]?.text !== ',' || !isLand(one.who) || !isLand(other.who)) return false;
+    return clauses.verbUnits[other.b] === 1 || clauses.list.some(({ verb }) => verb?.at === other.b);
   }
 
   /** Whether nothing stands before a unit in its clause but a comma, a time or a word that belongs to no noun. */

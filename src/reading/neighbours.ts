@@ -79,6 +79,10 @@ export class Neighbours {
     if (!before) return false;
     if (sense(before, 'adverb') && !sense(before, 'event')) return this.pluralBefore(i - 1);
     if (sense(before, 'pronoun') || sense(before, 'and')) return true;
+    // 'Russia, Ukraine exchange prisoners'.
+    const name = this.nouns.mentionOf[i - 1] as number;
+    const comma = i - 2;
+    if (name >= 0 && this.nouns.mentionOf[comma] !== name && this.unit(comma)?.text === ',' && ((this.nouns.mentionOf[comma - 1] as number) ?? -1) >= 0) return true;
     return before.text.endsWith(this.endings.plural) || sense(before, 'role') !== undefined || sense(before, 'counted')?.sense.row.kind === 'people' || before.readings.some((reading) => reading.after.includes('plural'));
   }
 

@@ -58,6 +58,22 @@ export function peopleMoved(work: Work, draft: Draft, sources: Party[]): void {
   draft.targets = civiliansOf(work, draft, sources);
 }
 
+/** 'X said Y had fired at its men': nobody strikes his own, so they are the speaker's; so are 'its positions' that were struck. */
+export function speakersOwn(work: Work, draft: Draft, sources: Party[]): void {
+  const root = sources[sources.length - 1];
+  if (family(draft.type) !== 'attack' || draft.made !== null || !root || !OWNERS.has(root.sector)) return;
+  const { mentions, units } = work.sentence;
+  const state = root.country && root.sector !== 'REB' ? work.context.memory.countries.get(root.country) : undefined;
+  const own = { party: state ? stateOf(state, 'fight') : root, index: -1 };
+  if (draft.agents.some(({ party }) => party.name === own.party.name)) return;
+  const mine = ({ party, index }: Bound): boolean => mentions[index]?.who.refers === 'own' && draft.agents.some((agent) => agent.party.country === party.country && agent.party.sector === party.sector);
+  if (draft.targets.some(mine)) draft.targets = draft.targets.map((target) => (mine(target) ? own : target));
+  else if (draft.targets.length === 0 && work.context.language.order === 'verb-second' && draft.clause.opening === 'that' && draft.clause.units.some((i) => HELD.has(sense(units[i], 'counted')?.sense.row.what ?? '') && [1, 2].some((back) => sense(units[i - back], 'own')))) draft.targets = [own];
+}
+
+/** Who has men and positions of his own. */
+const OWNERS: ReadonlySet<Sector> = new Set(['MIL', 'REB', 'GOV', 'IGO']);
+
 /** Nobody attacks or kills his own: whom an attack names twice was only named near it, and the lost were not lost to themselves. */
 export function notItself(draft: Draft): void {
   const doer = draft.agents.length === 1 ? draft.agents[0]?.party.name : undefined;

@@ -2,7 +2,7 @@ import type { DerivationStep } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import { acrossTheLine, heldByTheOther, notOurs, shotDown, strikers } from './doers.js';
 import type { Bound, Draft } from './draft.js';
-import { byAttack, byThoseBefore, concerned, notItself, ownSide, peopleMoved } from './sides.js';
+import { byAttack, byThoseBefore, concerned, notItself, ownSide, peopleMoved, speakersOwn } from './sides.js';
 import { lostPeople, ofWhomHit } from './victims.js';
 import type { Work } from './work.js';
 
@@ -26,6 +26,7 @@ const SUPPLIES: Supply[] = [
   { because: 'what a belligerent denies without naming a doer would have been its own deed', supply: notOurs },
   { because: 'what was struck is the other side\'s', supply: acrossTheLine },
   { because: 'the other side held its people', supply: heldByTheOther },
+  { because: 'what a speaker calls his own is his', supply: speakersOwn },
   { because: 'nobody strikes himself', supply: (_, draft) => notItself(draft) },
   { because: 'the other side of the document holds what was struck, or is concerned', supply: concerned },
 ];

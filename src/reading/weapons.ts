@@ -5,6 +5,22 @@ import { sense } from './scan.js';
 import { mentionAt } from './sentence.js';
 import type { Trigger } from './telling.js';
 import type { Work } from './work.js';
+import { MARK } from '../text/tokens.js';
+
+/** 'Opened fire using mortars': a gerund that tells a weapon, right behind an attack with no comma between, tells with what that was made. */
+export function withWeapons(work: Work): void {
+  const { units } = work.sentence;
+  if (work.context.language.order !== 'verb-second') return;
+  for (const draft of [...work.drafts]) {
+    const { clause, type } = draft;
+    const first = clause.units[0] as number;
+    if (family(type) !== 'attack' || clause.nonfinite !== 'ing' || draft.targets.length > 0 || units[first - 1]?.kind === MARK || sense(units[clause.verb?.at ?? -1], 'event')) continue;
+    const made = work.drafts.find((other) => other !== draft && family(other.type) === 'attack' && other.clause.index === clause.under && other.polarity === draft.polarity);
+    if (!made) continue;
+    Object.assign(made, { type, triggers: [...made.triggers, ...draft.triggers], to: Math.max(made.to, draft.to), why: [...made.why, ...draft.why] });
+    work.drafts.splice(work.drafts.indexOf(draft), 1);
+  }
+}
 
 /** 'A roadside bomb killed four', 'killed by a missile': where verbs stand second, people lost to a weapon tell of an attack with it. */
 export function byWeapons(work: Work): void {

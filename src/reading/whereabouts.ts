@@ -38,7 +38,7 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
   const nation = nationIn(work, draft.again?.here ?? draft.clause);
   if (nation.length > 0) return nation;
-  const crossed = crossedBy(work, draft);
+  const crossed = crossedBy(work, draft) ?? within(work, draft);
   if (crossed) return [crossed];
   const named = truceOf(work, draft);
   if (named) return [named];
@@ -78,6 +78,14 @@ function crossedBy({ sentence, context }: Work, { type, clause }: Draft): ClaimP
   if ((type !== 'control.withdrawal' && type !== 'deployment') || context.language.order !== 'verb-second') return null;
   const mention = sentence.mentions.find(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && isLand(who) && (mark === (type === 'deployment' ? 'to' : 'from') || (type === 'control.withdrawal' && mark === null && a === (clause.verb?.at ?? a) + 1)));
   return mention ? placeOf(context.page, sentence, mention) : null;
+}
+
+/** 'Twenty soldiers in Niger': the country that a name of several words was told to be in. */
+function within({ sentence, context }: Work, { clause }: Draft): ClaimPlace | null {
+  const { units } = sentence;
+  const mention = sentence.mentions.find(({ a, b, who }) => sentence.clauses.of[a] === clause.index && who.country !== null && who.roles.length > 0 && b - a >= 3 && sense(units[b - 1], 'country') && sense(units[b - 2], 'case')?.sense.case === 'in');
+  const unit = mention ? (units[mention.b - 1] as Unit) : undefined;
+  return mention?.who.country && unit ? countryPlace(mention.who.country, 'stated', spanOf(context.page, unit.start, unit.end)) : null;
 }
 
 /** The country or capital that is struck, or that closes what is its own: the place of the deed where nothing finer is told. */

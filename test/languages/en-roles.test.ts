@@ -112,6 +112,14 @@ const YES: Row[] = [
   ['Five people were wounded after a rocket attack on Sderot.', { type: 'attack.shelling', targets: ['ISR/CVL'], places: ['Sderot'] }],
   ['Azerbaijan hands over bodies of 10 soldiers to Armenia', { type: 'prisoners', agents: ['AZE/GOV'] }],
   ['The Kremlin said talks between Putin and Trump had lasted two hours.', { type: 'contact.meeting', agents: ['RUS/GOV', 'USA/GOV'] }],
+  // What a speaker calls his own is his; his men who come under fire are hit; counterparts met; two countries at the head of a line; what an attack was made with.
+  ["Azerbaijan's Defence Ministry said its troops had come under mortar and artillery fire overnight.", { type: 'attack.shelling', agents: [], targets: ['AZE/MIL'] }],
+  ['Ukraine said its positions near Kupiansk were attacked with drones.', { type: 'attack.drone', targets: ['UKR/MIL'] }],
+  ['UNIFIL said an Israeli tank had fired at its peacekeepers near Khiam.', { type: 'attack.shelling', agents: ['ISR/MIL'], targets: ['-/MIL'] }],
+  ['The Thai army said its commander and his Cambodian counterpart met at the border crossing.', { type: 'contact.meeting', agents: ['THA/MIL', 'KHM/MIL'] }],
+  ['Russia, Ukraine exchange 200 prisoners', { type: 'prisoners', agents: ['RUS/GOV', 'UKR/GOV'], figures: [{ what: 'released', value: 200 }] }],
+  ['Militants attacked a base near Goma using drones and mortars.', { type: 'attack.drone', agents: ['COD/REB'] }],
+  ['Jihadists killed 20 soldiers in Burkina Faso.', { type: 'loss.people', agents: ['BFA/REB'], targets: ['BFA/MIL'], places: ['Burkina Faso'] }],
 ];
 
 describe('who did it and to whom in English', () => {
