@@ -9,7 +9,7 @@ import { draftTrigger, duties, totals } from './drafting.js';
 import { remember } from './memory.js';
 import { dropTopics, merge, threaten, typeAgreements } from './merging.js';
 import { noteBodyKinds, resolve } from './resolve.js';
-import { sense, spanOf } from './scan.js';
+import { sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { initiator, onSettledVictims, onVictims, partyOf, peopleOf } from './sides.js';
 import { supplyRoles } from './supplies.js';
@@ -75,6 +75,14 @@ function heading({ units, clauses, mentions, figures }: Sentence, context: Conte
   return units.filter((unit) => unit.kind !== MARK).length <= HEADING && clauses.list.every((clause) => clause.verb === null);
 }
 
+/** 'X admits losses as rebels enter the city': in a headline what goes on meanwhile is the outlet's own. */
+function endAside({ clauses, units }: Sentence, frames: Frame[]): void {
+  const aside = clauses.list.find(({ opening, openedAt, verb }) => opening === 'but' && verb !== null && sense(units[openedAt], 'but')?.sense.meanwhile);
+  if (!aside) return;
+  const { start } = units[aside.openedAt] as Unit;
+  for (const frame of frames) if (frame.kind === 'said' && frame.at < start) frame.to = Math.min(frame.to, start);
+}
+
 /** Finds who says what in a sentence, with what reaches into it from before. */
 function begin(sentence: Sentence, context: Context): Work {
   const { units } = sentence;
@@ -84,6 +92,7 @@ function begin(sentence: Sentence, context: Context): Work {
   work.answered = answered;
   if (answered) context.memory.speaker = answered.sources;
   const found = findFrames(context.page, sentence, context.memory, context.language).filter((frame) => !answered || frame.kind !== 'colon' || frame.at >= answered.from);
+  if (context.inTitle(sentence)) endAside(sentence, found);
   context.open = context.open.filter((frame) => frame.to > work.start);
   work.frames.push(...(answered ? [answered] : []), ...context.open, ...found);
   const before = answered ? null : carried(work, found);

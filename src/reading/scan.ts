@@ -142,7 +142,7 @@ function isCapital(page: Page, at: number): boolean {
 
 /** Whether a word may be a name where names have capitals: one of two letters, or of three at the head of a sentence, is all in capitals. */
 function writtenAsName(page: Page, start: number, end: number, first: boolean): boolean {
-  if (isCapital(page, start)) return end - start > (first ? 3 : 2) || isCapital(page, end - 1);
+  if (isCapital(page, start)) return end - start > (first ? 3 : 2) || isCapital(page, end - 1) || /\d/.test(page.folded.text[end - 1] as string);
   // 'al-Qaeda', 'the Associated Press': the capital stands after an article that belongs to the name.
   for (let at = start + 1; at <= start + 3 && at < end - 1; at += 1) if (page.folded.text[at] === '-' || page.folded.text[at] === ' ') return isCapital(page, at + 1);
   // 'northern Iraq', 'the port of Hodeidah': the name itself stands last.
