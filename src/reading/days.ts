@@ -23,7 +23,7 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   if (told.t === 'ago') return one(addDays(published, -told.days));
   if (told.t === 'past') return { start: told.months ? monthsBefore(published, told.months) : addDays(published, -told.days), end: published };
   if (told.t === 'nth-day') return { start: addDays(published, 1 - told.n), end: published };
-  if (told.t === 'period') return { start: firstOf(told.unit, published, calendar), end: published };
+  if (told.t === 'period') return { start: told.unit === 'week' ? weekStart(published, calendar) : firstOf(told.unit, published, calendar), end: published };
   if (told.t === 'last') return lastOf(told.unit, published, calendar);
   const today = weekdayOf(published);
   if (told.t === 'weekday' && told.shift === 'last-week') return one(addDays(weekStart(published, calendar), ((told.day - weekStartDay(calendar) + 7) % 7) - 7));

@@ -125,7 +125,7 @@ export type Compass = 'Northern' | 'Southern' | 'Eastern' | 'Western' | 'Central
 export type VerbRole = 'do' | 'undergo' | 'be' | 'is' | 'happen' | 'come' | 'want' | 'call' | 'go-on' | 'other';
 
 export type TimeWord =
-  | { t: 'weekday'; day: number; night?: true }
+  | { t: 'weekday'; day: number; /** The last of days told in one word: 'weekend'. */ through?: number; night?: true }
   | { t: 'month'; calendar: 'gregorian' | 'solar' | 'lunar'; month: number }
   /** Days from the day of publication: today 0, yesterday -1. */
   | { t: 'day'; offset: number; night?: true }

@@ -30,7 +30,7 @@ export function span(units: Unit[], i: number): TimeMention | null {
   if (number && joined?.t === 'apart' && joined.each !== undefined) return { a: i, b: at + 1, told: { t: 'apart', days: Math.round(number.value * joined.each), after: joined.after } };
   const word = timeOf(units[at], 'unit');
   if (word?.t === 'unit') {
-    const next = timeOf(units[at + 1]);
+    const next = (number ? timeOf(units[at + 1], 'ago') : null) ?? timeOf(units[at + 1]);
     const amount = (number?.value ?? (isTwo(units[at]) ? 2 : 1)) * DAYS_OF[word.unit];
     if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: pastOf(number?.value ?? (isTwo(units[at]) ? 2 : 1), word.unit) };
     const pair = number !== null || isTwo(units[at]);
@@ -38,7 +38,7 @@ export function span(units: Unit[], i: number): TimeMention | null {
     if (apart?.t === 'apart' && apart.days === undefined && apart.each === undefined && (pair || word.unit === 'hour' || word.unit === 'minute')) return beyond(i, at + 2, units[at + 2], { t: 'apart', days: Math.round(amount), after: apart.after });
     if (pair && timeOf(units[at + 1], 'later')) return { a: i, b: at + 2, told: { t: 'after', days: Math.round(amount) } };
     if (pair && timeOf(units[at + 1], 'earlier')) return { a: i, b: at + 2, told: { t: 'after', days: -Math.round(amount) } };
-    if (next?.t === 'ago' && number) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount), since: false } };
+    if (next?.t === 'ago' && (number || (units[at] as Unit).article === 'indef')) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount), since: false } };
     const trailing = number ? null : trailingNumber(units, sense(units[at + 1], 'filler') ? at + 2 : at + 1);
     if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: pastOf(trailing.value, word.unit) };
   }
@@ -74,17 +74,18 @@ export function lastPeriod(units: Unit[], i: number): { unit: 'week' | 'month' |
   return { unit: word.unit, end: i + 2 };
 }
 
-/** 'This month', 'the current year', '[since] the start of the year'. */
+/** 'This week', 'this month', 'the current year', '[since] the start of the year'. */
 function period(units: Unit[], i: number): TimeMention | null {
   const starts = sense(units[i], 'start') !== undefined || timeOf(units[i], 'first') !== null;
-  const shown = timeOf(units[i], 'this') !== null;
-  const at = starts || shown ? i + 1 : i;
+  const own = timeOf(units[i], 'this') !== null;
+  const shown = own || sense(units[i - 1], 'this') !== undefined;
+  const at = starts || own ? i + 1 : i;
   const word = timeOf(units[at], 'unit');
-  if (word?.t !== 'unit' || (word.unit !== 'month' && word.unit !== 'year')) return null;
+  if (word?.t !== 'unit' || (word.unit !== 'month' && word.unit !== 'year' && word.unit !== 'week')) return null;
   const current = timeOf(units[at + 1], 'this') !== null;
   const opened = timeOf(units[i - 1], 'since');
   const since = (starts && sinceBefore(units, i)) || (opened?.t === 'since' && opened.start === true);
-  if (!(shown || current || since) || units[at + 1]?.kind === NUMBER || timeOf(units[at + 1], 'month')) return null;
+  if (!(shown || current || since) || (word.unit === 'week' && (since || starts)) || units[at + 1]?.kind === NUMBER || timeOf(units[at + 1], 'month') || timeOf(units[at + 1], 'ago') || timeOf(units[at + 1], 'past')) return null;
   return { a: i, b: current ? at + 2 : at + 1, told: { t: 'period', unit: word.unit, since: true } };
 }
 

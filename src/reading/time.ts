@@ -122,7 +122,7 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
       if (timeOf(units[k], 'unit') && timeOf(units[k + 1], 'month')) k += 1;
     }
   }
-  if (day !== null && units[k]?.text === '/' && timeOf(units[k + 1], 'month')) k += 1;
+  if (day !== null && (units[k]?.text === '/' || units[k]?.text === '-') && timeOf(units[k + 1], 'month')) k += 1;
   const month = timeOf(units[k], 'month');
   if (month?.t !== 'month') return null;
   if (!day && !year && ambiguousMonth(units, k)) return null;
@@ -130,8 +130,10 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
   while (units[k]?.text === '/' && timeOf(units[k + 1], 'month')) k += 2;
   // The month's other name: '9 September (Shahrivar) 2023'.
   if (units[k]?.text === '(' && timeOf(units[k + 1], 'month') && units[k + 2]?.text === ')') k += 3;
-  if (units[k]?.text === '/' && /^\d{4}$/.test(units[k + 1]?.text ?? '')) k += 1;
+  if ((units[k]?.text === '/' || (units[k]?.text === '-' && units[k - 2]?.text === '-')) && /^\d{4}$/.test(units[k + 1]?.text ?? '')) k += 1;
   if (timeOf(units[k], 'unit')) k += 1;
+  // 'April, 02, 2024'.
+  if (day === null && units[k]?.text === ',' && /^\d{1,2}$/.test(units[k + 1]?.text ?? '') && [units[k + 2], units[k + 3]].some((unit) => /^(19|20)\d{2}$/.test(unit?.text ?? ''))) k += 1;
   const later = day === null && units[k]?.kind === NUMBER ? dayNumber(units, k) : null;
   if (later) {
     day = later.value;
@@ -219,9 +221,14 @@ function weekday(units: Unit[], i: number): TimeMention | null {
     k += 1;
   }
   const of = caseOf(units[k]);
+  // 'Tuesday of this week'.
+  const own = of === 'of' || of === 'from' ? k + 1 : k;
+  const within = (timeOf(units[own], 'this') ?? sense(units[own], 'this')) && timeOf(units[own + 1], 'unit');
+  const current = timeOf(units[own + 1], 'this') && timeOf(units[own], 'unit');
+  if ((within?.t === 'unit' && within.unit === 'week') || (current?.t === 'unit' && current.unit === 'week')) k = own + 2;
   const week = shift === null ? lastPeriod(units, of === 'of' || of === 'from' ? k + 1 : k) : null;
   if (week?.unit === 'week') return { a: i, b: week.end, told: { t: 'weekday', day: word.day, shift: 'last-week', night, since: false } };
-  const through = throughWeekday(units, k, word.day, night);
+  const through = word.through !== undefined ? { day: word.through, end: k } : (throughWeekday(units, k, word.day, night) ?? upToWeekday(units, i, k));
   const told: TimeMention['told'] = { t: 'weekday', day: word.day, shift, night, since: false };
   return through ? { a: i, b: through.end, told: { ...told, through: through.day } } : { a: i, b: k, told };
 }
@@ -236,6 +243,13 @@ function throughWeekday(units: Unit[], k: number, day: number, night: boolean): 
   const second = (unit && word === null && unit.readings.some((reading) => reading.before.includes('and')) ? timeOf(unit, 'weekday') : null) ?? word;
   if (second?.t !== 'weekday' || second.day !== (day % 7) + 1 || !(joined || second !== word)) return null;
   return { day: second.day, end: second === word ? at + 1 : k + 1 };
+}
+
+/** 'From Monday to Wednesday': the last day of several told by the first and the last. */
+function upToWeekday(units: Unit[], i: number, k: number): { day: number; end: number } | null {
+  if (caseOf(units[i - 1]) !== 'from' || !(caseOf(units[k]) === 'to' || timeOf(units[k], 'until'))) return null;
+  const last = timeOf(units[k + 1], 'weekday');
+  return last?.t === 'weekday' ? { day: last.day, end: k + 2 } : null;
 }
 
 /** 'Today', 'yesterday evening', 'last night', 'during the night'. */

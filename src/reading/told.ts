@@ -22,8 +22,8 @@ export type Told =
   /** 'The sixth day in a row': since n-1 days before. */
   | { t: 'nth-day'; n: number }
   | { t: 'year'; year: number; since: boolean; solar?: true }
-  /** 'Since the start of the year', 'this month': from its first day to the day of publication. */
-  | { t: 'period'; unit: 'month' | 'year'; since: boolean }
+  /** 'Since the start of the year', 'this month', 'this week': from its first day to the day of publication. */
+  | { t: 'period'; unit: 'week' | 'month' | 'year'; since: boolean }
   /** 'Last week', 'last month': the whole one before that of the day of publication. */
   | { t: 'last'; unit: 'week' | 'month' | 'year' }
   /** 'n days ago'. */

@@ -12,6 +12,11 @@ const ROWS: [string, Row[]][] = [
       ['The truce has held since Friday.', { type: 'ceasefire.holding', time: '2020-10-16..2020-10-20' }],
       ['At least 40 civilians have been killed in Donetsk since the start of the year.', { type: 'loss.people', time: '2020-01-01..2020-10-20' }],
       ['Some 3,000 people have been displaced in Idlib this month.', { type: 'evacuation', time: '2020-10-01..2020-10-20' }],
+      ['The army shelled the town of Talish this week.', { type: 'attack.shelling', time: '2020-10-19..2020-10-20' }],
+      ['The army shelled the town of Talish on Monday of this week.', { type: 'attack.shelling', time: '2020-10-19' }],
+      ['The army shelled the town of Talish a week ago.', { type: 'attack.shelling', time: '2020-10-13' }],
+      ['The army shelled the town of Talish over the weekend.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
+      ['The army shelled the town of Talish from Friday to Monday.', { type: 'attack.shelling', time: '2020-10-16..2020-10-19' }],
       ['The army shelled the town of Talish last week.', { type: 'attack.shelling', time: '2020-10-12..2020-10-18' }],
       ['The army shelled the town of Talish on Thursday of last week.', { type: 'attack.shelling', time: '2020-10-15' }],
       ['The army shelled the town of Talish last month.', { type: 'attack.shelling', time: '2020-09-01..2020-09-30' }],
@@ -61,6 +66,10 @@ const ROWS: [string, Row[]][] = [
   [
     'fa',
     [
+      ['نیروهای روسی این هفته خارکیف را گلوله‌باران کردند.', { type: 'attack.shelling', time: '2020-10-17..2020-10-20' }],
+      ['نیروهای روسی دوشنبه هفته جاری خارکیف را گلوله‌باران کردند.', { type: 'attack.shelling', time: '2020-10-19' }],
+      ['نیروهای روسی سه هفته قبل خارکیف را گلوله‌باران کردند.', { type: 'attack.shelling', time: '2020-09-29' }],
+      ['نیروهای روسی ۱۴ مهرماه خارکیف را گلوله‌باران کردند.', { type: 'attack.shelling', time: '2020-10-05' }],
       ['ارتش آذربایجان شنبه و یکشنبه روستای تالیش را گلوله‌باران کرد.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
       ['آتش‌بس، که چهارشنبه اعلام شد، دوام نیاورد: جمعه ارتش آذربایجان روستای تالیش را گلوله‌باران کرد و سه سرباز کشته شدند.', { type: 'loss.people', time: '2020-10-16' }],
       ['از سال ۱۹۸۴ بیش از ۴۰ هزار نفر در ترکیه کشته شده‌اند.', { type: 'loss.people', time: '1984-01-01..2020-10-20' }],

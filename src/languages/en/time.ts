@@ -65,6 +65,7 @@ export const time: GrammarRow[] = [
   row({ t: 'day', offset: -2 }, 'the day before yesterday | day before yesterday'),
   row({ t: 'day', offset: 1 }, 'tomorrow', 'noun'),
   row({ t: 'day', offset: 2 }, 'the day after tomorrow | day after tomorrow'),
+  row({ t: 'weekday', day: 6, through: 7 }, 'weekend', 'noun'),
   row({ t: 'part', part: 'night' }, 'night | late night | nighttime | night-time', 'noun'),
   row({ t: 'part', part: 'midnight' }, 'midnight'),
   row({ t: 'part', part: 'dawn' }, 'dawn | daybreak | predawn | pre-dawn | early hours | small hours | sunrise | before dawn | at dawn | early morning'),
