@@ -86,6 +86,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     if (part === 'done' && reading.after.includes('single') && unit.readings.some((r) => r.k === 'event' && r.sense.part === 'noun' && r.after.length === 0)) continue;
     if (part === 'done' && language.order === 'verb-last' && countedAsNoun(sentence, i, verb)) continue;
     if (part === 'done') best = told(sentence, clause, i, reading, doneVoice(sentence, clause, i, verb));
+    if (part === 'noun' && language.order === 'verb-first' && lostAsNoun(sentence, i)) continue;
     if (part === 'noun' && !best) best = told(sentence, clause, i, reading, nounVoice(sentence, clause, i, reading, language));
     if (part === 'verb' && !best && verb?.at !== i && language.order === 'verb-last' && infinitive(reading)) best = told(sentence, clause, i, reading, 'named');
   }
@@ -367,6 +368,13 @@ function actsBefore(sentence: Sentence, clause: Clause, i: number): boolean {
 function countedAsNoun(sentence: Sentence, i: number, verb: Verb | null): boolean {
   const lost = verb !== null && sentence.units.slice(i + 1, verb.at + 1).some((unit) => sense(unit, 'event')?.sense.row.type === 'loss.people');
   return lost && sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' && sentence.figures.some((figure) => figure.at === i && figure.a < i);
+}
+
+/** The same where verbs stand first: the word of losing people right before the number. */
+function lostAsNoun(sentence: Sentence, i: number): boolean {
+  const figure = sentence.figures.find(({ at }) => at === i);
+  const before = figure && sense(sentence.units[i], 'counted')?.sense.row.kind === 'people' ? sentence.units[figure.a - 1] : undefined;
+  return sense(before, 'event')?.sense.row.type === 'loss.people';
 }
 
 function doneVoice(sentence: Sentence, clause: Clause, i: number, verb: Verb | null): Trigger['voice'] {

@@ -164,6 +164,8 @@ const ROLES: Record<string, Row[]> = {
     ['قتلت إسرائيل رئيس أركان حزب الله في غارة بطائرة مسيرة.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['Hezbollah'] }],
     ['أقر الحوثيون بمقتل رئيس أركانهم محمد الغماري.', { type: 'loss.people', sources: ['Houthi movement'], agents: [] }],
     ['أعلن حزب الله انسحابه من بلدة الخيام.', { type: 'control.withdrawal', agents: ['Hezbollah'] }],
+    ['قتل 18 نازحا في قصف إسرائيلي على مدرسة في غزة.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['PSE/CVL'], figures: [{ what: 'killed', value: 18 }] }],
+    ['قتل نازحان في رفح.', { type: 'loss.people', figures: [{ what: 'killed', value: 2 }] }],
   ],
 };
 
