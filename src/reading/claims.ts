@@ -7,6 +7,7 @@ import type { LanguagePack } from './language.js';
 import type { Frame } from './frame.js';
 import { draftTrigger, duties, totals } from './drafting.js';
 import { remember } from './memory.js';
+import type { Mention } from './mention.js';
 import { dropTopics, merge, threaten, typeAgreements } from './merging.js';
 import { noteBodyKinds, resolve } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
@@ -152,7 +153,10 @@ function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Clai
   // 'Two gunmen killed six': who did it is not counted among the lost.
   const doers = draft.type === 'loss.people' && draft.triggers.every(({ voice }) => voice === 'active') ? draft.agents.flatMap((bound) => partyOf(work, bound).span ?? []) : [];
   const doer = ({ span }: Figure) => span !== null && doers.some((at, i) => i % 2 === 0 && at < span[1] && span[0] < (doers[i + 1] as number));
-  const figures = none ? [] : draft.triggers.length === 0 ? durationsIn(page, work.sentence, draft.from, draft.to) : figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language).filter((figure) => !doer(figure));
+  // 'According to two officials, three were wounded': who tells it is not counted either.
+  const tellers = work.frames.filter(({ kind, subjects }) => kind === 'according' && subjects.length > 0).map(({ at, subjects }) => spanOf(page, at, (work.sentence.units[(work.sentence.mentions[subjects[0] as number] as Mention).a] as Unit).end));
+  const speaker = ({ span }: Figure) => span !== null && tellers.some(([from, to]) => span[0] >= from && span[0] < to);
+  const figures = none ? [] : draft.triggers.length === 0 ? durationsIn(page, work.sentence, draft.from, draft.to) : figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language).filter((figure) => !doer(figure) && !speaker(figure));
   if (draft.type === 'loss.people' && figures.length === 0) figures.push(...oneLost(page, work.sentence, draft.triggers, draft.targets.map(({ index }) => index)));
   const places = placesOf(work, draft, sources, figures);
   const time = timeOf(work, draft, published);

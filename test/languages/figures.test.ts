@@ -39,6 +39,7 @@ const ROWS: [string, Row[]][] = [
       ['دو طرف آتش‌بس دو هفته‌ای را پذیرفتند.', { type: 'ceasefire.agreement', figures: [{ what: 'weeks', value: 2 }] }],
       ['در این حمله ۱۸ آواره کشته شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 18 }] }],
       ['دو سرباز بر اثر انفجار مین پای خود را از دست دادند.', { type: 'loss.people', figures: [{ what: 'wounded', value: 2 }] }],
+      ['به گفته دو مقام آمریکایی، سه نظامی این کشور زخمی شدند.', { type: 'loss.people', figures: [{ what: 'wounded', value: 3 }] }],
       ['این حمله دو کشته بر جای گذاشت.', { type: 'loss.people', figures: [{ what: 'killed', value: 2 }] }],
       ['زنی در تالیش زخمی شد.', { type: 'loss.people', figures: [{ what: 'wounded', value: 1 }] }],
       ['یکی از سربازان ارمنستان کشته شد.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],

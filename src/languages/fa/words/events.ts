@@ -528,7 +528,7 @@ export const events: EventRow[] = [
   { type: 'evacuation', light: 'به محل امن انتقال داد | به منطقه امن منتقل کرد | به مناطق امن منتقل کرد | به مناطق امن انتقال داد', people: 'evacuated' },
   { type: 'evacuation', light: 'به پناهگاه منتقل کرد | اسکان داد', people: 'evacuated' },
   { type: 'evacuation', done: 'تخلیه', people: 'evacuated', needs: 'whole' },
-  { type: 'evacuation', noun: 'آوارگی | آواره شدن | بی‌جا‌شدگی | بی‌جا‌شدن | بی‌خانمانی | کوچ | کوچ اجباری | کوچاندن | کوچ‌دهی', people: 'displaced' },
+  { type: 'evacuation', noun: 'آوارگی | آواره شدن | آواره‌سازی | آواره کردن | بی‌جا‌شدگی | بی‌جا‌شدن | بی‌خانمانی | کوچ | کوچ اجباری | کوچاندن | کوچ‌دهی', people: 'displaced' },
   { type: 'evacuation', noun: 'مهاجرت اجباری | جا‌به‌جایی غیر‌نظامیان | جا‌به‌جایی اجباری | جا‌به‌جایی جمعیت | فرار غیر‌نظامیان', people: 'displaced' },
   { type: 'evacuation', noun: 'فرار مردم | فرار ساکنان | گریز مردم | ترک خانه | بازگشت آوارگان | بازگشت پناهندگان | بازگشت پناه‌جویان', people: 'displaced' },
   { type: 'evacuation', noun: 'بازگشت مهاجران | موج آوارگان', people: 'displaced' },
