@@ -25,6 +25,12 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
       i += 1;
       continue;
     }
+    const lasting = truceTime(units, i);
+    if (lasting) {
+      found.push(lasting);
+      i = lasting.b;
+      continue;
+    }
     const amount = amountAt(units, i, taken);
     if (amount && (sense(units[amount.b], 'measure') || clockTime(units, amount, times) || dayBefore(units, amount, times))) {
       i = amount.b;
@@ -41,6 +47,16 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
     i = Math.max(i + 1, figure?.b ?? amount?.b ?? 0);
   }
   return found;
+}
+
+/** 'A 30-day ceasefire': how long a truce is to last, by a number that a hyphen joins to its unit of time. */
+function truceTime(units: Unit[], i: number): FigureMention | null {
+  const row = compound(units, i) ? sense(units[i + 2], 'counted')?.sense.row : undefined;
+  const truce = units[i + 3];
+  if (row?.kind !== 'time' || !(sense(truce, 'truce') ?? truce?.readings.find((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.agreement'))) return null;
+  const word = sense(units[i], 'number')?.sense.word;
+  const value = (units[i] as Unit).kind === NUMBER ? digitsValue((units[i] as Unit).text) : word?.part === 'one' ? word.value : null;
+  return value === null ? null : figured({ a: i, value }, i + 2, i + 3, row, null);
 }
 
 /** A number in digits or words, with the other end of a range: '60-70', 'between 60 and 70', '60 to 70'. */

@@ -36,7 +36,7 @@ export abstract class Named extends Standing {
     if (!who.roles.includes('counterpart') || who.person) return null;
     for (let k = index - 1; k >= 0; k -= 1) {
       const before = this.mention(k).who;
-      const role = before.roles.find((one) => ROLES[one].kind === 'office' && one !== 'counterpart') ?? (before.person ? officeOn(before.person, this.memory.day, []).role : undefined);
+      const role = before.roles.find((one) => ROLES[one].kind === 'office' && one !== 'counterpart') ?? before.roles.find((one) => ROLES[one].kind === 'body' && ROLES[one].sector === 'MIL') ?? (before.person ? officeOn(before.person, this.memory.day, []).role : undefined);
       if (!role) continue;
       const countries = who.country ? [who.country] : who.unknownName !== null ? [] : this.memory.pair.flatMap((side) => side.country ?? []).filter(({ code }) => code !== before.country?.code);
       return countries.map((country) => roleOf(role, country));

@@ -120,6 +120,9 @@ const YES: Row[] = [
   ['Russia, Ukraine exchange 200 prisoners', { type: 'prisoners', agents: ['RUS/GOV', 'UKR/GOV'], figures: [{ what: 'released', value: 200 }] }],
   ['Militants attacked a base near Goma using drones and mortars.', { type: 'attack.drone', agents: ['COD/REB'] }],
   ['Jihadists killed 20 soldiers in Burkina Faso.', { type: 'loss.people', agents: ['BFA/REB'], targets: ['BFA/MIL'], places: ['Burkina Faso'] }],
+  // How long a truce is to last; the counterpart of an army's chief is of an army.
+  ['Thailand and Cambodia agreed to a 30-day ceasefire.', { type: 'ceasefire.agreement', agents: ['THA/GOV', 'KHM/GOV'], figures: [{ what: 'days', value: 30 }] }],
+  ["Ukraine's army chief spoke by phone with his Polish counterpart.", { type: 'contact.call', agents: ['UKR/MIL', 'POL/MIL'] }],
 ];
 
 describe('who did it and to whom in English', () => {
