@@ -100,7 +100,7 @@ describe('swapping two belligerents swaps them in the reading and changes nothin
     expectMirror(text, language, sides);
   });
 
-  // What else belongs to one of the two would make the mirror uneven: seats, persons in office, towns, outlets, other forms of the name; and who fights one of them alone.
+  // What else belongs to one of the two would make the mirror uneven: seats, persons in office, towns, outlets, other forms of the name; and who fights one of them alone. So would places elsewhere that bear a name of theirs.
   const { countries, persons, places, parties, outlets, conflicts } = reader.theatre;
   const squeeze = (text: string): string => text.replaceAll(' ', '');
   const owned = (language: string, { codes, forms }: Sides): string[] => {
@@ -127,12 +127,14 @@ describe('swapping two belligerents swaps them in the reading and changes nothin
     ['fa', 'ar', 'en'].flatMap((language) => {
       const mine = (sides.forms[language] as [string, string][]).map(([a, b]) => [a, b].map((form) => fold(form).text));
       const others = owned(language, sides);
+      const elsewhere = places.filter(({ country }) => country !== null && !sides.codes.includes(country)).flatMap((place) => place.names[language] ?? []).map((name) => fold(name).text);
+      const borrowed = elsewhere.filter((name) => mine.flat().some((form) => name.includes(form)));
       return TEXTS.filter((text) => text.language === language).flatMap(({ name, text }) =>
         text.split('\n').flatMap((line) => {
           const folded = fold(line).text;
           const rest = squeeze(mine.flat().reduce((left, form) => left.replaceAll(form, '.'), folded));
           const turn = swapper(sides.forms[language] as [string, string][]);
-          return mine.flat().some((form) => folded.includes(form)) && !others.some((other) => rest.includes(other)) && turn(turn(line)) === line ? [{ name, language, sides, line }] : [];
+          return mine.flat().some((form) => folded.includes(form)) && !others.some((other) => rest.includes(other)) && !borrowed.some((name) => folded.includes(name)) && turn(turn(line)) === line ? [{ name, language, sides, line }] : [];
         }),
       );
     }),
