@@ -1,4 +1,4 @@
-import { NUMBER } from '../text/tokens.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import { sense, type Unit } from './scan.js';
 import type { TimeMention, Told } from './told.js';
 
@@ -27,7 +27,7 @@ export function joinRanges(units: Unit[], times: TimeMention[]): void {
     }
     const earlier = dayAt(units, time.a - 2);
     const adjacent = earlier !== null && (time.told.day as number) - earlier === 1;
-    if (earlier !== null && earlier < (time.told.day as number) && !numbered(units, time.a - 2) && joint(units, time.a - 1, adjacent ? 'between' : opener(units, time.a - 2))) {
+    if (earlier !== null && earlier < (time.told.day as number) && !numbered(units, time.a - 2) && joint(units, time.a - 1, adjacent ? 'between' : heads(units, time.a - 2) ? 'from' : opener(units, time.a - 2))) {
       time.told = { ...time.told, day: earlier, through: { month: time.told.month, day: time.told.day as number } };
       time.a -= 2;
     }
@@ -51,6 +51,9 @@ function numbered(units: Unit[], i: number): boolean {
   const [unit, dash, before] = [units[i] as Unit, units[i + 1] as Unit, units[i - 1]];
   return (dash.text === '-' || dash.text === '–') && dash.start > unit.end && before !== undefined && sense(before, 'case') === undefined && sense(before, 'time') === undefined;
 }
+
+/** '3 to 9 March 2025': whether the first day begins its line or part of one. */
+const heads = (units: Unit[], i: number): boolean => i === 0 || (units[i - 1] as Unit).kind === MARK;
 
 /** What opens a span before its first day: 'from', 'between', or nothing; over 'the evenings of'. */
 function opener(units: Unit[], a: number): 'from' | 'between' | null {

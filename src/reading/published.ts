@@ -31,17 +31,23 @@ export function findPublished(page: Page, runs: TimedRun[], facts: Facts, langua
 
 const spanOfTime = (page: Page, run: TimedRun, time: TimeMention): Span => spanOf(page, (run.units[time.a] as Unit).start, (run.units[time.b - 1] as Unit).end);
 
-/** A full date at the head of the page; where two calendars stand beside each other they must agree or the first counts. */
+/** A full date at the head of the page; where two calendars stand beside each other they must agree or the first counts. A span of days is what a bulletin is about: it is printed on the last of them, unless a day stands beside it. */
 function stated(page: Page, runs: TimedRun[], language: LanguagePack): Published | null {
+  let covered: Published | null = null;
   for (const run of runs) {
     if (!run.head) continue;
     for (const time of run.times) {
       if (time.told.t !== 'date' || time.told.year === null || time.told.day === null) continue;
       const days = resolveTime(time.told, null, false, language.calendar);
-      if (days) return { day: days.start, basis: 'stated', evidence: [spanOfTime(page, run, time)], reasons: [`printed at the head of the page: ${days.start}`] };
+      if (!days) continue;
+      const several = days.end > addDays(days.start, 1);
+      const day = several ? days.end : days.start;
+      const found: Published = { day, basis: 'stated', evidence: [spanOfTime(page, run, time)], reasons: [`printed at the head of the page: ${day}`] };
+      if (!several) return found;
+      covered ??= found;
     }
   }
-  return null;
+  return covered;
 }
 
 interface Clue {

@@ -41,6 +41,11 @@ const STATED: [string, string, string][] = [
   ['after the number of an issue', enPage('Weekly Bulletin No. 8 - 13 December 2020'), '2020-12-13'],
   ['a sentence of its own', enPage('Sunday 13 December 2020. All times are Moscow time.'), '2020-12-13'],
   ['at the end of the headline', enPage('').replace('Karabakh\n', 'Karabakh: Weekly Update, December 13, 2020\n'), '2020-12-13'],
+  ['the day of issue beside the days that a bulletin is about', enPage('Reporting period: 7-12 December 2020 | Issued: 13 December 2020'), '2020-12-13'],
+  ['the last of the days that a bulletin is about', enPage('Situation update, 7 to 13 December 2020'), '2020-12-13'],
+  ['the day of issue beside such days in Arabic', ar('الفترة من 7 إلى 12 كانون الأول/ديسمبر | صدرت في 13 كانون الأول/ديسمبر 2020'), '2020-12-13'],
+  ['the day of issue beside such days in Persian', fa('دوره گزارش: ۱۷ تا ۲۲ آذر ۱۳۹۹ | تاریخ انتشار: ۲۳ آذر ۱۳۹۹'), '2020-12-13'],
+  ['the first of two days of one issue', enPage('13-14 December 2020'), '2020-12-13'],
   ['Hijri', ar('28 ربيع الآخر 1442'), '2020-12-13'],
   ['Hijri beside Gregorian', ar('28 ربيع الآخر 1442 هـ - 13 ديسمبر 2020 م'), '2020-12-13'],
 ];
