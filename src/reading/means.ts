@@ -70,8 +70,8 @@ export function lostIn(sentence: Sentence, trigger: Trigger, language: LanguageP
   const { clause, at } = trigger;
   // Where verbs stand second, what is lost stands after an active verb and before a passive one.
   const sided = language.order === 'verb-second' && trigger.voice !== 'named' ? (trigger.voice === 'active' ? 1 : -1) : 0;
-  // Where verbs stand first, the name right after an active one, or before one whose object follows, is who takes, not what is lost.
-  const takes = language.order === 'verb-first' && trigger.voice === 'active' && trigger.verb?.at === at;
+  // Where verbs stand first, the name right after an active one, or before one whose object follows, is who takes, not what is lost; 'we' take it ourselves.
+  const takes = language.order === 'verb-first' && trigger.voice === 'active' && trigger.verb?.at === at && !trigger.verb.we;
   const before = takes ? (sentence.mentionOf[at - 1] ?? -1) : -1;
   const doer = before >= 0 ? before : takes && !trigger.takes ? (sentence.mentionOf[at + 1] ?? -1) : -1;
   const site = sided !== 0 && siteHit(sentence, trigger);
@@ -82,9 +82,10 @@ export function lostIn(sentence: Sentence, trigger: Trigger, language: LanguageP
     if ((site || (sided === 1 && clause.opening !== 'rel')) && sided * (i - at) < 0) continue;
     if (doer >= 0 && sentence.mentionOf[i] === doer) continue;
     const unit = sentence.units[i] as Unit;
-    // 'Israeli bulldozers tore down houses': so are machines that an adjective tells whose they are.
-    if (takes && i === at + 1 && sense(unit, 'counted')?.before.includes('def') && sense(sentence.units[i + 1], 'demonym')) continue;
-    const kind = sense(unit, 'counted')?.sense.row.kind;
+    // 'Israeli bulldozers tore down houses': so are machines that an adjective tells whose they are, unless who does it stands before.
+    if (takes && before < 0 && i === at + 1 && sense(unit, 'counted')?.before.includes('def') && sense(sentence.units[i + 1], 'demonym')) continue;
+    // 'Shot down 18 of them' tells of what was counted before.
+    const kind = (sense(unit, 'counted')?.sense.row ?? sentence.figures.find((figure) => figure.at === i)?.counted)?.kind;
     const role = sense(unit, 'role')?.sense.role;
     const type = kind === 'equipment' || (role && (role === 'tank' || role === 'drone' || role === 'aircraft' || role === 'artillery' || role === 'air-defence' || role === 'missile')) ? 'loss.equipment' : kind === 'people' ? 'loss.people' : null;
     const far = Math.abs(i - at) + (sided * (i - at) < 0 ? 20 : 0);

@@ -142,6 +142,19 @@ const ROLES: Record<string, Row[]> = {
     ['أعلنت القوات المسلحة السودانية طرد الميليشيا من مدينة بارا.', { type: 'control.gain', agents: ['SDN/MIL'] }],
     ['ضبطت قوات الأمن السورية شحنة أسلحة كانت متجهة إلى لبنان.', { type: 'loss.equipment', agents: ['SYR/GOV'] }],
   ],
+  'what is taken or destroyed behind whoever does it, and by us': [
+    ['قال الوزير إن الجيش الأوكراني دمر الدبابات الروسية في باخموت.', { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
+    ['وأضاف المتحدث باسم الجيش الأوكراني: دمرنا الدبابات الروسية قرب باخموت.', { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
+    ['دمرت الجرافات الإسرائيلية منازل في جنين.', { type: 'attack.other', agents: ['ISR/MIL'] }],
+    ['استهدف قصف من الجو مقبرة في جنين.', { type: 'attack.air' }],
+  ],
+  'truces of all kinds, reached, denied and broken': [
+    ['أعلنت قطر التوصل إلى وقف شامل لإطلاق النار بين إيران وإسرائيل.', { type: 'ceasefire.agreement', sources: ['QAT/GOV'], agents: ['IRN/GOV', 'ISR/GOV'] }],
+    ['نفت وزارة الخارجية الإيرانية وجود اتفاق لوقف إطلاق النار.', { type: 'ceasefire.agreement', polarity: 'denied', sources: ['IRN/GOV'] }],
+    ['نفى الوزير الإيراني التوصل إلى وقف دائم لإطلاق النار.', { type: 'ceasefire.agreement', polarity: 'denied', sources: ['IRN/GOV'] }],
+    ['انتهكت إسرائيل وقفا هشا لإطلاق النار في لبنان.', { type: 'ceasefire.violation', agents: ['ISR/MIL'] }],
+    ['دعت فرنسا إلى وقف مستدام لإطلاق النار.', { type: 'appeal', sources: ['FRA/GOV'] }],
+  ],
   'headlines': [
     ['إسرائيل تعلن تصفية قيادي بارز في حزب الله بغارة على الضاحية', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['Hezbollah'] }],
     ['مقتل 12 جنديا في هجوم لحركة الشباب على قاعدة للاتحاد الأفريقي', { type: 'loss.people', agents: ['Al-Shabaab'] }],
