@@ -39,7 +39,7 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
     const figure = amount ? (countedBefore(units, amount) ?? countedAfter(units, amount, language)) : (dualAt(units, i) ?? singleAt(units, i, language));
     // 'Of them' counts some of what was counted before.
     const last = figure && found.length > 0 ? found[found.length - 1] : undefined;
-    if (figure && last && figure.counted === null && figure.event === null && sense(units[figure.b], 'among')) figure.counted = last.counted;
+    if (figure && last && figure.counted === null && figure.event === null && ofThem(units, figure.b)) figure.counted = last.counted;
     if (figure && !yearAlone(units, figure, language) && !named(units, figure)) {
       bounds(units, figure, amount, language);
       found.push(figure);
@@ -47,6 +47,21 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
     i = Math.max(i + 1, figure?.b ?? amount?.b ?? 0);
   }
   return found;
+}
+
+/** 'Shot down 18 of them': a number of what the sentence before, in the same paragraph, counted last. Sentences stand in order; changes their figures. */
+export function countAgain(sentences: { units: Unit[]; figures: FigureMention[]; paragraph: number }[]): void {
+  sentences.forEach(({ units, figures, paragraph }, k) => {
+    const [figure, before] = [figures[0], sentences[k - 1]];
+    if (!figure || figure.counted !== null || figure.event !== null || before?.paragraph !== paragraph || !ofThem(units, figure.b)) return;
+    figure.counted = before.figures[before.figures.length - 1]?.counted ?? null;
+  });
+}
+
+/** 'Of them' behind a number, over a classifier. */
+function ofThem(units: Unit[], i: number): boolean {
+  if (sense(units[i], 'classifier') && !sense(units[i], 'case')) return ofThem(units, i + 1);
+  return sense(units[i], 'among') !== undefined || (caseOf(units[i]) === 'from' && sense(units[i + 1], 'pronoun') !== undefined);
 }
 
 /** 'A 30-day ceasefire': how long a truce is to last, by a number that a hyphen joins to its unit of time. */

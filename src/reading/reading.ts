@@ -15,6 +15,7 @@ import type { Mention } from './mention.js';
 import { type Article, findArticle, type Hints } from './page.js';
 import { findPublished, givenDay } from './published.js';
 import type { InOffice } from './clues.js';
+import { countAgain } from './figure.js';
 import type { Names } from './capitals.js';
 import { noteBodies } from './resolve.js';
 import { enterSection, homeCountry, sectionCountries, sectionScenes, sentFrom, takeDispatch } from './home.js';
@@ -253,6 +254,7 @@ class DocumentReader {
       out[at] = parseSentence(page, run, line, this.lexicon, this.language, names, lands);
       done(out[at] as Sentence);
     }
+    countAgain(out);
     return out;
   }
 
