@@ -1,3 +1,4 @@
+import { seeks } from './untold.js';
 import type { Clause } from './clause.js';
 import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { LanguagePack } from './language.js';
@@ -81,7 +82,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
   for (const i of clause.units) {
     const judges = clause.verb?.at === i && clause.verb.role === 'call' ? judgesAt(hearing, clause) : null;
     if (!judges && !sense(unitAt(hearing, i), 'say') && !sense(unitAt(hearing, i), 'false')) continue;
-    const row = asking(hearing, negated(sayAt(hearing, i, clause), clause, hearing.language), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
+    const row = asking(hearing, negated(sayAt(hearing, i, clause), clause, hearing), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
     // 'Expressed its shock': the verb and its phrase express one thing.
     if (row?.makes && hearing.language.order === 'verb-first' && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index && frame.row?.makes === row.makes)) continue;
     // 'Accused X of supporting Y': whom somebody is said to stand by is no stand of who says it.
@@ -154,10 +155,11 @@ function asking(hearing: Hearing, row: SayRow | null, clause: Clause): SayRow | 
 }
 
 /** 'Does not accept' denies; other sayings that are negated say nothing. */
-function negated(row: SayRow | null, clause: Clause, language: LanguagePack): SayRow | null {
+function negated(row: SayRow | null, clause: Clause, { sentence, language }: Hearing): SayRow | null {
   if (!row || !clause.verb?.neg) return row;
   // Not to confirm, not to own to an attack, is to say nothing of it; not to accept denies.
   if (row.act === 'confirm' && language.order === 'verb-last' && (row.owns || row.verb === undefined)) return SILENT;
+  if (row.act === 'confirm' && clause.units.some((k) => seeks(sentence, clause, k))) return SILENT;
   if (row.act === 'confirm') return row.owns ? null : DENIES;
   return row.act === 'deny' ? { act: 'confirm' } : null;
 }

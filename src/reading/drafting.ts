@@ -7,7 +7,7 @@ import { resolve } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import { family } from './families.js';
-import { untold } from './untold.js';
+import { unchecked, untold } from './untold.js';
 import { SPEECH, type Work } from './work.js';
 import { KIND, lacks } from './kinds.js';
 
@@ -132,7 +132,7 @@ function withMedium({ sentence: { units, mentions, mentionOf } }: Work, { at }: 
 
 /** Event words that only name a topic, a purpose or a condition. */
 function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
-  if (onlyNamed(work, trigger) || untold(work, trigger)) return true;
+  if (onlyNamed(work, trigger) || untold(work, trigger) || unchecked(work, trigger)) return true;
   // 'Areas under the control of X were bombed': whose they are only describes them.
   if (trigger.row.held && trigger.verb !== null && trigger.verb.at > trigger.at) return true;
   if (trigger.voice !== 'named') return false;

@@ -100,6 +100,10 @@ export type GrammarSense =
   | { k: 'mutual' }
   /** 'Part', 'role', 'involvement': whoever denies it denies the deed for his own side. */
   | { k: 'part' }
+  /** Finding out for oneself whether something is so: 'verify', 'independently'. */
+  | { k: 'checks' }
+  /** 'unable', 'impossible'. */
+  | { k: 'unable' }
   /** 'false', 'baseless', 'a lie': calling something so denies it. */
   | { k: 'false' }
   /** Titles before names: 'general', 'Mr'. */

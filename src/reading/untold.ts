@@ -1,5 +1,7 @@
 import { MARK } from '../text/tokens.js';
+import type { Clause } from './clause.js';
 import { sense, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
 import type { Trigger } from './telling.js';
 import type { Work } from './work.js';
 
@@ -20,4 +22,27 @@ export function untold({ sentence, context }: Work, { verb, voice, at, clause }:
     if (sense(unit, 'said-word') || unit.readings.some((reading) => (reading.k === 'say' && reading.sense.part === 'noun' && reading.sense.row.act === 'report') || (reading.k === 'thing' && reading.sense.of === 'details'))) return true;
   }
   return false;
+}
+
+/** 'We could not verify that X was shelled', 'the strike could not be confirmed': who cannot find out tells nothing, and denies nothing. */
+export function unchecked({ sentence }: Work, { clause, at }: Trigger): boolean {
+  const { units, clauses } = sentence;
+  const outer = clause.opening === 'that' || clause.nonfinite !== null ? clauses.list[clause.under] : undefined;
+  return [clause, outer].some((one) => {
+    const seeking = one && cannot(sentence, one) ? one.units.find((i) => seeks(sentence, one, i)) : undefined;
+    return seeking !== undefined && !units.slice(seeking, at).some((unit) => unit.kind === MARK);
+  });
+}
+
+/** Whether a unit is a word for finding out, or for confirming what one cannot. */
+export function seeks({ units }: Sentence, clause: Clause, i: number): boolean {
+  const unit = units[i] as Unit;
+  return sense(unit, 'checks') !== undefined || (unit.readings.some((reading) => reading.k === 'say' && reading.sense.row.act === 'confirm') && clause.units.some((k) => sense(units[k], 'modal')));
+}
+
+/** Whether a clause is negated or impossible, by itself or by what its infinitive hangs on. */
+function cannot({ units, clauses }: Sentence, clause: Clause): boolean {
+  const outer = clause.nonfinite === null ? undefined : clauses.list[clause.under];
+  const holds = (one: Clause, kind: 'unable' | 'neg'): boolean => one.units.some((i) => sense(units[i], kind) !== undefined);
+  return [clause, outer].some((one) => one !== undefined && (one.verb?.neg === true || holds(one, 'unable') || (one.verb === null && holds(one, 'neg'))));
 }

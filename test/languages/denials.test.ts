@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectYes, type Row } from './rows.js';
+import { expectNone, expectYes, type Row } from './rows.js';
 
 const EN: Row[] = [
   // A denial that only says 'this' or 'it' denies what the one who denies was told to have done.
@@ -33,3 +33,27 @@ const FA: Row[] = [
 describe('what is denied, in English', () => test.each(EN)('%s', (...row) => expectYes('en', row)));
 describe('what is denied, in Arabic', () => test.each(AR)('%s', (...row) => expectYes('ar', row)));
 describe('what is denied, in Persian', () => test.each(FA)('%s', (...row) => expectYes('fa', row)));
+
+/** [language, sentence, type that it must not tell]: who cannot find out whether something is so neither tells nor denies it. */
+const UNCHECKED: [string, string, Parameters<typeof expectNone>[2]][] = [
+  ['en', 'Reuters could not independently verify the report of the strike on Khartoum.', 'attack.other'],
+  ['en', 'The claim of a drone strike on Khartoum could not be independently verified.', 'attack.drone'],
+  ['en', 'AFP was unable to verify the reported killing of the soldiers in Khartoum.', 'loss.people'],
+  ['en', 'Reuters could not confirm that the army had shelled Khartoum.', 'attack.shelling'],
+  ['ar', 'ولم يتسن التحقق بشكل مستقل من القصف على الخرطوم.', 'attack.shelling'],
+  ['ar', 'لم تتمكن رويترز من التحقق من مقتل الجنود في الخرطوم.', 'loss.people'],
+  ['fa', 'کشته شدن این سه نفر از سوی منابع مستقل تأیید نشده است.', 'loss.people'],
+];
+
+/** What is verified, or told beside what is not, is told. */
+const CHECKED: [string, ...Row][] = [
+  ['en', 'The mission verified that the army had shelled Khartoum.', { type: 'attack.shelling', polarity: 'affirmed', agents: ['SDN/MIL'] }],
+  ['en', 'Reuters could not verify the toll, but residents said the army had shelled Khartoum.', { type: 'attack.shelling', polarity: 'affirmed', act: 'state', agents: ['SDN/MIL'] }],
+  ['en', 'Ukraine did not confirm the strike on Kursk.', { type: 'attack.other', polarity: 'denied', sources: ['UKR/GOV'] }],
+  ['ar', 'تحققت بعثة الأمم المتحدة من مقتل 12 مدنيا في الخرطوم.', { type: 'loss.people', figures: [{ what: 'killed', value: 12 }] }],
+];
+
+describe('what could not be verified', () => {
+  test.each(UNCHECKED)('%s: %s', (language, sentence, type) => expectNone(language, sentence, type));
+  test.each(CHECKED)('told all the same, %s: %s', (language, ...row) => expectYes(language, row));
+});
