@@ -53,6 +53,7 @@ export function dropTopics(work: Work): void {
     if (draft.type === 'monitoring' && trigger.verb?.at !== trigger.at && work.context.language.order === 'verb-second' && work.drafts.some((other) => other.clause === draft.clause && told(other) && (family(other.type) === 'attack' || other.type === 'loss.people'))) return true;
     // 'Wounded soldiers were flown out', 'the transfer of 20 wounded fighters'.
     if (work.context.language.order === 'verb-second' && describesPeople(work.sentence, trigger) && work.drafts.some((other) => other !== draft && other.clause === draft.clause && MOVED.has(other.type))) return true;
+    if (draft.type === 'evacuation' && tellsWhoSpeaks(work, draft)) return true;
     if (trigger.voice !== 'named') return false;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
     if (again(work, draft)) return true;
@@ -97,6 +98,13 @@ function bareTitle(work: Work, draft: Draft, trigger: Trigger): boolean {
   const talk = family(draft.type) === 'contact';
   if (talk && draft.agents.length > 0 && draft.agents.every(({ party }) => party.sector === 'MED' || party.sector === 'OTH')) return true;
   return trigger.voice === 'named' && !trigger.row.happens && draft.agents.length === 0 && (talk || draft.type === 'agreement' || draft.type === 'ceasefire.agreement') && (draft.clause.verb === null || (talk && trigger.mark !== null));
+}
+
+/** 'A woman who fled X said …': a relative clause that only tells who speaks, not how many fled. */
+function tellsWhoSpeaks({ frames, sentence }: Work, { clause }: Draft): boolean {
+  const from = clause.openedAt >= 0 ? clause.openedAt : (clause.units[0] as number);
+  const counted = sentence.figures.some(({ at, value, min }) => (value ?? min ?? 0) > 1 && ((at < from && from - at <= 2) || sentence.clauses.of[at] === clause.index));
+  return clause.opening === 'rel' && !counted && frames.some(({ kind, row, clause: own }) => kind === 'said' && row?.counts === undefined && own === clause.under);
 }
 
 /** 'Bombed a meeting', 'a blast that hit a car': what only names whom or what an attack of its clause struck, or describes it. */

@@ -131,6 +131,8 @@ describe('who did it and to whom in English', () => {
 
 /** Sentences with a type of claim that is not told in them. */
 const NONE: [string, Parameters<typeof expectNone>[2]][] = [
+  ['A farmer who fled Khartoum said the army had shelled the market.', 'evacuation'],
+  ['Residents who have left their homes in Khartoum told Reuters that the market had been shelled.', 'evacuation'],
   ['Hamas said its fighters had ambushed an Israeli patrol in Rafah.', 'monitoring'],
   ['Israeli rocket strikes on the camp were condemned by Egypt.', 'loss.people'],
   ['Turkish jets have killed 59 civilians since July.', 'attack.air'],
