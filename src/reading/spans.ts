@@ -34,6 +34,7 @@ export function span(units: Unit[], i: number): TimeMention | null {
     const amount = (number?.value ?? (isTwo(units[at]) ? 2 : 1)) * DAYS_OF[word.unit];
     if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: pastOf(number?.value ?? (isTwo(units[at]) ? 2 : 1), word.unit) };
     const pair = number !== null || isTwo(units[at]);
+    if (pair && word.unit === 'day' && amount > 1 && caseOf(units[i - 1]) === 'in' && ofFighting(units, at + 1)) return { a: i, b: at + 1, told: { t: 'nth-day', n: amount } };
     const apart = timeOf(units[at + 1], 'apart');
     if (apart?.t === 'apart' && apart.days === undefined && apart.each === undefined && (pair || word.unit === 'hour' || word.unit === 'minute')) return beyond(i, at + 2, units[at + 2], { t: 'apart', days: Math.round(amount), after: apart.after });
     if (pair && timeOf(units[at + 1], 'later')) return { a: i, b: at + 2, told: { t: 'after', days: Math.round(amount) } };
@@ -43,6 +44,16 @@ export function span(units: Unit[], i: number): TimeMention | null {
     if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: pastOf(trailing.value, word.unit) };
   }
   return null;
+}
+
+/** How far behind fighting a day or month may stand that tells when it was. */
+const DATED = 6;
+
+/** 'In five days of fighting': whether fighting or attacks stand behind so many days, and nothing behind them that tells of another time than now. */
+function ofFighting(units: Unit[], i: number): boolean {
+  const at = caseOf(units[i]) === 'of' || caseOf(units[i]) === 'from' ? i + 1 : i;
+  const fighting = units[at]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && (reading.sense.row.type === 'clash' || reading.sense.row.type.startsWith('attack')));
+  return fighting === true && !units.slice(at + 1, at + 1 + DATED).some((unit) => ['month', 'weekday'].includes(timeOf(unit)?.t ?? '') || /^(1[34]|19|20)\d\d$/.test(unit.text));
 }
 
 /** A dual tells two. */

@@ -17,6 +17,8 @@ const ROWS: [string, Row[]][] = [
       ['The army shelled the town of Talish a week ago.', { type: 'attack.shelling', time: '2020-10-13' }],
       ['The army shelled the town of Talish over the weekend.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
       ['The army shelled the town of Talish from Friday to Monday.', { type: 'attack.shelling', time: '2020-10-16..2020-10-19' }],
+      ['At least 40 civilians have been killed in five days of fighting in Donetsk.', { type: 'loss.people', time: '2020-10-16..2020-10-20' }],
+      ['Some 40 civilians were killed in five days of fighting in Donetsk in July.', { type: 'loss.people', time: '2020-07-01..2020-07-31' }],
       ['The army shelled the town of Talish last week.', { type: 'attack.shelling', time: '2020-10-12..2020-10-18' }],
       ['The army shelled the town of Talish on Thursday of last week.', { type: 'attack.shelling', time: '2020-10-15' }],
       ['The army shelled the town of Talish last month.', { type: 'attack.shelling', time: '2020-09-01..2020-09-30' }],
@@ -45,6 +47,7 @@ const ROWS: [string, Row[]][] = [
   [
     'ar',
     [
+      ['قتل 40 مدنيا في خمسة أيام من القتال في دونيتسك.', { type: 'loss.people', time: '2020-10-16..2020-10-20' }],
       ['قصف الجيش الأذربيجاني قرية تاليش ليل السبت الأحد.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
       ['قصف الجيش الأذربيجاني قرية تاليش يومي السبت والأحد.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
       ['قصفت القوات الأرمينية ليلا قرية تاليش.', { type: 'attack.shelling', time: '2020-10-19..2020-10-20' }],
@@ -66,6 +69,7 @@ const ROWS: [string, Row[]][] = [
   [
     'fa',
     [
+      ['در پنج روز نبرد در دونتسک دست‌کم ۴۰ غیرنظامی کشته شده‌اند.', { type: 'loss.people', time: '2020-10-16..2020-10-20' }],
       ['نیروهای روسی این هفته خارکیف را گلوله‌باران کردند.', { type: 'attack.shelling', time: '2020-10-17..2020-10-20' }],
       ['نیروهای روسی دوشنبه هفته جاری خارکیف را گلوله‌باران کردند.', { type: 'attack.shelling', time: '2020-10-19' }],
       ['نیروهای روسی سه هفته قبل خارکیف را گلوله‌باران کردند.', { type: 'attack.shelling', time: '2020-09-29' }],
