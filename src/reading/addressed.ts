@@ -91,20 +91,19 @@ const FORCEFUL: ReadonlySet<Sector> = new Set(['MIL', 'GOV', 'REB']);
 /** Towards whom a position is: the one state or group that its words name, else the side that they tell to have made an attack. */
 export function towards(speech: Speech, frame: Frame, inside: Draft[], from: number, to: number): Bound[] {
   const { sentence, memory } = speech;
-  const own = (party: Resolved) => frame.sources.some((source) => source.name === party.name || (source.country !== null && source.country === party.country));
   const attack = inside.find((draft) => family(draft.type) === 'attack' || draft.type === 'ceasefire.violation');
   if (attack && attack.agents.length > 0) {
     const told = attack.agents.filter(({ party, index }) => index >= 0 && !frame.subjects.includes(index) && sentence.mentions[index]?.who.bare !== 'seat' && FORCEFUL.has(party.sector)).map(({ party }) => party);
-    if (told.length > 0) return told.filter((party) => !own(party)).map((party) => ({ party: stateBehind(party, memory), index: -1 }));
+    if (told.length > 0) return told.filter((party) => !speaks(frame, party)).map((party) => ({ party: stateBehind(party, memory), index: -1 }));
     const doers = attack.agents.map(({ party }) => party);
     const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));
-    return doers.filter((party) => !own(party) && sides.some((side) => side.name === party.name || (side.country !== null && side.country === party.country))).map((party) => ({ party: stateBehind(party, memory), index: -1 }));
+    return doers.filter((party) => !speaks(frame, party) && sides.some((side) => side.name === party.name || (side.country !== null && side.country === party.country))).map((party) => ({ party: stateBehind(party, memory), index: -1 }));
   }
   const named = new Map<string, Bound>();
   sentence.mentions.forEach((mention, index) => {
     const { start } = sentence.units[mention.a] as Unit;
     if (start < from || start >= to || frame.subjects.includes(index) || !isParty(mention.who) || mention.who.refers !== null || mention.mark === 'in' || (attack && (mention.mark === 'on' || mention.mark === 'to')) || apposed(speech, frame, mention)) return;
-    for (const party of resolve(mention.who, 'talk', memory)) if (!own(party) && (party.sector === 'GOV' || party.sector === 'REB' || (party.sector === 'MIL' && party.country === null))) named.set(party.name, { party, index });
+    for (const party of resolve(mention.who, 'talk', memory)) if (!speaks(frame, party) && (party.sector === 'GOV' || party.sector === 'REB' || (party.sector === 'MIL' && party.country === null))) named.set(party.name, { party, index });
   });
   return named.size === 1 ? [...named.values()] : [];
 }

@@ -151,8 +151,8 @@ function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Clai
   // 'Without losses' counts nobody.
   const none = family(draft.type) === 'loss' && draft.polarity === 'denied' && draft.triggers.some(({ at }) => [1, 2].some((back) => sense(work.sentence.units[at - back], 'without') !== undefined));
   // 'Two gunmen killed six': who did it is not counted among the lost.
-  const doers = draft.type === 'loss.people' && draft.triggers.every(({ voice }) => voice === 'active') ? draft.agents.flatMap((bound) => partyOf(work, bound).span ?? []) : [];
-  const doer = ({ span }: Figure) => span !== null && doers.some((at, i) => i % 2 === 0 && at < span[1] && span[0] < (doers[i + 1] as number));
+  const doers = draft.type === 'loss.people' && draft.triggers.every(({ voice }) => voice === 'active') ? draft.agents.map((bound) => partyOf(work, bound).span) : [];
+  const doer = ({ span }: Figure) => span !== null && doers.some((at) => at !== null && at[0] < span[1] && span[0] < at[1]);
   // 'According to two officials, three were wounded': who tells it is not counted either.
   const tellers = work.frames.filter(({ kind, subjects }) => kind === 'according' && subjects.length > 0).map(({ at, subjects }) => spanOf(page, at, (work.sentence.units[(work.sentence.mentions[subjects[0] as number] as Mention).a] as Unit).end));
   const speaker = ({ span }: Figure) => span !== null && tellers.some(([from, to]) => span[0] >= from && span[0] < to);

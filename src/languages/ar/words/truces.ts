@@ -2,7 +2,7 @@
 const KINDS = ['شامل', 'دائم', 'مؤقت', 'فوري', 'كامل', 'تام', 'كلي', 'عام', 'نهائي', 'جزئي', 'إنساني', 'هش', 'متبادل', 'جديد', 'مستدام', 'محتمل', 'محدود', 'رسمي', 'ثنائي', 'أحادي'];
 
 /** 'A permanent halt to the fire', as subject and as object. */
-export const HALTS: string[] = KINDS.flatMap((kind) => [`وقف ${kind} لإطلاق النار`, `وقفا ${kind}ا لإطلاق النار`]);
+const HALTS: string[] = KINDS.flatMap((kind) => [`وقف ${kind} لإطلاق النار`, `وقفا ${kind}ا لإطلاق النار`]);
 
 /** What is done with a truce: reached, told to exist, declared, begun, prolonged, accepted. */
 const DONE = ['التوصل إلى', 'وجود', 'وجود أي', 'إعلان', 'سريان', 'دخول', 'تمديد', 'تجديد', 'تثبيت', 'إقرار', 'استئناف', 'قبول', 'الموافقة على', 'إبرام'];
