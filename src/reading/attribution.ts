@@ -15,7 +15,8 @@ import { type Speaking, speakingAt } from './subject.js';
 import type { SayRow } from './tables.js';
 import { takenTrigger } from './taken.js';
 import { MARK } from '../text/tokens.js';
-import { nearestLight, prepositional, tellsEvent } from './trigger.js';
+import { prepositional, tellsEvent } from './trigger.js';
+import { nearestLight } from './voice.js';
 
 const SILENT: SayRow = { act: 'none' };
 const DENIES: SayRow = { act: 'deny', polarity: 'denied' };

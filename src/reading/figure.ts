@@ -4,7 +4,7 @@ import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { compound, type FigureMention, figured } from './figured.js';
 import type { LanguagePack } from './language.js';
 import { caseOf, isQuotationMark, numeral, sense, type Unit } from './scan.js';
-import type { Reading1, Sense } from './senses.js';
+import type { EventSense, Reading1, Sense } from './senses.js';
 import { dualAt, singleAt } from './single.js';
 import type { TimeMention } from './told.js';
 
@@ -224,8 +224,6 @@ function standsForPeople(units: Unit[], { a, b }: Amount): boolean {
   if (sense(next, 'demonym') || sense(next, 'more') || next?.readings.some(({ k, sense: told }) => k === 'event' && told.part === 'suffer-light' && told.row.people !== undefined)) return true;
   return units[a - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined) === true;
 }
-
-type EventSense = Extract<Sense, { k: 'event' }>;
 
 function eventNoun(unit: Unit): Reading1<EventSense> | undefined {
   for (const reading of unit.readings) if (reading.k === 'event' && (reading.sense.part === 'noun' || reading.sense.part === 'done')) return reading as ReturnType<typeof eventNoun>;

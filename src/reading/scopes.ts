@@ -6,7 +6,7 @@ import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { Mention } from './mention.js';
 import { sense, type Unit } from './scan.js';
 import { afterQuotation } from './subject.js';
-import { governs } from './trigger.js';
+import { governs } from './voice.js';
 
 /** '…; this the army announced': whether a clause of saying begins with 'this' as its object and takes up what stands before it in the sentence. */
 function takesUpWhole({ sentence: { units, clauses } }: Hearing, { index, units: own }: Clause): boolean {

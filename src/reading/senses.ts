@@ -186,6 +186,8 @@ export type Sense =
   | { k: 'place'; place: Place; local?: true }
   | { k: 'outlet'; outlet: Outlet };
 
+export type EventSense = Extract<Sense, { k: 'event' }>;
+
 /**
  * A sense with what the word's clitics and endings say. Beside it stands what is asked for all the time: its kind, the relation that a clitic
  * marks, and whether the word begins with 'and'.

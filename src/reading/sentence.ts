@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { Run } from '../text/sentences.js';
-import { type Clauses, splitClauses } from './clause.js';
+import type { Clauses } from './clause.js';
+import { splitClauses } from './clause-split.js';
 import { splitByGroups } from './clause-groups.js';
 import { findFigures } from './figure.js';
 import type { FigureMention } from './figured.js';

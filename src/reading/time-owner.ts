@@ -1,6 +1,6 @@
 import type { LanguagePack } from './language.js';
 import { caseOf, sense, type Unit } from './scan.js';
-import { verbReading } from './clause.js';
+import { verbReading } from './finite.js';
 import { MARK } from '../text/tokens.js';
 import type { TimeMention } from './told.js';
 

@@ -1,0 +1,119 @@
+import { MARK } from '../text/tokens.js';
+import type { Clause, Clauses, Opening } from './clause.js';
+import { afterSubject, finiteAt, verbOf, verbReading } from './finite.js';
+import type { LanguagePack } from './language.js';
+import { sense, type Unit } from './scan.js';
+import type { VerbRole } from './senses.js';
+import { addsOn, awaiting, describedEvent, describesEvent, describesNoun, eventBefore, subjectBefore } from './unjoined.js';
+
+/** Verbs that only join: a clause may have another. */
+const copula = (role: VerbRole): boolean => role === 'be' || role === 'is';
+
+const BREAKS = new Set([':', ';']);
+
+/**
+ * Splits a sentence into clauses of one finite verb each. In verb-last languages a clause ends with its verb, and a relative clause inside
+ * hands back to the clause around it; elsewhere a second finite verb, a complementizer or a conjunction opens the next. Units before `from` are in none.
+ */
+export function splitClauses(units: Unit[], language: LanguagePack, named: (unit: number) => boolean, timed: (unit: number) => boolean, from: number): Clauses {
+  const list: Clause[] = [];
+  const of = new Array<number>(units.length).fill(-1);
+  const waiting: Clause[] = [];
+  let current = begin('start', -1, -1);
+  let closed = false;
+  function begin(opening: Opening, openedAt: number, under: number): Clause {
+    const clause: Clause = { index: list.length, opening, units: [], verb: null, under, openedAt, nonfinite: null };
+    list.push(clause);
+    return clause;
+  }
+  const next = (opening: Opening, at: number) => {
+    current = current.units.length === 0 && opening !== 'that' ? Object.assign(current, { opening, openedAt: at }) : begin(opening, at, current.index);
+    closed = false;
+  };
+  for (let i = from; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
+    if (unit.kind === MARK) {
+      if (BREAKS.has(unit.text)) next(unit.text === ':' ? 'that' : 'and', i);
+      else if (unit.text === '/' && current.verb === null && current.units.length > 2) next('but', i);
+      else of[i] = current.index;
+      continue;
+    }
+    if (sense(unit, 'that') && !(language.order === 'verb-last' && relative(units, i, current, closed))) {
+      next('that', i);
+      continue;
+    }
+    if (sense(unit, 'that') || sense(unit, 'rel')) {
+      const outer = current;
+      if (language.order === 'verb-last') waiting.push(outer);
+      current = begin('rel', i, outer.index);
+      closed = false;
+      continue;
+    }
+    const inside = language.order === 'verb-last' && current.verb === null && current.units.length > 0 && !closed && named(current.units[0] as number);
+    if (sense(unit, 'but') && sense(units[i - 1], 'and') && current.units.length === 0) continue;
+    if (sense(unit, 'but') && !inside) next('but', i);
+    else if (sense(unit, 'if')) next('if', i);
+    else if (sense(unit, 'sub') && (closed || (current.units.length === 0 && !sense(unit, 'sub')?.sense.closed))) next('sub', i);
+    else if (sense(unit, 'sub') && inside && !sense(unit, 'sub')?.sense.closed) {
+      waiting.push(current);
+      current = begin('sub', i, current.index);
+    }
+    else if (closed) {
+      if (sense(unit, 'and')) {
+        next('and', i);
+        continue;
+      }
+      next('and', i);
+    }
+    const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') ? (afterSubject(unit) ?? null) : null);
+    if (finite && language.order !== 'verb-last' && ((current.verb && !copula(current.verb.role)) || (language.order === 'verb-first' && current.units.length > 0 && addsOn(units, i)))) {
+      const event = finite !== 'unknown' && language.order === 'verb-first' ? describedEvent(units, i, finite, current) : i;
+      const subject = event < i ? event : finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb?.at ?? i, named) : i;
+      const denied = subject === i && language.order === 'verb-first' && i - 1 > (current.verb?.at ?? i) && sense(units[i - 1] as Unit, 'neg') !== undefined && current.units.includes(i - 1);
+      const moved = denied ? current.units.splice(current.units.indexOf(i - 1)) : subject < i ? current.units.splice(current.units.indexOf(subject)) : [];
+      next(event < i || (finite !== 'unknown' && (describesEvent(units, i, finite) || (language.order === 'verb-first' && describesNoun(units, i, finite)))) ? 'rel' : 'and', i);
+      const told = event === i && subject === i && finite !== 'unknown' && language.order === 'verb-first' ? eventBefore(units, i, finite) : -1;
+      if (told >= 0) Object.assign(current, { opening: 'rel', event: told });
+      for (const k of moved) of[k] = current.index;
+      current.units.push(...moved);
+    }
+    const wanting = language.order === 'verb-first' && !finite ? awaiting(units, i, current, list) : undefined;
+    if (wanting) current = wanting;
+    current.units.push(i);
+    of[i] = current.index;
+    if (!finite) continue;
+    const verb = verbOf(units, i, finite, language);
+    if (current.verb === null || !copula(verb.role) || copula(current.verb.role)) current.verb = verb;
+    if (language.order !== 'verb-last') continue;
+    if (current.opening === 'that' && sense(units[i + 1], 'case')?.sense.after) {
+      const around = list.find((clause) => clause.index === current.under);
+      if (around && around.verb === null) {
+        current = around;
+        continue;
+      }
+    }
+    const outer = current.opening === 'rel' || current.opening === 'sub' ? waiting.pop() : undefined;
+    if (outer && outer.verb === null) current = outer;
+    else closed = !trails(units, i + 1);
+  }
+  return { list: list.filter((clause) => clause.units.length > 0 || clause.index === 0), of, verbUnits: NO_AUXILIARIES };
+}
+
+/** Auxiliaries stand with their verbs in languages whose verbs come in groups only. */
+const NO_AUXILIARIES: number[] = [];
+
+/** After its verb a clause may go on with an auxiliary. */
+function trails(units: Unit[], i: number): boolean {
+  const reading = units[i] ? sense(units[i], 'verb') : undefined;
+  return reading !== undefined && copula(reading.sense.role);
+}
+
+/** A 'that' after a noun that is no verb or saying opens a relative clause. */
+function relative(units: Unit[], i: number, current: Clause, closed: boolean): boolean {
+  if (closed || current.verb) return false;
+  const before = units[i - 1];
+  if (!before) return false;
+  if (before.kind === MARK && before.text === ',') return !current.units.some((k) => units[k] && (sense(units[k], 'say') || sense(units[k], 'according')));
+  if (before.readings.some((reading) => reading.after.includes('indefinite'))) return true;
+  return !sense(before, 'say') && !sense(before, 'modal') && !verbReading(before) && !sense(before, 'said-word');
+}

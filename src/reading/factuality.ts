@@ -1,0 +1,72 @@
+import type { ClaimType, Modality, Polarity } from '../model/claim.js';
+import { family } from './families.js';
+import type { Frame } from './frame.js';
+import { KIND, lacks } from './kinds.js';
+import { sense, type Unit } from './scan.js';
+import type { Trigger } from './telling.js';
+import type { Work } from './work.js';
+
+/** Types that last: told with 'is', they go on. */
+const STANDING: ReadonlySet<ClaimType> = new Set(['contact.meeting', 'monitoring', 'closure', 'ceasefire.holding', 'clash', 'mediation', 'deployment', 'alert']);
+
+/** 'Went on with the attacks': the verb is of the deed that is named. */
+export function resumed(work: Work, trigger: Trigger): boolean {
+  const verb = trigger.verb?.at ?? -1;
+  return verb > trigger.at && sense(work.sentence.units[verb - 1], 'resumes') !== undefined;
+}
+
+/** Whether an event is told or denied: by its own word, its verb, what stands before it and the innermost frame that answers for it. */
+export function polarity(work: Work, trigger: Trigger, frame: Frame | undefined, type: ClaimType): Polarity {
+  const { units } = work.sentence;
+  let denied = trigger.row.polarity === 'denied';
+  const own = trigger.voice !== 'named' || trigger.mark === null || trigger.mark === 'object' || ['happen', 'undergo', 'be', 'is'].includes(trigger.verb?.role ?? '');
+  // 'The truce did not hold' tells a breach.
+  if (trigger.verb?.neg && own && !(type === 'ceasefire.violation' && trigger.row.endures) && !harmless(work, trigger, type)) denied = !denied;
+  for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
+    const unit = units[k] as Unit;
+    if (sense(unit, 'without') || (sense(unit, 'neg') && !counts(units, k) && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {
+      denied = true;
+      break;
+    }
+    if (sense(unit, 'event')) break;
+  }
+  if (frame?.polarity === 'denied') denied = true;
+  if (!lacks(work.sentence, KIND.false) && trigger.clause.units.some((i) => sense(units[i], 'false'))) denied = true;
+  return denied ? 'denied' : 'affirmed';
+}
+
+/** 'The attack left no dead', 'nobody was hurt in the attack', 'the attack will not go unanswered': where verbs do not stand second, whether what is denied is the loss that the clause tells beside an attack, or what a phrase of its verb tells. */
+function harmless(work: Work, { clause, at, voice, verb }: Trigger, type: ClaimType): boolean {
+  const { order } = work.context.language;
+  if (order === 'verb-second' || family(type) !== 'attack' || voice !== 'named') return false;
+  const completes = (i: number, light: string | null) => order === 'verb-last' && light !== null && light === verb?.lemma && i > at && verb.at - i === 1;
+  const beside = (i: number, { row, light }: { row: Trigger['row']; light: string | null }) => row.people !== undefined || row.type.startsWith('loss') || (row.needs === undefined && completes(i, light));
+  return clause.units.some((i) => i !== at && (work.sentence.units[i] as Unit).readings.some((reading) => reading.k === 'event' && beside(i, reading.sense)));
+}
+
+/** 'Nine months': a word that is a number as well as 'no' counts what stands after it. */
+function counts(units: Unit[], k: number): boolean {
+  const next = units[k + 1];
+  return sense(units[k], 'number') !== undefined && next !== undefined && (sense(next, 'counted') ?? sense(next, 'classifier') ?? sense(next, 'time') ?? sense(next, 'number')) !== undefined;
+}
+
+/** Whether an event happened, goes on, is planned, possible or demanded. */
+export function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: ClaimType): Modality {
+  const { units } = work.sentence;
+  if (trigger.row.modality && !type.startsWith('operation')) return trigger.row.modality;
+  const goesOn = frame?.act === 'warn' && trigger.clause.index !== frame.clause && trigger.clause.units.some((i) => sense(units[i], 'ongoing'));
+  if (frame?.modality && frame.kind === 'said' && !goesOn) return frame.modality;
+  if (trigger.clause.opening === 'if') return 'possible';
+  if (!lacks(work.sentence, KIND.modal)) for (const i of trigger.clause.units) {
+    const modal = sense(units[i], 'modal');
+    if (modal && !work.sentence.times.some((time) => time.a <= i && i < time.b) && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
+  }
+  if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named')) return 'planned';
+  if ((!lacks(work.sentence, KIND.ongoing) && trigger.clause.units.some((i) => sense(units[i], 'ongoing') && sense(units[i + 1], 'case')?.sense.case !== 'of')) || (trigger.verb?.present && resumed(work, trigger))) return 'ongoing';
+  if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
+  // 'Managed to take', 'so that they take': what is wanted of a deed is not what goes on.
+  if (trigger.verb?.subjunctive && trigger.voice !== 'named' && work.context.language.order === 'verb-last') return trigger.clause.opening === 'sub' ? 'planned' : 'actual';
+  if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named') return work.context.inTitle(work.sentence) && !trigger.verb.ongoing ? 'actual' : 'ongoing';
+  if (type === 'monitoring' && (trigger.verb?.present ?? false)) return 'ongoing';
+  return 'actual';
+}

@@ -1,0 +1,112 @@
+import type { ClaimType } from '../model/claim.js';
+import { resumed } from './factuality.js';
+import { family } from './families.js';
+import { framesAt } from './frame.js';
+import { sense, type Unit } from './scan.js';
+import type { Trigger } from './telling.js';
+import { betweenNamed, deniedTopic, sharesClause, toldOf } from './topic.js';
+import { unchecked, untold } from './untold.js';
+import { SPEECH, type Work } from './work.js';
+
+/** 'Met to discuss the fighting': what those who meet mean to talk of is told as their topic. */
+function topicOfTalks({ drafts }: Work, { clause, row, voice }: Trigger): boolean {
+  if (clause.nonfinite !== 'to') return false;
+  const talks = drafts.find((draft) => family(draft.type) === 'contact' && draft.made === null && draft.clause.index === clause.under);
+  return talks !== undefined && ((row.type.startsWith('contact') && voice !== 'named') || drafts.some((draft) => draft.clause === clause) || row.type === 'clash');
+}
+
+/** 'Does not end its attacks', 'sent troops to fight X': what is told of fire or fighting only as not done or as a purpose. */
+function unfought({ context, drafts }: Work, { verb, voice, row, clause, at }: Trigger, type: ClaimType): boolean {
+  // What has not ended goes on: that tells of no truce and of no end.
+  if (verb?.neg && verb.present && voice === 'active' && family(type) === 'attack' && context.language.order === 'verb-last') return true;
+  if (verb?.neg && (row.needs === 'fire' || row.needs === 'deeds')) return true;
+  return type === 'clash' && clause.nonfinite === 'to' && verb?.at === at && drafts.some((draft) => family(draft.type) === 'deployment' || family(draft.type) === 'support');
+}
+
+/** 'In a talk with Al Jazeera', 'with the network CNN': whether the talk is an interview. */
+function withMedium({ sentence: { units, mentions, mentionOf } }: Work, { at }: Trigger): boolean {
+  if (sense(units[at + 1], 'case')?.sense.case !== 'with') return false;
+  const first = sense(units[at + 2], 'medium-word') && (mentionOf[at + 2] as number) < 0 ? at + 3 : at + 2;
+  return (mentions[mentionOf[first] ?? -1]?.who.outlet ?? null) !== null;
+}
+
+/** Event words that only name a topic, a purpose or a condition. */
+export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  if (onlyNamed(work, trigger) || untold(work, trigger) || unchecked(work, trigger) || unfought(work, trigger, type) || topicOfTalks(work, trigger)) return true;
+  const at = (work.sentence.units[trigger.at] as Unit).start;
+  if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === at)) return true;
+  // 'Areas under the control of X were bombed': whose they are only describes them.
+  if (trigger.row.held && trigger.verb !== null && trigger.verb.at > trigger.at) return true;
+  if (trigger.voice !== 'named') return false;
+  // 'The Martyrs' quarter': a name of a place.
+  if (work.context.language.joinedArticle && trigger.row.people && ofPlace(work, trigger)) return true;
+  if (family(type) === 'contact' && withMedium(work, trigger)) return true;
+  // 'Rejected reports about shelling': what is denied is told, if only as a topic.
+  if (deniedTopic(work, trigger)) return sense(work.sentence.units[trigger.at - 1], 'this') !== undefined;
+  if (onlyFeared(work, trigger, type)) return true;
+  if (trigger.mark === 'about' && family(type) !== 'loss' && !deadly(work, trigger, type)) return true;
+  if (trigger.mark === 'from' && family(type) === 'operation' && !toldOf(work, trigger)) return true;
+  // 'An agreement to exchange prisoners': what is agreed upon.
+  const agreed = type === 'prisoners' && work.context.language.order === 'verb-first' && work.sentence.units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'agreement') === true;
+  if ((trigger.mark === 'to' || trigger.mark === 'for') && !agreed && !type.startsWith('loss') && !resumed(work, trigger) && !meant(work, trigger) && !blamed(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
+  if (unwilled(work, trigger, type)) return true;
+  if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
+  if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss' && !betweenNamed(work, trigger, type)) return true;
+  const { units } = work.sentence;
+  if (sense(units[trigger.at], 'say') && trigger.mark !== null && !(trigger.row.people && work.context.language.order === 'verb-last') && !(type === 'support.military' && blamed(work, trigger, type))) return true;
+  if (sense(units[trigger.at - 1], 'any') && !trigger.verb?.neg && family(type) !== 'alert' && !framesAt(work.frames, at).some((frame) => frame.act === 'deny')) return true;
+  // 'The victims of Sunday's attack': what people were lost to.
+  if (work.context.language.order === 'verb-last' && family(type) === 'attack' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined && !reading.after.includes('indefinite')) && ![1, 2, 3].some((k) => ['to', 'on'].includes(sense(units[trigger.at + k], 'case')?.sense.case ?? ''))) return true;
+  // 'Since the truce' tells when.
+  if (trigger.mark === 'from' && type === 'ceasefire.agreement' && work.context.language.order === 'verb-last' && !toldOf(work, trigger)) return true;
+  // 'In condemnation of the attack': what a stand is about.
+  if (work.context.language.order === 'verb-last' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'position')) return true;
+  // Where the article is joined, 'this' before a noun without it is a pronoun: 'before that there were calls'.
+  return sense(units[trigger.at - 1], 'this') !== undefined && (work.context.language.joinedArticle !== true || (units[trigger.at] as Unit).readings.some((reading) => reading.before.includes('def')));
+}
+
+/** 'Three people died after a strike on X': where verbs stand second, an attack that the clause tells the lost of, told for the first time. */
+function deadly({ sentence, context }: Work, { at, clause }: Trigger, type: ClaimType): boolean {
+  if (context.language.order !== 'verb-second' || family(type) !== 'attack' || sentence.units[at]?.article === 'def') return false;
+  return clause.units.some((i) => i < at && sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.people !== undefined && reading.sense.row.people !== 'captured' && reading.sense.row.people !== 'released' && reading.sense.part !== 'light'));
+}
+
+/** Whether a definite noun stands right behind a word for a place or site that takes its name from it. */
+function ofPlace({ sentence: { units } }: Work, { at }: Trigger): boolean {
+  const definite = units[at]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def')) === true;
+  const place = sense(units[at - 1], 'place-word') ?? sense(units[at - 1], 'site');
+  return definite && place !== undefined && !place.before.includes('def');
+}
+
+/** 'Is ready for the release of X': where verbs stand first, what somebody means to do follows the word for it. */
+function meant(work: Work, { at, clause }: Trigger): boolean {
+  return work.context.language.order === 'verb-first' && [1, 2].some((back) => work.sentence.clauses.of[at - back] === clause.index && sense(work.sentence.units[at - back], 'modal')?.sense.modality === 'planned');
+}
+
+/** 'Blamed X for the strike': what somebody is blamed for took place. */
+function blamed(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  if (trigger.mark === 'to' && work.context.language.order === 'verb-last') return !SPEECH.has(type) && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
+  return trigger.mark === 'for' && family(type) === 'attack' && work.context.language.order === 'verb-second' && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
+}
+
+/** 'Will not tolerate attacks', 'takes no part in an assault': what is only refused or awaited did not take place. */
+function unwilled(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  const { verb } = trigger;
+  if (work.context.language.order !== 'verb-second' || !verb || verb.at > trigger.at || (family(type) !== 'attack' && type !== 'clash')) return false;
+  return verb.role === 'other' && (verb.future || verb.neg) && sense(work.sentence.units[verb.at], 'event') === undefined;
+}
+
+/** 'Reached the wounded', 'for the injured': people known by what happened to them, whom the clause tells something else of. */
+function onlyNamed(work: Work, trigger: Trigger): boolean {
+  const unit = work.sentence.units[trigger.at] as Unit;
+  if (work.context.language.order !== 'verb-second' || !trigger.row.people || !trigger.row.type.startsWith('loss') || unit.article !== 'def' || !sense(unit, 'counted')) return false;
+  if (work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index)) return false;
+  return (trigger.mark !== null && trigger.mark !== 'between') || (trigger.verb !== null && trigger.verb.at < trigger.at && (trigger.verb.role === 'other' || trigger.verb.role === 'do'));
+}
+
+/** 'Escalation', 'all-out war' as a bare name: a threat only where somebody warns of it or it may come. */
+function onlyFeared(work: Work, trigger: Trigger, type: ClaimType): boolean {
+  if (type !== 'alert' || trigger.row.modality !== 'possible' || work.context.language.order !== 'verb-second') return false;
+  const at = (work.sentence.units[trigger.at] as Unit).start;
+  return !framesAt(work.frames, at).some((frame) => frame.act === 'warn' || frame.act === 'express') && !trigger.clause.units.some((i) => sense(work.sentence.units[i], 'modal') !== undefined);
+}
