@@ -2,7 +2,7 @@ import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
 import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
-import { group, mediumByPattern, mentionsOf, namedFrom, speakers } from './speakers.js';
+import { describedBy, group, mediumByPattern, mentionsOf, namedFrom, speakers } from './speakers.js';
 import { strangerNamed, tradesmanNamed } from './strangers.js';
 import { MARK } from '../text/tokens.js';
 
@@ -17,7 +17,8 @@ export function readAccording(hearing: Hearing): void {
       if (chain) hearing.frames.push({ kind: 'carried', act: chain.act, row: null, sources: [...chain.links, ...chain.roots], from: unitAt(hearing, i).start, to: hearing.end, at: unitAt(hearing, i).start, clause: clauses.of[i] ?? 0, subjects: [], named: false, polarity: null, modality: null });
       continue;
     }
-    const index = namedFrom(hearing, i + 1, 6);
+    const described = describedBy(hearing, i + 1);
+    const index = described >= 0 ? described : namedFrom(hearing, i + 1, 6, word.sense.near === true);
     const medium = index < 0 ? mediumByPattern(hearing, i + 1) : null;
     const stranger = index < 0 && !medium ? strangerNamed(hearing, i + 1) : null;
     const name = medium ?? stranger ?? (index < 0 ? tradesmanNamed(hearing, i + 1) : null);

@@ -7,6 +7,7 @@ import { isParty } from './who.js';
 import { type Page, sense, type Unit } from './scan.js';
 import { readAccording } from './according.js';
 import { readCarriers } from './carriers.js';
+import { readHeadline } from './headline.js';
 import { readBracketed, readColons, readCredited, readTrailing } from './labels.js';
 import { holdThroughQuotes, limitDeeds, limitFrames, scopeOf } from './scopes.js';
 import type { Sentence } from './sentence.js';
@@ -26,6 +27,7 @@ export function findFrames(page: Page, sentence: Sentence, memory: Memory, langu
   const hearing: Hearing = { page, sentence, memory, language, frames: [], end: sentence.units[sentence.units.length - 1]?.end ?? 0, quotes: null };
   readAccording(hearing);
   for (const clause of sentence.clauses.list) readSaid(hearing, clause);
+  readHeadline(hearing);
   readColons(hearing);
   readTrailing(hearing);
   readCredited(hearing);
@@ -124,10 +126,11 @@ function readSaid(hearing: Hearing, clause: Clause): void {
   }
 }
 
-/** 'The strike was confirmed by X': where verbs stand second, what a passive saying is about stands before it, if nothing follows that is said. */
+/** 'The strike was confirmed by X': where verbs do not stand first, what a passive saying is about stands before it, if nothing follows that is said. */
 function saidBy({ sentence, language }: Hearing, { verb, units, index, nonfinite }: Clause, at: number, subject: number[]): { from: number; to: number } | null {
   const first = units[0];
-  if (language.order !== 'verb-second' || verb?.at !== at || !verb.passive || nonfinite !== null || first === undefined || first >= at) return null;
+  const passive = language.order === 'verb-last' ? verb?.role === 'undergo' : language.order === 'verb-second' && verb?.at === at && verb.passive;
+  if (!passive || nonfinite !== null || first === undefined || first >= at) return null;
   const by = subject.some((one) => sentence.mentions[one]?.mark === 'by');
   const event = units.some((i) => i < at && sense(sentence.units[i], 'event') !== undefined);
   return by && event && !sentence.clauses.list.some((other) => other.under === index && other.opening === 'that') ? { from: (sentence.units[first] as Unit).start, to: (sentence.units[at] as Unit).start } : null;

@@ -11,7 +11,8 @@ export function readCarriers(hearing: Hearing): void {
     const own = hearing.frames.find((frame) => frame.kind === 'said' && frame.subjects.includes(k));
     const carries = carriesStatement(hearing, mention);
     if (!carries && (own || hearing.frames.some((frame) => frame.subjects.includes(k)))) return;
-    const told = mention.mark === 'to' || mention.mark === 'with' || cutOff(hearing, mention) || (mention.mark === null && hearing.language.order === 'verb-second' && clauses.list.some(({ verb, index }) => index === clauses.of[mention.a] && verb !== null && mention.a === verb.at + 1));
+    const { mark } = ofOutlet(mentions[k - 1], mention);
+    const told = mark === 'to' || mark === 'with' || cutOff(hearing, mention) || (mention.mark === null && hearing.language.order === 'verb-second' && clauses.list.some(({ verb, index }) => index === clauses.of[mention.a] && verb !== null && mention.a === verb.at + 1));
     if (!carries && !told) return;
     const speaker = nearestSpeaker(hearing, mention, carries);
     if (!speaker) return;
@@ -20,6 +21,9 @@ export function readCarriers(hearing: Hearing): void {
     hearing.frames.push({ ...speaker, kind: 'according', act: 'report', row: null, sources: speakers(hearing, [mention]), subjects: [k], polarity: null, modality: null });
   });
 }
+
+/** 'To a correspondent of X': what marks an outlet is what marks its people right before it. */
+const ofOutlet = (before: Mention | undefined, own: Mention): Mention => (own.mark === null && before?.b === own.a && before.who.roles.some((role) => role === 'correspondent' || role === 'journalists') ? before : own);
 
 /** 'To "X"' where the quotation mark cuts a clitic off from its name: a single letter that is no word. */
 function cutOff(hearing: Hearing, { a }: Mention): boolean {

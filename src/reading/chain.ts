@@ -14,8 +14,9 @@ import type { Work } from './work.js';
 const speaksFor = (speaker: Resolved, source: Resolved): boolean => speaker.sector !== 'MED' && speaker.country !== null && speaker.country === source.country && /^(Government|Presidency) of /.test(source.name);
 /** Names of bodies and forces, as against those of persons. */
 const BODY = / (of|in|for) | (Forces|Army|Command|Guards|Corps|Police)$/;
-/** A spokesperson and her ministry are one voice; two persons of one country are not. */
-const sameVoice = (a: Resolved, b: Resolved): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector && a.sector !== 'MED' && (BODY.test(a.name) || BODY.test(b.name)));
+const isBody = ({ name }: Resolved, { partiesByName }: Memory): boolean => BODY.test(name) || partiesByName.has(name);
+/** A spokesperson and her ministry or group are one voice; two persons of one country are not. */
+const sameVoice = (a: Resolved, b: Resolved, memory: Memory): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector && a.sector !== 'MED' && (isBody(a, memory) || isBody(b, memory)));
 /** What is announced with the verb of the deed itself: 'announced a truce', 'declared an end to the operation'. */
 const ANNOUNCED = new Set(['ceasefire', 'operation', 'closure', 'control', 'prisoners', 'evacuation', 'agreement']);
 /** Marks that open an item of a list. */
@@ -98,7 +99,7 @@ export function fillBetween(work: Work, claims: Claim[]): void {
     return;
   }
   const first = here.find((frame) => frame.kind !== 'quote' && frame.kind !== 'carried');
-  const same = chain !== null && first !== undefined && takesUp(work, first, chain) && chain.roots.length > 0 && first.sources.every((source) => chain.roots.some((root) => sameVoice(root, source)));
+  const same = chain !== null && first !== undefined && takesUp(work, first, chain) && chain.roots.length > 0 && first.sources.every((source) => chain.roots.some((root) => sameVoice(root, source, work.context.memory)));
   if (same) {
     for (const claim of waiting.claims) {
       claim.sources = [...chain.links, ...chain.roots].map((party) => withSpan(party, null));
@@ -148,9 +149,9 @@ export function sourcesOf(work: Work, draft: Draft): { sources: Party[]; act: Ac
 /** A frame's speakers, after the links through which the same speakers were last heard. */
 function linked(work: Work, frame: Frame): Resolved[] {
   const { chain } = work.context.memory;
-  if (!chain || frame.kind === 'according' || chain.links.length === 0) return frame.sources;
-  const same = chain.roots.length > 0 && frame.sources.length > 0 && frame.sources.every((source) => chain.roots.some((root) => sameVoice(root, source)));
-  return same && !work.frames.some((other) => other.kind === 'according') ? [...chain.links, ...frame.sources] : frame.sources;
+  if (!chain || chain.links.length === 0 || (frame.kind === 'according' && frame.named)) return frame.sources;
+  const same = chain.roots.length > 0 && frame.sources.length > 0 && frame.sources.every((source) => chain.roots.some((root) => sameVoice(root, source, work.context.memory)));
+  return same && !work.frames.some((other) => other !== frame && other.kind === 'according') ? [...chain.links, ...frame.sources] : frame.sources;
 }
 
 function endsInColon(work: Work): boolean {
@@ -163,7 +164,7 @@ function chainOf(work: Work, last: Frame | undefined, according: Frame[]): Chain
   if (!last) return { links: links.slice(0, -1), roots: links.slice(-1), act: (according[according.length - 1] as Frame).act, listed: false, opens: endsInColon(work), paragraph: work.sentence.paragraph, open: true };
   const roots = last.sources;
   const old = work.context.memory.chain;
-  const kept = links.length === 0 && old && roots.every((root) => old.roots.some((other) => sameVoice(other, root))) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
+  const kept = links.length === 0 && old && roots.every((root) => old.roots.some((other) => sameVoice(other, root, work.context.memory))) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
   return { links: kept, roots, act: last.act, listed: last.kind === 'colon', opens: endsInColon(work), paragraph: work.sentence.paragraph, open: last.to >= work.end - 1 || last.at >= last.to };
 }
 

@@ -7,7 +7,7 @@ import type { LanguagePack } from './language.js';
 import type { Frame } from './frame.js';
 import { draftTrigger } from './drafting.js';
 import { remember } from './memory.js';
-import type { Mention } from './mention.js';
+import type { Mention, Resolved } from './mention.js';
 import { dropTopics, merge, threaten, typeAgreements } from './merging.js';
 import { noteBodyKinds, resolve } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
@@ -125,12 +125,12 @@ function answers({ sentence, context, start, end }: Work): Frame | null {
 /** The country of the sentence's subject, for 'this country' and 'its forces'. */
 function setSubject(work: Work): void {
   const { memory } = work.context;
-  const speaking = work.frames.find((frame) => frame.kind !== 'according' && frame.sources.some((source) => source.country && source.sector !== 'MED'));
-  const speaker = speaking?.sources.find((source) => source.country && source.sector !== 'MED');
+  const own = (source: Resolved) => source.country !== null && source.sector !== 'MED' && source.sector !== 'NGO';
+  const speaker = work.frames.find((frame) => frame.kind !== 'according' && frame.sources.some(own))?.sources.find(own);
   const code = speaker?.country;
   memory.speakerCountry = code ? (memory.countries.get(code) ?? null) : memory.speakerCountry;
   const subject = work.sentence.mentions.find((mention) => mention.mark === null && (mention.who.country || mention.who.person || mention.who.party));
-  memory.subjectCountry = code ? memory.speakerCountry : (subject?.who.country ?? (subject?.who.party?.sector === 'REB' ? null : subject?.who.land) ?? memory.subjectCountry);
+  memory.subjectCountry = code ? memory.speakerCountry : (subject?.who.country ?? (subject?.who.party?.sector === 'REB' || subject?.who.party?.sector === 'NGO' ? null : subject?.who.land) ?? memory.subjectCountry);
   const acting = speaker ?? (subject ? resolve(subject.who, 'fight', memory)[0] : undefined);
   if (acting) memory.group = acting.sector === 'REB' || (acting.sector === 'MIL' && acting.country === null) ? acting : null;
 }

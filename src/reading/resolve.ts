@@ -87,9 +87,9 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
     const office = officeOn(who.person, memory.day, who.roles);
     return [{ name: who.person.name, country: office.country, sector: office.sector }];
   }
-  // 'The forces of the government'.
-  const state = who.party?.sector === 'GOV' && who.party.country && who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') ? memory.countries.get(who.party.country) : undefined;
-  if (state && who.party?.name === stateOf(state, 'talk').name) return [stateOf(state, 'fight')];
+  // 'The forces of the government', 'the defence ministry of the regime'.
+  const state = who.party?.sector === 'GOV' && who.party.country && who.roles.length > 0 && !unnamed(who) ? memory.countries.get(who.party.country) : undefined;
+  if (state && who.party?.name === stateOf(state, 'talk').name) return [who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') ? stateOf(state, 'fight') : roleOf(headRole(who.roles) as RoleId, state)];
   if (who.party) return [{ name: who.unknownName ?? (unnamed(who) ? insider(who.party.name) : who.party.name), country: who.party.country, sector: who.party.sector }];
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
   const again = who.refers === 'speaker' && who.body ? (namedAgain(who, memory) ?? memory.lastBody.get(who.body)) : undefined;

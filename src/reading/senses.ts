@@ -48,7 +48,7 @@ export type GrammarSense =
   /** 'this report', 'these figures', 'the accusation': what was said before. */
   | { k: 'said-word'; of?: 'figures' | 'blame' }
   /** Opens a link of a chain: 'according to', 'quoting'. `act` as in the guidelines. */
-  | { k: 'according'; act: Act; same?: true }
+  | { k: 'according'; act: Act; same?: true; near?: true }
   /** A verb of coming in 'the statement says' where the say-noun is the subject. */
   | { k: 'comes' }
   | { k: 'bound'; bound: 'min' | 'max' | 'about' }

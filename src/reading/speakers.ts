@@ -6,7 +6,7 @@ import type { Mention, Resolved } from './mention.js';
 import { isParty } from './who.js';
 import { insider, polityOf, resolve, roleOf } from './resolve.js';
 import { romanize } from './romanize.js';
-import { sense, type Unit } from './scan.js';
+import { numeral, sense, type Unit } from './scan.js';
 
 /** Whom mentions stand for as speakers. */
 export function speakers(hearing: Hearing, mentions: Mention[]): Resolved[] {
@@ -57,6 +57,8 @@ function speaking(hearing: Hearing, mention: Mention): Resolved[] {
   const { who, a } = mention;
   const member = within(hearing, mention);
   if (member) return [member];
+  const medium = ofCountry(hearing, mention);
+  if (medium) return [medium];
   if (who.refers !== 'subject' || memory.speaker.length === 0 || !memory.subject) return resolve(who, 'speak', memory);
   const { subject } = memory;
   const kind = sense(unitAt(hearing, a), 'pronoun')?.sense.for;
@@ -64,6 +66,22 @@ function speaking(hearing: Hearing, mention: Mention): Resolved[] {
   const person = subject.person !== null || subject.unknownName !== null || kinds.includes('office');
   const fits = kind === 'person' ? person : kind === 'many' ? !person : !person && !kinds.includes('people') && !kinds.includes('means');
   return fits ? resolve(who, 'speak', memory) : memory.speaker;
+}
+
+/** 'A statement that X released', 'that was released on X's channel': who is named first in the clause that the unit opens, which describes what was said. */
+export function describedBy({ sentence: { mentions, clauses } }: Hearing, openedAt: number): number {
+  const told = clauses.list.find((clause) => clause.opening === 'rel' && clause.openedAt === openedAt);
+  return told ? mentions.findIndex((mention) => clauses.of[mention.a] === told.index && isParty(mention.who)) : -1;
+}
+
+/** 'The American daily X', 'the state agency of X': a medium told by its country is the one named right behind, else that country's. */
+function ofCountry({ sentence: { units, mentions, mentionOf }, memory, language }: Hearing, { who, a, b }: Mention): Resolved | null {
+  if (!who.country || who.bare === null || who.roles.length > 0 || who.person || who.party || who.outlet || !sense(units[a - 1], 'medium-word')) return null;
+  const next = mentions[mentionOf[b] ?? -1];
+  if (next?.who.outlet) return resolve(next.who, 'speak', memory)[0] ?? null;
+  const name = units[b];
+  if (who.bare === 'adjective' && name?.kind === WORD && name.readings.length === 0) return { name: romanize(name.text, language), country: who.country.code, sector: 'MED' };
+  return roleOf('media', who.country);
 }
 
 /** A mention and those joined to it. */
@@ -77,8 +95,8 @@ export function mentionsOf(hearing: Hearing, indices: number[]): Mention[] {
   return indices.map((index) => hearing.sentence.mentions[index] as Mention);
 }
 
-/** The first mention of a party that starts within `reach` units from `i`, over media words, quotation marks and fillers. */
-export function namedFrom(hearing: Hearing, i: number, reach: number): number {
+/** The first mention of a party that starts within `reach` units from `i`, over media words, quotation marks and fillers; where it must be `near`, over nothing else. */
+export function namedFrom(hearing: Hearing, i: number, reach: number, near = false): number {
   const { units, mentions, mentionOf } = hearing.sentence;
   for (let k = i; k < Math.min(units.length, i + reach); k += 1) {
     const at = mentionOf[k] as number;
@@ -89,6 +107,7 @@ export function namedFrom(hearing: Hearing, i: number, reach: number): number {
     if (hearing.language.order === 'verb-first' && unit.readings.some((reading) => reading.after.includes('object')) && (k === i || saysNoun(units[k - 1]))) continue;
     if (sense(unit, 'verb') || sense(unit, 'that') || sense(unit, 'according')) return -1;
     if (unit.readings.length === 0 && k > i + 1) return -1;
+    if (near && unit.kind === WORD && !sense(unit, 'filler') && !sense(unit, 'quantity') && !sense(unit, 'medium-word') && !numeral(unit)) return -1;
   }
   return -1;
 }
@@ -113,6 +132,8 @@ export function ownerOf(hearing: Hearing, clause: Clause, at: number): number[] 
   const index = mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index && isParty(mention.who) && mention.a > at && mention.a <= at + 3);
   if (index >= 0) return group(hearing, index);
   const before = mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index && isParty(mention.who) && mention.mark === null && mention.a < at);
-  return before >= 0 ? group(hearing, before) : [];
+  if (before >= 0) return group(hearing, before);
+  const described = describedBy(hearing, at + 1);
+  return described >= 0 && !taken.has(described) ? group(hearing, described) : [];
 }
 

@@ -100,7 +100,9 @@ function necessity(speech: Speech, frame: Frame): void {
 /** 'X accused Y of Z': Z by Y on X's word where Z is an event, else blame. */
 function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
   const mutual = frame.row?.mutual === true || clauseOf(speech, frame).units.some((i) => sense(speech.sentence.units[i], 'mutual'));
-  const targets = mutual ? bound(frame) : addressed(speech, frame);
+  // 'Criticised the strikes of X': who did what is criticised.
+  const criticised = frame.row?.called && !mutual ? asked(speech, frame, inside) : [];
+  const targets = mutual ? bound(frame) : criticised.length > 0 ? criticised : addressed(speech, frame);
   const events = frame.row?.called ? [] : inside.filter((draft) => draft.type !== 'accusation' && draft.type !== 'position');
   remove(
     speech,

@@ -52,7 +52,8 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   const earlier = hearing.frames.filter((frame) => frame.kind === 'said').pop();
   if (earlier && hearing.language.participles.some((start) => unitAt(hearing, at).text.startsWith(start)) && unitAt(hearing, at).readings.every((reading) => reading.k !== 'say' || reading.before.every((feat) => feat === 'and'))) return earlier;
   const taken = new Set(hearing.frames.filter((frame) => frame.kind === 'according').flatMap((frame) => frame.subjects));
-  const agent = clause.verb?.at === at && clause.verb.passive ? mentions.findIndex((mention) => mention.mark === 'by' && clauses.of[mention.a] === clause.index && isParty(mention.who)) : -1;
+  const undergone = clause.verb?.at === at ? clause.verb.passive : order === 'verb-last' && clause.verb?.role === 'undergo';
+  const agent = undergone ? mentions.findIndex((mention) => mention.mark === 'by' && clauses.of[mention.a] === clause.index && isParty(mention.who)) : -1;
   if (agent >= 0) return group(hearing, agent);
   const inClause = mentions.map((mention, index) => ({ mention, index })).filter(({ mention, index }) => !taken.has(index) && clauses.of[mention.a] === clause.index && isParty(mention.who));
   const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));

@@ -62,6 +62,16 @@ function seatOfSpeaker({ units, clauses, mentions }: Sentence, mention: Mention)
   return units.some((unit, i) => clauses.of[i] === clauses.of[mention.a] && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'));
 }
 
+/** 'The envoy of X said in Geneva that': a place abroad in the clause in which somebody in office speaks is where he spoke. */
+function venue({ units, clauses, mentions }: Sentence, { a, mark, who }: Mention, clause: Clause): boolean {
+  const there = clauses.of[a];
+  if (mark !== 'in' || there === clause.index) return false;
+  const speaker = mentions.find((mention) => clauses.of[mention.a] === there && mention.mark === null && mention.b <= a)?.who;
+  if (!speaker || (speaker.person === null && !speaker.roles.some((role) => ROLES[role].kind === 'office')) || speaker.roles.includes('commander')) return false;
+  const of = speaker.country?.code ?? (speaker.party ?? speaker.person?.offices[0])?.country;
+  return of !== undefined && of !== (who.place?.country ?? who.country?.code ?? null) && units.some((unit, i) => clauses.of[i] === there && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'));
+}
+
 /** How far behind its marked object a verb of attack may stand. */
 const STRIKING = 4;
 
@@ -95,7 +105,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
 
 /** Places told for an event: in its clause, else in one that hangs together with it, else in its sentence; the most precise first. `aimed` where the event reaches whom it is done on. */
 export function placesIn(page: Page, sentence: Sentence, clause: Clause, aimed: boolean): ClaimPlace[] {
-  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed) && !seatOfSpeaker(sentence, mention) && !filedFrom(sentence, mention));
+  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed) && !seatOfSpeaker(sentence, mention) && !filedFrom(sentence, mention) && !venue(sentence, mention, clause));
   const own = all.filter((mention) => sentence.clauses.of[mention.a] === clause.index);
   const joined = own.length > 0 ? own : all.filter((mention) => related(sentence, clause, sentence.clauses.of[mention.a] ?? -1));
   const near = joined.length > 0 ? joined : all;

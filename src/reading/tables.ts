@@ -93,6 +93,8 @@ export interface SayRow {
   whole?: Words;
   /** Nouns for what is said ('بیانیه', 'تصريح', 'statement'), which open a frame with 'in', 'according to' or a verb of coming. */
   noun?: Words;
+  /** Its nouns open a headline that has no verb, with who says it behind them: 'هشدار X درباره Y' (X's warning of Y). */
+  headed?: true;
   /** The saying is itself a claim of this type where its content is no event: concern, a demand, blame. */
   makes?: ClaimType;
   /** Its subjects say it of each other: 'traded accusations'. */

@@ -43,6 +43,7 @@ const YES: [string, Row[]][] = [
       ['دو نفر در مرکز مالی کشته شدند.', { type: 'loss.people', places: ['Central Mali'] }],
       ['بمباران بیمارستان نوره در الفاشر پنج کشته داشت.', { type: 'attack.air', places: ['Nurh hospital', 'El Fasher'] }],
       ['شبه‌نظامیان به شهر الفاشر در سودان حمله کردند. در سراسر کشور درگیری ادامه دارد.', { type: 'clash', places: ['Sudan'] }],
+      ['ارتش سودان به الفاشر حمله کرد. سخنگوی گوترش در نیویورک گفت که بیش از ۹۰ نفر کشته شدند.', { type: 'loss.people', places: ['El Fasher'] }],
       ['ارتش فرودگاه شبرغان را بمباران کرد.', { type: 'attack.air', places: ['Sheberghan airport', 'Sheberghan'] }],
     ],
   ],

@@ -140,6 +140,31 @@ const FA: Row[] = [
   ['وزارت دفاع روسیه اعلام کرد که آتش‌بس برقرار است. گشت‌زنی در پنج مسیر انجام می‌شود. به گفته این وزارتخانه سه سرباز کشته شدند.', { type: 'monitoring', sources: ['RUS/MIL'] }],
   ['وزارت دفاع روسیه اعلام کرد که آتش‌بس برقرار است. وزیران خارجه ترکیه و ایران فردا در مسکو دیدار می‌کنند.', { type: 'contact.meeting', sources: [] }],
   ['وزیر دفاع ارمنستان از جبهه دیدار کرد و گفت پنج سرباز کشته شدند.', { type: 'loss.people', sources: ['ARM/MIL'] }],
+  // Whom a passive saying is by, what it confirms before it.
+  ['از سوی وزارت دفاع بلاروس اعلام شد که دو پهپاد در نزدیکی برست سرنگون شده است.', { type: 'loss.equipment', sources: ['BLR/MIL'], act: 'state' }],
+  ['حمله پهپادی به فرودگاه خارطوم از سوی ارتش سودان تأیید شد.', { type: 'attack.drone', sources: ['SDN/MIL'], act: 'confirm', agents: [] }],
+  // A statement is of who is told to have released it, or on whose channel.
+  ['در بیانیه‌ای که از سوی ارتش نیجر منتشر شد آمده است که ۱۲ سرباز در تیلابری کشته شدند.', { type: 'loss.people', sources: ['NER/MIL'], act: 'state' }],
+  ['در بیانیه‌ای که در کانال تلگرام وزارت دفاع روسیه منتشر شد آمده است که سه پهپاد سرنگون شد.', { type: 'loss.equipment', sources: ['RUS/MIL'] }],
+  ['بر اساس بیانیه‌ای که ارتش لبنان منتشر کرد، یک سرباز در صور کشته شد.', { type: 'loss.people', sources: ['LBN/MIL'] }],
+  // What a medium cites is quoted, if it is somebody.
+  ['درگیری‌ها ادامه دارد. رویترز با استناد به دو مقام آمریکایی نوشت که چین به روسیه پهپاد داده است.', { type: 'support.military', sources: ['Reuters', 'USA/GOV'] }],
+  ['هند با استناد به قطعنامه شورای امنیت گفت به پایگاه‌های پاکستان حمله کرده است.', { type: 'attack.other', sources: ['IND/GOV'] }],
+  ['درگیری‌ها ادامه دارد. رویترز نوشت اوضاع متشنج است. یک منبع آگاه به خبرنگار تسنیم گفت که دو نفر در دمشق کشته شدند.', { type: 'loss.people', sources: ['Tasnim News Agency', 'SYR/OTH'] }],
+  ['خبرگزاری دولتی سوریه گزارش داد دو نفر در حلب کشته شدند.', { type: 'loss.people', sources: ['Syrian Arab News Agency'] }],
+  ['رسانه دولتی میانمار از کشته شدن ده سرباز خبر داد.', { type: 'loss.people', sources: ['MMR/MED'] }],
+  // A headline without a verb that a word for something said opens.
+  ['هشدار سازمان ملل درباره گسترش درگیری‌ها در دارفور', { type: 'position', act: 'warn', sources: ['-/IGO'] }],
+  ['درخواست مصر از اتیوپی برای توقف حملات', { type: 'appeal', act: 'demand', sources: ['EGY/GOV'], targets: ['ETH/GOV'] }],
+  ['انتقاد تند ترکیه از حملات اسرائیل به سوریه', { type: 'accusation', act: 'accuse', sources: ['TUR/GOV'], targets: ['ISR/GOV'] }],
+  ['محکومیت حمله رواندا به گوما از سوی بلژیک', { type: 'position', act: 'express', sources: ['BEL/GOV'] }],
+  ['اعتراف ارتش مالی به کشته شدن ۴ نظامی در گائو', { type: 'loss.people', act: 'confirm', sources: ['MLI/MIL'] }],
+  ['ترکیه از حملات اسرائیل به سوریه انتقاد کرد.', { type: 'accusation', sources: ['TUR/GOV'], targets: ['ISR/GOV'] }],
+  // A medium told by its country is the one named behind.
+  ['به نوشته روزنامه آمریکایی وال استریت ژورنال، ده سرباز در گوما کشته شدند.', { type: 'loss.people', sources: ['The Wall Street Journal'] }],
+  ['خبرگزاری دولتی میانمار از کشته شدن ده سرباز خبر داد.', { type: 'loss.people', sources: ['MMR/MED'] }],
+  // 'These sources', 'this member of X' go on through whom they spoke before.
+  ['منابع پزشکی در صنعا به رویترز گفتند سه نفر کشته شدند. به گفته این منابع، نه نفر زخمی شدند.', { type: 'loss.people', figures: [{ what: 'wounded', value: 9 }], sources: ['Reuters', 'YEM/CVL'] }],
 ];
 
 describe('who says it, in English', () => test.each(EN)('%s', (...row) => expectYes('en', row)));
