@@ -7,6 +7,9 @@ const LONGEST = 16;
 /** What stands in a dateline beside marks, numbers and times: where and by whom it was filed. */
 const told = (unit: Unit): boolean => sense(unit, 'seat') !== undefined || sense(unit, 'place') !== undefined || sense(unit, 'outlet') !== undefined || sense(unit, 'medium-word') !== undefined;
 
+/** 'KYIV, Ukraine - …': a country between the comma behind a town and what closes the dateline. */
+const landOf = (units: Unit[], k: number): boolean => sense(units[k], 'country') !== undefined && units[k - 1]?.text === ',' && k > 1 && (units[k + 1]?.text === '-' || units[k + 1]?.text === '(' || units[k + 1]?.text === ',');
+
 /**
  * Where the text of a sentence begins behind its dateline: 'Tehran - Agency - the army …', 'Kabul (Agency, 3 May): …', 'Agency/ …'; 0 where it has none. A town
  * before a colon alone is who speaks, and two towns with a dash between are a pair.
@@ -30,7 +33,8 @@ export function datelineEnd(units: Unit[], timed: (unit: number) => boolean, cap
       const closes = unit.text === '-' || unit.text === '/' || (unit.text === ':' && outlet && (dated || units[k - 1]?.text === ')'));
       const next = units[k + 1] as Unit;
       if (closes && k > 0 && next.kind !== NUMBER && (outlet || dated || (unit.text === '-' && next.kind === WORD && !filed(next)))) end = k + 1;
-    } else if (filed(unit)) outlet ||= sense(unit, 'outlet') !== undefined;
+    } else if (landOf(units, k)) continue;
+    else if (filed(unit)) outlet ||= sense(unit, 'outlet') !== undefined;
     else break;
   }
   return end;

@@ -8,6 +8,7 @@ import type { FigureMention } from './figured.js';
 import { ROLES } from '../model/roles.js';
 import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
+import { kindsOf } from './kinds.js';
 import { kindOf, type Mention, someone, type Who } from './mention.js';
 import { findMentions } from './party.js';
 import { keepNames, type Names } from './capitals.js';
@@ -47,6 +48,7 @@ export function mentionAt({ mentionOf, mentions }: Sentence, i: number): Mention
 export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack, names: Names = new Map(), lands?: Lands): Sentence {
   const units = unitsOf(page, run, lexicon, language, lands);
   const times = findTimes(units, language);
+  monthsOnly(units, times);
   const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
   // Where a text was filed is no part of what it tells.
   const from = datelineEnd(units, timed, language.capitals === true);
@@ -67,6 +69,18 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   let kinds = 0;
   for (const unit of units) kinds |= unit.kinds;
   return { units, kinds, mentions, times, figures, clauses, marks, mentionOf, span, paragraph };
+}
+
+/** The name of a month within a time is no word that stands by a verb: 'on May 15'. */
+function monthsOnly(units: Unit[], times: TimeMention[]): void {
+  for (const { a, b } of times) {
+    for (let k = a; k < b; k += 1) {
+      const unit = units[k] as Unit;
+      if (!unit.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'month') || !(sense(unit, 'aux') ?? sense(unit, 'modal'))) continue;
+      const readings = unit.readings.filter(({ k: kind }) => kind !== 'aux' && kind !== 'modal');
+      units[k] = { ...unit, readings, kinds: kindsOf(readings) };
+    }
+  }
 }
 
 /** 'The foreign ministers of the two countries': whose offices and bodies they are that stand right before 'the two sides'. */

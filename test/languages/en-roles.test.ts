@@ -123,6 +123,15 @@ const YES: Row[] = [
   // How long a truce is to last; the counterpart of an army's chief is of an army.
   ['Thailand and Cambodia agreed to a 30-day ceasefire.', { type: 'ceasefire.agreement', agents: ['THA/GOV', 'KHM/GOV'], figures: [{ what: 'days', value: 30 }] }],
   ["Ukraine's army chief spoke by phone with his Polish counterpart.", { type: 'contact.call', agents: ['UKR/MIL', 'POL/MIL'] }],
+  // A country behind the town of a dateline, and May in one, belong to neither the deed nor its verb.
+  ['KYIV, Ukraine — Russian forces fired a ballistic missile at Dnipro, killing four civilians.', { type: 'loss.people', agents: ['RUS/MIL'], targets: ['UKR/CVL'], places: ['Dnipro'] }],
+  ['PESHAWAR, Pakistan (AP) — Militants attacked a police post in Bannu on Sunday, killing five officers.', { type: 'attack.ground', agents: ['PAK/REB'], places: ['Bannu'] }],
+  ['BEIRUT/JERUSALEM, May 15 (Reuters) - Israeli tanks pushed deeper into Khiam on Wednesday.', { type: 'attack.ground', modality: 'actual', agents: ['ISR/MIL'], places: ['Khiam'] }],
+  // An attack told again by its name or weapon, with the article, is by those last told to have made it.
+  ['Russian forces fired a missile at Dnipro on Sunday. The missile struck an apartment block, the governor said.', { type: 'attack.missile', sources: ['UKR/GOV'], agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
+  ['Azerbaijani forces fired on an Armenian post near Sotk on Friday. The shooting wounded one soldier.', { type: 'loss.people', agents: ['AZE/MIL'], targets: ['ARM/MIL'] }],
+  ["Pakistan's security forces raided two militant hideouts overnight. The raids were carried out in North Waziristan.", { type: 'attack.ground', agents: ['PAK/MIL'], targets: ['PAK/REB'], places: ['North Waziristan'] }],
+  ['The RSF shelled Omdurman on Monday. Shelling from the other bank killed 12 civilians on Sunday.', { type: 'attack.shelling', agents: [], targets: ['SDN/CVL'] }],
 ];
 
 describe('who did it and to whom in English', () => {

@@ -81,6 +81,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'sides', as: 'any' }, forms: 'all sides | all parties | parties to the conflict | parties | warring parties | warring sides | sides | conflicting parties | conflict parties | each other | one another' },
   { sense: { k: 'sides', as: 'MIL' }, forms: 'both armies | two armies | each army | both militaries | two militaries | opposing forces | warring armies' },
   { sense: { k: 'opposite' }, forms: 'other side | opposite side | enemy | enemy forces | enemy troops | opposing side | adversary | hostile forces' },
+  { sense: { k: 'civilian-object' }, forms: 'residential building | residential block | residential area | residential neighbourhood | residential neighborhood | residential district | residential quarter | residential tower | apartment building | apartment block | block of flats | tower block | high-rise building | bus | minibus | passenger train | civilian car | civilian vehicle | civilian convoy | civilian infrastructure | civilian area | civilian home | cafe | café | restaurant | bakery | bakeries | playground | refugee camp | displacement camp | wedding party | wedding ceremony | funeral procession | petrol station | gas station', cls: 'noun' },
   { sense: { k: 'country-word' }, forms: 'country | nation', cls: 'noun' },
   { sense: { k: 'capital-word' }, forms: 'capital | capital city', cls: 'noun' },
   { sense: { k: 'body-word', of: 'ministry' }, forms: 'ministry | department', cls: 'noun' },

@@ -1,0 +1,45 @@
+import type { Draft } from './draft.js';
+import { family } from './families.js';
+import type { Told } from './memory.js';
+import { markAt } from './patients.js';
+import { sense } from './scan.js';
+import type { Trigger } from './telling.js';
+import type { Work } from './work.js';
+
+/** Lines over which an attack with the article, or the weapon of one, is the one told last. */
+const NEAR = 2;
+/** Attacks that a general word may name again: 'the assault', 'the strike'. */
+const GENERAL: ReadonlySet<string> = new Set(['attack.other', 'attack.ground']);
+
+/** 'The shelling killed three', 'the missile struck a house': an attack told again by its name or weapon, with the article, is by those who were last told to have made one of its kind. */
+export function sameAttack(work: Work, draft: Draft): void {
+  if (family(draft.type) !== 'attack' || draft.agents.length > 0 || draft.made !== null || draft.again || draft.triggers.length === 0) return;
+  const named = draft.triggers.some((trigger) => trigger.voice !== 'active' && known(work, trigger.at) && sense(work.sentence.units[trigger.at], 'counted')?.sense.row.kind !== 'equipment');
+  if (!named && !draft.triggers.some((trigger) => byTheWeapon(work, trigger))) return;
+  const before = lastOf(work, draft);
+  if (!before || draft.targets.some(({ party, index }) => index >= 0 && party.country !== null && before.agents.some((agent) => agent.country === party.country && agent.sector === party.sector) && !unsure(work, index))) return;
+  draft.agents = before.agents.map((party) => ({ party, index: -1 }));
+  if (named && (draft.targets.length === 0 || draft.targets.every(({ index }) => index < 0 || unsure(work, index))) && before.targets.length > 0) draft.targets = before.targets.map((party) => ({ party, index: -1 }));
+}
+
+/** The attack of its kind told last, if its doers were told and it is near enough. */
+function lastOf({ context, sentence }: Work, { type }: Draft): Told | undefined {
+  const last = context.memory.told.findLast((claim) => family(claim.type) === 'attack');
+  if (!last || last.agents.length === 0 || sentence.paragraph - last.paragraph > NEAR) return undefined;
+  return last.type === type || GENERAL.has(type) || GENERAL.has(last.type) ? last : undefined;
+}
+
+/** Whether whose the people at a mention are was not told with them: 'a soldier'. */
+const unsure = ({ sentence }: Work, index: number): boolean => {
+  const who = sentence.mentions[index]?.who;
+  return who !== undefined && who.roles.length > 0 && !who.country && !who.party;
+};
+
+/** Whether the noun at a unit stands as one known: by 'this', or by an article of its own word, which joined ones do not tell. */
+const known = ({ sentence: { units } }: Work, i: number): boolean => units[i]?.article === 'def' || sense(units[i - 1], 'this') !== undefined;
+
+/** 'The missile hit …': whether a weapon with the article is the subject of the verb, and nobody is told to wield it. */
+function byTheWeapon(work: Work, { voice, verb, clause }: Trigger): boolean {
+  if (voice !== 'active' || !verb) return false;
+  return clause.units.some((i) => i < verb.at && sense(work.sentence.units[i], 'means') !== undefined && sense(work.sentence.units[i], 'counted')?.sense.row.kind === 'equipment' && markAt(work.sentence, i) === null && known(work, i));
+}
