@@ -1,5 +1,5 @@
 import { ROLES } from '../model/roles.js';
-import { NUMBER, MARK } from '../text/tokens.js';
+import { NUMBER, MARK, WORD } from '../text/tokens.js';
 import type { Clauses } from './clause.js';
 import type { LanguagePack } from './language.js';
 import { type Mention, someone } from './mention.js';
@@ -70,6 +70,7 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
       const belongs = sense(units[i - 1], 'belonging') !== undefined;
       const own = belongs || (mention.who.person && mention.b - mention.a > 1 && !sense(unit, 'person') && clitic(unit) === 'to') ? null : clitic(unit);
       const part = (pending === 'from' && partitive(units, pendingAt, mention)) || (pending === 'in' && memberOf(units, pendingAt, mention));
+      if (pending === 'of' && belongsTo(pendingAt, mention)) [pending, pendingAt] = markOf(pendingAt - 1);
       const byVerb = own || part || pending ? null : verbMark(units[i - 1], mention, language);
       mention.mark = own ? withinTown(own, mention, units) : part ? null : (byVerb ?? pending);
       mention.markAt = own ? i : part ? -1 : byVerb ? i - 1 : pendingAt;
@@ -125,6 +126,23 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
     }
   }
   return marks;
+
+  /** 'Planes of the coalition', 'the chiefs of the general staffs': whether a mention names whose the people or things before 'of' are; no event and nothing said. */
+  function belongsTo(of: number, { who, a }: Mention): boolean {
+    const noun = mentionOf[of - 1] === -1 ? units[of - 1] : undefined;
+    if (!noun || noun.kind !== WORD || who.person !== null || verbs[of - 1] || times.some((time) => time.b === of) || noun.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun')) return false;
+    const kind = sense(noun, 'counted')?.sense.row.kind;
+    if (kind !== undefined) return OWNED.has(kind) && (who.roles.length > 0 || who.party !== null || who.refers !== null || !isPlace(who));
+    return units[a]?.article === 'def' && (who.roles.length > 0 || who.party !== null || who.refers !== null) && noun.readings.every(({ k }) => k === 'verb' || k === 'thing' || k === 'site');
+  }
+
+  /** The relation that marks a noun that is no name, and where it is told. */
+  function markOf(noun: number): [Case | null, number] {
+    const mark = marks[noun] ?? null;
+    let at = noun;
+    while (mark !== null && at > noun - REACH && sense(units[at], 'case')?.sense.case !== mark) at -= 1;
+    return mark === null ? [null, -1] : [mark, at];
+  }
 
   /** Whether a mention describes the noun after it, which its preposition then marks: 'in Russian strikes', 'after the army's advance'. */
   function modifies(mention: Mention, last: number): boolean {
@@ -231,6 +249,9 @@ function memberOf(units: Unit[], at: number, { who, a }: Mention): boolean {
   const before = between !== undefined && (between.readings.length === 0 || sense(between, 'filler')) && !sense(between, 'counted') ? units[at - 2] : between;
   return sense(before, 'counted')?.sense.row.kind === 'people' || sense(before, 'role')?.sense.role === 'commander' || (before?.readings.some((reading) => reading.k === 'counted' && reading.sense.row.kind === 'people') ?? false);
 }
+
+/** Kinds of counted things that are somebody's. */
+const OWNED: ReadonlySet<string> = new Set(['people', 'equipment', 'position', 'other']);
 
 /** How far a preposition reaches over words that are neither names nor events. */
 const REACH = 5;

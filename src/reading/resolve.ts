@@ -96,6 +96,8 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (again) return [again];
   // A coalition of which nothing was told is of no country, and fights.
   if (who.body === 'coalition') return [{ name: 'Coalition', country: null, sector: 'MIL' }];
+  // A group of which nothing was told is of armed men, unless it is who spoke.
+  if (who.refers === 'speaker' && who.body === 'group' && who.bodyName === null && memory.homeCountry && (memory.speaker.length === 0 || (use === 'fight' && !memory.speaker.some(({ sector }) => sector === 'REB' || sector === 'NGO')))) return [roleOf('militants', memory.homeCountry)];
   // A council of which nothing was told is nobody's.
   if (who.bodyName !== null && who.body !== 'any' && use !== 'speak') return [];
   if (who.refers === 'subject' && memory.subject) return resolve(memory.subject, use, memory);

@@ -52,7 +52,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
   // Where a text was filed is no part of what it tells.
   const from = datelineEnd(units, timed, language.capitals === true);
-  const mentions = ofTheSides(withoutTimes(findMentions(units, language, names), times), units).filter(({ a, who }) => a >= from || who.outlet !== null);
+  const mentions = ofTheSides(withoutTheirLand(withoutTimes(findMentions(units, language, names), times), language), units).filter(({ a, who }) => a >= from || who.outlet !== null);
   keepNames(mentions, names);
   const figures = findFigures(units, times, language);
   ownCountries(mentions, units);
@@ -69,6 +69,12 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   let kinds = 0;
   for (const unit of units) kinds |= unit.kinds;
   return { units, kinds, mentions, times, figures, clauses, marks, mentionOf, span, paragraph };
+}
+
+/** 'Colombia's ELN rebels', 'the Lebanese Hezbollah': where adjectives stand before nouns, a country right before a party that has a name of its own only tells where it is from. */
+function withoutTheirLand(mentions: Mention[], { genitiveFollows }: LanguagePack): Mention[] {
+  if (genitiveFollows) return mentions;
+  return mentions.filter(({ who, b }, k) => who.bare !== 'adjective' || who.roles.length > 0 || who.party !== null || mentions[k + 1]?.a !== b || !mentions[k + 1]?.who.party);
 }
 
 /** The name of a month within a time is no word that stands by a verb: 'on May 15'. */

@@ -169,6 +169,8 @@ function ambiguousMonth(units: Unit[], k: number): boolean {
   if (unit.capital && next?.kind === NUMBER && /^(\d{4}|\d{1,2}|\d{1,2}\/\d{4})$/.test(next.text)) return false;
   // 'March 15, 2025' in a line of names, where capitals tell nothing.
   if (next?.kind === NUMBER && /^\d{1,2}$/.test(next.text) && units[k + 2]?.text === ',' && /^(19|20)\d{2}$/.test(units[k + 3]?.text ?? '')) return false;
+  // 'On May 15', where capitals tell nothing.
+  if (next?.kind === NUMBER && /^\d{1,2}$/.test(next.text) && (caseOf(before) === 'on' || caseOf(before) === 'in' || timeOf(before, 'since'))) return false;
   // 'KABUL, May 15 (Agency) -': behind the town of a dateline, where capitals tell as little.
   if (next?.kind === NUMBER && /^\d{1,2}$/.test(next.text) && before?.text === ',' && ['(', '-', '/', ':'].includes(units[k + 2]?.text ?? '')) return false;
   if (unit.capital && (sense(before, 'case')?.sense.case === 'in' || timeOf(before, 'since') || timeOf(before, 'past'))) return false;

@@ -132,6 +132,17 @@ const YES: Row[] = [
   ['Azerbaijani forces fired on an Armenian post near Sotk on Friday. The shooting wounded one soldier.', { type: 'loss.people', agents: ['AZE/MIL'], targets: ['ARM/MIL'] }],
   ["Pakistan's security forces raided two militant hideouts overnight. The raids were carried out in North Waziristan.", { type: 'attack.ground', agents: ['PAK/MIL'], targets: ['PAK/REB'], places: ['North Waziristan'] }],
   ['The RSF shelled Omdurman on Monday. Shelling from the other bank killed 12 civilians on Sunday.', { type: 'attack.shelling', agents: [], targets: ['SDN/CVL'] }],
+  // A country right before a party that has a name of its own only tells where it is from.
+  ["Colombia's ELN rebels released six hostages to the Red Cross.", { type: 'prisoners', agents: ['COL/REB'] }],
+  ["Mali's JNIM militants attacked a convoy near Segou.", { type: 'attack.other', agents: ['MLI/REB'] }],
+  ["Mali's army attacked a convoy near Segou.", { type: 'attack.other', agents: ['MLI/MIL'] }],
+  ['Indian forces shot dead two infiltrators near Kupwara.', { type: 'loss.people', agents: ['IND/MIL'], targets: ['IND/REB'] }],
+  // Whose the people and things before 'of the' are; an event or a thing said before it is nobody's.
+  ['Planes of the Saudi-led coalition bombed the port of Hodeidah.', { type: 'attack.air', agents: ['-/MIL'] }],
+  ['Convoys of the army left the city of Suwayda on Monday.', { type: 'control.withdrawal', agents: ['SYR/MIL'] }],
+  ['Gunmen fired on a car of the police near Bannu.', { type: 'attack.gunfire', targets: ['PAK/GOV'] }],
+  ['The militia attacked an army post in Basra.', { type: 'attack.ground', agents: ['IRQ/REB'] }],
+  ["Ukraine's air force said it shot down 47 of the 60 drones.", { type: 'loss.equipment', figures: [{ what: 'drones', value: 47 }] }],
 ];
 
 describe('who did it and to whom in English', () => {

@@ -7,6 +7,8 @@ const ROWS: [string, Row[]][] = [
     'en',
     [
       ['The army shelled the town of Talish on Saturday and Sunday.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
+      ['Moscow, Kyiv to hold talks in Istanbul on May 14', { type: 'contact.meeting', published: '2020-05-10', time: '2020-05-14' }],
+      ['The army may shell the town of Talish.', { type: 'attack.shelling', modality: 'possible' }],
       ['The army shelled the town of Talish during the night.', { type: 'attack.shelling', time: '2020-10-19..2020-10-20' }],
       ['Armenia has shelled the town of Talish since Friday.', { type: 'attack.shelling', time: '2020-10-16..2020-10-20' }],
       ['The truce has held since Friday.', { type: 'ceasefire.holding', time: '2020-10-16..2020-10-20' }],

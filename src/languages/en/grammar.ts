@@ -118,7 +118,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'vague', min: 24 }, forms: 'dozens of | dozens | scores of | scores' },
   { sense: { k: 'vague', min: 200 }, forms: 'hundreds of | hundreds' },
   { sense: { k: 'vague', min: 2000 }, forms: 'thousands of | thousands' },
-  { sense: { k: 'classifier' }, forms: 'cases of | instances of | incidents of | pieces of | units of | rounds of | members of | of its | of their | of his | of the | of' },
+  { sense: { k: 'classifier' }, forms: 'cases of | instances of | incidents of | pieces of | units of | rounds of | members of | of its | of their | of his | of' },
   { sense: { k: 'place-word', kind: 'village', many: true }, forms: 'villages of | villages' },
   { sense: { k: 'place-word', kind: 'village' }, forms: 'village of | village | hamlet of | settlement of | settlement' },
   { sense: { k: 'place-word', kind: 'city' }, forms: 'city of | city | port city of | capital city of | capital | port of | southern city of | northern city of | eastern city of | western city of | port city' },
