@@ -65,7 +65,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       }
       next('and', i);
     }
-    const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') ? (afterSubject(unit) ?? null) : null);
+    const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') && !sense(unit, 'modal') ? (afterSubject(unit) ?? null) : null);
     if (finite && language.order !== 'verb-last' && ((current.verb && !copula(current.verb.role)) || (language.order === 'verb-first' && current.units.length > 0 && addsOn(units, i)))) {
       const event = finite !== 'unknown' && language.order === 'verb-first' ? describedEvent(units, i, finite, current) : i;
       const subject = event < i ? event : finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb?.at ?? i, named) : i;

@@ -65,5 +65,5 @@ function completed(sentence: Sentence, clause: Clause, at: number): boolean {
   if (!clause.units.includes(before)) return true;
   if ((sentence.mentionOf[before] as number) >= 0 || sentence.times.some((time) => time.a <= before && before < time.b)) return false;
   const unit = sentence.units[before];
-  return !(sense(unit, 'case')?.sense.after === true || sense(unit, 'counted') !== undefined || sense(unit, 'place-word') !== undefined || sense(unit, 'more') !== undefined || sense(unit, 'own') !== undefined || sense(unit, 'neg') !== undefined || sense(unit, 'ongoing') !== undefined || sense(unit, 'filler') !== undefined || sense(unit, 'this') !== undefined);
+  return !(sense(unit, 'case')?.sense.after === true || sense(unit, 'counted') !== undefined || sense(unit, 'place-word') !== undefined || sense(unit, 'more') !== undefined || sense(unit, 'own') !== undefined || sense(unit, 'neg') !== undefined || sense(unit, 'modal')?.sense.modality === 'planned' || sense(unit, 'ongoing') !== undefined || sense(unit, 'filler') !== undefined || sense(unit, 'this') !== undefined);
 }
