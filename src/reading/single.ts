@@ -63,6 +63,8 @@ function lostBefore(units: Unit[], i: number): boolean {
 
 /** Where an ending of the noun tells one of a kind: 'a woman' in one word. */
 function suffixed(units: Unit[], i: number): FigureMention | null {
+  // 'No soldier', 'each soldier' is not one; 'the command' is no single commander.
+  if (sense(units[i - 1], 'neg') || sense(units[i - 1], 'any') || (units[i] as Unit).readings.some((reading) => reading.k === 'body-word' && reading.after.length === 0)) return null;
   for (const reading of (units[i] as Unit).readings) {
     if (reading.k !== 'counted' || reading.sense.row.kind !== 'people' || reading.sense.row.what === 'people' || reading.sense.row.mass || !reading.after.includes('single')) continue;
     const before = units[i - 1];
