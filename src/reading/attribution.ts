@@ -47,11 +47,22 @@ function sayAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   if (verb && (tellsEvent(hearing.sentence, clause, i, hearing.language) || (verb.at === i && takenTrigger(hearing.sentence, clause, hearing.language) !== null))) return null;
   for (const reading of unit.readings) {
     if (reading.k !== 'say' || (reading.sense.row.bare && hasObject(hearing, clause, i)) || (reading.sense.row.with && !goesWith(hearing, clause, i, reading.sense.row.with))) continue;
-    if (reading.sense.part === 'verb' && verb?.at === i) return verb.passive && !doneBy(hearing, clause) ? null : reading.sense.row;
+    if (ownsByNoun(hearing, clause, i, reading.sense.row)) return reading.sense.row;
+    if (reading.sense.part === 'verb' && verb?.at === i && !ownedBefore(hearing, clause)) return verb.passive && !doneBy(hearing, clause) ? null : reading.sense.row;
     if (reading.sense.part !== 'light' || (hearing.language.order === 'verb-last' && prepositional(hearing.sentence, i, hearing.language)) || !hasLight(hearing, clause, i, reading.sense.light) || !nearestLight(hearing.sentence, clause, i, hearing.language)) continue;
     return (verb?.passive || verb?.lemma !== reading.sense.light) && (reading.sense.row.counts || !doneBy(hearing, clause)) ? null : reading.sense.row;
   }
   return null;
+}
+
+/** 'With the acceptance of responsibility for the attack, X said': whether a noun, before a verb that stands last, tells that its subject owns to a deed. */
+function ownsByNoun({ sentence, language }: Hearing, { verb }: Clause, at: number, row: SayRow): boolean {
+  return row.owns === true && row.noun !== undefined && language.order === 'verb-last' && sentence.marks[at] === 'with' && verb !== null && verb.at > at;
+}
+
+/** 'Accepted responsibility for the attack': whether the verb of a clause, which may tell of saying by itself, completes a phrase for owning to a deed. */
+function ownedBefore({ sentence: { units }, language }: Hearing, { verb, units: own }: Clause): boolean {
+  return language.order === 'verb-last' && verb !== null && own.some((i) => i < verb.at && (units[i] as Unit).readings.some((reading) => reading.k === 'say' && reading.sense.row.owns === true && reading.sense.light === verb.lemma));
 }
 
 /** Whether what a word of saying wants stands behind it: a preposition in its clause, or a clause that 'that' opens. */
@@ -106,7 +117,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     // 'Put the dead at 14': what is told is in the phrase itself.
     const phrase = hearing.language.order === 'verb-second' && clause.verb !== null && clause.verb.at < i && sense(unitAt(hearing, i), 'event') !== undefined;
     const before = saidBy(hearing, clause, i, subject);
-    const { from, to } = before ?? scopeOf(hearing, clause, phrase ? (clause.verb?.at ?? i) : i, subject, row.act);
+    const { from, to } = before ?? ownedBy(hearing, clause, i, row) ?? scopeOf(hearing, clause, phrase ? (clause.verb?.at ?? i) : i, subject, row.act);
     hearing.frames.push({
       kind: 'said',
       act: row.act,
@@ -124,6 +135,12 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     });
     quotedFrom(hearing, clause, i, row);
   }
+}
+
+/** Where verbs stand last, what somebody owns to stands between the word for it and the verb. */
+function ownedBy({ sentence: { units }, language }: Hearing, { verb }: Clause, at: number, row: SayRow): { from: number; to: number } | null {
+  if (!row.owns || language.order !== 'verb-last' || !verb || verb.at <= at + 1) return null;
+  return { from: (units[at] as Unit).start, to: (units[verb.at] as Unit).start };
 }
 
 /** 'The strike was confirmed by X': where verbs do not stand first, what a passive saying is about stands before it, if nothing follows that is said. */

@@ -1,0 +1,46 @@
+import { describe, test } from 'vitest';
+import { expectNone, expectYes, type Row } from './rows.js';
+
+/** What will be given or sent. */
+const FUTURE: Row[] = [
+  ['برلین سه تانک به اوکراین خواهد فرستاد.', { type: 'support.military', modality: 'planned', agents: ['DEU/GOV'], targets: ['UKR/GOV'] }],
+  ['دولت آلمان سه تانک به اوکراین خواهد داد.', { type: 'support.military', modality: 'planned', agents: ['DEU/GOV'] }],
+  ['فرانسه سه هزار سرباز به مالی خواهد فرستاد.', { type: 'deployment', modality: 'planned', agents: ['FRA/MIL'] }],
+  ['برلین از کی‌یف می‌خواهد سربازانش را خارج کند.', { type: 'appeal', sources: ['DEU/GOV'] }],
+];
+
+/** A military government is a party; martial law is declared. */
+const JUNTA: Row[] = [
+  ['حکومت نظامی میانمار ۳۰ زندانی را آزاد کرد.', { type: 'prisoners', agents: ['MMR/GOV'] }],
+  ['جنگنده‌های حکومت نظامی میانمار روستایی را در ایالت شان بمباران کردند.', { type: 'attack.air', agents: ['MMR/MIL'] }],
+  ['شورای نظامی مالی سفیر فرانسه را اخراج کرد.', { type: 'other', agents: ['MLI/GOV'] }],
+  ['رئیس‌جمهور کره جنوبی حکومت نظامی اعلام کرد.', { type: 'alert', agents: ['KOR/GOV'] }],
+  ['در شهر لاشیو حکومت نظامی اعلام شد.', { type: 'alert', agents: [] }],
+];
+
+/** Who owns to an attack, by a noun or with the verb apart from its phrase. */
+const OWNED: Row[] = [
+  ['انفجار بمبی در پیشاور پنج نفر را کشت. طالبان پاکستان با پذیرش مسئولیت این انفجار گفت پلیس را هدف گرفته است.', { type: 'attack.mine', act: 'confirm', agents: ['PAK/REB'], places: ['Peshawar'] }],
+  ['انفجار بمبی در پیشاور پنج نفر را کشت. طالبان پاکستان با پذیرش مسئولیت این انفجار گفت پلیس را هدف گرفته است.', { type: 'attack.other', act: 'state', sources: ['PAK/REB'], targets: ['PAK/GOV'] }],
+  ['الشباب با پذیرش مسئولیت حمله به پایگاه ارتش در کیسمایو گفت ۲۰ سرباز را کشته است.', { type: 'attack.other', act: 'confirm', agents: ['SOM/REB'], targets: ['SOM/MIL'] }],
+  ['در انفجار بمبی در کابل ۹ نفر کشته شدند. داعش مسئولیت این بمب‌گذاری را پذیرفت.', { type: 'attack.mine', act: 'confirm', agents: ['-/REB'] }],
+];
+
+/** 'No soldier' and 'the command' are no numbers. */
+const COUNTED: Row[] = [
+  ['هیچ صلح‌بانی آسیب ندید.', { type: 'loss.people', polarity: 'denied', figures: [] }],
+  ['هیچ سربازی در این حمله کشته نشد.', { type: 'loss.people', polarity: 'denied', figures: [] }],
+  ['سربازی در تیراندازی کشته شد.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
+  ['فرماندهی نیروهای روسیه پایگاه خود را تحویل داد.', { type: 'control.withdrawal', agents: ['RUS/MIL'], figures: [] }],
+];
+
+const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED]];
+for (const [name, rows] of GROUPS) {
+  describe(name, () => {
+    test.each(rows)('%s', (...row) => expectYes('fa', row));
+  });
+}
+
+test('what will be bought is asked of nobody', () => expectNone('fa', 'هند پنج جنگنده از روسیه خواهد خرید.', 'appeal'));
+test('a military government is no martial law', () => expectNone('fa', 'نیروهای حکومت نظامی میانمار روستا را آتش زدند.', 'alert'));
+test('who owns to an attack takes no other stand', () => expectNone('fa', 'الشباب با پذیرش مسئولیت حمله به پایگاه ارتش گفت ۲۰ سرباز را کشته است.', 'position'));
