@@ -37,6 +37,22 @@ export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: N
     claim.agents = [foe];
     claim.derivation.push({ rule: 'agent', decided: `${foe.name}: the other side of the conflict`, span: null });
   }
+  settleSufferers(claims, conflict, memory);
+}
+
+/** Deeds of one side that are done to the other, where nothing tells to whom: what is shot down or taken, and shots without an aim. */
+const ANSWERED: ReadonlySet<string> = new Set(['attack.other', 'attack.gunfire', 'loss.equipment']);
+
+/** Supplies to whom a force of a known conflict did what it can only have done to the other side. */
+function settleSufferers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory): void {
+  for (const claim of claims) {
+    const [doer, another] = claim.agents;
+    if (!ANSWERED.has(claim.type) || claim.targets.length > 0 || !doer || another || !fights(doer)) continue;
+    const foe = foeOf(doer, conflict, memory);
+    if (!foe) continue;
+    claim.targets = [foe];
+    claim.derivation.push({ rule: 'target', decided: `${foe.name}: the other side of the conflict`, span: null });
+  }
 }
 
 /** People lost in a sentence that tells who made its attack were lost to it. */
