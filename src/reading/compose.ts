@@ -38,6 +38,7 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
     if (anaphor && (anaphor.who.refers === 'country' || anaphor.who.refers === 'speaker') && sense(unit, 'this')) {
       who.refers = anaphor.who.refers;
       who.roles = [...who.roles, ...anaphor.who.roles];
+      if (anaphor.who.body === 'group') Object.assign(who, { body: anaphor.who.body, bodyName: anaphor.who.bodyName });
       end = anaphor.end;
       break;
     }
@@ -87,7 +88,8 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
       end = at;
       continue;
     }
-    const next = bridge(units, at, who, language);
+    // 'Its forces' are whole: what stands behind them is another's.
+    const next = who.refers === 'own' ? -1 : bridge(units, at, who, language);
     if (next < 0) break;
     // 'A force of the police' is the police.
     if (language.joinedArticle && sense(unit, 'classifier')) who.roles = [];
