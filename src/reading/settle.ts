@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Party, Sector } from '../model/party.js';
 import { type Naming, standsFor, type Told } from './conflicts.js';
+import { capitalOf } from './lexicon.js';
 import type { Memory } from './memory.js';
 import { sideName } from './pair.js';
 import { resolve, stateOf } from './resolve.js';
@@ -49,7 +50,9 @@ function settleSufferers(claims: Claim[], conflict: { told: Told[]; naming: Nami
     const [doer, another] = claim.agents;
     if (!ANSWERED.has(claim.type) || claim.targets.length > 0 || !doer || another || !fights(doer)) continue;
     const foe = foeOf(doer, conflict, memory);
-    if (!foe) continue;
+    // A struck capital is not its army.
+    const country = foe?.country ? memory.countries.get(foe.country) : undefined;
+    if (!foe || (country && claim.placeDetails.some(({ name, basis }) => basis === 'stated' && name === capitalOf(country)))) continue;
     claim.targets = [foe];
     claim.derivation.push({ rule: 'target', decided: `${foe.name}: the other side of the conflict`, span: null });
   }

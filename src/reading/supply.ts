@@ -3,7 +3,7 @@ import { ROLES } from '../model/roles.js';
 import type { Place } from '../model/theatre.js';
 import type { Clause } from './clause.js';
 import { capitalOf } from './lexicon.js';
-import type { Mention } from './mention.js';
+import type { Mention, Who } from './mention.js';
 import { partOf, workAt } from './place-name.js';
 import { isPlace } from './who.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
@@ -53,13 +53,16 @@ function takenSeat({ units, clauses, mentions }: Sentence, mention: Mention): bo
   return takes === true && mentions.some((other) => other.b <= verb.at && other.mark === null && clauses.of[other.a] === clauses.of[mention.a]);
 }
 
-/** 'The health ministry in Sanaa said': a capital right behind a body of the state that speaks there tells whose body it is. */
-function seatOfSpeaker({ units, clauses, mentions }: Sentence, mention: Mention): boolean {
-  if (mention.who.bare !== 'seat' || mention.mark !== 'in') return false;
-  const from = mention.markAt === mention.a ? mention.a : mention.markAt;
-  const body = mentions.find(({ b }) => b === from)?.who.roles.at(-1);
-  if (body === undefined || ROLES[body].kind !== 'body' || (ROLES[body].sector !== 'GOV' && ROLES[body].sector !== 'MIL')) return false;
-  return units.some((unit, i) => clauses.of[i] === clauses.of[mention.a] && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'));
+/** 'A security official in Mogadishu said', 'in Baku the ministry said': a capital that a word of saying stands with tells where somebody speaks, unless people of the place tell what they saw; so does any place behind a body of no country. */
+function whereSpoken({ units, clauses, mentions }: Sentence, { a, mark, markAt, who }: Mention, told: Clause): boolean {
+  if (mark !== 'in' || who.roles.length > 0) return false;
+  const clause = clauses.of[a];
+  if (!units.some((unit, i) => clauses.of[i] === clause && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'))) return false;
+  const from = markAt === a ? a : markAt;
+  const beside = mentions.find((one) => one.b === from && one.mark === null)?.who;
+  const speaker = beside ?? (clause === told.index ? undefined : mentions.find((one) => one.a > a && one.mark === null && clauses.of[one.a] === clause)?.who);
+  if (!speaker) return false;
+  return who.bare === 'seat' ? isSpeaker(speaker) && !ofThePlace(speaker) : speaker.party?.country === null && (speaker.party.sector === 'IGO' || speaker.party.sector === 'NGO');
 }
 
 /** 'The envoy of X said in Geneva that': a place abroad in the clause in which somebody in office speaks is where he spoke. */
@@ -71,6 +74,17 @@ function venue({ units, clauses, mentions }: Sentence, { a, mark, who }: Mention
   const of = speaker.country?.code ?? (speaker.party ?? speaker.person?.offices[0])?.country;
   return of !== undefined && of !== (who.place?.country ?? who.country?.code ?? null) && units.some((unit, i) => clauses.of[i] === there && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'));
 }
+
+const isSpeaker = ({ roles, party, outlet }: Who): boolean => {
+  const kind = ROLES[roles.at(-1) ?? 'army'].kind;
+  return (kind !== 'force' && kind !== 'means') || outlet !== null || (party !== null && party.sector !== 'MIL' && party.sector !== 'REB');
+};
+
+/** Residents, witnesses, medics, correspondents: who tells of where he is. */
+const ofThePlace = ({ roles }: Who): boolean => {
+  const last = roles.at(-1);
+  return last !== undefined && ROLES[last].kind === 'people' && (ROLES[last].sector === 'CVL' || ROLES[last].sector === 'MED');
+};
 
 /** How far behind its marked object a verb of attack may stand. */
 const STRIKING = 4;
@@ -105,7 +119,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
 
 /** Places told for an event: in its clause, else in one that hangs together with it, else in its sentence; the most precise first. `aimed` where the event reaches whom it is done on. */
 export function placesIn(page: Page, sentence: Sentence, clause: Clause, aimed: boolean): ClaimPlace[] {
-  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed) && !seatOfSpeaker(sentence, mention) && !filedFrom(sentence, mention) && !venue(sentence, mention, clause));
+  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed) && !whereSpoken(sentence, mention, clause) && !filedFrom(sentence, mention) && !venue(sentence, mention, clause));
   const own = all.filter((mention) => sentence.clauses.of[mention.a] === clause.index);
   const joined = own.length > 0 ? own : all.filter((mention) => related(sentence, clause, sentence.clauses.of[mention.a] ?? -1));
   const near = joined.length > 0 ? joined : all;

@@ -13,6 +13,10 @@ const YES: [string, Row[]][] = [
       ['Armenian troops entered the town of Hadrut. Two people were killed in the town.', { type: 'loss.people', places: ['Hadrut'] }],
       ['The truce in Nagorno-Karabakh was agreed in Moscow. Stepanakert said that Azerbaijan had attacked the army of Nagorno-Karabakh. Talks about Nagorno-Karabakh go on.', { type: 'attack.other', places: ['Nagorno-Karabakh'] }],
       ['Jordan closed its airspace.', { type: 'closure', places: ['Jordan'] }],
+      ['Fighting broke out in Uvira on Sunday. A security official in Kinshasa said that 12 soldiers were killed.', { type: 'loss.people', places: ['Uvira'] }],
+      ['An air strike hit a market in Kadugli on Monday. The UN rights office in Geneva said 30 civilians had died.', { type: 'loss.people', places: ['Kadugli'] }],
+      ['A shell hit a market in Omdurman. Residents in Khartoum said 12 people were killed.', { type: 'loss.people', places: ['Khartoum'] }],
+      ['The troops shelled Talish. Several fighters in Yerevan were killed, officials said.', { type: 'loss.people', places: ['Yerevan'] }],
       ['Five people were killed in northern Iraq on Sunday.', { type: 'loss.people', places: ['Northern Iraq'] }],
       ['Seven soldiers were killed in central Mali on Monday.', { type: 'loss.people', places: ['Central Mali'] }],
       ['A drone struck Sheberghan airport.', { type: 'attack.drone', places: ['Sheberghan airport', 'Sheberghan'] }],
@@ -37,6 +41,7 @@ const YES: [string, Row[]][] = [
     [
       ['ارتش لیبی دوشنبه انبار سلاح را در پایتخت لیبی بمباران کرد.', { type: 'attack.air', places: ['Tripoli'] }],
       ['ایران شامگاه شنبه به اسرائیل موشک شلیک کرد.', { type: 'attack.missile', places: ['Israel'] }],
+      ['یکشنبه در اوویرا درگیری شد. یک مقام امنیتی در کینشاسا گفت ۱۲ سرباز کشته شدند.', { type: 'loss.people', places: ['Uvira'] }],
       ['نیروهای چاد در دریاچه چاد و انجامنا هستند. ارتش چاد گفت ۲۰ نظامی نزدیک مرز نیجریه کشته شدند.', { type: 'loss.people', places: ['Chad-Nigeria border'] }],
       ['پهپاد اسرائیل در خاک ایران سقوط کرد.', { type: 'loss.equipment', places: ['Iran'] }],
       ['دو نفر در پایتخت سودان جنوبی کشته شدند.', { type: 'loss.people', places: ['Juba'] }],
@@ -50,6 +55,7 @@ const YES: [string, Row[]][] = [
   [
     'ar',
     [
+      ['اندلعت اشتباكات الأحد في أوفيرا. وقال مسؤول أمني في كينشاسا إن 12 جنديا قتلوا.', { type: 'loss.people', places: ['Uvira'] }],
       ['قصفت الطائرات مقر وزارة الدفاع في العاصمة السودانية.', { type: 'attack.air', places: ['Khartoum'] }],
       ['دخل الجيش مدينة سنجة. وقتل ثلاثة أشخاص في المدينة.', { type: 'loss.people', places: ['Sinja'] }],
       ['أطلقت إيران صواريخ باليستية على إسرائيل.', { type: 'attack.missile', places: ['Israel'] }],

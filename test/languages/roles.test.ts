@@ -7,6 +7,9 @@ const YES: [string, Row[]][] = [
   [
     'en',
     [
+      // What is shot down, and answered, by a side of a known conflict was the other's.
+      ['Houthi fighters shot down a drone. American jets bombed Sanaa, the Houthis said.', { type: 'loss.equipment', agents: ['YEM/REB'] }],
+      ['Thai and Cambodian troops are on the border. Thai soldiers opened fire with machine guns.', { type: 'attack.gunfire', agents: ['THA/MIL'], targets: ['KHM/MIL'], published: '2025-07-25' }],
       // Lost to the attack told right before.
       ['Israeli jets struck the port of Hodeidah. Four people died, a local official said.', { type: 'loss.people', agents: ['ISR/MIL'] }],
       ['Russian missiles hit Kharkiv. The strike killed three people.', { type: 'loss.people', agents: ['RUS/MIL'] }],
@@ -68,6 +71,10 @@ const YES: [string, Row[]][] = [
   [
     'fa',
     [
+      // «این گروه» و «ـش»: whose fighters they are.
+      ['حزب‌الله گفت نیروهای این گروه یک تانک را منهدم کردند.', { type: 'loss.equipment', agents: ['LBN/REB'] }],
+      ['حزب‌الله اعلام کرد نیروهایش یک تانک را منهدم کردند.', { type: 'loss.equipment', agents: ['LBN/REB'] }],
+      ['اوکراین گفت نیروهایش یک بالگرد را سرنگون کردند.', { type: 'loss.equipment', agents: ['UKR/MIL'] }],
       ['ارتش روسیه خارکیف را با موشک هدف قرار داد. در این حمله سه نفر کشته شدند.', { type: 'loss.people', agents: ['RUS/MIL'] }],
       ['نیروهای تایلند و کامبوج در مرز درگیر شدند. نیروهای کامبوج پیشروی کردند. وزارت دفاع تایلند گفت ارتش مواضع کامبوج را گلوله‌باران کرده است.', { type: 'attack.shelling', agents: ['THA/MIL'] }],
       ['ارتش تایلند و ارتش کامبوج درگیر شدند. وزیران خارجه دو کشور در کوالالامپور دیدار کردند.', { type: 'contact.meeting', agents: ['THA/GOV', 'KHM/GOV'] }],
@@ -112,6 +119,8 @@ const NO: [string, Row[]][] = [
   [
     'en',
     [
+      // A struck capital is not its army.
+      ['Russian and Ukrainian troops fought near Bakhmut. Russia attacked Kyiv.', { type: 'attack.other', agents: ['RUS/MIL'], targets: [], places: ['Kyiv'], published: '2023-03-02' }],
       // No side speaks: the army told of before.
       ['Thai and Cambodian troops clashed at the border. The army of Cambodia advanced. Reuters reported that the army had shelled Surin.', { type: 'attack.shelling', agents: ['KHM/MIL'] }],
       // Whose office it is is told.
