@@ -1,10 +1,11 @@
 import type { Clause } from './clause.js';
-import { type Hearing, unitAt } from './frame.js';
+import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
 import { describedBy, group, mediumByPattern, mentionsOf, namedFrom, speakers } from './speakers.js';
 import { strangerNamed, tradesmanNamed } from './strangers.js';
 import { MARK } from '../text/tokens.js';
+import { isParty } from './who.js';
 
 /** 'According to X, quoting Y'. */
 export function readAccording(hearing: Hearing): void {
@@ -51,8 +52,21 @@ export function readAccording(hearing: Hearing): void {
       polarity: null,
       modality: null,
     });
-    if (index >= 0) i = (mentions[subjects[subjects.length - 1] as number] as Mention).b - 1;
+    if (index >= 0) i = quotedBy(hearing, (mentions[subjects[subjects.length - 1] as number] as Mention).b, sources) - 1;
   }
+}
+
+/** 'As Reuters reported from the ministry': behind a medium, whom it quotes answers as well. Gives the unit behind the last of those who were named. */
+function quotedBy(hearing: Hearing, b: number, media: Resolved[]): number {
+  const { mentions, clauses } = hearing.sentence;
+  const last = hearing.frames[hearing.frames.length - 1] as Frame;
+  const index = isMedia(media) && sense(hearing.sentence.units[b], 'case')?.sense.case === 'from' ? mentions.findIndex((mention) => mention.mark === 'from' && mention.markAt === b && clauses.of[mention.a] === last.clause && isParty(mention.who) && !(mention.who.place !== null && mention.who.roles.length === 0)) : -1;
+  if (index < 0) return b;
+  const subjects = group(hearing, index);
+  const sources = speakers(hearing, mentionsOf(hearing, subjects));
+  if (sources.length === 0) return b;
+  hearing.frames.push({ ...last, sources, subjects });
+  return (mentions[subjects[subjects.length - 1] as number] as Mention).b;
 }
 
 /** 'A happened and B did, according to X': at its end it covers what stands since the last semicolon or another speaker. */

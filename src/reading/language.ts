@@ -80,6 +80,8 @@ export interface LanguagePack {
   inside?: (form: string) => string[];
   /** Where verbs stand first: whether a noun behind a verb, folded, with the endings of both, can be its subject; null where their forms do not tell. `counted`: people behind their number. */
   followsAsSubject?: (verb: readonly string[], noun: string, endings: readonly string[], counted: boolean) => boolean | null;
+  /** Where verbs stand first: whether the bare name of a country (its code) right behind a folded verb can be its subject by gender; false only where both tell that it cannot. */
+  countryAgrees?: (verb: string, country: string) => boolean;
   /** How verbs are inflected, in languages that inflect them whole; their verbs stand in groups with auxiliaries. */
   verbGroups?: VerbInflection;
   /** Participles that a hyphen joins to a name before a noun: the name only describes it, as in 'X-backed rebels'. */

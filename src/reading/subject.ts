@@ -8,7 +8,7 @@ import { sense, type Unit } from './scan.js';
 import { group, mentionsOf, saysNoun, speakers } from './speakers.js';
 import { strangerAfter, strangerBefore, tradesman } from './strangers.js';
 import type { SayRow } from './tables.js';
-import { isParty } from './who.js';
+import { isLand, isParty } from './who.js';
 
 /** Who says something: the mentions that name them, whom these stand for, and whether they are named here and not taken from before. */
 export interface Speaking {
@@ -59,7 +59,7 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));
   const quoted = order === 'verb-second' ? afterQuotation(hearing, clause, at) : -1;
   const before = free.find(({ mention }) => mention.a < at && mention.a > quoted);
-  const after = free.find(({ mention }) => mention.a > at && mention.a - at <= 7 && !asked(mention, row) && (order !== 'verb-first' || (reaches(hearing, at, mention) && agrees(hearing, at, mention))));
+  const after = free.find(({ mention, index }) => mention.a > at && mention.a - at <= 7 && !asked(hearing, mention, row) && (order !== 'verb-first' || (reaches(hearing, at, mention) && agrees(hearing, at, firstOf(mentions, index)))));
   if (order === 'verb-last' && before) return group(hearing, before.index);
   // 'The office, which accused X': what a clause describes is its subject, unless a pronoun on the verb stands for it.
   const described = order === 'verb-first' && clause.opening === 'rel' && clause.verb?.at === at && !clause.verb.object ? controllerOf(hearing.sentence, clause) : -1;
@@ -86,12 +86,23 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
     const index = order === 'verb-second' ? -1 : mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index - 1 && mention.mark === null && isParty(mention.who) && !belongs(hearing, mention));
     if (index >= 0) return group(hearing, index);
   }
-  const near = order !== 'verb-last' ? undefined : inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + 3 && mention.mark === null && !belongs(hearing, mention) && !asked(mention, row));
+  const near = order !== 'verb-last' ? undefined : inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + 3 && mention.mark === null && !belongs(hearing, mention) && !asked(hearing, mention, row));
   return near ? group(hearing, near.index) : [];
 }
 
-/** 'Urged the two sides': both are asked, they do not ask. */
-const asked = ({ who }: Mention, row: SayRow): boolean => row.makes === 'appeal' && who.refers !== null && who.refers.startsWith('sides');
+/** The first of the names that one is joined to. */
+function firstOf(mentions: Mention[], index: number): Mention {
+  let first = index;
+  while (first > 0 && mentions[first]?.joined) first -= 1;
+  return mentions[first] as Mention;
+}
+
+/** 'Urged the two sides', 'urged the international community': they are asked, they do not ask; a community of no country asks only whom its sentence names right behind it. */
+function asked({ sentence: { mentions } }: Hearing, { who, b }: Mention, row: SayRow): boolean {
+  if (row.makes !== 'appeal') return false;
+  if (who.refers !== null) return who.refers.startsWith('sides');
+  return who.party !== null && who.party.country === null && who.party.sector === 'OTH' && !mentions.some((other) => other.a === b && isParty(other.who));
+}
 
 /**
  * Where verbs come first, whether the only name behind one is whom it is said to: nobody is blamed by nobody, and 'and asked Y to' after another
@@ -211,10 +222,11 @@ function reaches(hearing: Hearing, at: number, mention: Mention): boolean {
   return true;
 }
 
-/** Where verbs come first, whether a name behind one can be its subject: no adjective right behind a verb that holds its object, no man in office behind a verb of a woman or a body. */
+/** Where verbs come first, whether a name behind one can be its subject: no adjective right behind a verb that holds its object, no man in office behind a verb of a woman or a body, no country behind one of a man. */
 function agrees(hearing: Hearing, at: number, { a, who }: Mention): boolean {
   const unit = unitAt(hearing, a);
   if (who.bare === 'adjective' && a === at + 1 && unitAt(hearing, at).text.includes(' ') && !unit.readings.some((reading) => reading.after.includes('plural'))) return false;
+  if (isLand(who) && a === at + 1 && hearing.language.countryAgrees?.(unitAt(hearing, at).text, who.country?.code ?? '') === false) return false;
   const verb = unitAt(hearing, at).readings.find((reading) => reading.k === 'say' && reading.sense.part === 'verb')?.after ?? [];
   const role = sense(unit, 'role')?.sense.role;
   const single = role !== undefined && ROLES[role].kind === 'office' && who.roles.length > 0 && !unit.readings.some((reading) => reading.after.includes('plural'));

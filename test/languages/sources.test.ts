@@ -101,6 +101,22 @@ const AR: Row[] = [
   ['سمع دوي انفجارات في سريناغار، وفق ما ذكره شهود عيان لوكالة رويترز.', { sources: ['Reuters', 'IND/CVL'] }],
   // The two sides are asked.
   ['أجرى وزير الخارجية الفرنسي محادثات في بيروت، وحثّ الطرفين على وقف إطلاق النار.', { type: 'appeal', sources: ['FRA/GOV'] }],
+  // A verb of a man behind which a country stands asks the country; a verb of a woman is hers.
+  ['قال الرئيس العراقي برهم صالح إن القصف مستمر. وطالب تركيا بسحب قواتها من الموصل.', { type: 'appeal', sources: ['Barham Salih'], targets: ['TUR/GOV'] }],
+  ['قال الرئيس العراقي برهم صالح إن القصف مستمر. وطالب فرنسا وألمانيا بالضغط على تركيا.', { type: 'appeal', sources: ['Barham Salih'], targets: ['FRA/GOV', 'DEU/GOV'] }],
+  ['قال الرئيس العراقي برهم صالح إن القصف مستمر. وطالبت تركيا بسحب المقاتلين من سنجار.', { type: 'appeal', sources: ['TUR/GOV'] }],
+  ['قال الرئيس العراقي برهم صالح إن القصف مستمر. وطالب لبنان بوقف القصف.', { type: 'appeal', sources: ['LBN/GOV'] }],
+  // The international community is asked, unless it asks somebody.
+  ['قال رئيس الوزراء العراقي إن القصف مستمر. وحث المجتمع الدولي على التحرك.', { type: 'appeal', sources: ['IRQ/GOV'] }],
+  ['دعا المجتمع الدولي تركيا إلى وقف القصف.', { type: 'appeal', sources: ['International community'] }],
+  // Whom a medium quotes answers behind it; where it reports from does not.
+  ['تبادل الطرفان إطلاق النار في تعز، وفق ما نقلت وكالة رويترز عن وزارة الدفاع اليمنية.', { type: 'clash', sources: ['Reuters', 'YEM/MIL'] }],
+  ['قتل خمسة جنود في كركوك، حسبما نقلت قناة العربية عن مصدر أمني عراقي.', { type: 'loss.people', sources: ['Al Arabiya', 'IRQ/OTH'] }],
+  ['قتل خمسة جنود في كركوك، وفق مراسل الجزيرة من بغداد.', { type: 'loss.people', sources: ['Al Jazeera'] }],
+  // Two officials, and officials of an administration.
+  ['قال مسؤولان عسكريان عراقيان إن جنديين قتلا في أربيل. ولم تعلق تركيا.', { type: 'loss.people', sources: ['IRQ/MIL'] }],
+  ['قتل 12 شخصا في بنغازي، بحسب ما قال المسؤول الصحي في المدينة.', { type: 'loss.people', sources: ['LBY/GOV'] }],
+  ['قتل عشرون مدنيا في إدلب، بحسب مرصد حقوقي.', { type: 'loss.people', sources: ['SYR/NGO'] }],
 ];
 
 const FA: Row[] = [

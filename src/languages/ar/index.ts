@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../reading/language.js';
 import { grammar, verbs } from './grammar.js';
-import { classes, followsAsSubject, stems } from './morphology.js';
+import { classes, countryAgrees, followsAsSubject, stems } from './morphology.js';
 import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
@@ -22,6 +22,7 @@ export const ar: LanguagePack = {
   classes,
   stems,
   followsAsSubject,
+  countryAgrees,
   grammar: [...grammar, ...time],
   verbs,
   tables: { events, saying, roles, counted, means, ground },

@@ -94,3 +94,14 @@ export function followsAsSubject(verb: readonly string[], noun: string, feats: r
   if (feats.includes('pair') || ((feats.includes('dual') || feats.includes('plural')) && noun.endsWith('ین'))) return false;
   return verb.includes('she') && counted && !noun.endsWith('ه') && !noun.endsWith('ات') && !WOMEN.has(noun) ? false : null;
 }
+
+/** Countries with names of men, or of either gender by usage; all others are women. */
+const MEN: ReadonlySet<string> = new Set(['LBN', 'IRQ', 'JOR', 'SDN', 'SSD', 'MAR', 'YEM', 'TCD', 'VAT', 'NER', 'SEN', 'MLI', 'KWT', 'BHR', 'PSE']);
+
+/**
+ * Whether a country right behind a verb can be its subject: 'طالب فرنسا' asks France, 'طالبت فرنسا' is asked by her. A verb that begins with ت may be of a
+ * woman now or of a man before, and tells nothing.
+ */
+export function countryAgrees(verb: string, country: string): boolean {
+  return MEN.has(country) || verb.includes(' ') || /(ت|تا|وا|ون|ان)$/u.test(verb) || /^[وف]?س?ت/u.test(verb);
+}
