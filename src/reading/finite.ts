@@ -88,7 +88,7 @@ export function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknow
     neg: has('neg') || [units[at], ...before].some((unit) => unit !== undefined && sense(unit, 'neg') !== undefined),
     passive: has('passive'),
     future: has('future') || before.some((unit) => sense(unit, 'modal')?.sense.modality === 'planned'),
-    present: has('present') || has('ongoing'),
+    present: (has('present') || has('ongoing')) && !before.some((unit) => sense(unit, 'neg')?.sense.past),
     subjunctive: has('subjunctive') || has('purpose'),
     ongoing: has('ongoing'),
     infinitive: false,

@@ -23,7 +23,8 @@ export type GrammarSense =
   | { k: 'sub'; closed?: true }
   /** Opens a question whether something is so. */
   | { k: 'whether' }
-  | { k: 'neg' }
+  /** `past`: with it a verb in the form of the present tells what did not happen. */
+  | { k: 'neg'; past?: true }
   /** 'without', 'no longer': denies the noun that follows. */
   | { k: 'without' }
   /** `present`: only before a verb in the present. */

@@ -6,6 +6,7 @@ import { sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import { betweenNamed, deniedTopic, sharesClause, toldOf } from './topic.js';
 import { unchecked, untold } from './untold.js';
+import { MARK } from '../text/tokens.js';
 import { SPEECH, type Work } from './work.js';
 
 /** 'Met to discuss the fighting': what those who meet mean to talk of is told as their topic. */
@@ -43,7 +44,7 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   if (family(type) === 'contact' && withMedium(work, trigger)) return true;
   // 'Rejected reports about shelling': what is denied is told, if only as a topic.
   if (deniedTopic(work, trigger)) return sense(work.sentence.units[trigger.at - 1], 'this') !== undefined;
-  if (onlyFeared(work, trigger, type)) return true;
+  if (onlyFeared(work, trigger, type) || takenUp(work, trigger, type)) return true;
   if (trigger.mark === 'about' && family(type) !== 'loss' && !deadly(work, trigger, type)) return true;
   if (trigger.mark === 'from' && family(type) === 'operation' && !toldOf(work, trigger)) return true;
   // 'An agreement to exchange prisoners': what is agreed upon.
@@ -63,6 +64,23 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   if (work.context.language.order === 'verb-last' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'position')) return true;
   // Where the article is joined, 'this' before a noun without it is a pronoun: 'before that there were calls'.
   return sense(units[trigger.at - 1], 'this') !== undefined && (work.context.language.joinedArticle !== true || (units[trigger.at] as Unit).readings.some((reading) => reading.before.includes('def')));
+}
+
+/** Prepositions with which an event only tells when something else was, or what it is about. */
+const ASIDE: ReadonlySet<string> = new Set(['because', 'from', 'about']);
+
+/**
+ * 'Visited the site after the raid', 'three hours after the raid': where the article is joined, a definite attack with nothing told of it, beside a verb that
+ * is not its own and that tells no losses, is the one that was told before.
+ */
+function takenUp({ sentence: { units, mentionOf, times }, context }: Work, { at, mark, clause, verb }: Trigger, type: ClaimType): boolean {
+  if (context.language.joinedArticle !== true || family(type) !== 'attack' || verb === null || verb.at > at) return false;
+  if (mark === null ? !times.some(({ b }) => b === at) : !ASIDE.has(mark)) return false;
+  const unit = units[at] as Unit;
+  const next = units[at + 1];
+  const bare = next === undefined || next.kind === MARK || (sense(next, 'and') !== undefined && (mentionOf[at + 1] ?? -1) < 0) || clause.units[clause.units.length - 1] === at;
+  if (!bare || sense(next, 'rel') || !unit.readings.some((reading) => reading.k === 'event' && reading.before.includes('def'))) return false;
+  return context.memory.told.some((told) => family(told.type) === 'attack') && !clause.units.some((i) => i !== at && units[i]?.readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.row.type.startsWith('loss'))));
 }
 
 /** 'Three people died after a strike on X': where verbs stand second, an attack that the clause tells the lost of, told for the first time. */

@@ -20,6 +20,10 @@ const ROLES: Record<string, Row[]> = {
     ['خلف الهجوم الذي شنه مسلحون من بوكو حرام 15 قتيلا في ولاية بورنو.', { type: 'loss.people', agents: ['Boko Haram'] }],
     ['إن رجلين قتلا بعد قصف روسي لمدينة خيرسون.', { type: 'loss.people', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
   ],
+  'an attack taken up again is told anew with what is told of it': [
+    ['هاجم مسلحون قرية في بورنو. وزار الحاكم القرية بعد الهجوم على السوق.', { type: 'attack.other', targets: ['NGA/CVL'] }],
+    ['قصفت مسيرة سيارة في صور. وأغلق الجيش اللبناني الطريق بعد غارة أخرى.', { type: 'attack.air' }],
+  ],
   'the form of a noun tells that a verb takes it': [
     ['فصائل المعارضة السورية سيطرت على ثلاث نقاط في تلة الخربة وقتلت عددا من جنود النظام.', { type: 'loss.people', agents: ['SYR/REB'], targets: ['SYR/MIL'] }],
     ['هاجم مقاتلون من حركة الشباب قاعدة في مقديشو وقتلوا خمسة جنود.', { type: 'loss.people', agents: ['Al-Shabaab'] }],

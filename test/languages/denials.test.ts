@@ -22,6 +22,9 @@ const AR: Row[] = [
   ['أعلنت أرمينيا أن الجيش الأذربيجاني قصف قرية تاليش. ونفت باكو ذلك.', { type: 'attack.shelling', polarity: 'denied', act: 'deny', sources: ['AZE/GOV'], agents: ['AZE/MIL'] }],
   ['أعلنت أرمينيا أن الجيش الأذربيجاني قصف قرية تاليش. وزارة الدفاع الأذربيجانية: هذه المزاعم محض كذب.', { type: 'attack.shelling', polarity: 'denied', act: 'deny', sources: ['AZE/MIL'], agents: ['AZE/MIL'] }],
   ['نفت وزارة الدفاع التركية وقوع أي اشتباكات في إدلب.', { type: 'clash', polarity: 'denied', act: 'deny', sources: ['TUR/MIL'] }],
+  // 'Did not' with the form of the present tells what is over.
+  ['لم يسجل المراقبون أي إطلاق نار في الحديدة.', { type: 'attack.gunfire', polarity: 'denied', modality: 'actual' }],
+  ['قال الجيش اليمني إنه لم يقتل أي مدني في تعز.', { type: 'loss.people', polarity: 'denied', modality: 'actual' }],
 ];
 
 const FA: Row[] = [

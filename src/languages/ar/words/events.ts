@@ -29,7 +29,7 @@ export const events: EventRow[] = [
     noun:
       'سقوط قذيفة صاروخية | سقوط قذائف صاروخية | تساقط قذائف صاروخية | سقوط قذيفة | سقوط قذائف | سقوط قذيفتين | سقوط القذائف | سقوط القذيفة | تساقط القذائف | وابل من القذائف',
   },
-  { type: 'attack.shelling', bare: true, noun: 'قصف | دك', verb: 'قصف/قصف' },
+  { type: 'attack.shelling', bare: true, noun: 'قصف | دك مواقع | دك معاقل | دك معسكرات | دك أوكار | دك مقار | دك تحصينات | دك أهداف', verb: 'قصف/قصف' },
   {
     type: 'attack.shelling',
     noun:
@@ -106,7 +106,7 @@ export const events: EventRow[] = [
       'وجه ضربة جوية | وجه ضربات جوية | ألقى براميل متفجرة | ألقى برميلا متفجرا | ' +
       'ألق براميل متفجرة | ألق برميلا متفجرا',
   },
-  { type: 'attack.air', bare: true, verb: 'أغار/غير | أغارت' },
+  { type: 'attack.air', bare: true, verb: 'أغار | أغارت | يغير على | تغير على | يغيرون على' },
   // unmanned aircraft
   {
     type: 'attack.drone',
