@@ -108,7 +108,7 @@ const AR: Row[] = [
   ['قال الرئيس العراقي برهم صالح إن القصف مستمر. وطالب لبنان بوقف القصف.', { type: 'appeal', sources: ['LBN/GOV'] }],
   // The international community is asked, unless it asks somebody.
   ['قال رئيس الوزراء العراقي إن القصف مستمر. وحث المجتمع الدولي على التحرك.', { type: 'appeal', sources: ['IRQ/GOV'] }],
-  ['دعا المجتمع الدولي تركيا إلى وقف القصف.', { type: 'appeal', sources: ['International community'] }],
+  ['دعا المجتمع الدولي إسرائيل إلى وقف القصف.', { type: 'appeal', sources: ['International community'] }],
   // Whom a medium quotes answers behind it; where it reports from does not.
   ['تبادل الطرفان إطلاق النار في تعز، وفق ما نقلت وكالة رويترز عن وزارة الدفاع اليمنية.', { type: 'clash', sources: ['Reuters', 'YEM/MIL'] }],
   ['قتل خمسة جنود في كركوك، حسبما نقلت قناة العربية عن مصدر أمني عراقي.', { type: 'loss.people', sources: ['Al Arabiya', 'IRQ/OTH'] }],
