@@ -1,4 +1,5 @@
 import type { Clause } from './clause.js';
+import { sense } from './scan.js';
 import { isParty } from './who.js';
 import type { Sentence } from './sentence.js';
 
@@ -12,7 +13,9 @@ export function controllerOf(sentence: Sentence, clause: Clause): number {
   if (clause.opening === 'rel' || clause.nonfinite === 'done') {
     for (let k = mentions.length - 1; k >= 0; k -= 1) {
       const mention = mentions[k];
-      if (mention && mention.b <= start) return mention.b >= start - 1 && isParty(mention.who) ? k : -1;
+      // 'The forces [are] they who began': the pronoun takes up the name before it.
+      if (mention && mention.b === start && mentions[k - 1]?.b === mention.a && sense(sentence.units[mention.a], 'pronoun')) continue;
+      if (mention && mention.b <= start) return mention.b >= start - 2 && isParty(mention.who) && (mention.b >= start - 1 || sense(sentence.units[start - 1], 'pronoun') !== undefined) ? k : -1;
     }
     return -1;
   }

@@ -51,7 +51,8 @@ function oneAt(units: Unit[], i: number): FigureMention | null {
 /** Whether a word of losing stands right before a noun, or a verb of losing with its subject between. */
 function lostBefore(units: Unit[], i: number): boolean {
   const loses = (unit: Unit | undefined, verb: boolean): boolean => unit?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type.startsWith('loss') && (!verb || reading.sense.part === 'verb')) === true;
-  if (loses(units[i - 1], false)) return true;
+  const before = sense(units[i - 1], 'and') ? i - 2 : i - 1;
+  if (loses(units[before], false)) return true;
   for (let k = i - 1; k >= Math.max(0, i - OBJECT_REACH); k -= 1) {
     const unit = units[k] as Unit;
     if (loses(unit, true)) return true;
@@ -95,7 +96,8 @@ export function dualAt(units: Unit[], i: number): FigureMention | null {
     const row = reading.sense.row;
     const two = reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
     const value = row.number ?? (two ? 2 : null);
-    if (value !== null && !reading.before.includes('def')) return figured({ a: i, value }, i, i + 1, row, null);
+    // 'The interception of the two missiles': what was lost is counted, also where it was told of before.
+    if (value !== null && (!reading.before.includes('def') || (row.kind === 'equipment' && lostBefore(units, i)))) return figured({ a: i, value }, i, i + 1, row, null);
   }
   return null;
 }
@@ -104,6 +106,7 @@ export function dualAt(units: Unit[], i: number): FigureMention | null {
 function brokenPlural(forms: string, text: string): boolean {
   const list = forms.split(' | ').map((form) => foldForm(form));
   const base = list.find((form) => text.includes(form.slice(0, 3)));
-  return list.some((form) => form !== base && !form.includes(' ') && base !== undefined && form[0] === base[0] && !form.startsWith(base.slice(0, -1)));
+  // A sound plural adds two letters to the singular, or to what is left of it without its last.
+  return list.some((form) => form !== base && !form.includes(' ') && base !== undefined && form[0] === base[0] && !form.startsWith(base) && form.slice(0, -2) !== base.slice(0, -1));
 }
 

@@ -117,7 +117,8 @@ function kindsOf(work: Work, draft: Draft): Set<Kind> {
     const acts = work.context.language.order === 'verb-first' && voice === 'active';
     for (const i of clause.units) {
       // 'Insurgents killed ten', 'killed by rebel fire': who did it is not among the lost.
-      if (doers.has(work.sentence.mentionOf[i] as number) && work.sentence.mentionOf[i] !== -1) continue;
+      const named = work.sentence.mentionOf[i] as number;
+      if (named >= 0 && (doers.has(named) || work.sentence.mentions[named]?.mark === 'by')) continue;
       const row = sense(work.sentence.units[i], 'counted')?.sense.row;
       if (row?.kind === 'people' && row.role !== 'prisoners') ((subject >= 0 && work.sentence.mentionOf[i] === subject) || (acts && draft.agents.some(({ index }) => index >= 0 && index === work.sentence.mentionOf[i])) ? subjects : kinds).add(row.role ? kindOfRole(row.role) : 'people');
     }

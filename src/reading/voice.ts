@@ -1,5 +1,5 @@
 import { ROLES } from '../model/roles.js';
-import { MARK } from '../text/tokens.js';
+import { MARK, WORD } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import type { LanguagePack } from './language.js';
 import { parted } from './needs.js';
@@ -9,6 +9,7 @@ import type { EventPart, EventSense, Reading1 } from './senses.js';
 import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 import type { Trigger } from './telling.js';
+import { isPlace } from './who.js';
 
 /**
  * Whether the phrase at a unit is the one that the clause's verb completes: no other phrase for the same verb stands between, unless 'and' joins
@@ -87,14 +88,30 @@ export function activeVerb(sentence: Sentence, clause: Clause, i: number, row: E
 function takesBehind(sentence: Sentence, k: number): boolean {
   const mention = mentionAt(sentence, k);
   if (mention?.a !== k) return false;
-  let at = mention.b;
-  while (sentence.units[at] && sense(sentence.units[at], 'filler') && !sense(sentence.units[at], 'counted')) at += 1;
+  const at = asideFrom(sentence, mention.b);
   const next = sentence.units[at];
   if (next === undefined || next.readings.some((reading) => reading.and || reading.clitic !== null || reading.before.includes('def'))) return false;
   if (next.readings.some((reading) => (reading.k === 'counted' || reading.k === 'role' || reading.k === 'honorific') && reading.after.includes('indefinite'))) return true;
   // 'A drone killed the commander of X', 'the army of X killed the chief of staff of Y'.
   if (mention.who.roles.length > 0 && mention.who.roles.every((role) => ROLES[role].kind === 'means' || role === 'army' || role === 'forces') && sense(next, 'role') !== undefined) return true;
   return fights(mention) && (sense(next, 'counted')?.sense.row.kind === 'people' || sense(next, 'vague') !== undefined || sentence.figures.some((figure) => figure.a === at && figure.counted?.kind === 'people'));
+}
+
+/** Behind a subject, past what tells with what, when and where: 'with knives', 'on Sunday', 'in Bosaso'. */
+function asideFrom(sentence: Sentence, from: number): number {
+  const { units, times } = sentence;
+  let at = from;
+  for (;;) {
+    const unit = units[at];
+    if (!unit || unit.kind === MARK) return at;
+    const time = times.find(({ a }) => a === at);
+    const place = sense(unit, 'case')?.sense.case === 'in' ? mentionAt(sentence, at + 1) : undefined;
+    const tool = unit.kind === WORD && (unit.readings.length === 0 || (unit.readings.some(({ clitic }) => clitic === 'with') && !sense(unit, 'number')));
+    if (time) at = time.b;
+    else if (place && isPlace(place.who)) at = place.b;
+    else if (tool || (sense(unit, 'filler') && !sense(unit, 'counted'))) at += 1;
+    else return at;
+  }
 }
 
 /** 'The army killed five': a force or a government that stands before the verb, with people counted after it, does it. */

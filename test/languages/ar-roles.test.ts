@@ -10,6 +10,18 @@ const ROLES: Record<string, Row[]> = {
     ['استهدف موقع للجيش اللبناني بقذيفة إسرائيلية.', { type: 'attack.shelling', agents: ['ISR/MIL'], targets: ['LBN/MIL'] }],
     ['استهدف الجيش الأوكراني رتلا روسيا بصواريخ أمريكية.', { type: 'attack.missile', agents: ['UKR/MIL'] }],
     ['أصيب ثلاثة أشخاص برصاص مجهولين في درعا.', { type: 'loss.people', agents: [] }],
+    ['قتل ثلاثة مزارعين على يد مسلحين قرب كركوك.', { type: 'loss.people', agents: ['IRQ/REB'], targets: ['IRQ/CVL'] }],
+    ['قتل عشرة سياح برصاص مسلحين في باماكو.', { type: 'loss.people', agents: ['MLI/REB'], targets: ['MLI/CVL'], figures: [{ what: 'killed', value: 10 }] }],
+  ],
+  'a name with whom it kills told behind what, when and where': [
+    ['قتل متمردو حركة الشباب بالسكاكين 12 قرويا في بوصاصو.', { type: 'loss.people', agents: ['Al-Shabaab'], targets: ['SOM/CVL'] }],
+    ['قتل مسلحون مجهولون ليل السبت في كركوك ثلاثة رعاة.', { type: 'loss.people', agents: ['IRQ/REB'], targets: ['IRQ/CVL'] }],
+    ['قتل مقاتلو حماس في غزة وأسر خمسة جنود.', { type: 'loss.people', agents: [], targets: ['Hamas'] }],
+    ['قتل مسلحون في كركوك بالإضافة إلى ثلاثة جنود.', { type: 'loss.people', agents: [] }],
+  ],
+  'a pronoun before a relative clause takes up the name before it': [
+    ['قال الجيش اللبناني إن القوات الإسرائيلية هي التي فتحت النار.', { type: 'attack.gunfire', agents: ['ISR/MIL'] }],
+    ['قال الجيش اللبناني إنه هو الذي فتح النار.', { type: 'attack.gunfire', sources: ['LBN/MIL'] }],
   ],
   'who made an attack stands behind its noun, past what describes it': [
     ['إصابة أربعة مدنيين بقصف مدفعي لقوات الدعم السريع على أم درمان.', { type: 'loss.people', agents: ['SDN/REB'], targets: ['SDN/CVL'] }],

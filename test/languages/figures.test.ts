@@ -53,6 +53,11 @@ const ROWS: [string, Row[]][] = [
   [
     'ar',
     [
+      ['اعترض الجيش الإسرائيلي الصاروخين فوق إيلات.', { type: 'loss.equipment', figures: [{ what: 'missiles', value: 2 }] }],
+      ['سجلت قوات حفظ السلام الروسية خرقين لوقف إطلاق النار في منطقة لاتشين.', { type: 'ceasefire.violation', figures: [{ what: 'violations', value: 2 }] }],
+      ['وقتل أيضا جندي في الجيش اللبناني.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
+      ['حررت القوات العراقية 12 رهينة وقتلت خمسة مسلحين قرب الموصل.', { type: 'loss.people', figures: [{ what: 'killed', value: 5 }] }],
+      ['أطلق الحوثيون فجر الأحد دفعة جديدة من الصواريخ على إيلات.', { type: 'attack.missile', figures: [] }],
       ['إصابة أحد جنوده في تاليش.', { type: 'loss.people', figures: [{ what: 'wounded', value: 1 }] }],
       ['استشهاد مقاتل وإصابة اثنين آخرين في إدلب.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }, { what: 'wounded', value: 2 }] }],
       ['نزح قرابة 87 ألفا من إدلب.', { type: 'evacuation', figures: [{ what: 'displaced', value: 87000, approximate: true }] }],
