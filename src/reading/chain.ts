@@ -174,6 +174,15 @@ function keepStranger(memory: Memory, one: Resolved): void {
   memory.strangers.set(one.name.slice(one.name.lastIndexOf(' ') + 1), one);
 }
 
+/** Keeps how the one who speaks last in a sentence is named; who is told by a pronoun is named as before. */
+function keepVoice({ sentence, context: { memory } }: Work, frame: Frame | undefined): void {
+  if (!frame) return;
+  const mention = sentence.mentions[frame.subjects[0] ?? -1];
+  const again = mention ? sense(sentence.units[mention.a], 'pronoun') !== undefined : !frame.named;
+  const who = again ? memory.voice?.who : (mention?.who ?? null);
+  memory.voice = who === undefined ? null : { who, sentence: sentence.span[0], paragraph: sentence.paragraph };
+}
+
 /** Keeps who spoke last and through whom, for the sentences that follow. */
 export function keepChain(work: Work): void {
   const { memory } = work.context;
@@ -183,6 +192,7 @@ export function keepChain(work: Work): void {
   const last = speaking.filter((frame) => !speaking.some((outer) => outer !== frame && outer.from <= frame.at && frame.at < outer.to && outer.sources.some((a) => frame.sources.some((b) => speaksFor(a, b))))).pop();
   if (last) memory.speaker = last.sources;
   else if (accordingTo.length > 0) memory.speaker = (accordingTo[accordingTo.length - 1] as Frame).sources;
+  keepVoice(work, last ?? accordingTo[accordingTo.length - 1]);
   const chain = chainOf(work, last, accordingTo);
   if (chain) memory.chain = chain;
   else if (memory.chain?.open && !memory.chain.opens && work.sentence.paragraph - memory.chain.paragraph > BETWEEN.lines && !work.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };

@@ -31,6 +31,8 @@ export interface Memory {
   lastPolity: Country | null;
   /** Country of the last speaker and of the last subject. */
   speaker: Resolved[];
+  /** How the last sentence that was told by somebody names who told it, for a pronoun that goes on telling; `who` is null for somebody whom no pack knows. */
+  voice: { who: Who | null; sentence: number; paragraph: number } | null;
   speakerCountry: Country | null;
   subjectCountry: Country | null;
   /** Who was the subject of the last sentence that names one. */
@@ -133,7 +135,7 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, partiesByName, partiesById, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, sentFrom: null, lastPolity: null, speaker: [], speakerCountry: null, subjectCountry: null, subject: null, group: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, sentFrom: null, lastPolity: null, speaker: [], voice: null, speakerCountry: null, subjectCountry: null, subject: null, group: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */
@@ -145,7 +147,9 @@ export function copyOf(memory: Memory): Memory {
 export function remember(memory: Memory, sentence: Sentence): void {
   for (const { who } of sentence.mentions) note(memory, who);
   const subject = sentence.mentions.find((mention) => mention.mark === null && mention.who.refers === null && (mention.who.party || mention.who.person || mention.who.roles.length > 0 || (mention.who.country && mention.who.bare !== 'adjective')) && subjectOfClause(sentence, mention.a));
-  if (subject) memory.subject = subject.who;
+  if (!subject) return;
+  memory.subject = subject.who;
+  if (memory.voice && memory.voice.sentence !== sentence.span[0]) memory.voice = null;
 }
 
 /** Whether a mention stands before the verb of its clause. */

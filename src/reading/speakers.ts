@@ -2,7 +2,7 @@ import { ROLES, type RoleId } from '../model/roles.js';
 import { MARK, WORD } from '../text/tokens.js';
 import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
-import type { Mention, Resolved } from './mention.js';
+import type { Mention, Resolved, Who } from './mention.js';
 import { isParty } from './who.js';
 import { insider, polityOf, resolve, roleOf } from './resolve.js';
 import { romanize } from './romanize.js';
@@ -51,7 +51,10 @@ const ofBody = (role: RoleId): boolean => role === 'officials' || role === 'mili
 
 const ends = (unit: Unit | undefined): boolean => (sense(unit, 'verb') ?? sense(unit, 'that') ?? sense(unit, 'rel') ?? sense(unit, 'say') ?? sense(unit, 'and')) !== undefined;
 
-/** Who a mention is as a speaker: a pronoun goes on with the last subject only where that is of its kind and can speak, else with the last speaker. */
+/** Over how many lines of the page a pronoun goes on with who spoke last. */
+const GOES_ON = 1;
+
+/** Who a mention is as a speaker: a pronoun goes on with whoever told the sentence before, else with the last subject, where that is of its kind and can speak. */
 function speaking(hearing: Hearing, mention: Mention): Resolved[] {
   const { memory } = hearing;
   const { who, a } = mention;
@@ -59,13 +62,27 @@ function speaking(hearing: Hearing, mention: Mention): Resolved[] {
   if (member) return [member];
   const medium = ofCountry(hearing, mention);
   if (medium) return [medium];
+  const pronoun = sense(unitAt(hearing, a), 'pronoun')?.sense.for;
+  if (pronoun && memory.speaker.length > 0 && goesOn(hearing, mention, pronoun)) return memory.speaker;
   if (who.refers !== 'subject' || memory.speaker.length === 0 || !memory.subject) return resolve(who, 'speak', memory);
-  const { subject } = memory;
-  const kind = sense(unitAt(hearing, a), 'pronoun')?.sense.for;
-  const kinds = subject.roles.map((role) => ROLES[role].kind);
-  const person = subject.person !== null || subject.unknownName !== null || kinds.includes('office');
-  const fits = kind === 'person' ? person : kind === 'many' ? !person : !person && !kinds.includes('people') && !kinds.includes('means');
-  return fits ? resolve(who, 'speak', memory) : memory.speaker;
+  return isOfKind(memory.subject, pronoun) ? resolve(who, 'speak', memory) : memory.speaker;
+}
+
+/** Whether a pronoun stands for who told the sentence before; where its own sentence names somebody for it, only if those are people or troops, who tell nothing. */
+function goesOn({ memory: { voice, paragraph } }: Hearing, { who }: Mention, pronoun: 'person' | 'thing' | 'many'): boolean {
+  if (!voice || paragraph - voice.paragraph > GOES_ON) return false;
+  const told = who.refers === 'subject' || (who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') && !who.party && pronoun === 'many');
+  if (!told) return false;
+  // 'A resident said': one of them, or several.
+  return pronoun === 'thing' ? voice.who !== null && isOfKind(voice.who, pronoun) : voice.who === null || isOfKind(voice.who, pronoun) || voice.who.roles.some((role) => ROLES[role].kind === 'people');
+}
+
+/** Whether a pronoun of a kind can stand for somebody. */
+function isOfKind({ person, unknownName, roles }: Who, pronoun: 'person' | 'thing' | 'many' | undefined): boolean {
+  const kinds = roles.map((role) => ROLES[role].kind);
+  const single = person !== null || unknownName !== null || kinds.includes('office');
+  if (pronoun === 'person') return single;
+  return pronoun === 'many' ? !single : !single && !kinds.includes('people') && !kinds.includes('means');
 }
 
 /** 'A statement that X released', 'that was released on X's channel': who is named first in the clause that the unit opens, which describes what was said. */

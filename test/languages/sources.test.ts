@@ -18,6 +18,13 @@ const EN: Row[] = [
   // What is denied is not the saying.
   ['"There was no clash," the Defence Ministry of Kenya said.', { type: 'clash', polarity: 'denied', sources: ['KEN/MIL'], act: 'state' }],
   ['The Defence Ministry of Kenya did not say that its soldiers were killed.', { type: 'loss.people', sources: [] }],
+  // A pronoun that goes on telling is whoever told the sentence before, not what that sentence is about; troops tell nothing.
+  ['Russian troops shelled Nikopol on Monday, the administration of the region of Dnipropetrovsk said. It said a woman was killed.', { type: 'loss.people', sources: ['UKR/GOV'] }],
+  ['Armenian forces fired mortars at Kalbajar, the Azerbaijani Defence Ministry said. It accused Yerevan of violating the ceasefire.', { type: 'ceasefire.violation', sources: ['AZE/MIL'], act: 'accuse' }],
+  ['Rebels entered Bria, residents said. Government troops withdrew to Bambari, they said.', { type: 'control.withdrawal', sources: ['CAF/CVL'] }],
+  ['The Houthis attacked a tanker in the Red Sea, the US Central Command said. It said one sailor was killed.', { type: 'loss.people', sources: ['USA/MIL'] }],
+  ['Hamas rejected the proposal, an Egyptian official said. It said the Israeli army had killed ten civilians.', { type: 'loss.people', sources: ['PSE/REB'] }],
+  ['Rebels seized Sake, a resident told AFP. M23 rejected the report. It said the army had shelled Goma.', { type: 'attack.shelling', sources: ['COD/REB'] }],
   // Who stands behind 'says', in brackets at the end, behind a compound.
   ['Thirteen soldiers were killed in Goma, says Lt Gen Chaudhry.', { type: 'loss.people', sources: ['PAK/MIL'] }],
   ['Rebels shelled the market of Goma (AFP).', { type: 'attack.shelling', sources: ['Agence France-Presse'] }],
