@@ -80,9 +80,11 @@ function goesOn({ memory: { voice, paragraph } }: Hearing, { who }: Mention, pro
 /** Whether a pronoun of a kind can stand for somebody. */
 function isOfKind({ person, unknownName, roles }: Who, pronoun: 'person' | 'thing' | 'many' | undefined): boolean {
   const kinds = roles.map((role) => ROLES[role].kind);
-  const single = person !== null || unknownName !== null || kinds.includes('office');
-  if (pronoun === 'person') return single;
-  return pronoun === 'many' ? !single : !single && !kinds.includes('people') && !kinds.includes('means');
+  const named = person !== null || unknownName !== null;
+  if (pronoun === 'person') return named || kinds.includes('office');
+  if (pronoun === 'many') return !named && !kinds.includes('office');
+  // A command is also who leads it.
+  return !named && roles.every((role) => role === 'commander' || (ROLES[role].kind !== 'office' && ROLES[role].kind !== 'people' && ROLES[role].kind !== 'means'));
 }
 
 /** 'A statement that X released', 'that was released on X's channel': who is named first in the clause that the unit opens, which describes what was said. */

@@ -7,6 +7,7 @@ import type { Trigger } from './telling.js';
 import { betweenNamed, deniedTopic, sharesClause, toldOf } from './topic.js';
 import { unchecked, untold } from './untold.js';
 import { MARK } from '../text/tokens.js';
+import { timeOf } from './time-words.js';
 import { SPEECH, type Work } from './work.js';
 
 /** 'Met to discuss the fighting': what those who meet mean to talk of is told as their topic. */
@@ -33,7 +34,7 @@ function withMedium({ sentence: { units, mentions, mentionOf } }: Work, { at }: 
 
 /** Event words that only name a topic, a purpose or a condition. */
 export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
-  if (onlyNamed(work, trigger) || untold(work, trigger) || unchecked(work, trigger) || unfought(work, trigger, type) || topicOfTalks(work, trigger)) return true;
+  if (onlyWhen(work, trigger, type) || onlyNamed(work, trigger) || untold(work, trigger) || unchecked(work, trigger) || unfought(work, trigger, type) || topicOfTalks(work, trigger)) return true;
   const at = (work.sentence.units[trigger.at] as Unit).start;
   if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === at)) return true;
   // 'Areas under the control of X were bombed': whose they are only describes them.
@@ -112,6 +113,17 @@ function unwilled(work: Work, trigger: Trigger, type: ClaimType): boolean {
   const { verb } = trigger;
   if (work.context.language.order !== 'verb-second' || !verb || verb.at > trigger.at || (family(type) !== 'attack' && type !== 'clash')) return false;
   return verb.role === 'other' && (verb.future || verb.neg) && sense(work.sentence.units[verb.at], 'event') === undefined;
+}
+
+/** What a time may be told by: fighting or a truce, its beginning or its end. */
+const DATES: ReadonlySet<string> = new Set(['attack', 'clash', 'operation', 'ceasefire']);
+
+/** 'Since the war began', without its day, 'two days after the strike': what only tells when something else happened. */
+function onlyWhen({ sentence: { units, times } }: Work, { at, clause, voice }: Trigger, type: ClaimType): boolean {
+  if (!DATES.has(family(type)) || type === 'ceasefire.violation') return false;
+  const { verb } = clause;
+  if (clause.opening === 'but' && timeOf(units[clause.openedAt], 'since')) return verb !== null && !times.some(({ a }) => clause.units.includes(a)) && (verb.role === 'happen' || sense(units[verb.at], 'start') !== undefined) && (voice === 'named' || family(type) === 'operation' || family(type) === 'ceasefire');
+  return voice === 'named' && units[at]?.article === 'def' && times.some((time) => time.told.t === 'apart' && time.b === at);
 }
 
 /** 'Reached the wounded', 'for the injured': people known by what happened to them, whom the clause tells something else of. */

@@ -29,6 +29,8 @@ const YES: Row[] = [
   ['Two rockets hit the camp at Ain al-Asad. Washington held Iran responsible.', { type: 'attack.shelling', sources: ['USA/GOV'], agents: ['IRN/MIL'] }],
   ['Georgia blamed Russia for the escalation.', { type: 'accusation', targets: ['RUS/GOV'] }],
   // Vehicles full of explosives, guns, and what is subjected to fire.
+  ['More than 20,000 people have fled Bor since the fighting began on Monday.', { type: 'clash', time: '2020-10-19..2020-10-20' }],
+  ['The town has been quiet since the truce took effect on Monday.', { type: 'ceasefire.agreement' }],
   ['A suicide bomber drove an explosives-laden vehicle into an army post near Bannu.', { type: 'attack.other' }],
   ['An Israeli tank fired at a watchtower near Naqoura.', { type: 'attack.shelling', agents: ['ISR/MIL'] }],
   ['Armenian units subjected the positions of the Azerbaijani army near Gadabay to mortar fire.', { type: 'attack.shelling', agents: ['ARM/MIL'], targets: ['AZE/MIL'] }],
@@ -45,6 +47,11 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['The school was hit twice.', 'other'],
   ['France will respond to the request next week.', 'alert'],
   ['Washington held Iran responsible.', 'control.gain'],
+  // What only tells when something else happened.
+  ['Hamas has fired 20 rockets at Ashkelon since the fighting began.', 'clash'],
+  ['The raid near Jenin was the third since the war broke out.', 'operation.start'],
+  ['Israel and Hamas have exchanged 30 prisoners since the truce began.', 'ceasefire.agreement'],
+  ['The Lebanese army closed the road to Tyre for three hours after the attack.', 'attack.other'],
 ];
 
 describe('what English reports do not tell', () => {
