@@ -1,8 +1,10 @@
 import type { ClaimType, Modality, Polarity } from '../model/claim.js';
 import { family } from './families.js';
+import type { Clause } from './clause.js';
 import type { Frame } from './frame.js';
 import { KIND, lacks } from './kinds.js';
 import { sense, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
 import type { Trigger } from './telling.js';
 import type { Work } from './work.js';
 
@@ -50,6 +52,13 @@ function counts(units: Unit[], k: number): boolean {
   return sense(units[k], 'number') !== undefined && next !== undefined && (sense(next, 'counted') ?? sense(next, 'classifier') ?? sense(next, 'time') ?? sense(next, 'number')) !== undefined;
 }
 
+/** 'Forced thousands to flee', 'used drones to attack': whether the verb that an infinitive hangs on tells that it was done. */
+export function broughtAbout({ units, clauses }: Sentence, clause: Clause): boolean {
+  const around = clause.nonfinite === 'to' ? clauses.list.find((other) => other.index === clause.under) : undefined;
+  const verb = around?.verb;
+  return verb != null && !verb.future && !verb.neg && !verb.infinitive && sense(units[verb.at], 'brings') !== undefined;
+}
+
 /** Whether an event happened, goes on, is planned, possible or demanded. */
 export function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: ClaimType): Modality {
   const { units } = work.sentence;
@@ -61,7 +70,7 @@ export function modality(work: Work, trigger: Trigger, frame: Frame | undefined,
     const modal = sense(units[i], 'modal');
     if (modal && !work.sentence.times.some((time) => time.a <= i && i < time.b) && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
   }
-  if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named')) return 'planned';
+  if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named' && !broughtAbout(work.sentence, trigger.clause))) return 'planned';
   if ((!lacks(work.sentence, KIND.ongoing) && trigger.clause.units.some((i) => sense(units[i], 'ongoing') && sense(units[i + 1], 'case')?.sense.case !== 'of')) || (trigger.verb?.present && resumed(work, trigger))) return 'ongoing';
   if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
   // 'Managed to take', 'so that they take': what is wanted of a deed is not what goes on.

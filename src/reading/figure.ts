@@ -80,7 +80,8 @@ function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amou
   const low = numberAt(units, i, taken, opened === 'between');
   if (!low || low.max !== undefined || low.vague) return low;
   // '35 of 53 missiles': the part is told of, not the whole.
-  const whole = caseOf(units[low.b]) === 'of' && !taken(low.b + 1) && units[low.b + 1] ? numberAt(units, low.b + 1, taken, true) : null;
+  const from = wholeFrom(units, low.b);
+  const whole = from > 0 && !taken(from) ? numberAt(units, from, taken, true) : null;
   if (whole && whole.max === undefined && !whole.vague && whole.value > low.value) return { ...low, b: whole.b };
   const joint = units[low.b];
   const and = opened === 'between' && (sense(joint, 'and') !== undefined || isUntil(joint));
@@ -94,6 +95,22 @@ function amountAt(units: Unit[], i: number, taken: (i: number) => boolean): Amou
   const times = bare !== null && low.b === i + 1 && low.value < bare && high.value >= bare * 1000 ? high.value / bare : 1;
   return { a: i, b: high.b, value: low.value * times, max: high.value };
 }
+
+/** '[Ten] of its 25 sailors', '[six] of the 20': where the number of the whole stands behind that of a part, over whose it is. 0 where none does. */
+function wholeFrom(units: Unit[], b: number): number {
+  if (caseOf(units[b]) !== 'of' && !sense(units[b], 'classifier')) return 0;
+  for (let k = b + 1; k <= b + 1 + OWNER && units[k]; k += 1) {
+    const unit = units[k] as Unit;
+    if (unit.kind === NUMBER || sense(unit, 'number')) return k;
+    const whose = unit.readings.some((reading) => reading.after.includes('genitive'));
+    const passes = whose || caseOf(units[k]) === 'from' ? whose || k === b + 1 : unit.kind === WORD && !sense(unit, 'counted') && !sense(unit, 'verb') && !sense(unit, 'case') && !sense(unit, 'and') && !sense(unit, 'event');
+    if (!passes) return 0;
+  }
+  return 0;
+}
+
+/** Over how many words whose the whole is may be told. */
+const OWNER = 2;
 
 const isUntil = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'time' && reading.sense.time.t === 'until') === true;
 

@@ -4,7 +4,9 @@ import type { Clause } from './clause.js';
 import { isPlace } from './who.js';
 import { endsInMark, sense } from './scan.js';
 import type { Trigger } from './telling.js';
+import { broughtAbout } from './factuality.js';
 import { family } from './families.js';
+import type { Sentence } from './sentence.js';
 import { SPEECH, type Work } from './work.js';
 
 const rank = (draft: Draft): number => (draft.type === 'contact.call' ? 4 : 0) + (draft.triggers[0]?.voice === 'named' ? 0 : 2) + (draft.type.endsWith('.other') ? 0 : 1);
@@ -206,14 +208,14 @@ function onlyTopic(work: Work, draft: Draft, trigger: Trigger): boolean {
   return draft.type === 'ceasefire.agreement' && sense(work.sentence.units[trigger.at], 'truce') !== undefined && !TELL.has(verb.role);
 }
 
-/** 'Carried out a strike [that] hit X': whether a draft tells more of the attack of another. */
-const tellsMoreOf = (other: Draft, { clause, type }: Draft): boolean => clause.event !== undefined && family(type) === 'attack' && family(other.type) === 'attack' && other.triggers.some(({ at }) => at === clause.event);
+/** 'Carried out a strike [that] hit X', 'forced thousands to flee', 'used drones to attack X': whether a draft tells more of what another tells. */
+const tellsMoreOf = (sentence: Sentence, other: Draft, { clause, type }: Draft): boolean => (type === other.type && other.clause.index === clause.under && broughtAbout(sentence, clause)) || (clause.event !== undefined && family(type) === 'attack' && family(other.type) === 'attack' && other.triggers.some(({ at }) => at === clause.event));
 
 /** Words for one event in one clause make one claim. */
 export function merge(work: Work): void {
   const kept: Draft[] = [];
   for (const draft of work.drafts) {
-    const told = kept.find((other) => tellsMoreOf(other, draft));
+    const told = kept.find((other) => tellsMoreOf(work.sentence, other, draft));
     if (told) {
       const { agents, targets, to } = draft;
       Object.assign(told, { triggers: [...told.triggers, ...draft.triggers], agents: told.agents.length > 0 ? told.agents : agents, targets: told.targets.length > 0 ? told.targets : targets, to: Math.max(told.to, to), type: told.type === 'attack.other' ? draft.type : told.type, why: [...told.why, ...draft.why] });

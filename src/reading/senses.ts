@@ -59,6 +59,8 @@ export type GrammarSense =
   | { k: 'among' }
   /** 'dozens', 'hundreds', 'thousands': a lower bound. */
   | { k: 'vague'; min: number }
+  /** 'Forced them to', 'used it to': what the infinitive behind it tells was done. */
+  | { k: 'brings' }
   /** 'Went on with', 'resumed': the deed named before it is the verb's. */
   | { k: 'resumes' }
   /** 'Some', 'a number', 'part': a quantity before 'of'. */
