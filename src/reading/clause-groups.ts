@@ -140,7 +140,7 @@ class Splitter {
       const at = this.nouns.mentionOf[k] as number;
       if (at >= 0 || this.nouns.timed(k)) continue;
       const found = this.opener(k, floor);
-      if (found && !(found.opening === 'and' && (this.joinsNouns(k, floor) || this.betweenTwo(k, floor) || (before.states && this.onlyNames(floor, k) && this.nameAfter(k) >= 0)))) return found;
+      if (found && !(found.opening === 'and' && (this.joinsNouns(k, floor) || this.betweenTwo(k, floor) || (before.states && (this.onlyNames(floor, k) ? this.nameAfter(k) >= 0 : this.namesBoth(k, group)))))) return found;
       const unit = this.units[k] as Unit;
       if (unit.kind === MARK && this.breaks(k)) return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
     }
@@ -215,6 +215,14 @@ class Splitter {
   private onlyNames(from: number, to: number): boolean {
     for (let k = from; k < to; k += 1) if ((this.nouns.mentionOf[k] as number) < 0) return false;
     return from < to;
+  }
+
+  /** 'Said strikes on X and Y had killed ten', 'said 20 X and allied fighters': where no verb stands between a saying and an 'and', whether that joins names, the second of which the verb does not follow as its subject. */
+  private namesBoth(k: number, { start }: VerbGroup): boolean {
+    const [left, right] = [this.nouns.mentionOf[k - 1] as number, this.nameAfter(k)];
+    if (left < 0) return false;
+    if (right < 0) return (this.units[k + 1] as Unit).readings.length === 0 && (this.nouns.mentionOf[k + 2] ?? -1) >= 0;
+    return this.nouns.mentionOf[start - 1] !== right || (sense(this.units[k - 1], 'place') !== undefined && sense(this.units[k + 1], 'place') !== undefined && !sense(this.units[k + 1], 'seat'));
   }
 
   /** Whether a number stands at `k`, or an article before something that can be counted: '… and one soldier'. */

@@ -156,7 +156,7 @@ class GroupFinder extends Neighbours {
       if (!this.subject || modified || !this.followsSubject(i)) return null;
       return nominal(unit) && !(this.takesObject(i) && (this.pluralBefore(i) || this.goesOn(i))) ? null : this.group(i, i, 'finite', reading, plain);
     }
-    if (has('past') && !has('participle')) return this.subject || postposed(before) ? this.group(i, i, 'finite', reading, plain) : null;
+    if (has('past') && !has('participle')) return this.subject || postposed(before) || (verbBefore?.kind === 'finite' && sense(before, 'but')?.sense.joins) ? this.group(i, i, 'finite', reading, plain) : null;
     const joined = this.groups[this.groups.length - 1];
     // 'Has killed hundreds and driven thousands out': a participle joined to a verb that it shares its auxiliary with.
     if (!has('past') && has('participle') && joined?.kind === 'finite' && sense(before, 'and') && this.takesObject(i)) return this.group(i, i, 'finite', reading, plain);
@@ -176,8 +176,8 @@ class GroupFinder extends Neighbours {
     if (sense(next, 'case')?.sense.case === 'by' && !says) return this.group(i, i, this.subject && !this.laterFinite(i) && !this.ofObject(i) && !this.aside(i) ? 'finite' : 'done', reading, { ...plain, passive: true });
     if (nominal(unit) && !unit.readings.some((r) => r.k === 'event' && r.sense.part === 'done') && !this.followsSubject(i)) return null;
     const last = this.groups[this.groups.length - 1];
-    // 'Destroyed and captured three tanks': a verb joined to a finite one has its subject, and its voice where no object tells.
-    if (!this.subject && last?.kind === 'finite' && sense(this.unit(i - 1), 'and')) return this.group(i, i, 'finite', reading, { ...plain, passive: !says && last.verb.passive && !this.takesObject(i) });
+    // 'Destroyed and captured three tanks', 'but captured': a verb joined to a finite one has its subject, and its voice where no object tells.
+    if (!this.subject && last?.kind === 'finite' && (sense(this.unit(i - 1), 'and') || sense(this.unit(i - 1), 'but')?.sense.joins)) return this.group(i, i, 'finite', reading, { ...plain, passive: !says && last.verb.passive && !this.takesObject(i) });
     if (!this.subject) return postposed(this.unit(i - 1)) && says ? this.group(i, i, 'finite', reading, plain) : this.group(i, i, 'done', reading, { ...plain, passive: !says });
     if (this.takesObject(i)) return this.group(i, i, 'finite', reading, plain);
     // 'Shot down three missiles fired from Gaza'.

@@ -12,8 +12,8 @@ export type GrammarSense =
   | { k: 'case'; case: Case; after?: true }
   | { k: 'and' }
   /** 'but', 'while', 'whereas': a new clause with its own subject. */
-  /** `meanwhile`: what it opens goes on beside: 'as', 'while'. */
-  | { k: 'but'; meanwhile?: true }
+  /** `meanwhile`: what it opens goes on beside: 'as', 'while'; `joins`: what it opens may share its subject with what stands before. */
+  | { k: 'but'; meanwhile?: true; joins?: true }
   /** 'that' after a verb of saying; `own`: with a pronoun, so that whoever was the subject does what follows: 'that it'. */
   | { k: 'that'; own?: true }
   /** 'which', 'who'. */

@@ -29,7 +29,20 @@ const YES: Row[] = [
   ['Two rockets hit the camp at Ain al-Asad. Washington held Iran responsible.', { type: 'attack.shelling', sources: ['USA/GOV'], agents: ['IRN/MIL'] }],
   ['Georgia blamed Russia for the escalation.', { type: 'accusation', targets: ['RUS/GOV'] }],
   // Vehicles full of explosives, guns, and what is subjected to fire.
-  ['More than 20,000 people have fled Bor since the fighting began on Monday.', { type: 'clash', time: '2020-10-19..2020-10-20' }],
+  ['More than 20,000 people have fled Bor since the clashes erupted on Monday.', { type: 'clash' }],
+  // What a verb of forcing or using tells to be done was done, in one claim with it.
+  ['Rebels advanced on Uvira, forcing thousands of people to flee across the border.', { type: 'evacuation', modality: 'actual', figures: [{ what: 'displaced', min: 2000 }] }],
+  ['The Rapid Support Forces used drones to attack Port Sudan.', { type: 'attack.drone', modality: 'actual', agents: ['SDN/REB'], places: ['Port Sudan'] }],
+  ['Israel will use drones to attack Tyre.', { type: 'attack.drone', modality: 'planned' }],
+  // Of a part and its whole the part is told.
+  ['Ten of its 25 sailors were rescued near Hodeidah.', { type: 'evacuation', figures: [{ what: 'evacuated', value: 10 }] }],
+  ["Three of the ship's 18 sailors were killed.", { type: 'loss.people', figures: [{ what: 'killed', value: 3 }] }],
+  // A verb behind 'but' goes on with the subject before it; an 'and' behind a saying joins names until a verb stands between.
+  ['The General Staff of Ukraine did not confirm the loss of the village, but reported 37 clashes near Pokrovsk.', { type: 'clash', polarity: 'affirmed', act: 'report' }],
+  ['Rebels entered Bria but withdrew after an hour.', { type: 'control.withdrawal' }],
+  ['The Taliban said Pakistani air strikes on the Khost and Kunar provinces on Monday night killed ten civilians.', { type: 'loss.people', agents: ['PAK/MIL'] }],
+  ['Pakistan said more than 200 Taliban and allied militants were killed.', { type: 'loss.people', figures: [{ what: 'killed', min: 200 }] }],
+  ['Ukraine announced an attack on Kursk and Moscow denied it.', { type: 'attack.other', polarity: 'denied', sources: ['RUS/GOV'] }],
   ['The town has been quiet since the truce took effect on Monday.', { type: 'ceasefire.agreement' }],
   ['A suicide bomber drove an explosives-laden vehicle into an army post near Bannu.', { type: 'attack.other' }],
   ['An Israeli tank fired at a watchtower near Naqoura.', { type: 'attack.shelling', agents: ['ISR/MIL'] }],
@@ -47,6 +60,7 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['The school was hit twice.', 'other'],
   ['France will respond to the request next week.', 'alert'],
   ['Washington held Iran responsible.', 'control.gain'],
+  ['Rebels advanced on Uvira, forcing thousands of people to flee across the border.', 'position'],
   // What only tells when something else happened.
   ['Hamas has fired 20 rockets at Ashkelon since the fighting began.', 'clash'],
   ['The raid near Jenin was the third since the war broke out.', 'operation.start'],
