@@ -1,8 +1,12 @@
+import type { PlaceWordKind } from './senses.js';
 import { type RoleId, ROLES } from '../model/roles.js';
 import { MARK, WORD } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
 import type { Who } from './mention.js';
 import { sense, type Unit } from './scan.js';
+
+/** Places that nobody is of: what is built and what flows. */
+const WORKS: ReadonlySet<PlaceWordKind> = new Set(['road', 'crossing', 'airport', 'port', 'dam', 'river']);
 
 /** Marks that may stand before and after a name. */
 export const OPENERS = new Set(['«', '"', '(', '[', "'"]);
@@ -32,7 +36,8 @@ export function bridge(units: Unit[], at: number, who: Who, language: LanguagePa
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.roles.every(weak) && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
   if (unit.kind === WORD && language.genitiveFollows && unit.readings.every((reading) => reading.k === 'counted' || reading.k === 'event' || reading.k === 'body-word' || reading.k === 'site') && headOf(units, at, who)) return at + 1;
-  if (sense(unit, 'place-word') && who.roles.some((role) => ROLES[role].kind !== 'means') && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
+  const land = sense(unit, 'place-word');
+  if (land && !WORKS.has(land.sense.kind) && who.roles.some((role) => ROLES[role].kind !== 'means') && !who.country && language.genitiveFollows) return sense(next, 'place') || sense(next, 'country') ? at + 1 : -1;
   return -1;
 }
 

@@ -13,6 +13,9 @@ const YES: [string, Row[]][] = [
       ['Armenian troops entered the town of Hadrut. Two people were killed in the town.', { type: 'loss.people', places: ['Hadrut'] }],
       ['The truce in Nagorno-Karabakh was agreed in Moscow. Stepanakert said that Azerbaijan had attacked the army of Nagorno-Karabakh. Talks about Nagorno-Karabakh go on.', { type: 'attack.other', places: ['Nagorno-Karabakh'] }],
       ['Jordan closed its airspace.', { type: 'closure', places: ['Jordan'] }],
+      ['Gunmen attacked a convoy on the road between Kayes and Bamako.', { places: ['Kayes-Bamako road', 'Kayes', 'Bamako'] }],
+      ['A drone struck a car on the Sidon-Tyre highway.', { type: 'attack.drone', places: ['Sidon-Tyre road', 'Sidon', 'Tyre'] }],
+      ['Troops moved along the road to Goma.', { type: 'deployment', places: ['Goma'] }],
       ['Fighting broke out in Uvira on Sunday. A security official in Kinshasa said that 12 soldiers were killed.', { type: 'loss.people', places: ['Uvira'] }],
       ['An air strike hit a market in Kadugli on Monday. The UN rights office in Geneva said 30 civilians had died.', { type: 'loss.people', places: ['Kadugli'] }],
       ['A shell hit a market in Omdurman. Residents in Khartoum said 12 people were killed.', { type: 'loss.people', places: ['Khartoum'] }],
@@ -41,6 +44,8 @@ const YES: [string, Row[]][] = [
     [
       ['ارتش لیبی دوشنبه انبار سلاح را در پایتخت لیبی بمباران کرد.', { type: 'attack.air', places: ['Tripoli'] }],
       ['ایران شامگاه شنبه به اسرائیل موشک شلیک کرد.', { type: 'attack.missile', places: ['Israel'] }],
+      ['ارتش جاده بلخاب به یکاولنگ را بست.', { type: 'closure', places: ['Balkhab-Yakawlang road', 'Balkhab', 'Yakawlang'] }],
+      ['گلوله‌هایی به جزیره تشونگ‌نو اصابت کرد.', { places: ['Tshungnu island'] }],
       ['یکشنبه در اوویرا درگیری شد. یک مقام امنیتی در کینشاسا گفت ۱۲ سرباز کشته شدند.', { type: 'loss.people', places: ['Uvira'] }],
       ['نیروهای چاد در دریاچه چاد و انجامنا هستند. ارتش چاد گفت ۲۰ نظامی نزدیک مرز نیجریه کشته شدند.', { type: 'loss.people', places: ['Chad-Nigeria border'] }],
       ['پهپاد اسرائیل در خاک ایران سقوط کرد.', { type: 'loss.equipment', places: ['Iran'] }],
@@ -55,6 +60,8 @@ const YES: [string, Row[]][] = [
   [
     'ar',
     [
+      ['نصب مسلحون كمينا لحافلة على طريق غاو أنسونغو.', { places: ['Gao-Ansongo road', 'Gao', 'Ansongo'] }],
+      ['هاجم مسلحون مخيمي زمزم وأبو شوك.', { type: 'attack.ground', places: ['Zamzam', 'Abu Shouk'] }],
       ['اندلعت اشتباكات الأحد في أوفيرا. وقال مسؤول أمني في كينشاسا إن 12 جنديا قتلوا.', { type: 'loss.people', places: ['Uvira'] }],
       ['قصفت الطائرات مقر وزارة الدفاع في العاصمة السودانية.', { type: 'attack.air', places: ['Khartoum'] }],
       ['دخل الجيش مدينة سنجة. وقتل ثلاثة أشخاص في المدينة.', { type: 'loss.people', places: ['Sinja'] }],

@@ -153,6 +153,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'site', site: 'stadium' }, forms: 'stadium' },
   { sense: { k: 'site', site: 'market' }, forms: 'market' },
   { sense: { k: 'site', site: 'square' }, forms: 'square' },
+  { sense: { k: 'site', site: 'island' }, forms: 'island' },
   { sense: { k: 'site', site: 'cemetery' }, forms: 'cemetery' },
   { sense: { k: 'site', site: 'tower' }, forms: 'tower' },
   { sense: { k: 'site', site: 'barracks' }, forms: 'barracks' },

@@ -115,6 +115,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'site', site: 'university', leads: true }, forms: 'دانشگاه | پوهنتون' },
   { sense: { k: 'site', site: 'power plant', leads: true }, forms: 'نیروگاه | نیروگاه اتمی | نیروگاه هسته‌ای | نیروگاه برق' },
   { sense: { k: 'site', site: 'refinery', leads: true }, forms: 'پالایشگاه | پالایشگاه نفت' },
+  { sense: { k: 'site', site: 'island', leads: true }, forms: 'جزیره' },
   { sense: { k: 'site', site: 'oil field', leads: true }, forms: 'میدان نفتی' },
   { sense: { k: 'site', site: 'gas field', leads: true }, forms: 'میدان گازی' },
   { sense: { k: 'site', site: 'stadium', leads: true }, forms: 'ورزشگاه | استادیوم' },
