@@ -35,7 +35,7 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
     if (sense(next, 'country-word')) return { who: someone({ refers: 'country' }), end: i + 2 };
     if (sense(next, 'role') || sense(next, 'body-word')) {
       let end = i + 2;
-      while (end < units.length && (sense(units[end], 'demonym') || sense(units[end], 'role') || sense(units[end], 'filler'))) end += 1;
+      while (end < units.length && (sense(units[end], 'demonym') || sense(units[end], 'role') || (sense(units[end], 'filler') && !sense(units[end], 'number')))) end += 1;
       const roles: RoleId[] = [];
       let country: Country | null = null;
       for (let k = i + 1; k < end; k += 1) {
@@ -43,8 +43,15 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
         if (role) roles.push(role.sense.role);
         country = sense(units[k], 'demonym')?.sense.country ?? country;
       }
-      if (roles.length > 0 && roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) return { who: someone({ refers: 'country', roles }), end };
-      return { who: someone({ refers: 'speaker', body: sense(next, 'body-word')?.sense.of ?? null, bodyName: sense(next, 'body-word')?.sense.name ?? null }), end };
+      const body = sense(next, 'body-word')?.sense;
+      const one = sense(next, 'role');
+      const single = one !== undefined && !one.after.includes('plural');
+      // 'This paramilitary force': the armed group told last.
+      const armed = body === undefined && single && roles.length > 1 && roles.some((role) => ROLES[role].sector === 'REB');
+      // 'This force', after one that spoke: not the one told last, which may be another's.
+      const spoke = language.order === 'verb-last' && single && one.sense.role === 'forces';
+      if (body === undefined && !armed && roles.length > 0 && roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) return { who: someone({ refers: 'country', roles, ...(spoke ? { spoke: true as const } : {}) }), end };
+      return { who: someone({ refers: 'speaker', body: body?.of ?? (armed ? 'group' : null), bodyName: body?.name ?? null }), end };
     }
   }
   const body = definiteBody(units, i, language);

@@ -38,6 +38,7 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
     if (anaphor && (anaphor.who.refers === 'country' || anaphor.who.refers === 'speaker') && sense(unit, 'this')) {
       who.refers = anaphor.who.refers;
       who.roles = [...who.roles, ...anaphor.who.roles];
+      // 'The forces of this group': the group told last.
       if (anaphor.who.body === 'group') Object.assign(who, { body: anaphor.who.body, bodyName: anaphor.who.bodyName });
       end = anaphor.end;
       break;

@@ -42,6 +42,8 @@ export interface Who {
   body: BodyKind | null;
   /** Words one of which its English name has: 'Council', 'Observatory'. */
   bodyName: string | null;
+  /** Stands for who spoke last where it speaks again: 'this force'. */
+  spoke?: true;
   /** Stands for somebody named before. */
   refers: 'subject' | 'speaker' | 'we' | 'region' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'occupier' | 'own' | null;
 }

@@ -114,6 +114,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
     const abroad = sideAbroad(memory);
     return abroad ? resolve(abroad, 'fight', memory) : [];
   }
+  if (who.spoke && use === 'speak' && memory.speaker.length > 0) return memory.speaker;
   // 'These forces', after an armed group: its own, where they act; a spokesman of 'these forces' was just told of another side.
   if (use !== 'speak' && who.refers === 'country' && who.roles.some((one) => ROLES[one].kind === 'force') && memory.subject?.party?.sector === 'REB') return resolve(memory.subject, use, memory);
   if (use !== 'speak' && who.refers === 'own' && memory.group && !who.country && who.roles.some((one) => ROLES[one].kind === 'force' || one === 'commander')) return [memory.group];

@@ -34,7 +34,16 @@ const COUNTED: Row[] = [
   ['فرماندهی نیروهای روسیه پایگاه خود را تحویل داد.', { type: 'control.withdrawal', agents: ['RUS/MIL'], figures: [] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED]];
+/** Whom 'this force', 'this group' and their fighters stand for. */
+const AGAIN: Row[] = [
+  ['نیروی هوایی اوکراین اعلام کرد نیروهای روسیه ۸۳ پهپاد به سوی این کشور شلیک کردند. به گفته این نیرو، ۶۱ فروند از آنها سرنگون شد.', { type: 'loss.equipment', sources: ['UKR/MIL'] }],
+  ['سازمان ملل گفت نیروهای پشتیبانی سریع شهر باره را تصرف کردند. این نیروی شبه‌نظامی گزارش را تکذیب کرد.', { type: 'control.gain', polarity: 'denied', sources: ['SDN/REB'] }],
+  ['ارتش اسرائیل گفت حزب‌الله به شمال اسرائیل راکت شلیک کرد. این گروه شبه‌نظامی گفت یک پایگاه را هدف گرفته است.', { type: 'attack.other', sources: ['LBN/REB'], agents: ['LBN/REB'], targets: ['ISR/MIL'] }],
+  ['مقام‌های تایلند گفتند ارتش آراکان به پایگاه ارتش میانمار حمله کرد. نیروهای این گروه ۳۰ سرباز را کشتند.', { type: 'loss.people', agents: ['MMR/REB'] }],
+  ['ارتش پاکستان گفت تحریک طالبان به پاسگاهی حمله کرد. جنگجویان این گروه دو سرباز را کشتند.', { type: 'loss.people', agents: ['PAK/REB'], targets: ['PAK/MIL'], figures: [{ what: 'killed', value: 2 }] }],
+];
+
+const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED], ['forces and groups taken up again', AGAIN]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));
