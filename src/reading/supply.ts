@@ -5,6 +5,7 @@ import type { Clause } from './clause.js';
 import { capitalOf } from './lexicon.js';
 import type { Mention, Who } from './mention.js';
 import { partOf, workAt } from './place-name.js';
+import { MARK } from '../text/tokens.js';
 import { isPlace } from './who.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -86,6 +87,9 @@ const ofThePlace = ({ roles }: Who): boolean => {
   return last !== undefined && ROLES[last].kind === 'people' && (ROLES[last].sector === 'CVL' || ROLES[last].sector === 'MED');
 };
 
+/** How far behind the name of an event its place may stand. */
+const OCCASION = 6;
+
 /** How far behind its marked object a verb of attack may stand. */
 const STRIKING = 4;
 
@@ -120,7 +124,9 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
 /** Places told for an event: in its clause, else in one that hangs together with it, else in its sentence; the most precise first. `aimed` where the event reaches whom it is done on. */
 export function placesIn(page: Page, sentence: Sentence, clause: Clause, aimed: boolean): ClaimPlace[] {
   const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed) && !whereSpoken(sentence, mention, clause) && !filedFrom(sentence, mention) && !venue(sentence, mention, clause));
-  const own = all.filter((mention) => sentence.clauses.of[mention.a] === clause.index);
+  const inside = all.filter((mention) => sentence.clauses.of[mention.a] === clause.index);
+  const answered = inside.filter((mention) => ofOccasion(sentence, mention));
+  const own = answered.length < inside.length ? inside.filter((mention) => !answered.includes(mention)) : inside;
   const joined = own.length > 0 ? own : all.filter((mention) => related(sentence, clause, sentence.clauses.of[mention.a] ?? -1));
   const near = joined.length > 0 ? joined : all;
   const places: ClaimPlace[] = [];
@@ -132,6 +138,19 @@ export function placesIn(page: Page, sentence: Sentence, clause: Clause, aimed: 
     if (place && town && !places.some((other) => other.name === town.name)) places.push({ ...place, name: town.name, id: town.id, precision: PRECISION[town.kind] });
   }
   return places.length < 2 ? places : places.sort((a, b) => FINENESS.indexOf(a.precision) - FINENESS.indexOf(b.precision));
+}
+
+/** 'In response to attacks on X', 'after the fighting in X': the first place behind an event that is only the occasion of what its clause tells. */
+function ofOccasion({ units, marks, mentions, clauses }: Sentence, { a, mark, joined }: Mention): boolean {
+  if (mark !== 'to' && mark !== 'on' && mark !== 'in') return false;
+  for (let k = a - 1; k >= Math.max(0, a - OCCASION) && clauses.of[k] === clauses.of[a]; k -= 1) {
+    const unit = units[k] as Unit;
+    if (unit.kind === MARK || sense(unit, 'case')?.sense.after) return false;
+    if (marks[k] === 'about' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun')) return true;
+    if (unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') && marks[k] !== null) return false;
+    if (!joined && mentions.some((other) => other.b === k + 1 && isPlace(other.who) && other.mark !== null)) return false;
+  }
+  return false;
 }
 
 /** Clauses that hang together: one under the other, or neighbours joined by 'and'. */

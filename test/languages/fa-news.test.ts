@@ -43,7 +43,16 @@ const AGAIN: Row[] = [
   ['ارتش پاکستان گفت تحریک طالبان به پاسگاهی حمله کرد. جنگجویان این گروه دو سرباز را کشتند.', { type: 'loss.people', agents: ['PAK/REB'], targets: ['PAK/MIL'], figures: [{ what: 'killed', value: 2 }] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED], ['forces and groups taken up again', AGAIN]];
+/** Where a deed was done, and not what it answers. */
+const ANSWERED: Row[] = [
+  ['حزب‌الله گفت در واکنش به حملات اسرائیل به نبطیه، شهر صفد را با راکت هدف گرفته است.', { type: 'attack.shelling', agents: ['LBN/REB'], places: ['Safed'] }],
+  ['سپاه در پاسخ به حمله به دمشق، به سوی اسرائیل موشک شلیک کرد.', { type: 'attack.missile', places: ['Israel'] }],
+  ['حماس به تلافی حمله به رفح، عسقلان را با راکت هدف گرفت.', { type: 'attack.shelling', places: ['Ashkelon'] }],
+  ['ارتش مالی پس از حمله به گائو، دو اردوگاه را در کیدال بمباران کرد.', { type: 'attack.air', places: ['Kidal'] }],
+  ['طالبان پس از درگیری در پنجشیر ده نفر را بازداشت کرد.', { type: 'loss.people', places: ['Panjshir'] }],
+];
+
+const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED], ['forces and groups taken up again', AGAIN], ['what a deed answers', ANSWERED]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));
