@@ -4,7 +4,7 @@ import { afterSubject, finiteAt, verbOf, verbReading } from './finite.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
 import type { VerbRole } from './senses.js';
-import { addsOn, awaiting, describedEvent, describesEvent, describesNoun, eventBefore, subjectBefore } from './unjoined.js';
+import { addsOn, awaiting, describedEvent, describesEvent, describesNoun, eventBefore, sharedVerb, subjectBefore } from './unjoined.js';
 
 /** Verbs that only join: a clause may have another. */
 const copula = (role: VerbRole): boolean => role === 'be' || role === 'is';
@@ -64,6 +64,12 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
         continue;
       }
       next('and', i);
+    }
+    const shared = sense(unit, 'and') && language.order === 'verb-last' && current.verb === null && current.opening !== 'rel' && current.opening !== 'sub' ? sharedVerb(units, i, language) : null;
+    if (shared) {
+      current.verb = { ...verbOf(units, shared.at, shared.reading, language), at: i };
+      next('and', i);
+      continue;
     }
     const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') && !sense(unit, 'modal') ? (afterSubject(unit) ?? null) : null);
     if (finite && language.order !== 'verb-last' && ((current.verb && !copula(current.verb.role)) || (language.order === 'verb-first' && current.units.length > 0 && addsOn(units, i)))) {

@@ -229,7 +229,7 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
 
 /** 'Dozens were killed', 'forced thousands to flee': nothing follows that a number without a noun could count. */
 function endsThere(units: Unit[], { b }: Amount): boolean {
-  const after = sense(units[b], 'more') ? b + 1 : b;
+  const after = sense(units[b], 'more') || sense(units[b], 'pronoun') ? b + 1 : b;
   // 'Dozens of Palestinians'.
   const next = units[sense(units[after], 'demonym') || (units[after]?.capital && units[after]?.readings.length === 0) ? after + 1 : after];
   return next === undefined || next.kind === MARK || sense(next, 'aux') !== undefined || sense(next, 'verb') !== undefined || next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') || (caseOf(next) === 'to' && next.readings.length > 0);

@@ -86,6 +86,8 @@ export function lostIn(sentence: Sentence, trigger: Trigger, language: LanguageP
     if (takes && before < 0 && i === at + 1 && sense(unit, 'counted')?.before.includes('def') && sense(sentence.units[i + 1], 'demonym')) continue;
     // 'Shot down 18 of them' tells of what was counted before.
     const kind = (sense(unit, 'counted')?.sense.row ?? sentence.figures.find((figure) => figure.at === i)?.counted)?.kind;
+    // 'Twenty vehicles of the rebels': whose the vehicles are is not what is lost.
+    if (kind === 'people' && language.order === 'verb-last' && ownsBefore(sentence, i)) continue;
     const role = sense(unit, 'role')?.sense.role;
     const type = kind === 'equipment' || (role && (role === 'tank' || role === 'drone' || role === 'aircraft' || role === 'artillery' || role === 'air-defence' || role === 'missile')) ? 'loss.equipment' : kind === 'people' ? 'loss.people' : null;
     const far = Math.abs(i - at) + (sided * (i - at) < 0 ? 20 : 0);
@@ -95,6 +97,12 @@ export function lostIn(sentence: Sentence, trigger: Trigger, language: LanguageP
     }
   }
   return best;
+}
+
+/** Whether people stand as the owners of equipment right before them. */
+function ownsBefore({ units }: Sentence, i: number): boolean {
+  const head = sense(units[i - 1], 'this') ? units[i - 2] : units[i - 1];
+  return sense(head, 'counted')?.sense.row.kind === 'equipment';
 }
 
 /** What comes down on people. */

@@ -1,7 +1,9 @@
 import { MARK, NUMBER } from '../text/tokens.js';
 import type { Clause } from './clause.js';
-import { type VerbReading, WHOLE } from './finite.js';
+import { finiteAt, type VerbReading, WHOLE } from './finite.js';
+import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
+import type { EventPart } from './senses.js';
 
 /** 'A strike that planes launched [it]': a verb whose object is a joined pronoun, right after an event told without article, tells of that event. */
 export function describesEvent(units: Unit[], i: number, reading: VerbReading): boolean {
@@ -92,4 +94,39 @@ export function awaiting(units: Unit[], i: number, current: Clause, list: Clause
   if (!isEvent(units[i] as Unit, true)) return undefined;
   const outer = list.find(({ index }) => index === current.under);
   return outer?.verb?.role === 'undergo' && !outer.units.some((k) => isEvent(units[k] as Unit, false)) ? outer : undefined;
+}
+
+/** How far behind 'and' the verb may stand that completes what is before it as well. */
+const SHARED = 14;
+
+/**
+ * 'Freed 15 hostages and six fighters killed', 'ten cars destroyed and five men were killed': the verb that stands last which the participle before an
+ * 'and' shares with an event of another kind, which has a subject or object of its own.
+ */
+export function sharedVerb(units: Unit[], and: number, language: LanguagePack): { at: number; reading: VerbReading } | null {
+  const done = typesAt(units[and - 1], (part) => part === 'done');
+  // 'The wounded' in the plural are people.
+  if (done.length === 0 || (units[and - 1] as Unit).readings.some((reading) => reading.after.includes('plural')) || sense(units[and - 2], 'and')) return null;
+  let own = false;
+  const types: string[] = [];
+  for (let k = and + 1; k < Math.min(units.length, and + SHARED); k += 1) {
+    const unit = units[k] as Unit;
+    if (unit.kind === MARK || sense(unit, 'that') || sense(unit, 'but') || sense(unit, 'and')) return null;
+    const finite = finiteAt(units, k, language);
+    types.push(...typesAt(unit, (part) => part !== 'noun' || finite === null));
+    if (finite) return own && finite !== 'unknown' && types.length > 0 && !types.some((type) => done.includes(type)) && completesBoth(units, and, finite, language) ? { at: k, reading: finite } : null;
+    if (unit.kind === NUMBER || sense(unit, 'number') || sense(unit, 'vague') || sense(unit, 'case')?.sense.after) own = true;
+  }
+  return null;
+}
+
+/** Whether a verb that stands last may complete the participle before an 'and': as its light verb or the passive of it, or as a verb of its own that is in the passive, or active where the participle has an object too. */
+function completesBoth(units: Unit[], and: number, { sense: verb, after }: VerbReading, language: LanguagePack): boolean {
+  if (verb.k === 'verb') return (units[and - 1] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.light !== null && (reading.sense.light === verb.lemma || (language.passives[reading.sense.light] ?? []).includes(verb.lemma)));
+  return verb.k === 'event' && (after.includes('passive') || sense(units[and - 2], 'case')?.sense.after === true);
+}
+
+/** Types of the events that a unit may tell as a part of speech. */
+function typesAt(unit: Unit | undefined, fits: (part: EventPart) => boolean): string[] {
+  return unit?.readings.flatMap((reading) => (reading.k === 'event' && fits(reading.sense.part) ? [reading.sense.row.type] : [])) ?? [];
 }

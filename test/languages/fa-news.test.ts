@@ -52,7 +52,17 @@ const ANSWERED: Row[] = [
   ['طالبان پس از درگیری در پنجشیر ده نفر را بازداشت کرد.', { type: 'loss.people', places: ['Panjshir'] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED], ['forces and groups taken up again', AGAIN], ['what a deed answers', ANSWERED]];
+/** Two events that share a verb, each with its own object. */
+const SHARED: Row[] = [
+  ['نیروهای ارتش نیجریه ۱۵ گروگان را آزاد و شش شبه‌نظامی را کشتند.', { type: 'prisoners', agents: ['NGA/MIL'], figures: [{ what: 'released', value: 15 }] }],
+  ['نیروهای ارتش نیجریه ۱۵ گروگان را آزاد و شش شبه‌نظامی را کشتند.', { type: 'loss.people', targets: ['NGA/REB'], figures: [{ what: 'killed', value: 6 }] }],
+  ['به گفته ارتش سودان، ۲۰ خودروی رزمی شبه‌نظامیان منهدم و ده‌ها تن از آنها کشته شدند.', { type: 'loss.equipment', sources: ['SDN/MIL'], targets: ['SDN/REB'], figures: [{ what: 'armoured-vehicles', value: 20 }] }],
+  ['به گفته ارتش سودان، ۲۰ خودروی رزمی شبه‌نظامیان منهدم و ده‌ها تن از آنها کشته شدند.', { type: 'loss.people', figures: [{ what: 'killed', min: 24 }] }],
+  ['ارتش اسرائیل دو خانه را ویران و سه نفر را بازداشت کرد.', { type: 'attack.other', agents: ['ISR/MIL'], figures: [{ what: 'houses', value: 2 }] }],
+  ['پنج سرباز کشته و ۱۴ نفر زخمی شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 5 }, { what: 'wounded', value: 14 }] }],
+];
+
+const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED], ['forces and groups taken up again', AGAIN], ['what a deed answers', ANSWERED], ['shared verbs', SHARED]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));
