@@ -3,6 +3,7 @@ import type { Clause } from './clause.js';
 import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
+import type { Mention } from './mention.js';
 import { isParty } from './who.js';
 import { type Page, sense, type Unit } from './scan.js';
 import { readAccording } from './according.js';
@@ -55,6 +56,19 @@ function sayAt(hearing: Hearing, i: number, clause: Clause): SayRow | null {
   return null;
 }
 
+/**
+ * 'Welcomed the truce that X had asked for', 'killed ten men who meant to attack': where verbs stand last, whether a word of saying in a clause that stands
+ * inside another only describes the object of that one, or what somebody else does something with.
+ */
+function onlyDescribes({ sentence, language }: Hearing, { opening, under, openedAt, units: own }: Clause, at: number): boolean {
+  const { units, mentions, mentionOf, clauses } = sentence;
+  if (language.order !== 'verb-last' || opening !== 'rel') return false;
+  const around = clauses.list.find(({ index }) => index === under);
+  if (!around?.verb || around.verb.at < at) return false;
+  if (sense(units[openedAt - 1], 'case')?.sense.after) return true;
+  return own.some((i) => i < at && (mentionOf[i] as number) >= 0 && (mentions[mentionOf[i] as number] as Mention).mark === null && isParty((mentions[mentionOf[i] as number] as Mention).who));
+}
+
 /** 'With the acceptance of responsibility for the attack, X said': whether a noun, before a verb that stands last, tells that its subject owns to a deed. */
 function ownsByNoun({ sentence, language }: Hearing, { verb }: Clause, at: number, row: SayRow): boolean {
   return row.owns === true && row.noun !== undefined && language.order === 'verb-last' && sentence.marks[at] === 'with' && verb !== null && verb.at > at;
@@ -101,6 +115,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     if (row?.makes && hearing.language.order === 'verb-first' && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index && frame.row?.makes === row.makes)) continue;
     // 'Accused X of supporting Y': whom somebody is said to stand by is no stand of who says it.
     if (row?.makes === 'position' && clause.nonfinite === 'ing' && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.under && (frame.act === 'accuse' || frame.act === 'deny'))) continue;
+    if (row?.makes && onlyDescribes(hearing, clause, i)) continue;
     // 'Denied the patrol passage': that is done, not said.
     if (row?.act === 'deny' && clause.units.some((k) => k > i && unitAt(hearing, k).readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'passage'))) continue;
     if (!row || row === SILENT || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;

@@ -1,6 +1,6 @@
 import type { Mention } from './mention.js';
 import { describedBy } from './described.js';
-import { fights } from './patients.js';
+import { deedLeads, fights } from './patients.js';
 import { endsInMark, sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import type { EventRow } from './tables.js';
@@ -43,7 +43,7 @@ export class Binder extends Named {
       // 'Shot down drones launched by X': behind an active verb that has its subject, 'by' tells of the object.
       const owned = this.language.order === 'verb-second' && subject.length > 0 && by.length > 0 && this.mention(by[0] as number).a > (trigger.verb?.at ?? trigger.at);
       if (owned && trigger.row.type.startsWith('loss.equipment')) return { agents: subject, targets: by.filter((index) => !subject.includes(index)) };
-      const told = by.length > 0 && !owned ? by : subject.length > 0 ? subject : this.inherited(trigger);
+      const told = by.length > 0 && !owned ? by : subject.length > 0 ? subject : this.language.order === 'verb-last' && deedLeads(this.sentence, trigger.clause) ? [] : this.inherited(trigger);
       if (trigger.verb?.we && by.length === 0 && this.speakers.length > 0) return { agents: [...this.speakers], targets: object.length > 0 ? object : against.length > 0 ? against : this.afterVerb(trigger, all, []) };
       const wielder = told.length > 0 ? told : this.head(all, (m) => this.weaponOf(m));
       const doer = wielder.length > 0 ? wielder : this.byEvent(trigger);

@@ -164,9 +164,20 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
   function joined(at: number): boolean {
     for (let k = at; k < mentions.length; k += 1) {
       const join = joins(units, mentions[k - 1] as Mention, mentions[k] as Mention, clauses);
-      if (join !== 'comma') return join === 'and' || heads(at);
+      if (join !== 'comma') return (join === 'and' && !(k > at && opensObject(at, k))) || heads(at);
     }
     return heads(at);
+  }
+
+  /** 'The president of X, Y and Z [as the object] he invited': where a postposition marks the end of a list, the name before its first comma is the subject if nobody stands before it in the clause. */
+  function opensObject(at: number, second: number): boolean {
+    let head = at - 1;
+    while (head > 0 && (mentions[head] as Mention).joined) head -= 1;
+    const subject = mentions[head] as Mention;
+    let last = second;
+    while (mentions[last + 1] && joins(units, mentions[last] as Mention, mentions[last + 1] as Mention, clauses) !== null) last += 1;
+    if (language.order !== 'verb-last' || sense(units[(mentions[last] as Mention).b], 'case')?.sense.after !== true || subject.mark !== null) return false;
+    return !mentions.slice(0, head).some((one) => one.mark === null && clauses.of[one.a] === clauses.of[subject.a]);
   }
 
   /** 'Russia, Ukraine exchange prisoners': where verbs stand second, two countries at the head of a sentence with a comma between and a verb right behind. */
@@ -188,10 +199,11 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
     const clause = clauses.of[i];
     let words = 0;
     let placed = false;
+    let list = false;
     for (let k = i - 1; k >= 0 && k >= i - 12; k -= 1) {
       if (clauses.of[k] !== clause && clauses.of[k] !== -1) continue;
       const unit = units[k] as Unit;
-      if (sense(unit, 'case') || sense(unit, 'mutual') || (unit.kind === MARK && unit.text === ',')) return;
+      if (sense(unit, 'case') || sense(unit, 'mutual') || (unit.kind === MARK && unit.text === ',' && !list)) return;
       const at = mentionOf[k] as number;
       if (at >= 0) {
         const mention = mentions[at] as Mention;
@@ -203,11 +215,12 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
         }
         if (placed && words > 0) return;
         // 'Jets of X struck these two': with other words before the mark, a name that begins the clause is its subject.
-        if (words > 0 && begins(mention.a)) return;
+        if (words > 0 && begins(mention.a) && !list) return;
         if (mention.mark === null) {
           mention.mark = mark;
           mention.markAt = i;
         }
+        list = mention.joined;
         if (!mention.joined) {
           const head = mention.a - 1;
           // 'Its forces took the village': a name with an owner of its own has nobody else behind it.

@@ -60,6 +60,7 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs, word: numbe
   if (needs === 'self') return clause.units.some((i) => i < at && sense(sentence.units[i], 'own') !== undefined && (sentence.mentionOf[i] as number) < 0 && sense(sentence.units[i + 1], 'case')?.sense.after === true && sense(sentence.units[i - 1], 'counted') === undefined);
   if (needs === 'answer') return answersDeed(sentence, clause, at);
   if (needs === 'future') return clause.verb?.future === true;
+  if (needs === 'past') return clause.verb !== null && !clause.verb.neg && !clause.verb.future && !clause.verb.subjunctive && !clause.verb.present;
   if (needs === 'coming') return clause.verb?.future === true || (clause.verb?.ongoing === true && clause.verb.present);
   return needs === 'fire' || needs === 'deeds' || needs === 'operation' ? namesDeed(sentence, clause, at, needs) : null;
 }

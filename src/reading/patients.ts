@@ -255,6 +255,13 @@ export function answersDeed(sentence: Sentence, clause: Clause, at: number): boo
   return clause.units.some((i) => i < at && markAt(sentence, i) === 'to' && (namesAttack(sentence, i) || sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.violation') === true));
 }
 
+/** 'This attack hit …', 'this attack, which hit …': whether an attack told before is the subject of a clause whose verb stands last, or what it describes. */
+export function deedLeads(sentence: Sentence, { units: own, verb, opening, openedAt }: Clause): boolean {
+  const again = (i: number) => namesAttack(sentence, i) && (sentence.mentionOf[i] as number) < 0 && sense(sentence.units[i - 1], 'this') !== undefined;
+  if (opening === 'rel') return again(openedAt - 1);
+  return verb !== null && own.some((i) => i < verb.at && again(i) && (sentence.marks[i] ?? null) === null);
+}
+
 /** Whether the unit is a noun for an attack. */
 export function namesAttack({ units }: Sentence, i: number): boolean {
   return units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')) === true;

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js';
 import { family } from './families.js';
 import type { Told } from './memory.js';
-import { markAt } from './patients.js';
+import { deedLeads, markAt } from './patients.js';
 import { sense } from './scan.js';
 import type { Trigger } from './telling.js';
 import type { Work } from './work.js';
@@ -15,7 +15,8 @@ const GENERAL: ReadonlySet<string> = new Set(['attack.other', 'attack.ground']);
 export function sameAttack(work: Work, draft: Draft): void {
   if (family(draft.type) !== 'attack' || draft.agents.length > 0 || draft.made !== null || draft.again || draft.triggers.length === 0) return;
   const named = draft.triggers.some((trigger) => trigger.voice !== 'active' && known(work, trigger.at) && sense(work.sentence.units[trigger.at], 'counted')?.sense.row.kind !== 'equipment');
-  if (!named && !draft.triggers.some((trigger) => byTheWeapon(work, trigger))) return;
+  const led = work.context.language.order === 'verb-last' && draft.triggers.some(({ clause, voice }) => voice === 'active' && deedLeads(work.sentence, clause));
+  if (!named && !led && !draft.triggers.some((trigger) => byTheWeapon(work, trigger))) return;
   const before = lastOf(work, draft);
   if (!before || draft.targets.some(({ party, index }) => index >= 0 && party.country !== null && before.agents.some((agent) => agent.country === party.country && agent.sector === party.sector) && !unsure(work, index))) return;
   draft.agents = before.agents.map((party) => ({ party, index: -1 }));

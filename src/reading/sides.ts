@@ -7,6 +7,7 @@ import { isInside, type Told } from './memory.js';
 import { asSide, polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
+import { deedLeads } from './patients.js';
 import { placesOf } from './whereabouts.js';
 import { MARK } from '../text/tokens.js';
 import { family } from './families.js';
@@ -22,7 +23,9 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
   const own = belligerent ? (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null) ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, useOf(draft.type).agent), index: -1 }] : []) : [];
   if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
-  if (draft.agents.length === 0 && (ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
+  // 'The ministry said that this strike hit a depot': not its own by that.
+  const again = work.context.language.order === 'verb-last' && draft.triggers.some(({ clause }) => deedLeads(work.sentence, clause));
+  if (draft.agents.length === 0 && !again && (ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft, sources).filter(({ party }) => party.country !== null);
 }

@@ -40,6 +40,8 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   // 'Areas under the control of X were bombed': whose they are only describes them.
   if (trigger.row.held && trigger.verb !== null && trigger.verb.at > trigger.at) return true;
   if (trigger.voice !== 'named') return false;
+  // '…, a charge that X rejects': what was told before, which the clause behind it denies.
+  if (type === 'accusation' && trigger.verb === null && work.context.language.order === 'verb-last' && sense(work.sentence.units[trigger.at + 1], 'that')) return true;
   // 'The Martyrs' quarter': a name of a place.
   if (work.context.language.joinedArticle && trigger.row.people && ofPlace(work, trigger)) return true;
   if (family(type) === 'contact' && withMedium(work, trigger)) return true;

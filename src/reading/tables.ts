@@ -39,14 +39,14 @@ export interface EventRow {
    * Where verbs stand last: `people`, civilians as who goes or is moved; `troops`, those who fight as such; `ground`, a place that is left, taken
    * or reached, and not by civilians; `ways`, borders, roads, airports, flights; `fire`, `operation` and `deeds`, fighting, an operation, or an
    * operation and attacks, as what begins or ends; `struck`, a place or position, no equipment, as what is destroyed;
-   * `things`, equipment; `truce`, a ceasefire; `shots`, what is fired, as the subject, `shells` but for drones; `future`, a verb of what is to come, `coming` also in the present; `answer`,
+   * `things`, equipment; `truce`, a ceasefire; `shots`, what is fired, as the subject, `shells` but for drones; `future`, a verb of what is to come, `coming` also in the present; `past`, one of what was done; `answer`,
    * an attack that something is done to ('answered the fire'); `rebels`, an armed group from whom; `person`, somebody in office as who goes;
    * `supply`, weapons or fighters for a state or a force; `bombs`, what is planted; `shot-at`, civilians to whom; `self`, oneself; `mutual`, each
    * other; `envoy`, an ambassador as the object; `reserves`, forces
    * as the object, called to nothing else; `driven`, forces as the object; `services`, power or water; `parried`, an attack that its subject wards off; `told`, a word of saying with its verb; `whole`,
    * anything but equipment; `wrested`, from whose hands; `men`, people or forces as the object, also where verbs stand first; `dead`, the bodies of people; `phone`, two parties and a telephone. A noun has what it needs right after it: 'the fall of the town'.
    */
-  needs?: 'figure' | 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer' | 'rebels' | 'person' | 'supply' | 'bombs' | 'shot-at' | 'self' | 'mutual' | 'envoy' | 'reserves' | 'driven' | 'services' | 'parried' | 'told' | 'whole' | 'men' | 'wrested' | 'dead' | 'phone';
+  needs?: 'figure' | 'arms' | 'forces' | 'aid' | 'captives' | 'traffic' | 'people' | 'moved' | 'two' | 'troops' | 'ground' | 'ways' | 'fire' | 'deeds' | 'operation' | 'struck' | 'things' | 'truce' | 'shots' | 'shells' | 'future' | 'coming' | 'answer' | 'rebels' | 'person' | 'supply' | 'bombs' | 'shot-at' | 'self' | 'mutual' | 'envoy' | 'reserves' | 'driven' | 'services' | 'parried' | 'told' | 'whole' | 'men' | 'wrested' | 'dead' | 'past' | 'phone';
   /** The wording denies it by itself: 'thwarted', 'خنثی', 'أحبط'. */
   polarity?: Polarity;
   modality?: Modality;

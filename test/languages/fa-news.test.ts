@@ -62,7 +62,29 @@ const SHARED: Row[] = [
   ['پنج سرباز کشته و ۱۴ نفر زخمی شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 5 }, { what: 'wounded', value: 14 }] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED], ['forces and groups taken up again', AGAIN], ['what a deed answers', ANSWERED], ['shared verbs', SHARED]];
+/** What a clause inside another tells of its object. */
+const INSIDE: Row[] = [
+  ['نیروهای پشتیبانی سریع با آتش‌بسی که آمریکا پیشنهاد کرده بود موافقت کردند.', { type: 'ceasefire.agreement', agents: ['SDN/REB'] }],
+  ['ارتش پاکستان گفت ۳۰ شبه‌نظامی را که قصد نفوذ از افغانستان داشتند، کشته است.', { type: 'loss.people', modality: 'actual', act: 'state', sources: ['PAK/MIL'], targets: ['PAK/REB'] }],
+  ['اوکراین روسیه را به حمله به بیمارستان متهم کرد؛ اتهامی که مسکو آن را رد کرد.', { type: 'attack.other', polarity: 'denied', sources: ['RUS/GOV'] }],
+];
+
+/** A list that a postposition marks, behind a subject and its comma. */
+const LISTED: Row[] = [
+  ['امانوئل مکرون، رئیس‌جمهور فرانسه، ارمنستان و آذربایجان را به مذاکره دعوت کرد.', { type: 'appeal', sources: ['FRA/GOV'], targets: ['ARM/GOV', 'AZE/GOV'] }],
+  ['آمریکا و فرانسه، هند و پاکستان را به گفت‌وگو فراخواندند.', { type: 'appeal', agents: ['USA/GOV', 'FRA/GOV'], targets: ['IND/GOV', 'PAK/GOV'] }],
+  ['آمریکا هند، چین و پاکستان را به گفت‌وگو دعوت کرد.', { type: 'appeal', sources: ['USA/GOV'], targets: ['IND/GOV', 'CHN/GOV', 'PAK/GOV'] }],
+  ['ایران، روسیه و چین حمله را محکوم کردند.', { type: 'position', agents: ['IRN/GOV', 'RUS/GOV', 'CHN/GOV'] }],
+];
+
+/** 'This attack' is by whoever made it. */
+const LED: Row[] = [
+  ['اسرائیل به بعلبک حمله کرد. وزارت بهداشت لبنان گفت این حمله ساختمانی مسکونی را هدف گرفت و دو نفر کشته شدند.', { type: 'attack.other', sources: ['LBN/GOV'], agents: ['ISR/MIL'] }],
+  ['هواپیماهای ناشناس بندر مصراته را بمباران کردند. وزارت دفاع لیبی گفت این حمله یک انبار سلاح را هدف گرفته است.', { type: 'attack.other', sources: ['LBY/MIL'], agents: [] }],
+  ['وزارت دفاع لیبی گفت یک انبار سلاح را هدف گرفته است.', { type: 'attack.other', agents: ['LBY/MIL'] }],
+];
+
+const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED], ['forces and groups taken up again', AGAIN], ['what a deed answers', ANSWERED], ['shared verbs', SHARED], ['clauses inside', INSIDE], ['lists as objects', LISTED], ['attacks as subjects', LED]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));
@@ -72,3 +94,6 @@ for (const [name, rows] of GROUPS) {
 test('what will be bought is asked of nobody', () => expectNone('fa', 'هند پنج جنگنده از روسیه خواهد خرید.', 'appeal'));
 test('a military government is no martial law', () => expectNone('fa', 'نیروهای حکومت نظامی میانمار روستا را آتش زدند.', 'alert'));
 test('who owns to an attack takes no other stand', () => expectNone('fa', 'الشباب با پذیرش مسئولیت حمله به پایگاه ارتش گفت ۲۰ سرباز را کشته است.', 'position'));
+test('who proposed a truce that another takes asks nothing', () => expectNone('fa', 'نیروهای پشتیبانی سریع با آتش‌بسی که آمریکا پیشنهاد کرده بود موافقت کردند.', 'appeal'));
+test('a charge that is rejected is no other blame', () => expectNone('fa', 'اوکراین روسیه را به حمله به بیمارستان متهم کرد؛ اتهامی که مسکو آن را رد کرد.', 'accusation'));
+test('arms that will not be handed over are no loss', () => expectNone('fa', 'حزب‌الله اعلام کرد سلاح خود را تحویل نخواهد داد.', 'loss.people'));

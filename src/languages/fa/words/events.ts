@@ -334,7 +334,7 @@ export const events: EventRow[] = [
   { type: 'loss.people', verb: 'به اسارت برد | به گروگان برد | با خود برد', people: 'captured' },
   { type: 'loss.people', done: 'دستگیر | بازداشت | اختطاف', people: 'captured' },
   { type: 'loss.people', sufferLight: 'اسیر شد | به اسارت درآمد | به اسارت افتاد | به اسارت رفت | به دام افتاد | دستگیر شد', people: 'captured' },
-  { type: 'loss.people', sufferLight: 'سلاح زمین گذاشت | سلاح بر زمین گذاشت | سلاح خود را زمین گذاشت | سلاح خود را تحویل داد | سلاح تحویل داد | سلاح‌های خود را تحویل داد', people: 'captured' },
+  { type: 'loss.people', sufferLight: 'سلاح زمین گذاشت | سلاح بر زمین گذاشت | سلاح خود را زمین گذاشت | سلاح خود را تحویل داد | سلاح تحویل داد | سلاح‌های خود را تحویل داد', people: 'captured', needs: 'past' },
   { type: 'loss.people', sufferLight: 'بازداشت شد | گرفتار شد | اسیر داد | در بند افتاد', people: 'captured' },
   { type: 'loss.people', sufferLight: 'تسلیم شد | خود را تسلیم کرد | تسلیم کرد', people: 'captured', needs: 'troops' },
   // Losses of equipment
