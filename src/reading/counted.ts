@@ -67,9 +67,11 @@ const goesOn = (unit: Unit | undefined): boolean => sense(unit, 'and') !== undef
 
 /** 'Forty were killed and thousands displaced' in one clause: whether the word that a number goes with is another claim's. */
 function belongsToOther(sentence: Sentence, figure: FigureMention, own: Trigger[], others: Trigger[], language: LanguagePack): boolean {
-  if (others.length === 0 || (figure.counted !== null && figure.counted.kind !== 'people')) return false;
-  const best = nearest(sentence, [...own, ...others].sort((a, b) => a.at - b.at), figure, language, language.order !== 'verb-last');
-  return best !== null && others.includes(best);
+  // A number that no noun tells of counts people, and goes with no word that tells of none.
+  const rivals = figure.counted === null && own.some(({ row }) => row.people !== undefined) ? others.filter(({ row }) => row.people !== undefined || !row.type.startsWith('attack')) : others;
+  if (rivals.length === 0 || (figure.counted !== null && figure.counted.kind !== 'people')) return false;
+  const best = nearest(sentence, [...own, ...rivals].sort((a, b) => a.at - b.at), figure, language, language.order !== 'verb-last');
+  return best !== null && rivals.includes(best);
 }
 
 /** What a figure counts in a claim of a type; null where it is not the claim's. */

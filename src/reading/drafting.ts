@@ -8,7 +8,7 @@ import type { Mention } from './mention.js';
 import type { Unit } from './scan.js';
 import { suppressed } from './suppressed.js';
 import type { Trigger } from './telling.js';
-import { decided, deniedTopic, reported, sharesClause, topic } from './topic.js';
+import { broughtAbout, decided, deniedTopic, reported, sharesClause, topic } from './topic.js';
 import type { Work } from './work.js';
 
 /** Families whose bare name in the article's own sentence tells that it happened. */
@@ -52,7 +52,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   if (trigger.own && trigger.voice === 'named' && agents.length + targets.length === 0 && family(type) !== 'loss' && type !== 'control.gain' && work.context.language.order === 'verb-first') agents.push(...binder.parties(speakers, useOf(type).agent));
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
   if (type === 'notification' && trigger.voice === 'active' && trigger.verb?.at === trigger.at && targets.length === 0 && work.context.language.order === 'verb-second' && !beforehand(work, trigger)) return;
-  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !reported(work, trigger, type) && topic(work, trigger) && !decided(work, trigger) && !deniedTopic(work, trigger)) return;
+  if (trigger.voice === 'named' && agents.length + targets.length === 0 && !counted && !(type === 'ceasefire.agreement' && trigger.row.type === 'attack.gunfire') && !TELLING.has(family(type)) && !reported(work, trigger, type) && topic(work, trigger) && !decided(work, trigger) && !deniedTopic(work, trigger) && !broughtAbout(work, trigger, type)) return;
   const inner = covering[covering.length - 1];
   const { from, to } = stretch(work, trigger, speakers);
   const people = [...agents, ...targets];

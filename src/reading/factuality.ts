@@ -66,6 +66,9 @@ export function modality(work: Work, trigger: Trigger, frame: Frame | undefined,
   const goesOn = frame?.act === 'warn' && trigger.clause.index !== frame.clause && trigger.clause.units.some((i) => sense(units[i], 'ongoing'));
   if (frame?.modality && frame.kind === 'said' && !goesOn) return frame.modality;
   if (trigger.clause.opening === 'if') return 'possible';
+  // 'It is feared that ten died': the modal stands right before the clause that it tells of.
+  const feared = trigger.clause.opening === 'that' && trigger.clause.openedAt > 0 ? sense(units[trigger.clause.openedAt - 1], 'modal') : undefined;
+  if (feared?.sense.modality === 'possible' && !feared.sense.present) return 'possible';
   if (!lacks(work.sentence, KIND.modal)) for (const i of trigger.clause.units) {
     const modal = sense(units[i], 'modal');
     if (modal && !work.sentence.times.some((time) => time.a <= i && i < time.b) && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;

@@ -232,7 +232,17 @@ function endsThere(units: Unit[], { b }: Amount): boolean {
   const after = sense(units[b], 'more') || sense(units[b], 'pronoun') ? b + 1 : b;
   // 'Dozens of Palestinians'.
   const next = units[sense(units[after], 'demonym') || (units[after]?.capital && units[after]?.readings.length === 0) ? after + 1 : after];
+  if (aside(units, next)) return true;
   return next === undefined || next.kind === MARK || sense(next, 'aux') !== undefined || sense(next, 'verb') !== undefined || next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') || (caseOf(next) === 'to' && next.readings.length > 0);
+}
+
+/** 'Thousands [fled] from Goma', 'forced thousands into flight': a preposition with a place or with what is done, and nobody. */
+function aside(units: Unit[], next: Unit | undefined): boolean {
+  if (next?.text.includes(' ') && next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'light' && reading.sense.row.people === 'displaced')) return true;
+  if (!next || !['from', 'in', 'on'].includes(caseOf(next) ?? '')) return false;
+  const behind = units[units.indexOf(next) + 1];
+  const place = sense(behind, 'place') ?? sense(behind, 'seat') ?? sense(behind, 'place-word');
+  return (place !== undefined && !sense(behind, 'demonym')) || behind?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people === 'displaced') === true;
 }
 
 /** 'The wounding of two others', 'two Palestinians', 'left two dead' in one phrase: a small number between a word of loss and 'others', or before a people's name or a verb of loss. */

@@ -36,6 +36,11 @@ export function betweenNamed(work: Work, { at, clause }: Trigger, type: ClaimTyp
   return clauses.list.some((other) => other.under === clause.index && other.opening === 'rel' && other.verb !== null && other.verb.at - at <= 3 && other.verb.at > at) || mentions.some(({ a, mark }) => a > at && a <= at + 3 && (mark === 'with' || mark === 'between'));
 }
 
+/** 'The fighting led to the flight of thousands', 'caused the closure of the road': where verbs stand first, what a verb of what happens brings about happened. */
+export function broughtAbout({ context }: Work, { at, mark, verb }: Trigger, type: ClaimType): boolean {
+  return context.language.order === 'verb-first' && (mark === 'to' || mark === 'in' || mark === 'from') && verb?.role === 'happen' && !verb.neg && verb.at < at && (type === 'evacuation' || type === 'closure');
+}
+
 /** A bare name of an event that the clause says nothing of: marked by a preposition, or beside a verb that is not its own. */
 export function topic(work: Work, trigger: Trigger): boolean {
   const verb = trigger.clause.verb;

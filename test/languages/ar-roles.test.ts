@@ -19,6 +19,20 @@ const ROLES: Record<string, Row[]> = {
     ['قتل مقاتلو حماس في غزة وأسر خمسة جنود.', { type: 'loss.people', agents: [], targets: ['Hamas'] }],
     ['قتل مسلحون في كركوك بالإضافة إلى ثلاثة جنود.', { type: 'loss.people', agents: [] }],
   ],
+  'what fighting leads to happened; what is feared may have': [
+    ['أدت المعارك إلى نزوح أكثر من 50 ألف شخص من غوما.', { type: 'evacuation', modality: 'actual', figures: [{ what: 'displaced', min: 50000 }] }],
+    ['أدت الاشتباكات إلى إغلاق معبر طورخم.', { type: 'closure' }],
+    ['يخشى أن يكون ثلاثة بحارة قد لقوا حتفهم قبالة عدن.', { type: 'loss.people', modality: 'possible' }],
+    ['يفيد التقييم الأولي بعدم إصابة مدنيين في الحديدة.', { type: 'loss.people', polarity: 'denied' }],
+  ],
+  'with whose support somebody does it': [
+    ['استعاد الجيش الصومالي، بدعم من قوات الاتحاد الأفريقي، بلدة بريري من حركة الشباب.', { type: 'control.gain', agents: ['SOM/MIL'], targets: ['Al-Shabaab'] }],
+    ['بدأت القوات التركية ما وصفته بعملية لمكافحة الإرهاب في عفرين.', { type: 'operation.start', agents: ['TUR/MIL'] }],
+    ['أضرمت مسيرات أوكرانية النار في مستودع وقود في بيلغورود.', { type: 'attack.drone', agents: ['UKR/MIL'] }],
+    ['أفاد سكان بتعرض قريتهم في السويداء لهجوم بطائرات مسيرة.', { type: 'attack.drone' }],
+    ['تبادلت روسيا وأوكرانيا السبت 90 أسير حرب من كل جانب.', { type: 'prisoners', agents: ['RUS/GOV', 'UKR/GOV'], figures: [{ what: 'released', value: 90 }] }],
+    ['سلمت أرمينيا جثماني جنديين أذربيجانيين.', { type: 'prisoners', agents: ['ARM/GOV'], targets: ['AZE/MIL'] }],
+  ],
   'a pronoun before a relative clause takes up the name before it': [
     ['قال الجيش اللبناني إن القوات الإسرائيلية هي التي فتحت النار.', { type: 'attack.gunfire', agents: ['ISR/MIL'] }],
     ['قال الجيش اللبناني إنه هو الذي فتح النار.', { type: 'attack.gunfire', sources: ['LBN/MIL'] }],

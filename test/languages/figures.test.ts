@@ -53,6 +53,9 @@ const ROWS: [string, Row[]][] = [
   [
     'ar',
     [
+      ['دفع القصف الآلاف إلى الفرار من غوما.', { type: 'evacuation', figures: [{ what: 'displaced', min: 2000 }] }],
+      ['نزح المئات من غوما.', { type: 'evacuation', figures: [{ what: 'displaced', min: 200 }] }],
+      ['قصف الطيران العشرات من المواقع في إدلب.', { type: 'attack.air', figures: [{ what: 'positions', min: 24 }] }],
       ['اعترض الجيش الإسرائيلي الصاروخين فوق إيلات.', { type: 'loss.equipment', figures: [{ what: 'missiles', value: 2 }] }],
       ['سجلت قوات حفظ السلام الروسية خرقين لوقف إطلاق النار في منطقة لاتشين.', { type: 'ceasefire.violation', figures: [{ what: 'violations', value: 2 }] }],
       ['وقتل أيضا جندي في الجيش اللبناني.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],

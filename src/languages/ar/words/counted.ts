@@ -150,7 +150,7 @@ export const counted: CountedRow[] = [
   { what: 'displaced', kind: 'people', role: 'refugees', forms: 'نازح | نازحي' },
   { what: 'displaced', kind: 'people', role: 'refugees', forms: 'مهجر' },
   { what: 'displaced', kind: 'people', role: 'refugees', forms: 'مشرد' },
-  { what: 'prisoners', kind: 'people', role: 'prisoners', forms: 'أسير | أسرى | أسيرة' },
+  { what: 'prisoners', kind: 'people', role: 'prisoners', forms: 'أسير | أسرى | أسيرة | أسير حرب | أسرى حرب' },
   { what: 'prisoners', kind: 'people', role: 'prisoners', forms: 'سجين | سجناء' },
   { what: 'prisoners', kind: 'people', role: 'prisoners', forms: 'معتقل | معتقلي' },
   { what: 'prisoners', kind: 'people', role: 'prisoners', forms: 'محتجز | محتجزي' },
