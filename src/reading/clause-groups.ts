@@ -139,13 +139,20 @@ class Splitter {
     for (let k = group.start - 1; k >= floor; k -= 1) {
       const at = this.nouns.mentionOf[k] as number;
       if (at >= 0 || this.nouns.timed(k)) continue;
-      const found = this.opener(k, floor);
+      const found = this.onlyDates(k, group.start) ? null : this.opener(k, floor);
       if (found && !(found.opening === 'and' && (this.joinsNouns(k, floor) || this.betweenTwo(k, floor) || (before.states && (this.onlyNames(floor, k) ? this.nameAfter(k) >= 0 : this.namesBoth(k, group)))))) return found;
       const unit = this.units[k] as Unit;
       if (unit.kind === MARK && this.breaks(k)) return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
     }
     if (this.broken.length > 0 && this.current.opening === 'rel') return { at: group.start, opening: 'and', openedAt: -1, resumes: true };
     return { at: before.states ? this.saidFrom(group.start, floor) : this.nounsBefore(group.start, floor), opening: before.says || before.verb.role === 'other' ? 'that' : 'and', openedAt: -1, resumes: false };
+  }
+
+  /** 'The number of those killed since 7 October has risen': whether a word that may open a clause has nothing but a time between it and a verb. */
+  private onlyDates(k: number, to: number): boolean {
+    if (!sense(this.units[k], 'but') || !sense(this.units[k], 'case') || k + 1 >= to) return false;
+    for (let i = k + 1; i < to; i += 1) if (!this.nouns.timed(i) && this.units[i]?.kind !== MARK) return false;
+    return true;
   }
 
   /** The clause that a word at `k` opens, if it opens one. */

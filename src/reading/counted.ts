@@ -80,8 +80,8 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
   if (type === 'loss.people' && counted?.kind !== 'time') {
     const own = event?.type.startsWith('loss') ? (event.people ?? null) : null;
     // Where one word counts persons and tonnes, the lost are persons.
-    if (counted && counted.kind !== 'people' && counted.what !== 'tonnes') return null;
     if (counted?.what === 'bodies') return counted.what;
+    if (counted && counted.kind !== 'people' && counted.what !== 'tonnes') return null;
     if (!counted && !own && !alone(sentence, figure)) return null;
     const trigger = own ? null : nearest(sentence, triggers, figure, language);
     const verb = own ?? (trigger ? exactly(triggers, trigger) : null) ?? 'casualties';

@@ -4,18 +4,18 @@ import type { Days, Told } from './told.js';
 /**
  * Days of a told time against the day of publication. Null where it needs that day and it is unknown. A weekday is the last one that is not
  * after the day of publication ('next' the first after it); a night begins on its day; a date without a year is the nearest not
- * after the day of publication, unless it is told as coming.
+ * after the day of publication, unless it is told as coming; `past`: what is told of it is over.
  */
-export function resolveTime(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar'): Days | null {
+export function resolveTime(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar', past = false): Days | null {
   // What is told since a day has begun.
-  const days = resolve(told, published, ahead && !('since' in told && told.since), calendar);
+  const days = resolve(told, published, ahead && !('since' in told && told.since), calendar, past);
   if (days && 'since' in told && told.since && published && days.start <= published) return { start: days.start, end: published };
   return days;
 }
 
-function resolve(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar'): Days | null {
+function resolve(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar', past: boolean): Days | null {
   const one = (day: string | null): Days | null => (day === null ? null : { start: day, end: day });
-  if (told.t === 'date') return throughDays(told, dateDays(told, published, ahead, calendar));
+  if (told.t === 'date') return throughDays(told, dateDays(told, published, ahead, past));
   if (told.t === 'year') return told.solar ? solarYear(told.year) : { start: `${told.year}-01-01`, end: `${told.year}-12-31` };
   if (told.t === 'after' || told.t === 'apart' || told.t === 'same-span' || told.t === 'then') return null;
   if (published === null) return null;
@@ -75,7 +75,7 @@ function throughDays({ calendar, through }: Extract<Told, { t: 'date' }>, first:
   return end ? { start: first.start, end } : first;
 }
 
-function dateDays(told: Extract<Told, { t: 'date' }>, published: string | null, ahead: boolean, _calendar: 'gregorian' | 'solar'): Days | null {
+function dateDays(told: Extract<Told, { t: 'date' }>, published: string | null, ahead: boolean, past: boolean): Days | null {
   const years = told.year !== null ? [told.year] : candidateYears(told.calendar, published).slice(told.lastYear ? 0 : undefined, told.lastYear ? 1 : undefined);
   let best: Days | null = null;
   let coming: Days | null = null;
@@ -89,7 +89,7 @@ function dateDays(told: Extract<Told, { t: 'date' }>, published: string | null, 
     }
   }
   // A day without its year that is nearly a year ago is the coming one: 'by 15 November' on the 10th.
-  return coming && best && !told.since && best.end < addDays(published as string, -LONG_AGO) ? coming : best;
+  return coming && best && !told.since && !past && best.end < addDays(published as string, -LONG_AGO) ? coming : best;
 }
 
 /** Days ahead within which a date without a year is looked for, if the last one lies longer ago than `LONG_AGO` days. */

@@ -296,6 +296,8 @@ function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
   if (told && (unit.kind === NUMBER || sense(unit, 'vague') !== undefined) && (sentence.clauses.verbUnits[i + 1] === 1 || sentence.clauses.list.some(({ verb }) => verb?.at === i + 1))) return true;
   const mention = mentionAt(sentence, i);
   const before = sentence.units[i - 1];
-  // 'Some 4,000 Rohingya': a people with a number.
+  // 'Some 4,000 Rohingya', '5,000 Alawites', '100,000 ethnic Armenians': a people with a number.
+  if (unit.capital && unit.readings.length === 0 && mention === undefined) return sentence.figures.some((figure) => figure.b === i && figure.counted === null && figure.event === null);
+  if (mention?.who.bare === 'adjective' && before?.readings.length === 0 && sentence.figures.some((figure) => figure.b === i - 1 && figure.counted === null && figure.event === null)) return true;
   return mention !== undefined && mention.who.bare === 'adjective' && mention.who.roles.length === 0 && mention.b === i + 1 && before !== undefined && before.kind !== MARK && (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined);
 }

@@ -56,6 +56,8 @@ export function dropTopics(work: Work): void {
     // 'Wounded soldiers were flown out', 'the transfer of 20 wounded fighters'.
     if (work.context.language.order === 'verb-second' && describesPeople(work.sentence, trigger) && work.drafts.some((other) => other !== draft && other.clause === draft.clause && MOVED.has(other.type))) return true;
     if (draft.type === 'evacuation' && tellsWhoSpeaks(work, draft)) return true;
+    // 'Brokered talks between X and Y': who brings others together talks with nobody.
+    if (family(draft.type) === 'contact' && work.context.language.order === 'verb-second' && trigger.verb?.at !== trigger.at && work.drafts.some((other) => other.type === 'mediation' && other.clause === draft.clause && told(other))) return true;
     if (trigger.voice !== 'named') return false;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
     if (again(work, draft)) return true;

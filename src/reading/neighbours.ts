@@ -128,6 +128,6 @@ export class Neighbours {
   /** 'Houthi-run', 'Saudi-led', 'rebel-held', not 'co-chairs': a participle joined to a word tells what the noun behind it is like. */
   protected compounded(i: number, reading: VerbReading): boolean {
     const [name, dash, unit] = [this.unit(i - 2), this.unit(i - 1), this.unit(i)];
-    return dash?.text === '-' && name !== undefined && dash.start === name.end && unit?.start === dash.end && name.text.length > 2 && reading.after.includes('participle');
+    return dash?.text === '-' && name !== undefined && dash.start === name.end && unit?.start === dash.end && (name.text.length > 2 || name.capital) && reading.after.includes('participle');
   }
 }

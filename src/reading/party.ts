@@ -208,6 +208,8 @@ function namedAfter(units: Unit[], i: number, language: LanguagePack): { name: s
   const next = units[i + 1];
   if (language.capitals && next?.kind === WORD && !next.capital) return null;
   if (next && next.kind === MARK && OPENERS.has(next.text)) {
+    // 'Left the city "for tactical reasons"'.
+    if (language.capitals && !units[i + 2]?.capital) return null;
     for (let end = i + 2; end < Math.min(units.length, i + 6); end += 1) {
       const unit = units[end] as Unit;
       if (unit.kind === MARK) return CLOSERS.has(unit.text) && end > i + 2 && units.slice(i + 2, end).every((u) => !namesSomebody(u)) ? { name: romanize(nameOf(units, i + 2, end), language), end: end + 1 } : null;

@@ -79,7 +79,7 @@ function daysOf(sentence: Sentence, draft: Draft, mention: TimeMention, { publis
     }
   }
   const since = 'since' in told && told.since && !lasts;
-  return resolveTime(since ? ({ ...told, since: false } as typeof told) : told, published, coming, language.calendar);
+  return resolveTime(since ? ({ ...told, since: false } as typeof told) : told, published, coming, language.calendar, isOver(sentence, mention.a));
 }
 
 const afterDay = (day: Days | null, days: number): Days | null => day && { start: addDays(day.start, days), end: addDays(day.end, days) };
@@ -131,6 +131,12 @@ const familyOf = (type: EventRow['type']): string => type.split('.')[0] as strin
 function isPast({ clauses }: Sentence, at: number): boolean {
   const verb = clauses.list.find((clause) => clause.index === clauses.of[at])?.verb;
   return verb != null && !verb.future && !verb.infinitive && !verb.subjunctive && !verb.present;
+}
+
+/** Whether a time stands in a clause whose finite verb tells of something over, and is none for which something was set. */
+function isOver(sentence: Sentence, at: number): boolean {
+  const clause = sentence.clauses.list.find(({ index }) => index === sentence.clauses.of[at]);
+  return clause?.nonfinite === null && isPast(sentence, at) && !['for', 'by'].includes(sense(sentence.units[at - 1], 'case')?.sense.case ?? '') && !clause.units.some((i) => sense(sentence.units[i], 'modal') !== undefined);
 }
 
 /** Whether a time stands in a clause of saying. */

@@ -37,6 +37,15 @@ const YES: Row[] = [
   // Of a part and its whole the part is told.
   ['Ten of its 25 sailors were rescued near Hodeidah.', { type: 'evacuation', figures: [{ what: 'evacuated', value: 10 }] }],
   ["Three of the ship's 18 sailors were killed.", { type: 'loss.people', figures: [{ what: 'killed', value: 3 }] }],
+  // The dead and wounded who reach a hospital were lost; who crosses a border is an attacker only if he fights.
+  ['In the past 24 hours, 98 bodies and 404 wounded people were brought to hospitals in Gaza.', { type: 'loss.people', figures: [{ what: 'bodies', value: 98, cumulative: true }, { what: 'wounded', value: 404, cumulative: true }] }],
+  ['Thirty bodies arrived at a hospital in Goma.', { type: 'loss.people', figures: [{ what: 'bodies', value: 30 }] }],
+  ['Hamas gunmen crossed into Israel and killed 20 people.', { type: 'attack.ground', agents: ['PSE/REB'] }],
+  ['Some 5,000 Alawites have left Latakia.', { type: 'evacuation', figures: [{ what: 'displaced', value: 5000, approximate: true }] }],
+  // Whose talks they are by whom they were brought about is told in one word with a hyphen.
+  ['Syrian and Israeli officials held US-brokered talks in Paris.', { type: 'contact.meeting', agents: ['SYR/GOV', 'ISR/GOV'] }],
+  ['The shelling of Adre was the most serious breach of the UN-brokered truce in months.', { type: 'ceasefire.violation' }],
+  ['Qatar brokered talks between Hamas and Israel in Doha.', { type: 'mediation', agents: ['QAT/GOV'] }],
   // A verb behind 'but' goes on with the subject before it; an 'and' behind a saying joins names until a verb stands between.
   ['The General Staff of Ukraine did not confirm the loss of the village, but reported 37 clashes near Pokrovsk.', { type: 'clash', polarity: 'affirmed', act: 'report' }],
   ['Rebels entered Bria but withdrew after an hour.', { type: 'control.withdrawal' }],
@@ -61,6 +70,9 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['France will respond to the request next week.', 'alert'],
   ['Washington held Iran responsible.', 'control.gain'],
   ['Rebels advanced on Uvira, forcing thousands of people to flee across the border.', 'position'],
+  ['One of the suspects crossed into Tunisia on Sunday.', 'attack.ground'],
+  ['Syrian and Israeli officials held US-brokered talks in Paris.', 'mediation'],
+  ['Qatar brokered talks between Hamas and Israel in Doha.', 'contact.meeting'],
   // What only tells when something else happened.
   ['Hamas has fired 20 rockets at Ashkelon since the fighting began.', 'clash'],
   ['The raid near Jenin was the third since the war broke out.', 'operation.start'],

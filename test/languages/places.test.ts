@@ -80,6 +80,7 @@ const YES: [string, Row[]][] = [
 
 /** Sentences that look alike and place nothing, or elsewhere. */
 const NO: Row[] = [
+  ['The army of Sudan pulled back from the city "for tactical reasons".', { type: 'control.withdrawal', places: [] }],
   ['Russia urged Ukraine to observe the ceasefire.', { type: 'appeal', places: [] }],
   ['The army shelled the provincial capital of Idlib.', { type: 'attack.shelling', places: ['Idlib'] }],
   ['The army shelled the capital Khartoum.', { type: 'attack.shelling', places: ['Khartoum'] }],

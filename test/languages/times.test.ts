@@ -8,6 +8,10 @@ const ROWS: [string, Row[]][] = [
     [
       ['The army shelled the town of Talish on Saturday and Sunday.', { type: 'attack.shelling', time: '2020-10-17..2020-10-18' }],
       ['Moscow, Kyiv to hold talks in Istanbul on May 14', { type: 'contact.meeting', published: '2020-05-10', time: '2020-05-14' }],
+      // What is over has no day to come.
+      ['The two foreign ministers of Armenia and Turkey met in Zurich on November 20.', { type: 'contact.meeting', time: '2019-11-20' }],
+      ['The foreign ministers of Armenia and Turkey will meet in Zurich on November 20.', { type: 'contact.meeting', time: '2020-11-20' }],
+      ['The district of Lachin is handed over by 20 November.', { type: 'control.withdrawal', time: '2020-11-20' }],
       ['The army may shell the town of Talish.', { type: 'attack.shelling', modality: 'possible' }],
       ['The army shelled the town of Talish during the night.', { type: 'attack.shelling', time: '2020-10-19..2020-10-20' }],
       ['Armenia has shelled the town of Talish since Friday.', { type: 'attack.shelling', time: '2020-10-16..2020-10-20' }],

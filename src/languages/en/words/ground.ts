@@ -12,6 +12,9 @@ export const ground: GroundRow[] = [
   { type: 'attack.shelling', verbs: 'fire | open fire | fire at | fire on | open fire on | fire at', subject: 'guns' },
   { type: 'attack.shelling', verbs: 'fire', object: 'guns' },
   { type: 'attack.ground', verbs: 'come | descend | arrive | ride | appear | enter | break in | swoop', subject: 'raiders' },
+  { type: 'attack.ground', verbs: 'cross into', subject: 'raiders' },
+  { type: 'attack.ground', verbs: 'cross into', subject: 'rebels' },
+  { type: 'attack.ground', verbs: 'cross into', subject: 'forces' },
   { type: 'attack.ground', verbs: 'attack', subject: 'rebels', object: 'post', bare: true },
   { type: 'attack.gunfire', verbs: 'fire | open up', subject: 'forces' },
   { type: 'loss.people', verbs: 'hit | strike', object: 'people', passive: true, people: 'casualties' },
@@ -96,6 +99,8 @@ export const ground: GroundRow[] = [
   { type: 'prisoners', verbs: 'release | free | hand over | exchange | swap', object: 'people', people: 'released' },
   { type: 'prisoners', verbs: 'get back | release | free | hand over | exchange | swap | return', object: 'soldiers', people: 'released' },
   { type: 'loss.people', verbs: 'recover | find | collect | pull | pull out | retrieve | bury | unearth | exhume | discover | count | see | bring in | dig out | identify | remove', object: 'bodies', people: 'killed' },
+  { type: 'loss.people', verbs: 'take | bring | carry | transport | ferry | bring out', object: 'bodies', people: 'killed' },
+  { type: 'loss.people', verbs: 'arrive | reach | come in', subject: 'bodies', people: 'killed' },
   // Arms given up, borders and traffic
   { type: 'agreement', verbs: 'hand in | hand over | lay down | surrender | give up | turn in | put down | burn | turn over', object: 'arms' },
   { type: 'agreement', verbs: 'hand in | turn in | hand over | surrender | turn over', object: 'weapons' },
