@@ -15,7 +15,7 @@ export function readAccording(hearing: Hearing): void {
     if (!word) continue;
     const { chain } = hearing.memory;
     if (word.sense.same) {
-      if (chain) hearing.frames.push({ kind: 'carried', act: chain.act, row: null, sources: [...chain.links, ...chain.roots], from: unitAt(hearing, i).start, to: hearing.end, at: unitAt(hearing, i).start, clause: clauses.of[i] ?? 0, subjects: [], named: false, polarity: null, modality: null });
+      if (chain) hearing.frames.push({ kind: 'carried', act: chain.act, row: null, sources: [...chain.links, ...chain.roots], from: unitAt(hearing, i).start, to: hearing.end, at: unitAt(hearing, i).start, clause: clauses.of[i] ?? 0, subjects: [], named: false, stranger: false, polarity: null, modality: null });
       continue;
     }
     const described = describedBy(hearing, i + 1);
@@ -47,8 +47,8 @@ export function readAccording(hearing: Hearing): void {
       at: unitAt(hearing, i).start,
       clause,
       subjects,
-      ...(stranger ? { stranger: true } : {}),
       named: index < 0 ? name !== null : mentionsOf(hearing, subjects).some((mention) => mention.who.refers !== 'speaker'),
+      stranger: stranger !== null,
       polarity: null,
       modality: null,
     });

@@ -144,7 +144,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
       clause: clause.index,
       subjects: subject,
       named,
-      ...(stranger ? { stranger } : {}),
+      stranger: stranger === true,
       polarity: row.polarity ?? null,
       modality: row.modality ?? null,
     });

@@ -197,7 +197,7 @@ export class Binder extends Named {
   private described(trigger: Trigger): Roles | null {
     const clause = describedBy(this.sentence, trigger, this.language);
     if (!clause?.verb) return null;
-    const { polarity: _, ...row } = trigger.row;
+    const row = { ...trigger.row, polarity: undefined };
     const suffered = this.language.order === 'verb-last' && (clause.verb.passive || clause.verb.role === 'undergo');
     const inside: Trigger = { ...trigger, row, clause, verb: clause.verb, voice: suffered ? 'passive' : 'active', at: clause.verb.at };
     const roles = this.roles(inside);

@@ -18,7 +18,7 @@ export function readCarriers(hearing: Hearing): void {
     if (!speaker) return;
     // The medium that carries a statement says nothing by itself.
     if (own) hearing.frames.splice(hearing.frames.indexOf(own), 1);
-    hearing.frames.push({ ...speaker, kind: 'according', act: 'report', row: null, sources: speakers(hearing, [mention]), subjects: [k], polarity: null, modality: null });
+    hearing.frames.push({ ...speaker, kind: 'according', act: 'report', row: null, sources: speakers(hearing, [mention]), subjects: [k], stranger: false, polarity: null, modality: null });
   });
 }
 

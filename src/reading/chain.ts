@@ -111,7 +111,7 @@ export function fillBetween(work: Work, claims: Claim[]): void {
 }
 
 function goesOn(work: Work, chain: Chain): Frame {
-  return { kind: 'carried', act: chain.act, row: null, sources: chain.roots, from: work.start, to: work.end, at: work.start, clause: 0, subjects: [], named: false, polarity: null, modality: null };
+  return { kind: 'carried', act: chain.act, row: null, sources: chain.roots, from: work.start, to: work.end, at: work.start, clause: 0, subjects: [], named: false, stranger: false, polarity: null, modality: null };
 }
 
 /** What is done and not said answers for nothing. */

@@ -119,7 +119,7 @@ function answers({ sentence, context, start, end }: Work): Frame | null {
   const labelled = context.interview?.answers.get(sentence.paragraph);
   if (!context.interview || labelled === undefined) return null;
   const from = Math.max(start, labelled);
-  return { kind: 'according', act: 'state', row: null, sources: [context.interview.source], from, to: end, at: from, clause: 0, subjects: [], named: true, polarity: null, modality: null };
+  return { kind: 'according', act: 'state', row: null, sources: [context.interview.source], from, to: end, at: from, clause: 0, subjects: [], named: true, stranger: false, polarity: null, modality: null };
 }
 
 /** The country of the sentence's subject, for 'this country' and 'its forces'. */

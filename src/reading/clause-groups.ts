@@ -70,7 +70,7 @@ class Splitter {
   }
 
   private begin(opening: Opening, openedAt: number, under: number): Clause {
-    const clause: Clause = { index: this.list.length, opening, units: [], verb: null, under, openedAt, nonfinite: null };
+    const clause: Clause = { index: this.list.length, opening, units: [], verb: null, under, openedAt, event: undefined, nonfinite: null };
     this.list.push(clause);
     return clause;
   }
@@ -286,7 +286,7 @@ class Splitter {
     for (const clause of [...this.list]) {
       const at = clause.units.findIndex((k) => this.units[k]?.text === ':');
       if (at <= 0 || at > 12 || clause.verb === null || clause.verb.at < (clause.units[at] as number)) continue;
-      const head: Clause = { index: this.list.length, opening: clause.opening, units: clause.units.slice(0, at), verb: null, under: clause.under, openedAt: clause.openedAt, nonfinite: null };
+      const head: Clause = { index: this.list.length, opening: clause.opening, units: clause.units.slice(0, at), verb: null, under: clause.under, openedAt: clause.openedAt, event: undefined, nonfinite: null };
       this.list.push(head);
       for (const k of head.units) this.of[k] = head.index;
       clause.openedAt = clause.units[at] as number;

@@ -22,7 +22,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
   let current = begin('start', -1, -1);
   let closed = false;
   function begin(opening: Opening, openedAt: number, under: number): Clause {
-    const clause: Clause = { index: list.length, opening, units: [], verb: null, under, openedAt, nonfinite: null };
+    const clause: Clause = { index: list.length, opening, units: [], verb: null, under, openedAt, event: undefined, nonfinite: null };
     list.push(clause);
     return clause;
   }

@@ -15,11 +15,11 @@ export interface Verb {
   /** Its subject is several, where the form tells. */
   many: boolean;
   /** Its form tells that those who speak do it. */
-  we?: true;
+  we: boolean;
   /** The verbs that are written as it is, itself among them, where there are several. */
-  alike?: string[];
+  alike: string[] | undefined;
   /** Its object is a pronoun joined to it: 'hit it'. */
-  object?: true;
+  object: boolean;
 }
 
 export type Opening = 'start' | 'that' | 'rel' | 'and' | 'but' | 'if' | 'sub';
@@ -35,7 +35,7 @@ export interface Clause {
   /** Unit of the word that opened it; -1 at the start. */
   openedAt: number;
   /** Unit of the event that it tells more of: 'a strike [that] hit X'. */
-  event?: number;
+  event: number | undefined;
   /** An infinitive, a gerund or a participle stands in place of its finite verb. */
   nonfinite: 'to' | 'ing' | 'done' | null;
 }

@@ -37,11 +37,11 @@ export interface Draft {
   from: number;
   to: number;
   /** The losses that a sum goes on with: whose they are, it need not tell again. */
-  like?: Draft;
+  like: Draft | undefined;
   /** What was told before and is told again, whose place and day it has. */
-  again?: Told;
+  again: Told | undefined;
   /** It is called untrue, whatever the word of saying is. */
-  untrue?: true;
+  untrue: boolean;
   /** The frame whose saying makes the claim, if one does. */
   made: Frame | null;
   /** What decided, for the derivation. */

@@ -68,6 +68,9 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
     targets: leaving ? people : targets,
     from,
     to,
+    like: undefined,
+    again: undefined,
+    untrue: false,
     made: null,
     why: [`'${unit.text}' (${trigger.voice}) tells ${type}`],
   });
@@ -85,7 +88,7 @@ function mourned(work: Work, trigger: Trigger, binder: Binder): { agents: Bound[
   const roles = binder.roles(trigger);
   const { start } = work.sentence.units[trigger.at] as Unit;
   const sources = binder.parties(roles.agents, 'talk').map(({ party }) => party);
-  if (sources.length > 0) work.frames.push({ kind: 'said', act: 'state', row: null, sources, from: start, to: work.end, at: start, clause: trigger.clause.index, subjects: roles.agents, named: true, polarity: null, modality: null });
+  if (sources.length > 0) work.frames.push({ kind: 'said', act: 'state', row: null, sources, from: start, to: work.end, at: start, clause: trigger.clause.index, subjects: roles.agents, named: true, stranger: false, polarity: null, modality: null });
   const others = roles.targets.filter((index) => {
     const { who } = work.sentence.mentions[index] as Mention;
     return who.country !== null || who.party !== null;

@@ -77,8 +77,7 @@ export function afterSubject(unit: Unit): VerbReading | undefined {
 
 /** What the form of a finite verb at a unit says, with the words of denial and future before it. */
 export function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown', language: LanguagePack): Verb {
-  const feats = reading === 'unknown' ? [] : [...reading.before, ...reading.after];
-  const has = (feat: string) => feats.includes(feat);
+  const has = (feat: string) => reading !== 'unknown' && (reading.before.includes(feat) || reading.after.includes(feat));
   const s = reading === 'unknown' ? null : reading.sense;
   const before = [units[at - 1], units[at - 2]];
   return {
@@ -93,7 +92,8 @@ export function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknow
     ongoing: has('ongoing'),
     infinitive: false,
     many: has('many'),
-    ...(has('we') ? { we: true as const } : {}),
-    ...(has('object') ? { object: true as const } : {}),
+    we: has('we'),
+    object: has('object'),
+    alike: undefined,
   };
 }

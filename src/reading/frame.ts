@@ -25,7 +25,7 @@ export interface Frame {
   /** Whether the speaker is named here and not taken from before. */
   named: boolean;
   /** Whether the speaker is somebody by a name that no pack knows. */
-  stranger?: boolean;
+  stranger: boolean;
   polarity: Polarity | null;
   modality: Modality | null;
 }

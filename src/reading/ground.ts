@@ -6,9 +6,10 @@ import type { LanguagePack } from './language.js';
 import type { Mention } from './mention.js';
 import { fights, markAt } from './patients.js';
 import { isParty, isPlace } from './who.js';
+import { eventRow, groundRows } from './rows.js';
 import { sense, type Unit } from './scan.js';
 import { mentionAt, type Sentence } from './sentence.js';
-import type { EventRow, GroundRow, NamedThing, Thing } from './tables.js';
+import type { GroundRow, NamedThing, Thing } from './tables.js';
 import type { Trigger } from './telling.js';
 import { halts, isTruce } from './truce.js';
 
@@ -42,7 +43,7 @@ function rowsOf(rows: readonly GroundRow[], marks: LanguagePack['joinedMarks']):
   if (known) return known;
   const made = new Map<string, Keyed[]>();
   const put = (lemma: string, row: GroundRow, joined: boolean) => made.set(lemma, [...(made.get(lemma) ?? []), { row, joined }]);
-  for (const row of rows) {
+  for (const row of groundRows(rows)) {
     for (const lemma of row.verbs.split(' | ').map(foldForm)) {
       put(lemma, row, false);
       if (row.marked === 'in' || row.marked === 'to' || row.marked === 'from') for (const mark of marks?.[row.marked] ?? []) put(`${lemma} ${mark}`, row, true);
@@ -62,7 +63,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
   if (!table || !verb?.lemma || clause.nonfinite === 'done') return null;
   const rows = rowsOf(table, language.joinedMarks);
   const particle = language.verbGroups ? particleOf(sentence, clause, verb.at, language.verbGroups.particles) : null;
-  for (const { row, joined } of rowsFor({ ...verb, lemma: verb.lemma }, particle, rows)) {
+  for (const { row, joined } of rowsFor(verb, verb.lemma, particle, rows)) {
     if (row.passive && !verb.passive) continue;
     if (row.subject && !leads(sentence, clause, verb.at, row.subject, language)) continue;
     if (row.object && !(language.order === 'verb-first' ? follows(sentence, clause, verb, row, language) : takes(sentence, clause, verb, row, joined, particle))) continue;
@@ -74,9 +75,16 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     if (row.shows && (verb.passive || sentence.clauses.list.some((other) => other.under === clause.index && (other.nonfinite === 'ing' || other.nonfinite === 'to')))) continue;
     // 'Held X responsible': what the verb says with its word is no deed.
     if (clause.units.some((i) => i > verb.at && sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'light' && reading.sense.light === verb.lemma))) continue;
-    const now = row.stands === true && isPresent(sentence, clause, verb);
-    const told: EventRow = { type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type, ...(now ? { modality: 'ongoing' as const } : {}), ...(row.modality ? { modality: row.modality } : {}), ...(row.polarity ? { polarity: row.polarity } : {}), ...(row.people ? { people: row.people } : {}), ...(row.shows ? { shows: true as const } : {}), ...(row.object === 'control' || row.object === 'hands' ? { held: 'with' as const } : {}), ...(row.type === 'other' ? { stated: true as const } : {}) };
-    return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false };
+    const told = eventRow({
+      type: row.type === 'attack' ? (shotsOf(sentence, clause) ?? row.type) : row.type,
+      modality: row.modality ?? (row.stands && isPresent(sentence, clause, verb) ? 'ongoing' : undefined),
+      polarity: row.polarity,
+      people: row.people,
+      shows: row.shows,
+      held: row.object === 'control' || row.object === 'hands' ? 'with' : undefined,
+      stated: row.type === 'other' ? true : undefined,
+    });
+    return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false, takes: false };
   }
   return null;
 }
@@ -93,7 +101,7 @@ const asked = (unit: Unit): boolean => named(unit, 'proposal') || sense(unit, 's
 const NO_ROWS: readonly Keyed[] = [];
 
 /** The rows of a verb: with its particle, of each of its lemmas, and without the preposition that it is listed with. */
-function rowsFor({ lemma, alike, passive }: Verb & { lemma: string }, particle: string | null, rows: Map<string, Keyed[]>): readonly Keyed[] {
+function rowsFor({ alike, passive }: Verb, lemma: string, particle: string | null, rows: Map<string, Keyed[]>): readonly Keyed[] {
   const space = lemma.lastIndexOf(' ');
   if (particle === null && space <= 0 && alike === undefined) return rows.get(lemma) ?? NO_ROWS;
   const found: Keyed[] = particle === null ? [] : [...(rows.get(`${lemma} ${particle}`) ?? NO_ROWS)];

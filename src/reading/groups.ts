@@ -105,7 +105,7 @@ class GroupFinder extends Neighbours {
     if (last.aux === 'be' && main && main.kind === WORD && main.readings.length === 0 && main.article === null && main.text.endsWith(this.endings.participle)) return this.group(i, k, kind, null, { neg, passive: true, future, infinitive, ongoing: false, present: !past });
     const copula = last.aux === 'be' || last.aux === 'get';
     const role: VerbRole = copula ? (past || infinitive ? 'be' : 'is') : 'do';
-    const verb: Verb = { at: lastAt, lemma: copula ? 'be' : 'have', role, neg, passive: false, future, present: !past && finite, subjunctive: infinitive, ongoing: false, infinitive, many: false };
+    const verb: Verb = { at: lastAt, lemma: copula ? 'be' : 'have', role, neg, passive: false, future, present: !past && finite, subjunctive: infinitive, ongoing: false, infinitive, many: false, we: false, object: false, alike: undefined };
     return { start: i, at: lastAt, kind, verb, says: false, states: false };
   }
 
@@ -227,6 +227,9 @@ class GroupFinder extends Neighbours {
       ongoing: parts.ongoing,
       infinitive: parts.infinitive,
       many: false,
+      we: false,
+      object: false,
+      alike: undefined,
     };
     return { start, at, kind, verb, says: s?.k === 'say', states: s?.k === 'say' && s.row.makes === undefined && s.row.asks !== true };
   }

@@ -29,7 +29,7 @@ export function readHeadline(hearing: Hearing): void {
   const at = unitAt(hearing, first);
   const from = by ? at.end + 1 : (units[last.b]?.start ?? hearing.end);
   const to = by ? unitAt(hearing, (named[0] as Mention).markAt).start : hearing.end;
-  hearing.frames.push({ kind: 'said', act: row.act, row, sources, from, to, at: at.start, clause: clause.index, subjects, named: true, polarity: row.polarity ?? null, modality: row.modality ?? null });
+  hearing.frames.push({ kind: 'said', act: row.act, row, sources, from, to, at: at.start, clause: clause.index, subjects, named: true, stranger: false, polarity: row.polarity ?? null, modality: row.modality ?? null });
 }
 
 /** The way of saying that a word for something said tells where it opens a headline. */

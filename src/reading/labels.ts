@@ -16,7 +16,7 @@ export function readBracketed(hearing: Hearing): void {
   const sources = index < 0 ? [] : speakers(hearing, mentionsOf(hearing, [index]));
   if (sources.length === 0) return;
   const at = unitAt(hearing, close);
-  hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: at.end, to: hearing.end, at: at.start, clause: clauses.of[close] ?? 0, subjects: [index], named: true, polarity: null, modality: null });
+  hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: at.end, to: hearing.end, at: at.start, clause: clauses.of[close] ?? 0, subjects: [index], named: true, stranger: false, polarity: null, modality: null });
 }
 
 /** '…: X', '… - X': a headline that ends with who says it, and with no full stop. */
@@ -33,7 +33,7 @@ export function readTrailing(hearing: Hearing): void {
   if (before.text !== ':' && !(before.text === '-' && spaced)) return;
   const sources = speakers(hearing, [mention]);
   if (sources.length === 0 || isMedia(sources)) return;
-  hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: unitAt(hearing, 0).start, to: before.start, at: before.start, clause: clauses.of[mention.a] ?? 0, subjects: [index], named: true, polarity: null, modality: null });
+  hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: unitAt(hearing, 0).start, to: before.start, at: before.start, clause: clauses.of[mention.a] ?? 0, subjects: [index], named: true, stranger: false, polarity: null, modality: null });
 }
 
 /** Marks between which the lines of a digest tell one thing each. */
@@ -53,7 +53,7 @@ export function readCredited(hearing: Hearing): void {
   const at = unitAt(hearing, open).start;
   let first = open - 1;
   while (first > 0 && !PARTS.has(unitAt(hearing, first - 1).text)) first -= 1;
-  hearing.frames.push({ kind: isMedia(sources) ? 'according' : 'colon', act: 'report', row: null, sources, from: unitAt(hearing, first).start, to: at, at, clause: clauses.of[open - 1] ?? 0, subjects: [mentions.length - 1], named: true, polarity: null, modality: null });
+  hearing.frames.push({ kind: isMedia(sources) ? 'according' : 'colon', act: 'report', row: null, sources, from: unitAt(hearing, first).start, to: at, at, clause: clauses.of[open - 1] ?? 0, subjects: [mentions.length - 1], named: true, stranger: false, polarity: null, modality: null });
 }
 
 /** 'X: …' with no verb of saying before the colon. */
@@ -73,7 +73,7 @@ export function readColons(hearing: Hearing): void {
     const subjects = group(hearing, index);
     const sources = speakers(hearing, mentionsOf(hearing, subjects));
     if (sources.length === 0) continue;
-    hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: opener.end, to: hearing.end, at: opener.start, clause: before.index, subjects, named: true, polarity: null, modality: null });
+    hearing.frames.push({ kind: 'colon', act: 'state', row: null, sources, from: opener.end, to: hearing.end, at: opener.start, clause: before.index, subjects, named: true, stranger: false, polarity: null, modality: null });
   }
 }
 

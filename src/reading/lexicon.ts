@@ -3,6 +3,7 @@ import { type Affix, Automaton, type Entry, type Match } from '../matching/autom
 import { foldForm } from '../text/fold.js';
 import { kindsOf } from './kinds.js';
 import { CLASSES, type ClassName, type LanguagePack } from './language.js';
+import { countedRows, eventRows, sayRows } from './rows.js';
 import type { Reading1, Sense } from './senses.js';
 import type { Verbs, Words } from './tables.js';
 
@@ -109,7 +110,7 @@ export class LanguageWords {
     const { grammar, verbs, tables } = this.language;
     for (const row of grammar) for (const form of split(row.forms)) this.put(form, row.cls ?? 'fixed', row.sense);
     for (const row of verbs) this.verbs(row.verbs, (lemma) => ({ k: 'verb', lemma: this.same(lemma), role: row.role }));
-    for (const row of tables.events) {
+    for (const row of eventRows(tables.events)) {
       this.words(row.noun, 'noun', { k: 'event', part: 'noun', row, light: null });
       this.words(row.done, 'adjective', { k: 'event', part: 'done', row, light: null });
       this.verbs(row.verb, () => ({ k: 'event', part: 'verb', row, light: null }));
@@ -117,14 +118,14 @@ export class LanguageWords {
       this.light(row.light, (light) => ({ k: 'event', part: 'light', row, light }));
       this.light(row.sufferLight, (light) => ({ k: 'event', part: 'suffer-light', row, light }));
     }
-    for (const row of tables.saying) {
+    for (const row of sayRows(tables.saying)) {
       this.words(row.noun, 'noun', { k: 'say', part: 'noun', row, light: null });
       this.verbs(row.verb, () => ({ k: 'say', part: 'verb', row, light: null }));
       this.words(row.whole, 'fixed', { k: 'say', part: 'verb', row, light: null });
       this.light(row.light, (light) => ({ k: 'say', part: 'light', row, light }));
     }
     for (const row of tables.roles) this.words(row.forms, row.phrase ? 'fixed' : 'noun', { k: 'role', role: row.role });
-    for (const row of tables.counted) this.words(row.forms, 'noun', { k: 'counted', row });
+    for (const row of countedRows(tables.counted)) this.words(row.forms, 'noun', { k: 'counted', row });
     for (const row of tables.means) this.words(row.forms, 'noun', { k: 'means', type: row.type });
     this.theatre(theatre);
     return this.rows.flatMap((rows) => [...rows.values()]);

@@ -44,6 +44,9 @@ export function made(speech: Speech, frame: Frame, type: ClaimType, from: number
     targets,
     from,
     to,
+    like: undefined,
+    again: undefined,
+    untrue: false,
     made: frame,
     why: [`${frame.act} makes ${type}`],
   };

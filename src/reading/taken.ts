@@ -4,6 +4,7 @@ import type { LanguagePack } from './language.js';
 import { armsSomeone, kindAt, markAt, namesTruce, namesWay, patientOf, shotsLead, whoMoves } from './patients.js';
 import { sense } from './scan.js';
 import type { Sentence } from './sentence.js';
+import { eventRow } from './rows.js';
 import type { TakenRow } from './tables.js';
 import type { Trigger } from './telling.js';
 
@@ -34,7 +35,7 @@ export function takenTrigger(sentence: Sentence, clause: Clause, language: Langu
     const subject = row.subject === undefined || (row.subject === 'shots' ? shotsLead(sentence, clause, at) : row.subject === 'forces' ? ['forces', 'things'].includes(whoMoves(sentence, clause, at) ?? '') : whoMoves(sentence, clause, at) === row.subject);
     if (!subject || !tellsObject(sentence, clause, at, row)) continue;
     const voice = verb.passive || row.falls || row.subject === 'people' ? 'passive' : 'active';
-    return { at, row: { type: row.type, ...(row.people ? { people: row.people } : {}) }, clause, voice, verb, mark: null, own: false };
+    return { at, row: eventRow({ type: row.type, people: row.people }), clause, voice, verb, mark: null, own: false, takes: false };
   }
   return null;
 }

@@ -15,5 +15,5 @@ export interface Trigger {
   /** Whether its owner is the subject ('their positions'). */
   own: boolean;
   /** What stands right behind its verb is its object by its form: its subject does not follow. */
-  takes?: true;
+  takes: boolean;
 }

@@ -59,7 +59,7 @@ function replaces(common: Trigger, other: Trigger): boolean {
 }
 
 function told(sentence: Sentence, clause: Clause, at: number, reading: Reading1<EventSense>, voice: Trigger['voice'], takes = false): Trigger {
-  return { at, row: reading.sense.row, clause, voice, verb: clause.verb, mark: sentence.marks[at] ?? null, own: reading.after.includes('own'), ...(takes ? { takes: true as const } : {}) };
+  return { at, row: reading.sense.row, clause, voice, verb: clause.verb, mark: sentence.marks[at] ?? null, own: reading.after.includes('own'), takes };
 }
 
 function triggerAt(sentence: Sentence, clause: Clause, i: number, language: LanguagePack): Trigger | null {

@@ -1,5 +1,6 @@
 import type { Theatre } from '../../model/theatre.js';
 import type { ClassName, LanguagePack } from '../../reading/language.js';
+import { countedRows, eventRows, sayRows } from '../../reading/rows.js';
 import type { Sense } from '../../reading/senses.js';
 import type { Words } from '../../reading/tables.js';
 
@@ -30,7 +31,7 @@ const pieces = (words: Words | undefined): string[] => (words === undefined ? []
 
 /** A row without its words: what its forms mean. */
 function meaningOf(row: object): string {
-  return JSON.stringify(Object.entries(row).filter(([key]) => key !== 'forms' && !PREDICATES.some(([field]) => field === key)).sort());
+  return JSON.stringify(Object.entries(row).filter(([key, told]) => told !== undefined && key !== 'forms' && !PREDICATES.some(([field]) => field === key)).sort());
 }
 
 /** All forms of a language pack, row by row. */
@@ -39,8 +40,8 @@ export function formsOfLanguage({ code, tables, grammar, verbs }: LanguagePack):
   const add = (where: string, meaning: string, as: ListedForm['as'], words: Words | undefined, is: ListedForm['is'], cls?: ClassName) => {
     for (const form of pieces(words)) listed.push({ pack: code, where, meaning: `${meaning} ${cls ?? ''}`, form, as, is, ...(cls && { cls }) });
   };
-  for (const table of ['events', 'saying'] as const) {
-    tables[table].forEach((row, index) => {
+  for (const [table, rows] of [['events', eventRows(tables.events)], ['saying', sayRows(tables.saying)]] as const) {
+    rows.forEach((row, index) => {
       for (const [field, as] of PREDICATES) {
         const where = `${table} ${index + 1} (${'type' in row ? row.type : row.act}) ${field}`;
         add(where, `${table} ${field} ${meaningOf(row)}`, as, (row as Partial<Record<typeof field, Words>>)[field], (sense) => (sense.k === 'event' || sense.k === 'say') && sense.row === row && sense.part === PARTS[field]);
@@ -48,7 +49,7 @@ export function formsOfLanguage({ code, tables, grammar, verbs }: LanguagePack):
     });
   }
   tables.roles.forEach(({ role, forms }, index) => add(`roles ${index + 1} (${role})`, `role ${role}`, 'word', forms, (sense) => sense.k === 'role' && sense.role === role));
-  tables.counted.forEach((row, index) => add(`counted ${index + 1} (${row.what})`, `counted ${meaningOf(row)}`, 'word', row.forms, (sense) => sense.k === 'counted' && sense.row === row));
+  countedRows(tables.counted).forEach((row, index) => add(`counted ${index + 1} (${row.what})`, `counted ${meaningOf(row)}`, 'word', row.forms, (sense) => sense.k === 'counted' && sense.row === row));
   tables.means.forEach(({ type, forms }, index) => add(`means ${index + 1} (${type})`, `means ${type}`, 'word', forms, (sense) => sense.k === 'means' && sense.type === type));
   grammar.forEach((row, index) => add(`grammar ${index + 1} (${row.sense.k})`, `grammar ${JSON.stringify(row.sense)}`, 'word', row.forms, (sense) => sense === row.sense, row.cls));
   verbs.forEach(({ role, verbs: words }, index) => add(`verbs ${index + 1} (${role})`, `verb ${role}`, 'verb', words, (sense) => sense.k === 'verb'));
