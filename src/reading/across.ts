@@ -14,12 +14,17 @@ export function retypeCalls(claims: Claim[]): void {
   }
 }
 
+/** Types that happen on a day. */
+const EVENT = /^(attack|loss|clash|control|ceasefire|operation|deployment|evacuation|prisoners|contact)/;
+/** Types of what is done in a strike. */
+const STRIKE = /^(attack|loss)/;
+
 /**
  * An event told without a day, elsewhere in the document with one, has that day: equal type with an equal figure, or equal type and place, or
  * the loss that belongs to the attack told right before it.
  */
 export function carryTimes(claims: Claim[], published: string | null, title: Span | null, text: string): void {
-  const event = (claim: Claim): boolean => /^(attack|loss|clash|control|ceasefire|operation|deployment|evacuation|prisoners|contact)/.test(claim.type);
+  const event = (claim: Claim): boolean => EVENT.test(claim.type);
   const figures = (claim: Claim): string[] => claim.figures.map((figure) => `${figure.what}=${figure.value ?? figure.min}`);
   const byFigure = new Map<string, Claim>();
   const byPlace = new Map<string, Claim>();
@@ -39,7 +44,7 @@ export function carryTimes(claims: Claim[], published: string | null, title: Spa
     if (claim.time?.basis !== 'publication' || !event(claim)) return;
     const before = claims[index - 1];
     const attack = before && claim.type.startsWith('loss') && (before.type.startsWith('attack') || before.type.startsWith('loss')) && before.time && before.time.basis !== 'publication' && before.time.start === before.time.end && claim.span[0] - before.span[1] < 200 ? before : undefined;
-    const figure = figures(claim).find((one) => byFigure.has(`${claim.type}|${one}`));
+    const figure = byFigure.size === 0 ? undefined : figures(claim).find((one) => byFigure.has(`${claim.type}|${one}`));
     const from = attack ?? (figure === undefined ? undefined : byFigure.get(`${claim.type}|${figure}`)) ?? (placed(claim) ? byPlace.get(placeKey(claim)) : undefined);
     if (from?.time) claim.time = { ...from.time, basis: 'carried', span: null };
   });
@@ -84,7 +89,7 @@ function beside(text: string, last: Claim, claim: Claim): boolean {
 /** In a report of the attacks of one earlier day, what is told of them without a day is of that day: none that has a day is of the day of publication. */
 function ofTheDay(claims: Claim[], published: string | null): void {
   if (published === null) return;
-  const strikes = claims.filter((claim) => /^(attack|loss)/.test(claim.type));
+  const strikes = claims.filter((claim) => STRIKE.test(claim.type));
   const days = new Map<string, Claim>();
   for (const claim of strikes) {
     if (claim.time?.basis !== 'stated' || claim.polarity !== 'affirmed' || claim.time.start < addDays(published, -7)) continue;

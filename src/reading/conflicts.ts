@@ -32,12 +32,21 @@ export interface Told {
 /** The conflicts of which a document names both sides and whose days fit it, the one told most first. */
 export function conflictsTold(conflicts: readonly Conflict[], naming: Naming, day: string | null): Told[] {
   const told: Told[] = [];
+  const since = day === null ? '' : addDays(day, -AFTER);
   for (const conflict of conflicts) {
-    if (day !== null && (day < conflict.from || (conflict.to !== null && addDays(conflict.to, AFTER) < day))) continue;
-    const named = conflict.sides.map((side) => side.reduce((sum, id) => sum + (naming.get(id) ?? 0), 0)) as [number, number];
-    if (Math.min(...named) > 0) told.push({ conflict, named });
+    if (day !== null && (day < conflict.from || (conflict.to !== null && conflict.to < since))) continue;
+    const first = timesNamed(conflict.sides[0], naming);
+    const second = first > 0 ? timesNamed(conflict.sides[1], naming) : 0;
+    if (second > 0) told.push({ conflict, named: [first, second] });
   }
   return told.sort((a, b) => Math.min(...b.named) - Math.min(...a.named) || Math.max(...b.named) - Math.max(...a.named));
+}
+
+/** How often those of a side are named. */
+function timesNamed(side: readonly string[], naming: Naming): number {
+  let sum = 0;
+  for (const id of side) sum += naming.get(id) ?? 0;
+  return sum;
 }
 
 /** What the first of a side, who leads it, has before its allies. */

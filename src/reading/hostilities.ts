@@ -39,6 +39,8 @@ function polityOfClaim(claim: Claim, memory: Memory): string | null {
 export class Hostilities {
   private readonly struck = new Map<string, Map<string, number>>();
   private readonly forces = new Map<string, Party>();
+  /** The armed groups of a country. */
+  private readonly groups = new Map<string, string[]>();
 
   constructor(
     claims: readonly Claim[],
@@ -62,7 +64,9 @@ export class Hostilities {
 
   private know(party: Party): void {
     const side = sideName(party);
-    if (side !== null && (party.sector === 'MIL' || party.sector === 'REB') && !this.forces.has(side)) this.forces.set(side, { ...party, span: null });
+    if (side === null || (party.sector !== 'MIL' && party.sector !== 'REB') || this.forces.has(side)) return;
+    this.forces.set(side, { ...party, span: null });
+    if (party.sector === 'REB' && party.country !== null) this.groups.set(party.country, [...(this.groups.get(party.country) ?? []), side]);
   }
 
   private strike(agent: Party, suffers: string | null, weight: number): void {
@@ -87,7 +91,7 @@ export class Hostilities {
 
   /** The side that a side counts with: a country with the armed group in it that fights the same enemy, or that is the only one told of, and does not fight the country. */
   private leader(side: string, enemy: string): string {
-    const groups = [...this.forces].filter(([group, party]) => party.sector === 'REB' && party.country === side && this.between(group, side) === 0).map(([group]) => group);
+    const groups = (this.groups.get(side) ?? []).filter((group) => this.between(group, side) === 0);
     return groups.find((group) => group !== enemy && this.between(group, enemy) > 0) ?? (groups.length === 1 && groups[0] !== enemy ? (groups[0] as string) : side);
   }
 

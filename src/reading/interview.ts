@@ -17,6 +17,7 @@ export interface Interview {
 
 interface Line {
   paragraph: number;
+  /** Its first units, at least as many as a label has. */
   units: Unit[];
   sentences: Sentence[];
   /** What stands before the colon at its head, or its bullet; empty for neither. */
@@ -62,16 +63,18 @@ function linesOf(sentences: Sentence[]): Line[] {
   for (const sentence of sentences) {
     const old = lines[lines.length - 1];
     if (old?.paragraph === sentence.paragraph) {
-      old.units.push(...sentence.units);
+      if (old.units.length <= LABEL) old.units = [...old.units, ...sentence.units];
       old.sentences.push(sentence);
-    } else lines.push({ paragraph: sentence.paragraph, units: [...sentence.units], sentences: [sentence], label: '', bullet: false, labelEnd: 0, asks: false });
+    } else lines.push({ paragraph: sentence.paragraph, units: sentence.units, sentences: [sentence], label: '', bullet: false, labelEnd: 0, asks: false });
   }
   for (const line of lines) {
     const { units } = line;
     line.bullet = BULLETS.has(units[0]?.text ?? '');
-    line.asks = ASKS.has(units[units.length - 1]?.text ?? '');
-    const colon = units.findIndex((unit) => unit.text === ':');
-    if (colon <= 0 || colon > LABEL || units.slice(0, colon).some((unit) => unit.kind === MARK && unit.text !== '.')) continue;
+    const end = (line.sentences[line.sentences.length - 1] as Sentence).units;
+    line.asks = ASKS.has(end[end.length - 1]?.text ?? '');
+    let colon = 1;
+    while (colon <= LABEL && units[colon]?.text !== ':') colon += 1;
+    if (colon > LABEL || units[0]?.text === ':' || units.slice(0, colon).some((unit) => unit.kind === MARK && unit.text !== '.')) continue;
     line.label = units.slice(0, colon).map((unit) => unit.text).join(' ');
     line.labelEnd = (units[colon] as Unit).end;
   }

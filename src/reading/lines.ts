@@ -54,7 +54,8 @@ function kindsOf(page: PageWords): Kinds {
 }
 
 const split = (words: Words): string[] => words.split(' | ').map((word) => squeeze(fold(word).text)).filter(Boolean);
-const squeeze = (text: string): string => text.replace(/[\s\u200c]+/gu, '');
+/** A folded line has no white space but this. */
+const squeeze = (text: string): string => text.replaceAll(' ', '');
 const FIRST = /[\p{L}\p{N}]/u;
 
 /** Splits a text into its lines that are not empty, and tells what each looks like. */
@@ -111,8 +112,8 @@ const BYLINE = 14;
 
 /** Whether a line begins with a word for its authors, as a word of its own. */
 function opensByline(text: string, page: PageWords): boolean {
-  const word = /^[\p{L} ]{2,30}/u.exec(text)?.[0] ?? '';
-  return kindsOf(page).words.bylines?.some((known) => squeeze(word).startsWith(known) && !/\p{L}/u.test(afterWords(text, known.length))) ?? false;
+  const opening = squeeze(/^[\p{L} ]{2,30}/u.exec(text)?.[0] ?? '');
+  return kindsOf(page).words.bylines?.some((known) => opening.startsWith(known) && !/\p{L}/u.test(afterWords(text, known.length))) ?? false;
 }
 
 /** The character right after the first `count` letters of a text, spaces not counted. */

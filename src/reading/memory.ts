@@ -13,10 +13,13 @@ export interface Memory {
   theatre: Theatre;
   countries: Map<string, Country>;
   placesById: Map<string, Place>;
+  placesByName: Map<string, Place[]>;
   partiesByName: Map<string, TheatreParty>;
   partiesById: Map<string, TheatreParty>;
   /** Codes of polities and countries by their English name. */
   polityByName: Map<string, string>;
+  /** Polities of the places that were asked for. */
+  polities: Map<Place, string | null>;
   /** Day against which offices are looked up; null where unknown. */
   day: string | null;
   /** The belligerents of the document, the two most named by being told of as sides. */
@@ -109,7 +112,7 @@ export interface Chain {
 }
 
 /** Look-ups that are the same for every document of a theatre. */
-export interface Lookups extends Pick<Memory, 'theatre' | 'countries' | 'placesById' | 'partiesByName' | 'partiesById' | 'polityByName'> {
+export interface Lookups extends Pick<Memory, 'theatre' | 'countries' | 'placesById' | 'placesByName' | 'partiesByName' | 'partiesById' | 'polityByName' | 'polities'> {
   /** A year after the latest day that a pack tells of: what is in no pack yet may be later. */
   until: string;
 }
@@ -120,11 +123,23 @@ export function lookups(theatre: Theatre): Lookups {
     theatre,
     countries: new Map(theatre.countries.map((country) => [country.code, country])),
     placesById: new Map(theatre.places.map((place) => [place.id, place])),
+    placesByName: byName(theatre.places),
     partiesByName: new Map(theatre.parties.map((party) => [party.name, party])),
     partiesById: new Map(theatre.parties.map((party) => [party.id, party])),
     polityByName: new Map(theatre.countries.map((country) => [country.name, country.code])),
+    polities: new Map(),
     until: addDays(latestFact(theatre), 365),
   };
+}
+
+function byName(places: readonly Place[]): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const place of places) {
+    const namesakes = found.get(place.name);
+    if (namesakes) namesakes.push(place);
+    else found.set(place.name, [place]);
+  }
+  return found;
 }
 
 function latestFact(theatre: Theatre): string {
@@ -134,8 +149,8 @@ function latestFact(theatre: Theatre): string {
 
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
-  const { theatre, countries, placesById, partiesByName, partiesById, polityByName } = known;
-  return { theatre, countries, placesById, partiesByName, partiesById, polityByName, day, pair: [], sides: [], homeCountry: null, sentFrom: null, lastPolity: null, speaker: [], voice: null, speakerCountry: null, subjectCountry: null, subject: null, group: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  const { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities } = known;
+  return { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities, day, pair: [], sides: [], homeCountry: null, sentFrom: null, lastPolity: null, speaker: [], voice: null, speakerCountry: null, subjectCountry: null, subject: null, group: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */

@@ -1,7 +1,7 @@
 import type { Given, Reading } from '../model/reading.js';
 import type { Span } from '../model/span.js';
 import type { Agreement, Outlet, Person, Theatre } from '../model/theatre.js';
-import { fold } from '../text/fold.js';
+import { fold, type Folded } from '../text/fold.js';
 import type { Run } from '../text/sentences.js';
 import type { Context } from './work.js';
 import type { LanguagePack } from './language.js';
@@ -68,10 +68,11 @@ export function createReader({ languages, theatre, detect }: ReaderOptions): Rea
     languages: languages.map((language) => language.code),
     packs,
     read(text, options = {}) {
-      const code = options.language ?? detect(fold(middle(text)).text);
+      const folded = fold(text);
+      const code = options.language ?? detect(middle(folded.text));
       const language = languages.find((pack) => pack.code === code);
       if (!language) return unread(text, options, code, packs);
-      return new DocumentReader(text, options, language, lexiconOf(language), known, packs).read();
+      return new DocumentReader(text, folded, options, language, lexiconOf(language), known, packs).read();
     },
   };
 }
@@ -110,13 +111,14 @@ class DocumentReader {
 
   constructor(
     raw: string,
+    folded: Folded,
     private readonly options: ReadOptions,
     private readonly language: LanguagePack,
     private readonly lexicon: Lexicon,
     private readonly known: Lookups,
     private readonly packs: string[],
   ) {
-    this.page = open(raw, language);
+    this.page = open(raw, language, folded);
     this.article = findArticle(raw, this.page.folded, language, options.hints);
   }
 

@@ -68,9 +68,16 @@ function toldOffice({ roles, country }: Who, { offices }: Person, memory: Memory
 
 /** A place's polity: the de-facto one whose name a larger place around it bears, else its country. */
 export function polityOf(place: Place, memory: Memory): string | null {
-  const places = memory.placesById;
-  for (let at: Place | undefined = place, step = 0; at && step < 6; at = at.within ? places.get(at.within) : undefined, step += 1) {
-    const polity = memory.polityByName.get(at.name);
+  const known = memory.polities.get(place);
+  if (known !== undefined) return known;
+  const made = findPolity(place, memory);
+  memory.polities.set(place, made);
+  return made;
+}
+
+function findPolity(place: Place, { placesById, polityByName }: Memory): string | null {
+  for (let at: Place | undefined = place, step = 0; at && step < 6; at = at.within ? placesById.get(at.within) : undefined, step += 1) {
+    const polity = polityByName.get(at.name);
     if (polity) return polity;
   }
   return place.country;

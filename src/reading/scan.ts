@@ -35,9 +35,8 @@ export interface Page {
   quotes: Quote[];
 }
 
-/** Folds and splits a text; knows no words yet. */
-export function open(raw: string, language: LanguagePack): Page {
-  const folded = fold(raw);
+/** Splits a text; knows no words yet. */
+export function open(raw: string, language: LanguagePack, folded: Folded = fold(raw)): Page {
   const tokens = tokenize(folded.text);
   return { raw, folded, tokens, sentences: sentences(folded.text, tokens, language.abbreviations), quotes: quotes(folded.text, tokens) };
 }

@@ -51,11 +51,13 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   const { order } = hearing.language;
   const earlier = hearing.frames.filter((frame) => frame.kind === 'said').pop();
   if (earlier && hearing.language.participles.some((start) => unitAt(hearing, at).text.startsWith(start)) && unitAt(hearing, at).readings.every((reading) => reading.k !== 'say' || reading.before.every((feat) => feat === 'and'))) return earlier;
-  const taken = new Set(hearing.frames.filter((frame) => frame.kind === 'according').flatMap((frame) => frame.subjects));
+  const taken = new Set<number>();
+  for (const frame of hearing.frames) if (frame.kind === 'according') for (const index of frame.subjects) taken.add(index);
   const undergone = clause.verb?.at === at ? clause.verb.passive : order === 'verb-last' && clause.verb?.role === 'undergo';
   const agent = undergone ? mentions.findIndex((mention) => mention.mark === 'by' && clauses.of[mention.a] === clause.index && isParty(mention.who)) : -1;
   if (agent >= 0) return group(hearing, agent);
-  const inClause = mentions.map((mention, index) => ({ mention, index })).filter(({ mention, index }) => !taken.has(index) && clauses.of[mention.a] === clause.index && isParty(mention.who));
+  const inClause: { mention: Mention; index: number }[] = [];
+  for (const [index, mention] of mentions.entries()) if (clauses.of[mention.a] === clause.index && !taken.has(index) && isParty(mention.who)) inClause.push({ mention, index });
   const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));
   const quoted = order === 'verb-second' ? afterQuotation(hearing, clause, at) : -1;
   const before = free.find(({ mention }) => mention.a < at && mention.a > quoted);

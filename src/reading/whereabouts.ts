@@ -125,7 +125,7 @@ function withBorder(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] 
   const countries = bordering(beside, memory);
   if (!countries) return told;
   const name = `${countries.map((country) => country.name).sort().join('-')} border`;
-  const known = memory.theatre.places.find((place) => place.kind === 'border' && place.name === name);
+  const known = memory.placesByName.get(name)?.find(({ kind }) => kind === 'border');
   const first = Math.min(at, ...named.map(({ a }) => a));
   const last = Math.max(at + 1, ...named.map(({ b }) => b));
   const span = spanOf(page, (units[first] as Unit).start, (units[last - 1] as Unit).end);
@@ -152,7 +152,7 @@ function withCapital(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[]
   const country = beside.find(({ who }) => who.country !== null)?.who.country ?? work.context.memory.homeCountry;
   const name = country ? capitalOf(country) : null;
   if (!country || name === null) return told;
-  const known = work.context.memory.theatre.places.find((place) => place.name === name && place.country === country.code);
+  const known = work.context.memory.placesByName.get(name)?.find((place) => place.country === country.code);
   const unit = units[at] as Unit;
   return [{ name, id: known?.id ?? null, lat: known?.lat ?? null, lon: known?.lon ?? null, precision: 'settlement', basis: 'stated', span: spanOf(work.context.page, unit.start, unit.end) }, ...told.filter((place) => place.name !== country.name)];
 }
