@@ -1,5 +1,6 @@
 import type { Clause } from './clause.js';
 import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
+import { KIND, lacks } from './kinds.js';
 import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
 import { describedBy, group, mediumByPattern, mentionsOf, namedFrom, speakers } from './speakers.js';
@@ -10,6 +11,7 @@ import { isParty } from './who.js';
 /** 'According to X, quoting Y'. */
 export function readAccording(hearing: Hearing): void {
   const { units, mentions, clauses } = hearing.sentence;
+  if (lacks(hearing.sentence, KIND.according)) return;
   for (let i = 0; i < units.length; i += 1) {
     const word = sense(units[i], 'according');
     if (!word) continue;

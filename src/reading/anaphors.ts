@@ -1,6 +1,7 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country } from '../model/theatre.js';
 import { NUMBER } from '../text/tokens.js';
+import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
 import { someone, type Who } from './mention.js';
 import type { BodyKind } from './senses.js';
@@ -30,6 +31,7 @@ function definiteBody(units: Unit[], i: number, language: LanguagePack): { of: B
 /** 'This ministry', 'he', 'this country's', 'the two sides'. */
 export function pronounAt(units: Unit[], i: number, language: LanguagePack): { who: Who; end: number } | null {
   const unit = units[i] as Unit;
+  if (lacks(unit, KIND.anaphor)) return null;
   const next = units[i + 1];
   if (sense(unit, 'this')) {
     if (sense(next, 'country-word')) return { who: someone({ refers: 'country' }), end: i + 2 };

@@ -1,6 +1,7 @@
 import { seeks } from './untold.js';
 import type { Clause } from './clause.js';
 import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
+import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import type { Mention } from './mention.js';
@@ -27,7 +28,7 @@ const DENIES: SayRow = { act: 'deny', polarity: 'denied' };
 export function findFrames(page: Page, sentence: Sentence, memory: Memory, language: LanguagePack): Frame[] {
   const hearing: Hearing = { page, sentence, memory, language, frames: [], end: sentence.units[sentence.units.length - 1]?.end ?? 0, quotes: null };
   readAccording(hearing);
-  for (const clause of sentence.clauses.list) readSaid(hearing, clause);
+  for (const clause of sentence.clauses.list) if (!lacks(sentence, KIND.say | KIND.false) || clause.verb?.role === 'call') readSaid(hearing, clause);
   readHeadline(hearing);
   readColons(hearing);
   readTrailing(hearing);
@@ -109,6 +110,7 @@ function hasLight(hearing: Hearing, clause: Clause, at: number, light: string | 
 function readSaid(hearing: Hearing, clause: Clause): void {
   for (const i of clause.units) {
     const judges = clause.verb?.at === i && clause.verb.role === 'call' ? judgesAt(hearing, clause) : null;
+    if (!judges && lacks(unitAt(hearing, i), KIND.say | KIND.false)) continue;
     if (!judges && !sense(unitAt(hearing, i), 'say') && !sense(unitAt(hearing, i), 'false')) continue;
     const row = asking(hearing, negated(sayAt(hearing, i, clause), clause, hearing), clause) ?? statementAt(hearing, i, clause) ?? callsFalse(hearing, i, clause) ?? judges;
     // 'Expressed its shock': the verb and its phrase express one thing.

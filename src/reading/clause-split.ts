@@ -1,6 +1,7 @@
 import { MARK } from '../text/tokens.js';
 import type { Clause, Clauses, Opening } from './clause.js';
 import { afterSubject, finiteAt, verbOf, verbReading } from './finite.js';
+import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
 import type { VerbRole } from './senses.js';
@@ -38,23 +39,24 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       else of[i] = current.index;
       continue;
     }
-    if (sense(unit, 'that') && !(language.order === 'verb-last' && relative(units, i, current, closed))) {
+    const opens = !lacks(unit, KIND.opener);
+    if (opens && sense(unit, 'that') && !(language.order === 'verb-last' && relative(units, i, current, closed))) {
       next('that', i);
       continue;
     }
-    if (sense(unit, 'that') || sense(unit, 'rel')) {
+    if (opens && (sense(unit, 'that') || sense(unit, 'rel'))) {
       const outer = current;
       if (language.order === 'verb-last') waiting.push(outer);
       current = begin('rel', i, outer.index);
       closed = false;
       continue;
     }
-    const inside = language.order === 'verb-last' && current.verb === null && current.units.length > 0 && !closed && named(current.units[0] as number);
-    if (sense(unit, 'but') && sense(units[i - 1], 'and') && current.units.length === 0) continue;
-    if (sense(unit, 'but') && !inside) next('but', i);
-    else if (sense(unit, 'if')) next('if', i);
-    else if (sense(unit, 'sub') && (closed || (current.units.length === 0 && !sense(unit, 'sub')?.sense.closed))) next('sub', i);
-    else if (sense(unit, 'sub') && inside && !sense(unit, 'sub')?.sense.closed) {
+    const inside = opens && language.order === 'verb-last' && current.verb === null && current.units.length > 0 && !closed && named(current.units[0] as number);
+    if (opens && sense(unit, 'but') && sense(units[i - 1], 'and') && current.units.length === 0) continue;
+    if (opens && sense(unit, 'but') && !inside) next('but', i);
+    else if (opens && sense(unit, 'if')) next('if', i);
+    else if (opens && sense(unit, 'sub') && (closed || (current.units.length === 0 && !sense(unit, 'sub')?.sense.closed))) next('sub', i);
+    else if (inside && sense(unit, 'sub') && !sense(unit, 'sub')?.sense.closed) {
       waiting.push(current);
       current = begin('sub', i, current.index);
     }

@@ -1,5 +1,6 @@
 import { NUMBER, WORD } from '../text/tokens.js';
 import { joinRanges } from './date-range.js';
+import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
 import { caseOf, isQuotationMark, sense, type Unit } from './scan.js';
 import type { Sense } from './senses.js';
@@ -45,8 +46,7 @@ function named(units: Unit[], { a, b, told }: TimeMention): boolean {
 
 /** Whether a word may begin what is told of a time. */
 function tellsTime(unit: Unit): boolean {
-  for (const { k } of unit.readings) if (k === 'time' || k === 'number') return true;
-  return false;
+  return !lacks(unit, KIND.time | KIND.number);
 }
 
 /** 'The worst fighting since 1994' happened later. */

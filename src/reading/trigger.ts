@@ -4,6 +4,7 @@ import { typeOf } from './draft.js';
 import { fits, thing } from './fits.js';
 import { objectFollows } from './follows.js';
 import { groundTrigger } from './ground.js';
+import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
 import type { EventSense, Reading1 } from './senses.js';
@@ -19,7 +20,7 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
   for (const clause of sentence.clauses.list) {
     for (const i of clause.units) {
       const unit = sentence.units[i] as Unit;
-      if (!sense(unit, 'event')) continue;
+      if (lacks(unit, KIND.event) || !sense(unit, 'event')) continue;
       const lemma = clause.verb?.lemma;
       if ((sentence.mentionOf[i] as number) >= 0 && !unit.readings.some((reading) => reading.k === 'event' && (reading.sense.row.people || (reading.sense.light !== null && reading.sense.light === lemma && (language.order !== 'verb-last' || (clause.verb?.at ?? 0) - i <= 2))))) continue;
       const trigger = triggerAt(sentence, clause, i, language);
