@@ -84,6 +84,11 @@ export class Automaton<T> {
   private prefixed = 0;
   private suffixed = 0;
   private readonly letters = letterClasses();
+  /** The terminal of the longest base form that `wordsFrom` met last without an ending, and where it ends. */
+  private bare = -1;
+  private bareEnd = -1;
+  /** A number of its own, below `size`, for the text that `reach` found last, where that is a base form as it stands; -1 elsewhere. */
+  found = -1;
 
   /** There may be 31 classes. */
   constructor(
@@ -213,6 +218,11 @@ export class Automaton<T> {
     this.check = check;
   }
 
+  /** How many different texts are listed, affixes among them. */
+  get size(): number {
+    return this.ends.length;
+  }
+
   private step(state: number, char: number): number {
     const code = this.codes[char] as number;
     if (code === 0) return -1;
@@ -228,13 +238,16 @@ export class Automaton<T> {
 
   /** End of the longest reading of the word or words that start at `at`, which must begin a word; -1 where there is none. */
   reach(text: string, at: number): number {
+    this.bareEnd = -1;
     let best = this.wordsFrom(text, at, -1, this.alone, this.suffixed);
+    const { bare, bareEnd } = this;
     for (let state = this.prefixRoot, i = at; state >= 0 && i < text.length; i += 1) {
       state = this.step(state, text.charCodeAt(i));
       if (state < 0) break;
       const end = this.endAt(state);
       if (end >= 0) best = this.wordsFrom(text, i + 1, best, this.prefixed & (this.masks[end] as number), this.masks[end] as number);
     }
+    this.found = best >= 0 && bareEnd === best ? bare : -1;
     return best;
   }
 
@@ -249,8 +262,13 @@ export class Automaton<T> {
       state = next;
       base = cells[2 * next] as number;
       if ((base & 1) === 0) continue;
-      const mask = masks[-1 - (cells[2 * ((base >> 1) + END)] as number)] as number;
-      if ((mask & bare) !== 0 && i >= best && this.endsWord(text, i + 1)) best = i + 1;
+      const terminal = -1 - (cells[2 * ((base >> 1) + END)] as number);
+      const mask = masks[terminal] as number;
+      if ((mask & bare) !== 0 && i >= best && this.endsWord(text, i + 1)) {
+        best = i + 1;
+        this.bare = terminal;
+        this.bareEnd = best;
+      }
       if ((mask & inflected) !== 0) best = this.endingsFrom(text, i + 1, best, mask & inflected);
     }
     return best;

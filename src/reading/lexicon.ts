@@ -31,6 +31,8 @@ export interface Form {
 export class Lexicon {
   private readonly automaton: Automaton<Sense[]>;
   private readonly forms = new Map<string, Form>();
+  /** Forms that are listed as they stand, by the automaton's number. */
+  private readonly listed: (Form | undefined)[];
 
   constructor(language: LanguagePack, theatre: Theatre) {
     const classes = CLASSES.map((name) => {
@@ -38,6 +40,7 @@ export class Lexicon {
       return { before: folded(before), after: folded(after), ...(needs === undefined ? {} : { needs }) };
     });
     this.automaton = new Automaton(new LanguageWords(language).entries(theatre), classes);
+    this.listed = new Array<Form | undefined>(this.automaton.size).fill(undefined);
   }
 
   /** End of the longest listed word or phrase that begins at the word at `at`; -1 where none does. */
@@ -45,7 +48,17 @@ export class Lexicon {
     return this.automaton.reach(text, at);
   }
 
-  /** A form that was reached. */
+  /** The form that was reached last, from `start` to `end`. */
+  reached(text: string, start: number, end: number): Form {
+    const { found } = this.automaton;
+    const known = found < 0 ? undefined : this.listed[found];
+    if (known) return known;
+    const form = this.form(text.slice(start, end));
+    if (found >= 0) this.listed[found] = form;
+    return form;
+  }
+
+  /** A form that can be reached. */
   form(text: string): Form {
     const known = this.forms.get(text);
     if (known) return known;

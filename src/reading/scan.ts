@@ -71,12 +71,11 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     }
     const listed = longest >= own && longest <= stop;
     const end = listed ? longest : own;
-    const word = text.slice(start, end);
-    const form = listed ? lexicon.form(word) : null;
+    const form = listed ? lexicon.reached(text, start, end) : null;
     const capital = language.capitals === true && isCapital(page, start);
     const named = form !== null && (!language.capitals || writtenAsName(page, start, end, i === run.first));
     const readings = form === null ? NOTHING : !named ? form.plain : form.local.length > 0 ? withLocal(units, form, lands) : form.readings;
-    units.push({ kind: kind as Unit['kind'], text: form?.text ?? word, start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital, kinds: form === null ? 0 : form.kinds });
+    units.push({ kind: kind as Unit['kind'], text: form?.text ?? text.slice(start, end), start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital, kinds: form === null ? 0 : form.kinds });
     if (kind !== MARK) article = null;
     i += 1;
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
