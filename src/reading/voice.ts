@@ -140,7 +140,9 @@ function objectBefore(sentence: Sentence, clause: Clause, i: number): boolean {
 export function nounVoice(sentence: Sentence, clause: Clause, i: number, reading: Reading1<EventSense>, language: LanguagePack): Trigger['voice'] {
   const verb = clause.verb;
   // 'Fled from the fighting' did not come under it.
-  const under = language.order !== 'verb-last' && (language.order !== 'verb-first' || sense(sentence.units[i - 1], 'case')?.sense.case !== 'from');
+  // 'Was carried out with the mediation of X': the help that something is done with is not undergone.
+  const helped = language.order === 'verb-first' && reading.sense.row.type === 'mediation' && reading.clitic === 'with';
+  const under = language.order !== 'verb-last' && !helped && (language.order !== 'verb-first' || sense(sentence.units[i - 1], 'case')?.sense.case !== 'from');
   if (under && clause.units.some((k) => k < i && sense(sentence.units[k], 'verb')?.sense.role === 'undergo')) return 'passive';
   if (!verb || reading.before.includes('def')) return 'named';
   // 'Was killed in this attack': a verb of its own completes no noun.

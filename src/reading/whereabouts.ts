@@ -36,7 +36,7 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   if (draft.again && !draft.again.here) return draft.again.places.map(carriedPlace);
   if ((draft.made && draft.triggers.length === 0 && !draft.again && !LOCATED.has(family(draft.type))) || draft.type === 'contact.call') return [];
   const clause = draft.again?.here ?? draft.clause;
-  const named = withRoad(work.context.page, work.sentence, clause, placesIn(work.context.page, work.sentence, clause, AIMED.has(family(draft.type))));
+  const named = withRoad(work.context.page, work.sentence, clause, notReached(work, draft, placesIn(work.context.page, work.sentence, clause, AIMED.has(family(draft.type)))));
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, named)));
   if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
   const nation = nationIn(work, draft.again?.here ?? draft.clause);
@@ -60,6 +60,15 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   const carried = (wide ? scene : before?.places) ?? scene ?? (main ? [main] : []);
   const land = landOf(work, draft, sources, carried[0]);
   return land ? [land] : carried.map(carriedPlace);
+}
+
+/** 'Withdrew from the town towards X': where what is left is told by what it is, it is not where they go. */
+function notReached({ sentence, context }: Work, { type, clause }: Draft, places: ClaimPlace[]): ClaimPlace[] {
+  if (type !== 'control.withdrawal') return places;
+  const { units, mentions, clauses, marks } = sentence;
+  const left = clause.units.some((i) => sense(units[i], 'place-word') !== undefined && (marks[i] === 'from' || mentions[sentence.mentionOf[i] ?? -1]?.mark === 'from'));
+  const goals = left ? mentions.filter(({ a, mark }) => mark === 'to' && clauses.of[a] === clause.index).flatMap((mention) => placeOf(context.page, sentence, mention)?.name ?? []) : [];
+  return places.filter(({ name }) => !goals.includes(name));
 }
 
 /** A place told elsewhere in the document. */

@@ -33,6 +33,12 @@ const ROLES: Record<string, Row[]> = {
     ['تبادلت روسيا وأوكرانيا السبت 90 أسير حرب من كل جانب.', { type: 'prisoners', agents: ['RUS/GOV', 'UKR/GOV'], figures: [{ what: 'released', value: 90 }] }],
     ['سلمت أرمينيا جثماني جنديين أذربيجانيين.', { type: 'prisoners', agents: ['ARM/GOV'], targets: ['AZE/MIL'] }],
   ],
+  'who mediates does it, and what is left is where it was left': [
+    ['جرت عملية التبادل بوساطة قطر.', { type: 'mediation', agents: ['QAT/GOV'], targets: [] }],
+    ['تعرضت القرية لقصف بمسيرة تركية.', { agents: ['TUR/MIL'] }],
+    ['قال سكان إن الجيش سيطر على دبري تابور. وأضافوا أن القوات الاتحادية انسحبت من البلدة باتجاه بحر دار.', { type: 'control.withdrawal', agents: ['ETH/MIL'], places: ['Debre Tabor'] }],
+    ['انسحبت القوات السورية من حلب إلى حماة.', { type: 'control.withdrawal', places: ['Aleppo', 'Hama'] }],
+  ],
   'a pronoun before a relative clause takes up the name before it': [
     ['قال الجيش اللبناني إن القوات الإسرائيلية هي التي فتحت النار.', { type: 'attack.gunfire', agents: ['ISR/MIL'] }],
     ['قال الجيش اللبناني إنه هو الذي فتح النار.', { type: 'attack.gunfire', sources: ['LBN/MIL'] }],

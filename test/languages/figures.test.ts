@@ -56,6 +56,7 @@ const ROWS: [string, Row[]][] = [
       ['دفع القصف الآلاف إلى الفرار من غوما.', { type: 'evacuation', figures: [{ what: 'displaced', min: 2000 }] }],
       ['نزح المئات من غوما.', { type: 'evacuation', figures: [{ what: 'displaced', min: 200 }] }],
       ['قصف الطيران العشرات من المواقع في إدلب.', { type: 'attack.air', figures: [{ what: 'positions', min: 24 }] }],
+      ['تعرضت القرية قرب إدلب لقصف بأكثر من عشرين قذيفة.', { type: 'attack.shelling', figures: [{ what: 'shells', min: 20 }] }],
       ['اعترض الجيش الإسرائيلي الصاروخين فوق إيلات.', { type: 'loss.equipment', figures: [{ what: 'missiles', value: 2 }] }],
       ['سجلت قوات حفظ السلام الروسية خرقين لوقف إطلاق النار في منطقة لاتشين.', { type: 'ceasefire.violation', figures: [{ what: 'violations', value: 2 }] }],
       ['وقتل أيضا جندي في الجيش اللبناني.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
