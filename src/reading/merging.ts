@@ -265,6 +265,8 @@ function opposed(one: Draft['targets'], other: Draft['targets']): boolean {
 function sameLoss(work: Work, a: Draft, b: Draft): boolean {
   if (family(a.type) === 'contact' && family(b.type) === 'contact' && b.clause.opening === 'and' && a.clause.index === b.clause.index - 1) return b.agents.every((agent) => agent.index < 0 || work.sentence.clauses.of[work.sentence.mentions[agent.index]?.a ?? 0] !== b.clause.index || sense(work.sentence.units[(work.sentence.mentions[agent.index]?.a ?? 1) - 1], 'initiative') !== undefined);
   if (a.type !== b.type || family(a.type) !== 'loss' || b.clause.opening !== 'and' || a.polarity !== b.polarity) return false;
+  // 'Ten were killed and twenty are feared dead'.
+  if ((a.modality === 'possible') !== (b.modality === 'possible')) return false;
   if (opposed(a.targets, b.targets)) return false;
   const last = a.triggers[a.triggers.length - 1];
   if (!last || work.sentence.units[b.clause.openedAt]?.text === ';') return false;

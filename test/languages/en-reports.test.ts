@@ -46,6 +46,13 @@ const YES: Row[] = [
   ['Syrian and Israeli officials held US-brokered talks in Paris.', { type: 'contact.meeting', agents: ['SYR/GOV', 'ISR/GOV'] }],
   ['The shelling of Adre was the most serious breach of the UN-brokered truce in months.', { type: 'ceasefire.violation' }],
   ['Qatar brokered talks between Hamas and Israel in Doha.', { type: 'mediation', agents: ['QAT/GOV'] }],
+  // What somebody calls his deed is the deed; who is feared dead may be; what nobody means to do is not done.
+  ['Azerbaijani forces started what they called an anti-terrorist operation in Karabakh on Tuesday.', { type: 'operation.start', agents: ['AZE/MIL'] }],
+  ['Russia carried out what it described as a retaliatory strike on Odesa.', { type: 'attack.other', agents: ['RUS/MIL'], places: ['Odesa'] }],
+  ['Iran denounced what it called an act of aggression by Israel.', { type: 'position', sources: ['IRN/GOV'] }],
+  ['At least four sailors are feared dead near Hodeidah.', { type: 'loss.people', modality: 'possible', figures: [{ what: 'killed', min: 4 }] }],
+  ['Ten people were killed and 20 others are feared dead in Rafah.', { type: 'loss.people', modality: 'possible', figures: [{ what: 'killed', value: 20 }] }],
+  ['The rebels have no intention of attacking Goma.', { type: 'attack.ground', polarity: 'denied' }],
   // A verb behind 'but' goes on with the subject before it; an 'and' behind a saying joins names until a verb stands between.
   ['The General Staff of Ukraine did not confirm the loss of the village, but reported 37 clashes near Pokrovsk.', { type: 'clash', polarity: 'affirmed', act: 'report' }],
   ['Rebels entered Bria but withdrew after an hour.', { type: 'control.withdrawal' }],
@@ -73,6 +80,7 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['One of the suspects crossed into Tunisia on Sunday.', 'attack.ground'],
   ['Syrian and Israeli officials held US-brokered talks in Paris.', 'mediation'],
   ['Qatar brokered talks between Hamas and Israel in Doha.', 'contact.meeting'],
+  ['Azerbaijani forces started what they called an anti-terrorist operation in Karabakh on Tuesday.', 'position'],
   // What only tells when something else happened.
   ['Hamas has fired 20 rockets at Ashkelon since the fighting began.', 'clash'],
   ['The raid near Jenin was the third since the war broke out.', 'operation.start'],

@@ -301,6 +301,7 @@ export const events: EventRow[] = [
   { type: 'loss.people', done: 'killed or wounded | killed and wounded | killed or injured | killed and injured | dead or wounded | dead and wounded', people: 'casualties' },
   { type: 'loss.people', noun: 'disappearance | enforced disappearance | missing people | missing persons | missing person', people: 'missing' },
   { type: 'loss.people', suffer: 'go missing/went missing/gone missing | disappear | vanish', people: 'missing' },
+  { type: 'loss.people', done: 'feared dead | feared killed | presumed dead | believed dead | feared to have died | feared drowned', people: 'killed', modality: 'possible' },
   { type: 'loss.people', done: 'missing | missing in action | unaccounted for | still missing | reported missing | feared missing | trapped under rubble | trapped under the rubble | buried under the rubble | under the rubble', people: 'missing' },
   { type: 'loss.people', noun: 'detention | arrest | abduction | kidnapping | kidnap | capture | hostage-taking | hostage taking | taking of hostages | mass arrest | arbitrary arrest | arbitrary detention | mass abduction | mass kidnapping | surrender | captivity | seizure', people: 'captured' },
   { type: 'loss.people', verb: 'capture | seize | detain | arrest | kidnap/kidnapped/kidnapped | abduct | apprehend | take prisoner/took prisoner/taken prisoner | take captive/took captive/taken captive | take hostage/took hostage/taken hostage | round up | imprison | nab', people: 'captured' },
