@@ -219,7 +219,9 @@ export function merge(work: Work): void {
   for (const draft of work.drafts) {
     const told = kept.find((other) => tellsMoreOf(work.sentence, other, draft));
     if (told) {
-      const { agents, targets, to } = draft;
+      const { agents, to } = draft;
+      // 'X came, forcing thousands to flee': the subject of the forcing does not flee.
+      const targets = told.type === 'evacuation' ? [] : draft.targets;
       Object.assign(told, { triggers: [...told.triggers, ...draft.triggers], agents: told.agents.length > 0 ? told.agents : agents, targets: told.targets.length > 0 ? told.targets : targets, to: Math.max(told.to, to), type: told.type === 'attack.other' ? draft.type : told.type, why: [...told.why, ...draft.why] });
       continue;
     }

@@ -31,7 +31,7 @@ const YES: Row[] = [
   // Vehicles full of explosives, guns, and what is subjected to fire.
   ['More than 20,000 people have fled Bor since the clashes erupted on Monday.', { type: 'clash' }],
   // What a verb of forcing or using tells to be done was done, in one claim with it.
-  ['Rebels advanced on Uvira, forcing thousands of people to flee across the border.', { type: 'evacuation', modality: 'actual', figures: [{ what: 'displaced', min: 2000 }] }],
+  ['Rebels advanced on Uvira, forcing thousands of people to flee across the border.', { type: 'evacuation', modality: 'actual', targets: ['COD/CVL'], figures: [{ what: 'displaced', min: 2000 }] }],
   ['The Rapid Support Forces used drones to attack Port Sudan.', { type: 'attack.drone', modality: 'actual', agents: ['SDN/REB'], places: ['Port Sudan'] }],
   ['Israel will use drones to attack Tyre.', { type: 'attack.drone', modality: 'planned' }],
   // Of a part and its whole the part is told.
