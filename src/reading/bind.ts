@@ -46,7 +46,9 @@ export class Binder extends Named {
       const told = by.length > 0 && !owned ? by : subject.length > 0 ? subject : this.language.order === 'verb-last' && deedLeads(this.sentence, trigger.clause) ? [] : this.inherited(trigger);
       if (trigger.verb?.we && by.length === 0 && this.speakers.length > 0) return { agents: [...this.speakers], targets: object.length > 0 ? object : against.length > 0 ? against : this.afterVerb(trigger, all, []) };
       const wielder = told.length > 0 ? told : this.head(all, (m) => this.weaponOf(m));
-      const doer = wielder.length > 0 ? wielder : this.byEvent(trigger);
+      const at = trigger.verb?.at ?? trigger.at;
+      const shooter = wielder.length > 0 || !trigger.row.people ? [] : this.head(all, (m) => m.a < at && this.shotFrom(trigger, m));
+      const doer = wielder.length > 0 ? wielder : shooter.length > 0 ? shooter : this.byEvent(trigger);
       // 'Freed [from] five prisoners': whom a preposition marks right behind the verb is freed.
       const freed = trigger.row.type === 'prisoners' && this.language.order === 'verb-first' ? this.head(all, (m) => m.mark === 'from' && m.a > trigger.at && m.who.roles.includes('prisoners')) : [];
       if (freed.length > 0) return { agents: doer, targets: freed };
@@ -74,7 +76,7 @@ export class Binder extends Named {
       const lost = this.language.order === 'verb-last' && trigger.row.type === 'control.gain' ? this.loser(trigger, all) : [];
       if (lost.length > 0) return { agents: by, targets: lost };
       const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner;
-      const doer = by.length > 0 ? by : this.head(all, (m) => m.mark === 'from' && !patient.includes(all.indexOf(all[0] as number)));
+      const doer = by.length > 0 ? by : this.head(all.filter((index) => !patient.includes(index)), (m) => (trigger.row.type.startsWith('attack') || trigger.row.people !== undefined ? this.shotFrom(trigger, m) : m.mark === 'from'));
       // 'Surrendered to X': whom those who give themselves up give themselves up to took them.
       if (doer.length === 0 && trigger.row.people === 'captured' && trigger.verb !== null && trigger.verb.at === trigger.at && !trigger.verb.passive) return { agents: this.afterVerb(trigger, all, patient), targets: patient };
       const attacker = doer.length === 0 && trigger.row.type.startsWith('attack') ? owner : doer;
@@ -85,7 +87,7 @@ export class Binder extends Named {
     if (owner.length > 0 && this.suffered(trigger, this.mention(owner[0] as number))) return { agents: by, targets: owner.filter((index) => !by.includes(index)) };
     const of = this.head(all, (m) => m.mark === 'of' && m.markAt === trigger.at + 1);
     const moved = owner.length === 0 && INTRANSITIVE.has(trigger.row.type) ? of : [];
-    const doer = by.length > 0 ? by : owner.length > 0 ? owner : moved.length > 0 ? moved : this.maker(trigger, all);
+    const doer = by.length > 0 ? by : owner.length > 0 ? owner : moved.length > 0 ? moved : trigger.row.type.startsWith('attack') && this.language.order === 'verb-second' ? this.head(all, (m) => m.markAt <= trigger.at + 1 && this.shotFrom(trigger, m)) : this.maker(trigger, all);
     const helped = trigger.row.type === 'support.military' ? this.loser(trigger, all) : [];
     const aimed = (helped.length > 0 ? helped : against).filter((index) => !doer.includes(index));
     const whose = this.language.genitiveFollows && trigger.row.people && by.length > 0 ? owner : [];
@@ -155,6 +157,18 @@ export class Binder extends Named {
       const own = m.mark === 'to' && m.markAt === m.a;
       return (own && on && m.a - trigger.at <= 2) || ((own ? trigger.row.takes !== true : m.mark === 'from' && !moves) && fights(m));
     });
+  }
+
+  /** 'Came under fire from X', 'shelling from positions of X killed two': who fights, or whose the ground is, that 'from' marks behind a word for fire or an attack. */
+  private shotFrom(trigger: Trigger, mention: Mention): boolean {
+    const { marks, units, mentionOf } = this.sentence;
+    const { mark, who, b } = mention;
+    const ground = mark === null && who.bare === 'adjective' && marks[b] === 'from' && mentionOf[b] === -1 && sense(units[b], 'counted')?.sense.row.kind === 'position';
+    if (!ground && !(mark === 'from' && (fights(mention) || who.roles.includes('side')))) return false;
+    let at = b - 1;
+    while (at > 0 && sense(units[at], 'case')?.sense.case !== 'from') at -= 1;
+    const noun = units[at - 1];
+    return (trigger.voice === 'passive' && trigger.row.people === undefined) || sense(noun, 'fire') !== undefined || sense(noun, 'means') !== undefined || noun?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')) === true;
   }
 
   /** 'Killed in clashes with X': whom people were lost to. */

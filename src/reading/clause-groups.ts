@@ -52,9 +52,16 @@ class Splitter {
     const { groups, units } = this;
     let { from } = this;
     let group: VerbGroup | undefined;
-    groups.forEach((next) => {
+    groups.forEach((next, n) => {
       for (let k = next.start; k < next.at; k += 1) this.verbUnits[k] = 1;
-      const start = group ? this.startOf(next, group) : this.firstStart(next, from);
+      const described = this.describes(next, groups[n + 1], group ? group.at + 1 : from);
+      const around = described && group ? this.aroundDescribed(next, group) : null;
+      if (around) {
+        this.fill(from, around.at);
+        this.current = this.begin(around.opening, around.openedAt, this.current.index);
+        from = around.at;
+      }
+      const start = around || (described && !group) ? { at: next.start, opening: 'rel' as const, openedAt: -1, resumes: false } : group ? this.startOf(next, group) : this.firstStart(next, from);
       this.fill(from, start.at);
       if (start.resumes) this.current = this.broken.pop() as Clause;
       else if (group || start.at > from) this.open(start, next);
@@ -67,6 +74,33 @@ class Splitter {
     this.fill(from, units.length);
     this.colons();
     return { list: this.list.filter((clause) => clause.units.length > 0 || clause.index === 0), of: this.of, verbUnits: this.verbUnits };
+  }
+
+  /** 'A bus carrying soldiers was hit', 'a drone launched by X struck Y': whether a participle right behind a noun only describes it, since its clause has another verb. */
+  private describes(group: VerbGroup, later: VerbGroup | undefined, floor: number): boolean {
+    const noun = group.start - 1;
+    if ((group.kind !== 'ing' && group.kind !== 'done') || noun < floor || later?.kind !== 'finite' || group.start !== group.at) return false;
+    if ((this.nouns.mentionOf[noun] as number) < 0 && !this.isNoun(noun)) return false;
+    for (let k = group.at + 1; k < later.start; k += 1) if ((this.nouns.mentionOf[k] as number) < 0 && ((this.units[k] as Unit).kind === MARK || this.opener(k, floor) !== null)) return false;
+    return true;
+  }
+
+  private isNoun(k: number): boolean {
+    const unit = this.units[k] as Unit;
+    return unit.kind !== MARK && !this.nouns.timed(k) && !sense(unit, 'case') && !sense(unit, 'and') && !sense(unit, 'aux') && !sense(unit, 'adverb') && !sense(unit, 'pronoun') && this.opener(k, 0) === null;
+  }
+
+  /** Where the clause begins whose subject a participle describes: behind the word that opens it, or behind a word of saying. */
+  private aroundDescribed(group: VerbGroup, before: VerbGroup): Start | null {
+    const floor = before.at + 1;
+    for (let k = group.start - 1; k >= floor; k -= 1) {
+      if ((this.nouns.mentionOf[k] as number) >= 0 || this.nouns.timed(k)) continue;
+      const found = this.opener(k, floor);
+      if (found) return found.opening === 'and' ? null : found;
+      if ((this.units[k] as Unit).kind === MARK) return null;
+    }
+    if (!before.says || before.kind !== 'finite') return null;
+    return { at: before.states ? this.saidFrom(group.start, floor) : this.nounsBefore(group.start, floor), opening: 'that', openedAt: -1, resumes: false };
   }
 
   private begin(opening: Opening, openedAt: number, under: number): Clause {

@@ -264,7 +264,9 @@ class GroupFinder extends Neighbours {
       const aux = sense(unit, 'aux')?.sense;
       if (aux?.finite) return true;
       const reading = verbal(unit);
-      if (reading && (!nominal(unit) || (this.unit(k + 1)?.article ?? null) !== null || this.unit(k + 1)?.kind === NUMBER || sense(this.unit(k + 1), 'number')) && (reading.after.includes('past') || reading.after.includes('present')) && this.takesObject(k)) return true;
+      // 'A drone launched by X exploded near Y': a verb that wants no object, right behind a name.
+      if (reading?.after.includes('past') && !nominal(unit) && (this.nouns.mentionOf[k - 1] ?? -1) >= 0 && unit.readings.some((r) => r.k === 'verb' && r.sense.role === 'happen')) return true;
+      if (reading && (!nominal(unit) || (this.unit(k + 1)?.article ?? null) !== null || this.unit(k + 1)?.kind === NUMBER || sense(this.unit(k + 1), 'number') || (reading.after.includes('past') && (this.nouns.mentionOf[k + 1] ?? -1) >= 0)) && (reading.after.includes('past') || reading.after.includes('present')) && this.takesObject(k)) return true;
     }
     return false;
   }

@@ -20,6 +20,12 @@ function otherBearer(units: Unit[], i: number): boolean {
   return before !== undefined && before.kind === WORD && before.readings.length === 0 && unit.readings.length > 0 && unit.readings.every((reading) => reading.k === 'person' && reading.sense.family);
 }
 
+/** 'Wafa Ahmad, a teacher': the name of an agency that is also a first name, before a name that no pack knows. */
+function firstName(units: Unit[], i: number): boolean {
+  const [unit, next] = [units[i] as Unit, units[i + 1]];
+  return unit.capital && !unit.text.includes(' ') && unit.readings.length > 0 && unit.readings.every(({ k }) => k === 'outlet') && next !== undefined && next.kind === WORD && next.capital && next.article === null && next.readings.every((reading) => reading.k === 'person' && reading.sense.family);
+}
+
 /** A name that is also a word of doing or saying names nobody where no noun or title stands before it. */
 function ambiguous(units: Unit[], i: number): boolean {
   const unit = units[i] as Unit;
@@ -81,7 +87,7 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
       i = found?.end ?? named;
       continue;
     }
-    if (!namesSomebody(unit) || areaNotOffice(unit) || ambiguous(units, i) || otherBearer(units, i)) {
+    if (!namesSomebody(unit) || areaNotOffice(unit) || ambiguous(units, i) || otherBearer(units, i) || firstName(units, i)) {
       const pattern = placeByPattern(units, i, language);
       if (pattern) {
         mentions.push({ a: i, b: pattern.end, who: someone({ placeName: pattern.name }), mark: null, markAt: -1, joined: false });

@@ -264,7 +264,7 @@ export function concerned(work: Work, draft: Draft): void {
   if (family(draft.type) === 'attack' && draft.polarity === 'affirmed' && doer && draft.agents.length === 1) {
     const sides = sidesOf(memory);
     const side = sideOf(sides, doer.party);
-    const held = draft.clause.units.find((i) => HELD.has(sense(work.sentence.units[i], 'counted')?.sense.row.what ?? ''));
+    const held = draft.clause.units.find((i) => HELD.has(sense(work.sentence.units[i], 'counted')?.sense.row.what ?? '') && work.sentence.marks[i] !== 'from');
     const owner = held === undefined ? [] : heldBy(work, held).filter(({ party }) => party.name !== doer.party.name);
     if (owner.length > 0) draft.targets = owner;
     else if (side >= 0 && held !== undefined) draft.targets = [{ party: sides[1 - side] as Resolved, index: -1 }];

@@ -3,6 +3,7 @@ import type { Party } from '../model/party.js';
 import { acrossTheLine, heldByTheOther, notOurs, shotDown, strikers } from './doers.js';
 import type { Bound, Draft } from './draft.js';
 import { byAttack, byThoseBefore, concerned, notItself, ownSide, peopleMoved, speakersOwn } from './sides.js';
+import { sentBy } from './sent-by.js';
 import { sameAttack } from './same-attack.js';
 import { lostPeople, ofWhomHit } from './victims.js';
 import type { Work } from './work.js';
@@ -17,6 +18,7 @@ interface Supply {
 const SUPPLIES: Supply[] = [
   { because: 'a state strikes by its forces', supply: strikers },
   { because: 'what was shot down on its way was sent by the other side', supply: shotDown },
+  { because: 'who sent the weapon is told beside it', supply: sentBy },
   { because: 'by those last told to have made such an attack, which is named again', supply: sameAttack },
   { because: 'the deeds and losses that a side tells of without naming anybody are its own', supply: ownSide },
   { because: 'forces lost to an attack are of whom it hit', supply: ofWhomHit },

@@ -46,13 +46,15 @@ const UNCHECKED: [string, string, Parameters<typeof expectNone>[2]][] = [
   ['ar', 'ولم يتسن التحقق بشكل مستقل من القصف على الخرطوم.', 'attack.shelling'],
   ['ar', 'لم تتمكن رويترز من التحقق من مقتل الجنود في الخرطوم.', 'loss.people'],
   ['fa', 'کشته شدن این سه نفر از سوی منابع مستقل تأیید نشده است.', 'loss.people'],
+  ['en', 'Ukraine did not confirm the strike on Kursk.', 'attack.other'],
+  ['en', 'Russia said its troops had captured Robotyne. Kyiv has not confirmed the loss of the village.', 'control.withdrawal'],
 ];
 
 /** What is verified, or told beside what is not, is told. */
 const CHECKED: [string, ...Row][] = [
   ['en', 'The mission verified that the army had shelled Khartoum.', { type: 'attack.shelling', polarity: 'affirmed', agents: ['SDN/MIL'] }],
   ['en', 'Reuters could not verify the toll, but residents said the army had shelled Khartoum.', { type: 'attack.shelling', polarity: 'affirmed', act: 'state', agents: ['SDN/MIL'] }],
-  ['en', 'Ukraine did not confirm the strike on Kursk.', { type: 'attack.other', polarity: 'denied', sources: ['UKR/GOV'] }],
+  ['en', 'Ukraine did not acknowledge the strike on Kursk.', { type: 'attack.other', polarity: 'denied', sources: ['UKR/GOV'] }],
   ['ar', 'تحققت بعثة الأمم المتحدة من مقتل 12 مدنيا في الخرطوم.', { type: 'loss.people', figures: [{ what: 'killed', value: 12 }] }],
 ];
 

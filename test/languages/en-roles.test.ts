@@ -143,6 +143,22 @@ const YES: Row[] = [
   ['Gunmen fired on a car of the police near Bannu.', { type: 'attack.gunfire', targets: ['PAK/GOV'] }],
   ['The militia attacked an army post in Basra.', { type: 'attack.ground', agents: ['IRQ/REB'] }],
   ["Ukraine's air force said it shot down 47 of the 60 drones.", { type: 'loss.equipment', figures: [{ what: 'drones', value: 47 }] }],
+  // A participle right behind a noun describes it where its clause has another verb; who sent a weapon is told beside it.
+  ['The army said a drone launched from Yemen was intercepted over Eilat.', { type: 'loss.equipment', sources: ['ISR/MIL'], agents: ['ISR/MIL'], figures: [{ what: 'drones', value: 1 }] }],
+  ['Police said a bus carrying soldiers was attacked by gunmen near Bannu.', { type: 'attack.other', agents: ['PAK/REB'], targets: ['PAK/MIL'] }],
+  ['Residents fleeing the town of Bukavu were shot at by soldiers.', { type: 'attack.gunfire', agents: ['COD/MIL'], targets: ['COD/CVL'] }],
+  ['Ukraine said troops wounded in the battle were evacuated to Dnipro.', { type: 'evacuation', targets: ['UKR/MIL'] }],
+  ['A roadside bomb planted by al-Shabab killed five Kenyan policemen.', { type: 'loss.people', agents: ['SOM/REB'], targets: ['KEN/GOV'] }],
+  ['Mortar shells fired by the army hit a school in Idlib.', { type: 'attack.shelling', agents: ['SYR/MIL'], targets: ['SYR/CVL'] }],
+  ['Missiles launched from Iran struck Haifa.', { type: 'attack.missile', agents: ['IRN/MIL'] }],
+  ["Ukraine's air force downed 31 drones launched by Russia.", { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
+  ['Shells fired by Azerbaijani forces landed near the village of Tegh.', { type: 'attack.shelling', agents: ['AZE/MIL'], places: ['Tegh'] }],
+  ['A missile was launched by the Houthis at Eilat.', { type: 'attack.missile', agents: ['YEM/REB'], places: ['Eilat'] }],
+  // Fire from whom; the positions that it came from were not hit.
+  ['Armenian soldiers came under fire from Azerbaijani positions near Sotk.', { type: 'attack.gunfire', agents: ['AZE/MIL'], targets: ['ARM/MIL'] }],
+  ['Gunfire from the Pakistani side wounded two Indian soldiers near Poonch.', { type: 'loss.people', agents: ['PAK/MIL'], targets: ['IND/MIL'] }],
+  ['Shelling from Russian positions killed two people in Nikopol.', { type: 'attack.shelling', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
+  ['A peacekeeper from Rwanda was killed near Bria.', { type: 'loss.people', agents: [] }],
 ];
 
 describe('who did it and to whom in English', () => {
@@ -159,6 +175,9 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['The group published a video of the hostages.', 'prisoners'],
   ['No terrorist is left in the village.', 'control.withdrawal'],
   ['Troops took Goma after heavy fighting with rebels.', 'clash'],
+  // Who does not confirm denies nothing; an attack that is beaten back is no withdrawal.
+  ['Israel declined to confirm that it had bombed the port of Latakia.', 'attack.air'],
+  ['Soldiers beat back an attack on the airport in El Obeid.', 'control.withdrawal'],
   ['Wounded soldiers were flown to Dakar for treatment.', 'loss.people'],
   ['Areas under the control of the Houthis were bombed.', 'control.gain'],
   ['The EU accused Rwanda of supporting the M23 rebels.', 'position'],

@@ -11,7 +11,7 @@ const PUBLIC = ['to speak', 'to speak publicly', 'to speak to the media', 'to sp
 
 /** Function words, by what they do. */
 export const grammar: GrammarRow[] = [
-  { sense: { k: 'case', case: 'by' }, forms: 'by | at the hands of | led by | carried out by | conducted by | launched by | perpetrated by | staged by | mounted by' },
+  { sense: { k: 'case', case: 'by' }, forms: 'by | at the hands of | led by | carried out by | conducted by | perpetrated by | staged by | mounted by' },
   { sense: { k: 'case', case: 'to' }, forms: 'to | into | towards | toward | onto' },
   { sense: { k: 'case', case: 'on' }, forms: 'on | against | upon | targeting | at' },
   { sense: { k: 'case', case: 'in' }, forms: "in | near | inside | within | around | across | along | outside | close to | on the outskirts of | in the vicinity of | in the area of | in the direction of | in the suburbs of | throughout | north of | south of | east of | west of | northeast of | northwest of | southeast of | southwest of | north-east of | north-west of | south-east of | south-west of | north east of | north west of | south east of | south west of | just outside | off | off the coast of | on the territory of | in and around | on the edge of | at the gates of | over the skies of" },
@@ -250,7 +250,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'thing', of: 'silent' }, forms: 'silent | quiet' },
   { sense: { k: 'thing', of: 'flag' }, forms: 'flag | flags | banner' },
   { sense: { k: 'initiative' }, forms: 'at the initiative of | on the initiative of | at the request of | at the invitation of | initiated by' },
-  { sense: { k: 'checks' }, forms: 'verify | verified | verifying | verification | corroborate | corroborated | authenticate | authenticated' },
+  { sense: { k: 'checks' }, forms: 'confirm | confirmed | confirming | verify | verified | verifying | verification | corroborate | corroborated | authenticate | authenticated' },
   { sense: { k: 'unable' }, forms: 'unable | impossible' },
   { sense: { k: 'mutual' }, forms: 'each other | one another | mutual | mutually | exchange | exchanged | exchanging | swap | swapped' },
   { sense: { k: 'false' }, forms: 'false | baseless | groundless | unfounded | untrue | fabricated | a lie | lies | fake | propaganda | disinformation | nonsense | fiction | entirely false | nothing to do with reality | does not correspond to reality | not true | misinformation | completely false | fake news | lie | fabrication | fabrications | an invention | a myth | myths | a hoax | slander | smears | absurd | ridiculous | preposterous | far-fetched | inaccurate | incorrect | a pack of lies | pure fiction | an absolute lie | wholly untrue | entirely untrue | without foundation | without basis | no basis in fact' },
