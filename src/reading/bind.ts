@@ -98,6 +98,8 @@ export class Binder extends Named {
     // 'Foiled an attack': who kept it from happening did not make it.
     const kept = trigger.verb !== null && sense(this.sentence.units[trigger.verb.at], 'without') !== undefined;
     const from = this.language.order === 'verb-first' && trigger.mark === 'from' && trigger.row.people !== undefined;
+    // 'Residents heard gunfire': who perceives or reports it neither made nor suffered it.
+    if (trigger.verb !== null && trigger.mark === null && this.sentence.units[trigger.verb.at]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb' && reading.sense.row.act === 'report')) return { agents: [], targets: patient };
     return { agents: subject.length > 0 && !kept && !from && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
   }
 

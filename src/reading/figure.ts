@@ -208,6 +208,8 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     if (event && (!counted || counted.sense.row.kind === 'event') && event.before.some((feat) => feat === 'with' || feat === 'to')) break;
     if (event?.sense.row.people && small && k > amount.b) break;
     if (event?.sense.row.people) return figured(amount, k, k + 1, counted?.sense.row ?? null, event.sense.row);
+    // 'The 37 Rashtriya Rifles': a number in the name of a unit.
+    if (counted && k > amount.b && unit.capital && units[k - 1]?.capital && units[k - 1]?.readings.length === 0) return null;
     if (counted) return figured(amount, k, k + 1, counted.sense.row, event?.sense.row ?? null);
     if (event) return figured(amount, k, k + 1, null, event.sense.row);
     // 'One of its soldiers'.
@@ -233,7 +235,7 @@ function endsThere(units: Unit[], { b }: Amount): boolean {
   // 'Dozens of Palestinians'.
   const next = units[sense(units[after], 'demonym') || (units[after]?.capital && units[after]?.readings.length === 0) ? after + 1 : after];
   if (aside(units, next)) return true;
-  return next === undefined || next.kind === MARK || sense(next, 'aux') !== undefined || sense(next, 'verb') !== undefined || next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') || (caseOf(next) === 'to' && next.readings.length > 0);
+  return next === undefined || next.kind === MARK || sense(next, 'aux') !== undefined || sense(next, 'and') !== undefined || sense(next, 'verb') !== undefined || next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') || (caseOf(next) === 'to' && next.readings.length > 0);
 }
 
 /** 'Thousands [fled] from Goma', 'forced thousands into flight': a preposition with a place or with what is done, and nobody. */

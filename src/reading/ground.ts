@@ -72,6 +72,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
     if (row.bare && clause.units.some((i) => sense(sentence.units[i], 'means') !== undefined)) continue;
     if (row.toward && !goesTo(sentence, clause, verb.at) && !(row.toward === 'place' && goesThere(sentence, clause, verb.at))) continue;
     if (row.ahead && ((!verb.future && !verb.infinitive) || clause.units.some((i) => i > verb.at && asked(sentence.units[i] as Unit)))) continue;
+    if (row.answers && (verb.neg || clause.units.some((i) => i > verb.at && asked(sentence.units[i] as Unit)) || sentence.clauses.list.some((other) => other.under === clause.index && other.nonfinite === 'ing'))) continue;
     if (row.shows && (verb.passive || sentence.clauses.list.some((other) => other.under === clause.index && (other.nonfinite === 'ing' || other.nonfinite === 'to')))) continue;
     // 'Held X responsible': what the verb says with its word is no deed.
     if (clause.units.some((i) => i > verb.at && sentence.units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'light' && reading.sense.light === verb.lemma))) continue;

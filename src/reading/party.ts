@@ -11,7 +11,7 @@ import type { LanguagePack } from './language.js';
 import { someone, type Mention, type Who } from './mention.js';
 import { siteAt } from './place-name.js';
 import { romanize } from './romanize.js';
-import { doneToPlace, sense, type Unit } from './scan.js';
+import { caseOf, doneToPlace, sense, type Unit } from './scan.js';
 
 /** A family name after an unknown word is somebody else's who shares it. */
 function otherBearer(units: Unit[], i: number): boolean {
@@ -147,6 +147,8 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
   const place = sense(before, 'place-word') ?? sense(units[end], 'place-word');
   const relation = sense(before, 'case')?.sense.case;
   const single = end === i + 1;
+  // 'The Kashmiri resort of X' is named behind 'of'.
+  if (single && unit.article === 'def' && units[end]?.kind === WORD && !units[end]?.capital && caseOf(units[end + 1]) === 'of' && units[end + 2]?.capital) return null;
   const site = siteAt(units, end, false);
   if (site !== null && unit.article !== 'indef' && (relation === 'in' || relation === 'on' || relation === 'to' || relation === 'from' || takesPlace(before) || takesGround(before, language))) return { who: someone({ placeName: `${name()} ${site}` }), end: end + 1 };
   // 'An Orthodox monastery' describes what follows it, 'on X' names no place.

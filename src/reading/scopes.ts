@@ -92,7 +92,8 @@ function closes(hearing: Hearing, clause: Clause, at: number): boolean {
   const { units, clauses } = hearing.sentence;
   if (clause.opening !== 'and' || clause.nonfinite === 'ing') return false;
   const opener = clause.openedAt >= 0 ? units[clause.openedAt] : units[(clause.units[0] as number) - 1];
-  if (!opener || opener.kind !== MARK) return false;
+  // Behind a semicolon somebody else speaks of something else.
+  if (!opener || opener.kind !== MARK || opener.text === ';') return false;
   const tells = (i: number) => units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.light === null) === true;
   const content = clause.units.some((i) => i > at && tells(i) && hearing.sentence.marks[i] === null && !describesStatement(hearing, i, at) && !units[i]?.readings.some((r) => r.k === 'say' && r.sense.light === null));
   return !content && clauses.list.some((other) => other.index < clause.index && other.units.length > 0);

@@ -79,6 +79,8 @@ const OWNERS: ReadonlySet<Sector> = new Set(['MIL', 'REB', 'GOV', 'IGO']);
 
 /** Nobody attacks or kills his own: whom an attack names twice was only named near it, and the lost were not lost to themselves. */
 export function notItself(draft: Draft): void {
+  // 'X and Y exchanged fire, leaving one of Y dead'.
+  if (family(draft.type) === 'loss' && draft.agents.length > 1) draft.agents = draft.agents.filter(({ party }) => !draft.targets.some((lost) => lost.party.name === party.name));
   const doer = draft.agents.length === 1 ? draft.agents[0]?.party.name : undefined;
   if (doer === undefined || !draft.targets.some(({ party }) => party.name === doer)) return;
   if (family(draft.type) === 'loss') draft.agents = [];

@@ -32,9 +32,15 @@ function withMedium({ sentence: { units, mentions, mentionOf } }: Work, { at }: 
   return (mentions[mentionOf[first] ?? -1]?.who.outlet ?? null) !== null;
 }
 
+/** 'Did not respond to a request for comment on the strike': whether what a verb answers is words, behind which an attack is only their topic. */
+function answersWords({ sentence: { units }, context }: Work, { voice, verb, at }: Trigger, type: ClaimType): boolean {
+  if (context.language.order !== 'verb-second' || voice !== 'active' || !verb || verb.at >= at || family(type) !== 'attack') return false;
+  return units.slice(verb.at + 1, at).some((unit) => unit.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun'));
+}
+
 /** Event words that only name a topic, a purpose or a condition. */
 export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
-  if (onlyWhen(work, trigger, type) || onlyNamed(work, trigger) || untold(work, trigger) || unchecked(work, trigger) || unfought(work, trigger, type) || topicOfTalks(work, trigger)) return true;
+  if (onlyWhen(work, trigger, type) || onlyNamed(work, trigger) || untold(work, trigger) || unchecked(work, trigger) || unfought(work, trigger, type) || topicOfTalks(work, trigger) || answersWords(work, trigger, type)) return true;
   const at = (work.sentence.units[trigger.at] as Unit).start;
   if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === at)) return true;
   // 'Areas under the control of X were bombed': whose they are only describes them.

@@ -197,6 +197,8 @@ export interface GroundRow {
   polarity?: Polarity;
   /** Only of what is to come: 'will respond', 'vowed to retaliate'. */
   ahead?: true;
+  /** An answer by deeds: not one in words or withheld, nor where a participle tells the deed. */
+  answers?: true;
 }
 
 /** Common verbs that stand last and tell an event by what they take or where their subject goes. */

@@ -14,6 +14,9 @@ export function withWeapons(work: Work): void {
   for (const draft of [...work.drafts]) {
     const { clause, type } = draft;
     const first = clause.units[0] as number;
+    // 'Retaliated by firing missiles at X': what was done is told by the gerund.
+    const general = family(type) === 'attack' && clause.nonfinite === 'ing' && sense(units[first - 1], 'case')?.sense.case === 'by' ? work.drafts.find((other) => other !== draft && other.type === 'attack.other' && other.clause.index === clause.under && other.triggers.every(({ voice }) => voice === 'active')) : undefined;
+    if (general) work.drafts.splice(work.drafts.indexOf(general), 1);
     if (family(type) !== 'attack' || clause.nonfinite !== 'ing' || draft.targets.length > 0 || units[first - 1]?.kind === MARK || sense(units[clause.verb?.at ?? -1], 'event')) continue;
     const made = work.drafts.find((other) => other !== draft && family(other.type) === 'attack' && other.clause.index === clause.under && other.polarity === draft.polarity);
     if (!made) continue;

@@ -43,8 +43,18 @@ function candidates(sentence: Sentence, draft: Draft): TimeMention[] {
   // A participle happens when the verb does that it hangs on.
   const around = clause.nonfinite && clause.nonfinite !== 'to' ? told.filter((time) => of[time.a] === clause.under) : [];
   // The day of a statement comes after those of other deeds, and the nearer before the farther.
-  const others = told.filter((time) => !first.includes(time) && !own.includes(time) && !around.includes(time)).map((time) => ({ time, far: Math.abs((sentence.units[time.a] as Unit).start - at) + (inSpeech(sentence, time.a) ? SPEECH_FAR : 0) - (hangsOn(sentence, time.a, clause.index) ? SPEECH_FAR : 0) })).sort((a, b) => a.far - b.far);
+  const others = told.filter((time) => !first.includes(time) && !own.includes(time) && !around.includes(time) && !aside(sentence, time.a, draft)).map((time) => ({ time, far: Math.abs((sentence.units[time.a] as Unit).start - at) + (inSpeech(sentence, time.a) ? SPEECH_FAR : 0) - (hangsOn(sentence, time.a, clause.index) ? SPEECH_FAR : 0) })).sort((a, b) => a.far - b.far);
   return [...first, ...own, ...around, ...others.map((other) => other.time)];
+}
+
+/** 'The town, which X had held since 1993, was returned': whether a time stands in a clause that tells more of somebody or some place, and not of the claim's event. */
+function aside({ clauses, units, mentionOf }: Sentence, at: number, { clause, triggers }: Draft): boolean {
+  const around = clauses.list.find(({ index }) => index === clauses.of[at]);
+  if (around?.opening !== 'rel' || around.index === clause.index || around.nonfinite !== null || clause.under === around.index) return false;
+  const before = units[around.openedAt - 1]?.kind === MARK ? around.openedAt - 2 : around.openedAt - 1;
+  // 'The talks in X, which began on Saturday'.
+  if (triggers.some((trigger) => trigger.at < around.openedAt && trigger.at >= around.openedAt - EVENT_REACH && trigger.voice === 'named')) return false;
+  return around.openedAt > 0 && (mentionOf[before] ?? -1) >= 0;
 }
 
 /** Whether a time stands in a clause that hangs on another. */

@@ -159,6 +159,19 @@ const YES: Row[] = [
   ['Gunfire from the Pakistani side wounded two Indian soldiers near Poonch.', { type: 'loss.people', agents: ['PAK/MIL'], targets: ['IND/MIL'] }],
   ['Shelling from Russian positions killed two people in Nikopol.', { type: 'attack.shelling', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
   ['A peacekeeper from Rwanda was killed near Bria.', { type: 'loss.people', agents: [] }],
+  // Who hears fire neither made nor suffered it; an answer by deeds; fire that is exchanged on a border is on nobody.
+  ['Residents of Walikale heard heavy gunfire on Tuesday evening.', { type: 'attack.gunfire', agents: [], targets: [], places: ['Walikale'] }],
+  ['Iran responded with missiles on Tel Aviv.', { type: 'attack.missile', agents: ['IRN/MIL'], places: ['Tel Aviv'] }],
+  ['Thai and Cambodian troops exchange fire on disputed border', { type: 'clash', agents: ['THA/MIL', 'KHM/MIL'], places: ['Cambodia-Thailand border'] }],
+  ['India says it struck militant camps in Pakistan; Islamabad vows to respond', { type: 'attack.other', sources: ['IND/GOV'], agents: ['IND/MIL'] }],
+  ['Thai and Cambodian soldiers exchanged fire at the border, leaving one Cambodian soldier dead.', { type: 'loss.people', agents: ['THA/MIL'], targets: ['KHM/MIL'] }],
+  // A state that has the name of a country; a place named behind 'of'; a number in the name of a unit.
+  ['Gunmen killed 14 farmers in Niger state, police said.', { type: 'loss.people', sources: ['NGA/GOV'], targets: ['NGA/CVL'], places: ['Niger State'] }],
+  ['Gunmen killed 14 farmers in Niger, police said.', { type: 'loss.people', targets: ['NER/CVL'], places: ['Niger'] }],
+  ['Gunmen killed 26 men in the Kashmiri resort of Pahalgam.', { type: 'loss.people', places: ['Pahalgam'] }],
+  ['The unit, 37 Rashtriya Rifles, came under fire in Kupwara.', { type: 'attack.gunfire', targets: ['IND/MIL'], figures: [] }],
+  ['The fighting in Goma has killed thousands and displaced hundreds of thousands.', { type: 'loss.people', figures: [{ what: 'killed', min: 2000 }] }],
+  ['Houthi rebels attacked a tanker in the Gulf of Aden.', { type: 'attack.other', places: ['Gulf of Aden'] }],
 ];
 
 describe('who did it and to whom in English', () => {
@@ -178,6 +191,8 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   // Who does not confirm denies nothing; an attack that is beaten back is no withdrawal.
   ['Israel declined to confirm that it had bombed the port of Latakia.', 'attack.air'],
   ['Soldiers beat back an attack on the airport in El Obeid.', 'control.withdrawal'],
+  ["Congo's army did not respond to a request for comment.", 'attack.other'],
+  ['The Israeli military did not immediately respond to a request for comment on the strike.', 'attack.other'],
   ['Wounded soldiers were flown to Dakar for treatment.', 'loss.people'],
   ['Areas under the control of the Houthis were bombed.', 'control.gain'],
   ['The EU accused Rwanda of supporting the M23 rebels.', 'position'],

@@ -12,6 +12,8 @@ const ROWS: [string, Row[]][] = [
       ['The two foreign ministers of Armenia and Turkey met in Zurich on November 20.', { type: 'contact.meeting', time: '2019-11-20' }],
       ['The foreign ministers of Armenia and Turkey will meet in Zurich on November 20.', { type: 'contact.meeting', time: '2020-11-20' }],
       ['The district of Lachin is handed over by 20 November.', { type: 'control.withdrawal', time: '2020-11-20' }],
+      ['The town of Kalbajar, which Armenian forces had held since 1993, was handed over.', { type: 'control.withdrawal', time: '2020-10-20' }],
+      ['The shelling of Talish, which began on Saturday, killed three people.', { type: 'attack.shelling', time: '2020-10-17' }],
       ['The army may shell the town of Talish.', { type: 'attack.shelling', modality: 'possible' }],
       ['The army shelled the town of Talish during the night.', { type: 'attack.shelling', time: '2020-10-19..2020-10-20' }],
       ['Armenia has shelled the town of Talish since Friday.', { type: 'attack.shelling', time: '2020-10-16..2020-10-20' }],

@@ -20,7 +20,7 @@ export const ground: GroundRow[] = [
   { type: 'loss.people', verbs: 'hit | strike', object: 'people', passive: true, people: 'casualties' },
   { type: 'loss.people', verbs: 'hold', object: 'people', passive: true, people: 'captured' },
   { type: 'loss.people', verbs: 'hold', object: 'soldiers', passive: true, people: 'captured' },
-  { type: 'attack.other', verbs: 'respond | react | retaliate', subject: 'forces' },
+  { type: 'attack.other', verbs: 'respond | react | retaliate', subject: 'forces', answers: true },
   { type: 'alert', verbs: 'prepare | plan | plot | prepare for | threaten | contemplate | consider', object: 'attack' },
   { type: 'alert', verbs: 'be | remain | stay | go | put | place | keep', object: 'alarm', marked: 'in' },
   { type: 'alert', verbs: 'avenge | retaliate | hit back | strike back | punish | respond | retaliate against | hit back at | strike back at', modality: 'planned', ahead: true },
