@@ -35,7 +35,7 @@ function withMedium({ sentence: { units, mentions, mentionOf } }: Work, { at }: 
 /** 'Did not respond to a request for comment on the strike': whether what a verb answers is words, behind which an attack is only their topic. */
 function answersWords({ sentence: { units }, context }: Work, { voice, verb, at }: Trigger, type: ClaimType): boolean {
   if (context.language.order !== 'verb-second' || voice !== 'active' || !verb || verb.at >= at || family(type) !== 'attack') return false;
-  return units.slice(verb.at + 1, at).some((unit) => unit.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun'));
+  return units.slice(verb.at + 1, at).some((unit) => unit.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun' && reading.sense.row.act !== 'express'));
 }
 
 /** Event words that only name a topic, a purpose or a condition. */
