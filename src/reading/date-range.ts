@@ -1,5 +1,6 @@
 import { MARK, NUMBER } from '../text/tokens.js';
 import { sense, type Unit } from './scan.js';
+import { timeOf } from './time-words.js';
 import type { TimeMention, Told } from './told.js';
 
 type DateTold = Extract<Told, { t: 'date' }>;
@@ -39,7 +40,7 @@ const isDated = (told: Told): told is DateTold => told.t === 'date' && told.day 
 /** A bare day of a month. */
 function dayAt(units: Unit[], i: number): number | null {
   const unit = units[i];
-  const ordinal = sense(unit, 'time')?.sense.time;
+  const ordinal = timeOf(unit, 'ordinal');
   if (ordinal?.t === 'ordinal') return ordinal.value;
   if (unit?.kind !== NUMBER || !/^\d{1,2}$/.test(unit.text)) return null;
   const day = Number(unit.text);

@@ -9,7 +9,7 @@ import type { Days, Told } from './told.js';
 export function resolveTime(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar', past = false): Days | null {
   // What is told since a day has begun.
   const days = resolve(told, published, ahead && !('since' in told && told.since), calendar, past);
-  if (days && 'since' in told && told.since && published && days.start <= published) return { start: days.start, end: published };
+  if (days && 'since' in told && told.since && !('through' in told && told.through !== undefined) && published && days.start <= published) return { start: days.start, end: published };
   return days;
 }
 

@@ -81,14 +81,15 @@ function daysOf(sentence: Sentence, draft: Draft, mention: TimeMention, { publis
   if (told.t === 'same-span') return lasts ? memory.lastSpan : null;
   if (told.t === 'then') return lasts && memory.lastDay && published ? { start: memory.lastDay.start, end: published } : null;
   if (told.t === 'after') return afterDay(dayBefore(sentence, mention, published, memory, language) ?? (told.orToday && published ? { start: published, end: published } : null), told.days);
-  if (mention.until && published !== null) {
+  if (mention.until && published !== null && !(told.t === 'date' && told.through !== undefined)) {
     const last = resolveTime(told, published, true, language.calendar);
     if (last && last.end > published) {
       if (UP_TO.has(draft.type) && !ahead) return { start: published, end: last.end };
       if (!ahead && told.t === 'date') return null;
     }
   }
-  const since = 'since' in told && told.since && !lasts;
+  // 'Since January until now' tells a span of whatever was done.
+  const since = 'since' in told && told.since && !lasts && !sense(sentence.units[mention.b], 'total');
   return resolveTime(since ? ({ ...told, since: false } as typeof told) : told, published, coming, language.calendar, isOver(sentence, mention.a));
 }
 

@@ -84,7 +84,16 @@ const LED: Row[] = [
   ['وزارت دفاع لیبی گفت یک انبار سلاح را هدف گرفته است.', { type: 'attack.other', agents: ['LBY/MIL'] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED], ['forces and groups taken up again', AGAIN], ['what a deed answers', ANSWERED], ['shared verbs', SHARED], ['clauses inside', INSIDE], ['lists as objects', LISTED], ['attacks as subjects', LED]];
+/** Days without a year that are told as past, spans up to now and between two days. */
+const DAYS: Row[] = [
+  ['دو طرف دهم دسامبر در ابوظبی دیدار کردند.', { type: 'contact.meeting', time: '2019-12-10' }],
+  ['دو طرف دهم دسامبر در ابوظبی دیدار خواهند کرد.', { type: 'contact.meeting', time: '2020-12-10' }],
+  ['میان اول تا سوم دسامبر ۳۰ شبه‌نظامی کشته شدند.', { type: 'loss.people', time: '2019-12-01..2019-12-03' }],
+  ['از ژانویه تاکنون ۱۲ پاسگاه به ارتش تحویل داده شده است.', { type: 'control.withdrawal', time: '2020-01-01..2020-10-20' }],
+  ['از سه‌شنبه تا جمعه ۳۰ هزار نفر از این شهر گریختند.', { type: 'evacuation', time: '2020-10-13..2020-10-16' }],
+];
+
+const GROUPS: [string, Row[]][] = [['what will be sent', FUTURE], ['military governments', JUNTA], ['what is owned to', OWNED], ['no numbers', COUNTED], ['forces and groups taken up again', AGAIN], ['what a deed answers', ANSWERED], ['shared verbs', SHARED], ['clauses inside', INSIDE], ['lists as objects', LISTED], ['attacks as subjects', LED], ['days and spans', DAYS]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));
