@@ -111,7 +111,7 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
   if (events.length === 0) {
     const { from, to } = wordsOf(speech, frame);
     const attack = frame.row?.blames && targets.length > 0 && !mutual ? justBefore(speech, frame) : null;
-    if (attack) speech.drafts.push({ ...made(speech, frame, attack.type, from, to, attack.targets), agents: addressed(speech, frame, 'fight') });
+    if (attack) speech.drafts.push({ ...made(speech, frame, attack.type, from, to, attack.targets), agents: addressed(speech, frame, 'fight'), why: [`${frame.act} takes up the ${attack.type} told before`] });
     else speech.drafts.push(made(speech, frame, 'accusation', from, to, targets));
     return;
   }
@@ -126,13 +126,25 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
   }
 }
 
-/** 'A shell hit a bus. Kyiv blamed Moscow': the attack last told in the paragraph, which somebody is blamed for where no other reason is told. */
+/** Prepositions behind which a reason for blame stands. */
+const REASONS: ReadonlySet<string> = new Set(['for', 'about', 'of', 'because']);
+
+/** How many lines back 'this attack' may take up the last one. */
+const AGAIN_NEAR = 4;
+
+/** 'A shell hit a bus. Kyiv blamed Moscow', '… the deaths on Moscow', 'called this attack the work of X': the attack last told, else the loss of people, which somebody is blamed for where no other reason is told. */
 function justBefore({ sentence, memory, language }: Speech, frame: Frame): { type: ClaimType; targets: Bound[] } | null {
-  if (language.order !== 'verb-second') return null;
   const clause = sentence.clauses.list.find(({ index }) => index === frame.clause);
-  if (clause?.units.some((i) => (sentence.units[i] as Unit).start > frame.at && ['for', 'about', 'of', 'because'].includes(sense(sentence.units[i], 'case')?.sense.case ?? ''))) return null;
-  const last = memory.told.findLast((claim) => family(claim.type) !== 'loss');
-  if (!last?.type.startsWith('attack') || last.polarity === 'denied' || last.paragraph !== sentence.paragraph) return null;
+  const { units } = sentence;
+  const loss = (i: number) => units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('loss')) === true;
+  const deaths = clause?.units.some((i) => (units[i] as Unit).article === 'def' && (loss(i) || loss(i + 1))) === true;
+  const reason = clause?.units.some((i) => (units[i] as Unit).start > frame.at && REASONS.has(sense(units[i], 'case')?.sense.case ?? ''));
+  if (language.order === 'verb-second' && reason && !deaths) return null;
+  const reach = clause?.units.some((i) => sense(units[i], 'this') !== undefined) ? AGAIN_NEAR : 0;
+  const near = memory.told.filter((claim) => claim.polarity !== 'denied' && sentence.paragraph - claim.paragraph <= reach);
+  const attack = deaths ? undefined : near.findLast(({ type }) => family(type) !== 'loss');
+  const last = attack ?? near.findLast(({ type, targets }) => type === 'loss.people' && targets.length > 0);
+  if (!last || !(last.type.startsWith('attack') || last.type === 'loss.people')) return null;
   return { type: last.type, targets: last.targets.map((party) => ({ party, index: -1 })) };
 }
 

@@ -55,9 +55,11 @@ export const saying: SayRow[] = [
   // Blaming
   { act: 'accuse', verb: 'blame | blame on | point the finger at | point a finger at | point fingers at | hold responsible/held responsible/held responsible | hold accountable/held accountable/held accountable', light: 'hold responsible', makes: 'accusation', blames: true },
   { act: 'accuse', verb: 'accuse | charge with | charge that | criticise | criticize | slam | lambast | lambaste | castigate | berate | rebuke | assail', makes: 'accusation' },
-  { act: 'accuse', verb: 'lash out at | hit out at/hit out at/hit out at | lay the blame on/laid the blame on/laid the blame on | put the blame on/put the blame on/put the blame on | pin the blame on | pin on | trade blame | trade accusations | trade barbs', makes: 'accusation' },
+  { act: 'accuse', verb: 'lash out at | hit out at/hit out at/hit out at | lay the blame on/laid the blame on/laid the blame on | put the blame on/put the blame on/put the blame on | pin the blame on | pin on', makes: 'accusation' },
+  { act: 'accuse', verb: 'trade blame | trade accusations | trade barbs | swap accusations | exchange accusations', makes: 'accusation', mutual: true },
   { act: 'accuse', verb: 'implicate | attribute to | ascribe to | single out | take aim at/took aim at/taken aim at | chide | reproach | reprimand | upbraid | excoriate | complain about | complain of', makes: 'accusation' },
-  { act: 'accuse', light: 'make accusation | lay blame | place blame | put blame | point finger | trade accusations | trade blame | exchange accusations | draw criticism', makes: 'accusation' },
+  { act: 'accuse', light: 'make accusation | lay blame | place blame | put blame | point finger | draw criticism', makes: 'accusation' },
+  { act: 'accuse', light: 'trade accusations | trade blame | exchange accusations | swap accusations', makes: 'accusation', mutual: true },
   { act: 'accuse', noun: 'accusation | allegation | criticism | complaint | mutual accusations | counter-accusation | blame', makes: 'accusation' },
   // Warning
   { act: 'warn', verb: 'warn | caution', makes: 'position', modality: 'possible', asks: true },
