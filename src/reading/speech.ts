@@ -112,7 +112,8 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
     const { from, to } = wordsOf(speech, frame);
     const attack = frame.row?.blames && targets.length > 0 && !mutual ? justBefore(speech, frame) : null;
     if (attack) speech.drafts.push({ ...made(speech, frame, attack.type, from, to, attack.targets), agents: addressed(speech, frame, 'fight'), why: [`${frame.act} takes up the ${attack.type} told before`] });
-    else speech.drafts.push(made(speech, frame, 'accusation', from, to, targets));
+    // 'Blamed a technical fault': nobody is accused.
+    else if (!frame.row?.blames || targets.length > 0 || !clauseOf(speech, frame).units.some((i) => (speech.sentence.units[i] as Unit).start > frame.at && speech.sentence.units[i]?.article === 'indef')) speech.drafts.push(made(speech, frame, 'accusation', from, to, targets));
     return;
   }
   for (const draft of events) {

@@ -274,6 +274,7 @@ const NOT: [sentence: string, type: ClaimType][] = [
 ];
 
 describe('what is not told', () => {
+  test('a fault that is blamed', () => expectNone('en', 'An army spokesman confirmed that a jet had been lost but blamed a technical fault.', 'accusation'));
   test.each(NOT)('%s', (sentence, type) => expectNone('en', sentence, type));
 });
 describe('no attack that happened', () => {
