@@ -130,7 +130,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     const begun = startsOrEnds(sentence, trigger);
     if (begun) return begun;
   }
-  if (type.startsWith('attack') && trigger.voice === 'active' && language.order === 'verb-last' && !lacks(sentence, KIND.mutual) && trigger.clause.units.some((i) => sense(sentence.units[i], 'mutual'))) return 'clash';
+  if (type.startsWith('attack') && trigger.voice === 'active' && !lacks(sentence, KIND.mutual) && trigger.clause.units.some((i) => sense(sentence.units[i], 'mutual'))) return 'clash';
   if ((type === 'attack' || type === 'attack.other') && language.order === 'verb-last' && assaults(sentence, trigger)) return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.ground';
   if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && !bringsMeans(sentence, trigger) ? (trigger.verb?.at ?? -1) : -1) ?? (trigger.row.assault && byFighters(sentence, trigger) ? 'attack.ground' : 'attack.other');
   if (trigger.voice === 'named' && halts(sentence, trigger.at)) return 'ceasefire.agreement';

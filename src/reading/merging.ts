@@ -67,7 +67,7 @@ export function dropTopics(work: Work): void {
     if (draft.type === 'monitoring' && work.drafts.some((other) => other.clause === draft.clause && (other.type === 'ceasefire.violation' || (trigger.mark === 'with' && family(other.type) === 'attack')))) return true;
     if (work.context.language.order === 'verb-first' && draft.type === 'ceasefire.agreement' && beside && trigger.mark === 'from') return true;
     // 'Shelled reinforcements': what is hit tells of no move.
-    if (draft.type === 'deployment' && trigger.mark === null && work.context.language.order === 'verb-first' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && (family(other.type) === 'attack' || family(other.type) === 'loss') && other.triggers.some((one) => one.voice === 'active' && one.at < trigger.at && trigger.at - one.at <= 4))) return true;
+    if (draft.type === 'deployment' && trigger.mark === null && work.drafts.some((other) => other !== draft && other.clause === draft.clause && (family(other.type) === 'attack' || family(other.type) === 'loss') && other.triggers.some((one) => one.voice === 'active' && one.at < trigger.at && trigger.at - one.at <= 4))) return true;
     if (draft.type === 'evacuation' && onlyDescribes(work, trigger.at)) return true;
     if (draft.type === 'ceasefire.agreement' && discussed(work, trigger.at)) return true;
     // 'Reported the outbreak of clashes': what a verb of saying tells of by 'with' is told.

@@ -1,6 +1,5 @@
 import { ROLES } from '../model/roles.js';
 import type { Resolved } from './mention.js';
-import { fights } from './patients.js';
 import { isLand, unowned } from './who.js';
 import { asSide, officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { endsInMark, sense, type Unit } from './scan.js';
@@ -71,7 +70,7 @@ export abstract class Named extends Standing {
   /** Whether a mention is marked as who does it: 'by X', 'with a drone of X'. */
   isDoer(index: number): boolean {
     const mention = this.mention(index);
-    return mention.mark === 'by' || this.weaponOf(mention) || (mention.mark === 'with' && fights(mention) && this.language.order === 'verb-first');
+    return mention.mark === 'by' || this.weaponOf(mention);
   }
 
   /** A country right behind the verb of those who leave it. */

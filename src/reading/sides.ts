@@ -157,7 +157,7 @@ function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
   if ((!attack && draft.type !== 'loss.equipment' && !captured && !killed) || draft.made !== null || draft.triggers.length === 0 || draft.triggers.some((trigger) => trigger.voice !== 'named' || trigger.row.happens)) return false;
   if (draft.targets.some(({ party }) => party.country === root.country && party.country !== null && party.sector !== 'CVL')) return false;
   const state = root.country ? work.context.memory.countries.get(root.country) : undefined;
-  const promised = work.context.language.order === 'verb-first' && root.sector === 'GOV' && work.frames.some((one) => one.kind === 'said' && one.act === 'promise' && one.clause === draft.clause.index && one.at < draft.at && draft.at < one.to);
+  const promised = root.sector === 'GOV' && work.frames.some((one) => one.kind === 'said' && one.act === 'promise' && one.clause === draft.clause.index && one.at < draft.at && draft.at < one.to);
   const speaksForAll = promised || root.sector === 'GOV' && (!attack || draft.polarity === 'denied') && state !== undefined && root.name === stateOf(state, 'talk').name;
   if (root.sector !== 'MIL' && root.sector !== 'REB' && !speaksForAll) return false;
   const { units } = work.sentence;

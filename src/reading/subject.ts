@@ -88,8 +88,7 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
     const index = order === 'verb-second' ? -1 : mentions.findIndex((mention, k) => !taken.has(k) && clauses.of[mention.a] === clause.index - 1 && mention.mark === null && isParty(mention.who) && !belongs(hearing, mention));
     if (index >= 0) return group(hearing, index);
   }
-  const near = order !== 'verb-last' ? undefined : inClause.find(({ mention }) => mention.a > at - 3 && mention.a <= at + 3 && mention.mark === null && !belongs(hearing, mention) && !asked(hearing, mention, row));
-  return near ? group(hearing, near.index) : [];
+  return [];
 }
 
 /** The first of the names that one is joined to. */

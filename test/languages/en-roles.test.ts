@@ -34,6 +34,7 @@ const YES: Row[] = [
   // Raids by aircraft, and fighting that kills.
   ['Saudi-led coalition warplanes carried out three raids on Hodeidah.', { type: 'attack.air', agents: ['-/MIL'] }],
   ['Soldiers carried out three raids on Nablus.', { type: 'attack.ground' }],
+  ['The army and the Houthi rebels shelled each other in Taiz on Monday.', { type: 'clash', agents: ['YEM/MIL', 'YEM/REB'], targets: [] }],
   ['Fighting between the army and rebels in Darfur has killed dozens of civilians this week.', { type: 'clash', agents: ['SDN/MIL', 'SDN/REB'] }],
   // People lost to a weapon tell of an attack with it; jets that killed a sum do not.
   ['A roadside bomb killed four Kenyan police officers in Garissa.', { type: 'attack.mine', agents: [], targets: ['KEN/GOV'] }],
