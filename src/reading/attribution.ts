@@ -6,7 +6,7 @@ import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import type { Mention } from './mention.js';
 import { isParty } from './who.js';
-import { type Page, sense, type Unit } from './scan.js';
+import { names, type Page, sense, type Unit } from './scan.js';
 import { readAccording } from './according.js';
 import { readCarriers } from './carriers.js';
 import { readHeadline } from './headline.js';
@@ -119,7 +119,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     if (row?.makes === 'position' && clause.nonfinite === 'ing' && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.under && (frame.act === 'accuse' || frame.act === 'deny'))) continue;
     if (row?.makes && onlyDescribes(hearing, clause, i)) continue;
     // 'Denied the patrol passage': that is done, not said.
-    if (row?.act === 'deny' && clause.units.some((k) => k > i && unitAt(hearing, k).readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'passage'))) continue;
+    if (row?.act === 'deny' && clause.units.some((k) => k > i && names(unitAt(hearing, k), 'passage'))) continue;
     if (!row || row === SILENT || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
     const statement = row !== judges && sayAt(hearing, i, clause) === null && !sense(unitAt(hearing, i), 'false');
     const owner = statement ? ownerOf(hearing, clause, i) : [];

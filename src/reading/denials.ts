@@ -2,7 +2,7 @@ import { family } from './families.js';
 import { sameDeed, deniable, antecedentOf, deniesPart } from './antecedent.js';
 import type { Draft } from './draft.js';
 import type { Frame } from './frame.js';
-import { type Unit, sense } from './scan.js';
+import { names, sense, type Unit } from './scan.js';
 import { bound, clauseOf, clauseSpan, deedsOf, made, remove, type Speech, stretches, supplied } from './spoken.js';
 
 /** What somebody refuses to do or to agree to: 'rejected its disarmament'. */
@@ -15,7 +15,7 @@ function turnsDown(speech: Speech, frame: Frame): boolean {
   if (verb < 0 || (units[verb] as Unit).start !== frame.at) return false;
   for (let k = verb + 1; k <= verb + 4 && k < units.length; k += 1) {
     const unit = units[k] as Unit;
-    if (unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'proposal')) return true;
+    if (names(unit, 'proposal')) return true;
     if (sense(unit, 'case') || sense(unit, 'that') || sense(unit, 'said-word')) return false;
   }
   return false;

@@ -5,7 +5,7 @@ import { modality, polarity } from './factuality.js';
 import { family } from './families.js';
 import { type Frame, framesAt } from './frame.js';
 import type { Mention } from './mention.js';
-import type { Unit } from './scan.js';
+import { names, type Unit } from './scan.js';
 import { suppressed } from './suppressed.js';
 import type { Trigger } from './telling.js';
 import { broughtAbout, decided, deniedTopic, reported, sharesClause, topic } from './topic.js';
@@ -97,7 +97,7 @@ function mourned(work: Work, trigger: Trigger, binder: Binder): { agents: Bound[
 }
 
 /** 'Had informed neighbouring countries in advance': whether somebody is told of something before it happens, though nobody is named. */
-const beforehand = ({ sentence }: Work, { clause }: Trigger): boolean => clause.units.some((i) => sentence.units[i]?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'beforehand'));
+const beforehand = ({ sentence }: Work, { clause }: Trigger): boolean => clause.units.some((i) => names(sentence.units[i], 'beforehand'));
 
 /** Mentions that name the speakers of some frames. */
 function subjectsOf(frames: Frame[], fits: (frame: Frame) => boolean): number[] {

@@ -3,10 +3,10 @@ import { NUMBER } from '../text/tokens.js';
 import type { Clause } from './clause.js';
 import type { LanguagePack } from './language.js';
 import { suitsLast } from './needs.js';
-import { sense, type Unit } from './scan.js';
+import { names, sense, type Unit } from './scan.js';
 import type { EventSense } from './senses.js';
 import { mentionAt, type Sentence } from './sentence.js';
-import type { EventRow, NamedThing } from './tables.js';
+import type { EventRow } from './tables.js';
 import { isParty, isPlace } from './who.js';
 
 /** Whether a row fits what its clause tells. */
@@ -84,8 +84,6 @@ function groundAfter(sentence: Sentence, at: number): boolean {
 /** What is launched at somebody. */
 const SHOTS: ReadonlySet<string> = new Set(['shells', 'missiles', 'rockets', 'bombs', 'drones']);
 
-export const thing = (unit: Unit, of: NamedThing): boolean => unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === of);
-
 /** What a row needs in its clause, beside its own words. */
 function has(sentence: Sentence, clause: Clause, at: number, needs: NonNullable<EventRow['needs']>): boolean {
   if (needs === 'figure') return sentence.figures.some((figure) => sentence.clauses.of[figure.at] === clause.index);
@@ -103,8 +101,8 @@ function has(sentence: Sentence, clause: Clause, at: number, needs: NonNullable<
     if (needs === 'ground') return i > at && groundAfter(sentence, at);
     if (needs === 'shots') return i > at && i <= at + MOVED && counted !== undefined && SHOTS.has(counted.what);
     if (needs === 'captives') return role === 'prisoners' || counted?.role === 'prisoners' || counted?.what === 'bodies';
-    if (needs === 'aid') return counted?.what === 'trucks' || unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && i !== at) || thing(unit, 'aid');
-    if (needs === 'traffic') return thing(unit, 'traffic');
+    if (needs === 'aid') return counted?.what === 'trucks' || unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && i !== at) || names(unit, 'aid');
+    if (needs === 'traffic') return names(unit, 'traffic');
     if (needs === 'forces') return fights;
     return fights || sense(unit, 'means') !== undefined || sense(unit, 'place') !== undefined || counted?.kind === 'position' || counted?.kind === 'equipment';
   });

@@ -7,9 +7,9 @@ import type { Mention } from './mention.js';
 import { fights, markAt } from './patients.js';
 import { isParty, isPlace } from './who.js';
 import { eventRow, groundRows } from './rows.js';
-import { sense, type Unit } from './scan.js';
+import { names, sense, type Unit } from './scan.js';
 import { mentionAt, type Sentence } from './sentence.js';
-import type { GroundRow, NamedThing, Thing } from './tables.js';
+import type { GroundRow, Thing } from './tables.js';
 import type { Trigger } from './telling.js';
 import { halts, isTruce } from './truce.js';
 
@@ -97,7 +97,7 @@ function isPresent({ units, clauses }: Sentence, { nonfinite }: Clause, { at }: 
 }
 
 /** 'Will respond to the request': an answer in words, and no threat. */
-const asked = (unit: Unit): boolean => named(unit, 'proposal') || sense(unit, 'say') !== undefined;
+const asked = (unit: Unit): boolean => names(unit, 'proposal') || sense(unit, 'say') !== undefined;
 
 const NO_ROWS: readonly Keyed[] = [];
 
@@ -181,7 +181,7 @@ function takes(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow, j
   if (thing === 'shots' && clause.opening === 'rel' && headShots(sentence, clause) >= 0) return true;
   // 'Remains closed': what it is stands right after.
   if (thing === 'phone') return clause.units.some((i) => sense(sentence.units[i], 'phone') !== undefined);
-  if (thing === 'shut' || thing === 'silent') return [at + 1, at + 2].some((i) => sentence.units[i] !== undefined && named(sentence.units[i] as Unit, thing));
+  if (thing === 'shut' || thing === 'silent') return [at + 1, at + 2].some((i) => names(sentence.units[i], thing));
   for (const i of clause.units) {
     if (passive ? i >= at : i <= at || i > at + REACH) continue;
     // 'Under rebel control': a name before a noun has its mark.
@@ -262,7 +262,7 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   const unit = sentence.units[i] as Unit;
   const mention = mentionAt(sentence, i);
   const row = sense(unit, 'counted')?.sense.row;
-  if (thing === 'place' && named(unit, 'building')) return true;
+  if (thing === 'place' && names(unit, 'building')) return true;
   if (thing === 'rebels') return mention?.who.party?.sector === 'REB' || mention?.who.body === 'group' || mention?.who.roles.some((role) => ROLES[role].sector === 'REB') === true;
   if (thing === 'post') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row !== undefined && POSTS.has(row.what);
   if (thing === 'official') return mention !== undefined && (mention.who.person !== null || mention.who.roles.some((role) => ROLES[role].kind === 'office'));
@@ -270,7 +270,7 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   if (thing === 'sides') return sense(unit, 'sides') !== undefined;
   if (thing === 'place') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row?.kind === 'position' || sense(unit, 'place-word') !== undefined;
   if (thing === 'traffic' && mention && mention.who.roles.length === 0 && WAYS.has(mention.who.place?.kind ?? '')) return true;
-  if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ['MIL', 'REB'].includes(ROLES[row.role].sector)) || (row?.kind === 'equipment' && !CIVIL.has(row.what)) || row?.role === 'police' || named(unit, 'column');
+  if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ['MIL', 'REB'].includes(ROLES[row.role].sector)) || (row?.kind === 'equipment' && !CIVIL.has(row.what)) || row?.role === 'police' || names(unit, 'column');
   if (thing === 'soldiers') return row?.kind === 'people' && row.role !== undefined && (row.role === 'troops' || row.role === 'militants');
   if (thing === 'weapons') return row?.kind === 'equipment' || sense(unit, 'means') !== undefined;
   if (thing === 'shots') return sense(unit, 'means') !== undefined && row?.kind === 'equipment' && !CARRIERS.has(row.what);
@@ -285,13 +285,12 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   if (thing === 'truce') return isTruce(sentence, i);
   if (thing === 'monitors' && mention?.who.party?.sector === 'IGO') return true;
   if (thing === 'office') return mention !== undefined && isOffice(mention);
-  return named(unit, thing) || (thing === 'aid' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && reading.sense.part === 'noun'));
+  return names(unit, thing) || (thing === 'aid' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && reading.sense.part === 'noun'));
 }
 
 /** A person, or somebody in a civil office. */
 const isOffice = ({ who }: Mention): boolean => who.person !== null || who.roles.some((role) => ROLES[role].kind === 'office' && (ROLES[role].sector === 'GOV' || ROLES[role].sector === 'IGO'));
 
-const named = (unit: Unit, thing: NamedThing): boolean => unit.readings.some((reading) => reading.k === 'thing' && reading.sense.of === thing);
 
 /** Civilians: by their number, or as residents, families, displaced people; any of them where they are an object. */
 function isPeople(sentence: Sentence, i: number, told: boolean): boolean {

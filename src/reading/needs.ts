@@ -1,6 +1,6 @@
 import type { Clause } from './clause.js';
 import { answersDeed, armsSomeone, namesAttack, kindAfter, kindAt, markAt, namesDeed, namesGround, namesRebels, namesTruce, namesWay, patientOf, shotsLead, wayAfter, whoMoves } from './patients.js';
-import { sense, type Unit } from './scan.js';
+import { names, sense, type Unit } from './scan.js';
 import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 
@@ -46,10 +46,10 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs, word: numbe
   if (needs === 'men') return !clause.units.some((i) => i < at && namesAttack(sentence, i)) && ['people', 'forces'].includes(patientOf(sentence, clause, at, suffers(clause)) ?? '');
   if (needs === 'dead') return clause.units.some((i) => i < at && sense(sentence.units[i], 'counted')?.sense.row.what === 'bodies');
   if (needs === 'whole') return patientOf(sentence, clause, at, suffers(clause)) !== 'things';
-  if (needs === 'wrested') return patientOf(sentence, clause, at, suffers(clause)) !== 'people' && clause.units.some((i) => i < at && sentence.units[i]?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'control') === true);
+  if (needs === 'wrested') return patientOf(sentence, clause, at, suffers(clause)) !== 'people' && clause.units.some((i) => i < at && names(sentence.units[i], 'control'));
   if (needs === 'driven') return takesForces(sentence, clause, at);
   if (needs === 'parried') return clause.units.some((i) => i < at && namesAttack(sentence, i));
-  if (needs === 'services') return clause.units.some((i) => i < at && [null, 'object'].includes(markAt(sentence, i)) && sentence.units[i]?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'services') === true);
+  if (needs === 'services') return clause.units.some((i) => i < at && [null, 'object'].includes(markAt(sentence, i)) && names(sentence.units[i], 'services'));
   if (needs === 'reserves') return takesForces(sentence, clause, at) && !clause.units.some((i) => i < at && markAt(sentence, i) === 'to');
   if (needs === 'envoy') return clause.units.some((i) => i < at && markAt(sentence, i) === (suffers(clause) ? null : 'object') && mentionAt(sentence, i)?.who.roles.some((role) => role === 'ambassador' || role === 'diplomat') === true);
   if (needs === 'mutual') return clause.units.some((i) => i < at && sense(sentence.units[i], 'mutual') !== undefined);

@@ -6,6 +6,7 @@ import type { Span } from '../model/span.js';
 import type { LanguagePack } from './language.js';
 import type { Form, Lexicon } from './lexicon.js';
 import type { Case, EventPart, Reading1, Sense } from './senses.js';
+import type { NamedThing } from './tables.js';
 
 /** A word, a listed phrase, a number or a mark, with all that it may mean. */
 export interface Unit {
@@ -161,6 +162,9 @@ export function sense<K extends Sense['k']>(unit: Unit | undefined, k: K): Readi
   if (unit) for (const reading of unit.readings) if (reading.k === k) return reading as Reading1<Extract<Sense, { k: K }>>;
   return undefined;
 }
+
+/** Whether a unit names a thing of one of the kinds that verbs are asked for. */
+export const names = (unit: Unit | undefined, of: NamedThing): boolean => unit?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === of) === true;
 
 /** The relation that a preposition or postposition marks; none for other words. */
 export const caseOf = (unit: Unit | undefined): Case | undefined => sense(unit, 'case')?.sense.case;

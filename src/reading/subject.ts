@@ -4,7 +4,7 @@ import { controllerOf } from './controller.js';
 import { type Frame, type Hearing, unitAt } from './frame.js';
 import { ROLES } from '../model/roles.js';
 import type { Mention, Resolved } from './mention.js';
-import { sense, type Unit } from './scan.js';
+import { names, sense, type Unit } from './scan.js';
 import { group, mentionsOf, saysNoun, speakers } from './speakers.js';
 import { strangerAfter, strangerBefore, tradesman } from './strangers.js';
 import type { SayRow } from './tables.js';
@@ -119,7 +119,7 @@ function isObject(hearing: Hearing, clause: Clause, { who, b }: Mention, row: Sa
 }
 
 /** Whether a unit is a word for people that no preposition joined to it marks. */
-const peopleAt = (unit: Unit | undefined): boolean => (sense(unit, 'counted')?.sense.row.kind === 'people' || unit?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'raiders') === true) && unit?.readings.every(({ clitic }) => clitic === null) === true;
+const peopleAt = (unit: Unit | undefined): boolean => (sense(unit, 'counted')?.sense.row.kind === 'people' || names(unit, 'raiders')) && unit?.readings.every(({ clitic }) => clitic === null) === true;
 
 /** 'The coordinator of foreign policy in the Union, X': a person whose title was read as a name of its own right before him is who speaks. */
 function titled(hearing: Hearing, clause: Clause, index: number): number[] {

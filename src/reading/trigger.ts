@@ -1,12 +1,12 @@
 import { NUMBER } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import { typeOf } from './draft.js';
-import { fits, thing } from './fits.js';
+import { fits } from './fits.js';
 import { objectFollows } from './follows.js';
 import { groundTrigger } from './ground.js';
 import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
-import { sense, type Unit } from './scan.js';
+import { names, sense, type Unit } from './scan.js';
 import type { EventSense, Reading1 } from './senses.js';
 import { mentionAt, type Sentence } from './sentence.js';
 import { takenTrigger } from './taken.js';
@@ -133,7 +133,7 @@ export function prepositional(sentence: Sentence, i: number, language: LanguageP
 function ofRecord({ units }: Sentence, i: number): boolean {
   const [of, head] = [units[i - 1], units[i - 2]];
   if (head === undefined || !(sense(of, 'classifier') || sense(of, 'case')?.sense.case === 'of')) return false;
-  return sense(head, 'said-word') !== undefined || thing(head, 'details') || head.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun');
+  return sense(head, 'said-word') !== undefined || names(head, 'details') || head.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun');
 }
 
 /** 'A statement released on Tuesday': what is said suffers nothing. */

@@ -1,6 +1,6 @@
 import { MARK } from '../text/tokens.js';
 import type { Clause } from './clause.js';
-import { sense, type Unit } from './scan.js';
+import { names, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './telling.js';
 import type { Work } from './work.js';
@@ -19,7 +19,7 @@ export function untold({ sentence, context }: Work, { verb, voice, at, clause }:
   for (let k = at - 1; k >= Math.max(0, at - REACH) && sentence.clauses.of[k] === clause.index; k -= 1) {
     const unit = units[k] as Unit;
     if (unit.kind === MARK || sense(unit, 'verb')) return false;
-    if (sense(unit, 'said-word') || unit.readings.some((reading) => (reading.k === 'say' && reading.sense.part === 'noun' && reading.sense.row.act === 'report') || (reading.k === 'thing' && reading.sense.of === 'details'))) return true;
+    if (sense(unit, 'said-word') || names(unit, 'details') || unit.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun' && reading.sense.row.act === 'report')) return true;
   }
   return false;
 }
