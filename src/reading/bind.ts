@@ -27,6 +27,8 @@ export class Binder extends Named {
     const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || (m.mark === 'to' && !(trigger.row.type === 'prisoners' && this.language.order === 'verb-first'))).filter((index) => !this.struckBy(trigger, index));
     const subject = this.subject(trigger, all);
     const owner = this.owner(trigger, all);
+    // 'Talks were held by the mediation of X': who mediates does it, whatever its clause suffers.
+    if (trigger.row.type === 'mediation' && trigger.voice === 'passive' && trigger.verb?.at !== trigger.at) return this.roles({ ...trigger, voice: 'named' });
     // 'The attack that X launched [left] five dead': who launched it is not lost.
     if (this.byLauncher(trigger)) return { agents: subject, targets: [] };
     if (trigger.row.polarity === 'denied' || trigger.row.needs === 'parried') {
@@ -75,7 +77,7 @@ export class Binder extends Named {
       if (owner.length > 0 && by.length === 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at > trigger.at && subject.every((index) => owner.includes(index))) return { agents: owner, targets: object.filter((index) => !owner.includes(index)) };
       const lost = this.language.order === 'verb-last' && trigger.row.type === 'control.gain' ? this.loser(trigger, all) : [];
       if (lost.length > 0) return { agents: by, targets: lost };
-      const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner;
+      const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner.length > 0 ? owner : this.holder(trigger, all);
       const doer = by.length > 0 ? by : this.head(all.filter((index) => !patient.includes(index)), (m) => (trigger.row.type.startsWith('attack') || trigger.row.people !== undefined ? this.shotFrom(trigger, m) : m.mark === 'from'));
       // 'Surrendered to X': whom those who give themselves up give themselves up to took them.
       if (doer.length === 0 && trigger.row.people === 'captured' && trigger.verb !== null && trigger.verb.at === trigger.at && !trigger.verb.passive) return { agents: this.afterVerb(trigger, all, patient), targets: patient };
@@ -100,7 +102,23 @@ export class Binder extends Named {
     const from = this.language.order === 'verb-first' && trigger.mark === 'from' && trigger.row.people !== undefined;
     // 'Residents heard gunfire': who perceives or reports it neither made nor suffered it.
     if (trigger.verb !== null && trigger.mark === null && this.sentence.units[trigger.verb.at]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb' && reading.sense.row.act === 'report')) return { agents: [], targets: patient };
-    return { agents: subject.length > 0 && !kept && !from && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+    return { agents: subject.length > 0 && !kept && !from && !this.isSubject(trigger, subject) && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+  }
+
+  /** 'The strike killed a commander of X': where verbs stand first, an event before the verb is its subject, and who stands behind the verb made none. */
+  private isSubject({ at, mark, verb }: Trigger, subject: number[]): boolean {
+    return this.language.order === 'verb-first' && mark === null && verb !== null && !verb.passive && verb.at > at && subject.every((index) => this.mention(index).a > verb.at);
+  }
+
+  /** Where verbs stand first, whether an active verb joined to what is told before it has no subject of its own. */
+  continues(trigger: Trigger): boolean {
+    const { voice, verb, clause } = trigger;
+    if (this.language.order !== 'verb-first' || voice !== 'active' || !verb || verb.we || clause.opening !== 'and' || clause.units.find((i) => !sense(this.sentence.units[i], 'filler')) !== verb.at) return false;
+    // What stands right behind it with an article or by a name may be its subject: 'and the air defence shot down ten'.
+    const next = verb.at + 1;
+    if ((this.sentence.mentionOf[next] ?? -1) >= 0 || this.sentence.units[next]?.readings.some(({ before }) => before.includes('def')) || this.strangerAt(next)) return false;
+    const all = this.inClause(trigger);
+    return this.subject(trigger, all).length === 0 && this.head(all, (m) => m.mark === 'by').length === 0;
   }
 
   /** 'The killing of five in an attack on a base of X': where verbs stand first, whether a name behind the noun of a loss belongs to what the attack between them hit. */
@@ -139,6 +157,14 @@ export class Binder extends Named {
     // 'Killed seven in an attack': who kills in it made it.
     if (this.language.order === 'verb-second' && !trigger.verb.passive && trigger.verb.at < trigger.at && readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && reading.sense.row.people !== undefined)) return false;
     return readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.part === 'suffer'));
+  }
+
+  /** Where verbs stand first, whose the thing is that stands right behind a verb it suffers by: 'came under fire [a] patrol of X'. */
+  private holder({ verb, at }: Trigger, all: number[]): number[] {
+    if (this.language.order !== 'verb-first' || !verb || !verb.passive && verb.role !== 'undergo' && verb.at !== at) return [];
+    const thing = this.sentence.units[verb.at + 1];
+    if (!thing?.readings.some((reading) => reading.before.length === 0 && (reading.k === 'counted' || (reading.k === 'thing' && reading.sense.of === 'column') || (reading.k === 'event' && (reading.sense.row.type === 'monitoring' || reading.sense.row.type === 'deployment'))))) return [];
+    return this.head(all, (m) => m.mark === 'to' && m.markAt === m.a && m.a > verb.at + 1 && this.phraseBefore(m.a) === verb.at + 1);
   }
 
   /** 'Retook the town from X': whom ground is taken from; a bare country may be where. Where verbs stand last, whom somebody stands behind is marked so too. */

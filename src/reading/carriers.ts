@@ -1,5 +1,6 @@
 import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { Mention } from './mention.js';
+import { sense } from './scan.js';
 import { speakers } from './speakers.js';
 import { MARK } from '../text/tokens.js';
 
@@ -7,18 +8,18 @@ import { MARK } from '../text/tokens.js';
 export function readCarriers(hearing: Hearing): void {
   const { mentions, clauses } = hearing.sentence;
   mentions.forEach((mention, k) => {
-    if (mention.who.outlet === null || mention.who.roles.length > 0) return;
+    if (mention.who.outlet === null || mention.who.roles.some((role) => role !== 'correspondent')) return;
     const own = hearing.frames.find((frame) => frame.kind === 'said' && frame.subjects.includes(k));
     const carries = carriesStatement(hearing, mention);
     if (!carries && (own || hearing.frames.some((frame) => frame.subjects.includes(k)))) return;
     const { mark } = ofOutlet(mentions[k - 1], mention);
-    const told = mark === 'to' || mark === 'with' || cutOff(hearing, mention) || (mention.mark === null && hearing.language.order === 'verb-second' && clauses.list.some(({ verb, index }) => index === clauses.of[mention.a] && verb !== null && mention.a === verb.at + 1));
+    const told = mark === 'to' || mark === 'with' || cutOff(hearing, mention) || beside(hearing, mention) || (mention.mark === null && hearing.language.order === 'verb-second' && clauses.list.some(({ verb, index }) => index === clauses.of[mention.a] && verb !== null && mention.a === verb.at + 1));
     if (!carries && !told) return;
     const speaker = nearestSpeaker(hearing, mention, carries);
     if (!speaker) return;
     // The medium that carries a statement says nothing by itself.
     if (own) hearing.frames.splice(hearing.frames.indexOf(own), 1);
-    hearing.frames.push({ ...speaker, kind: 'according', act: 'report', row: null, sources: speakers(hearing, [mention]), subjects: [k], stranger: false, polarity: null, modality: null });
+    hearing.frames.push({ ...speaker, kind: 'according', act: 'report', row: null, sources: speakers(hearing, [mention]), subjects: ofOutlet(mentions[k - 1], mention) === mention ? [k] : [k - 1, k], stranger: false, polarity: null, modality: null });
   });
 }
 
@@ -29,6 +30,15 @@ const ofOutlet = (before: Mention | undefined, own: Mention): Mention => (own.ma
 function cutOff(hearing: Hearing, { a }: Mention): boolean {
   const [clitic, mark] = [hearing.sentence.units[a - 2], hearing.sentence.units[a - 1]];
   return mark?.kind === MARK && clitic !== undefined && clitic.readings.length === 0 && clitic.text.length === 1;
+}
+
+/** 'Informed a source Reuters that': where verbs come first, a medium with no preposition right behind who speaks is told it. */
+function beside({ sentence, frames, language }: Hearing, mention: Mention): boolean {
+  if (language.order !== 'verb-first' || mention.mark !== null || mention.joined) return false;
+  return frames.some(({ subjects }) => {
+    const last = sentence.mentions[subjects[subjects.length - 1] ?? -1];
+    return last !== undefined && last.who.outlet === null && mention.a >= last.b && sentence.units.slice(last.b, mention.a).every((unit) => sense(unit, 'medium-word'));
+  });
 }
 
 /** Whether a medium stands in what describes a statement: behind the word for it, with nobody between. */

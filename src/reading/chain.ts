@@ -7,6 +7,7 @@ import type { Resolved } from './mention.js';
 import { sense, spanOf } from './scan.js';
 import { withSpan } from './sides.js';
 import { MARK, NUMBER } from '../text/tokens.js';
+import { objectFollows } from './follows.js';
 import { family } from './families.js';
 import type { Work } from './work.js';
 
@@ -42,7 +43,17 @@ export function carried(work: Work, found: Frame[]): Frame | null {
       if (quoted > work.end) return { ...goesOn(work, chain), to: quoted };
     }
   }
-  return chain.open && chain.listed && chain.paragraph === paragraph && found.length === 0 ? goesOn(work, chain) : null;
+  if (found.length > 0 || !chain.open) return null;
+  return (chain.listed && chain.paragraph === paragraph) || (paragraph - chain.paragraph <= BETWEEN.lines && deedUnnamed(work, chain)) ? goesOn(work, chain) : null;
+}
+
+/** 'It also shelled a gathering': a sentence that opens with a deed whose object follows it, and nobody who does it, goes on with the force that told of its deeds before. */
+function deedUnnamed({ sentence, context }: Work, chain: Chain): boolean {
+  if (context.inTitle(sentence) || !TELLS.has(chain.act) || chain.roots.length !== 1 || !chain.roots.every(({ sector }) => sector === 'MIL' || sector === 'REB')) return false;
+  const { verb, units } = sentence.clauses.list[0] ?? {};
+  if (!verb || verb.passive || verb.object || !units) return false;
+  const opens = units.find((i) => !sense(sentence.units[i], 'and') || sense(sentence.units[i], 'event') !== undefined) === verb.at;
+  return opens && sentence.units[verb.at]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') === true && objectFollows(sentence, verb.at, context.language);
 }
 
 /** Whether a line is an item of a list: it begins with a bullet, with a number before a dash or a bracket, or with an ordinal and a colon. */

@@ -1,5 +1,6 @@
 import type { Act, Claim, DerivationStep, Figure } from '../model/claim.js';
 import type { Party } from '../model/party.js';
+import type { Country } from '../model/theatre.js';
 import { findFrames } from './attribution.js';
 import { carried, fillBetween, keepChain, sourcesOf } from './chain.js';
 import type { Draft } from './draft.js';
@@ -9,7 +10,8 @@ import { draftTrigger } from './drafting.js';
 import { remember } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
 import { dropTopics, merge, threaten, typeAgreements } from './merging.js';
-import { noteBodyKinds, resolve } from './resolve.js';
+import { noteBodyKinds, polityOf, resolve } from './resolve.js';
+import { isPlace } from './who.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { initiator, onSettledVictims, onVictims, partyOf, peopleOf } from './sides.js';
@@ -122,9 +124,21 @@ function answers({ sentence, context, start, end }: Work): Frame | null {
   return { kind: 'according', act: 'state', row: null, sources: [context.interview.source], from, to: end, at: from, clause: 0, subjects: [], named: true, stranger: false, polarity: null, modality: null };
 }
 
+/** 'In neighbouring Burkina Faso, eight were killed': where a sentence plays that opens with a country, or a place in one, of which neither the document nor its sides are. */
+function landAtHead({ sentence, frames, context: { memory } }: Work): Country | null {
+  const [first] = sentence.mentions;
+  if (!first || first.mark !== 'in' || sentence.units.slice(0, first.a).some((unit) => unit.kind === MARK || !(sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'but') || sense(unit, 'place-word'))) || !isPlace(first.who) || first.who.bare === 'seat') return null;
+  // 'In New York the minister said': where somebody speaks.
+  if (first.who.place && frames.some(({ kind }) => kind === 'said')) return null;
+  const code = first.who.place ? polityOf(first.who.place, memory) : first.who.bare === 'name' ? (first.who.country?.code ?? null) : null;
+  if (code === null || code === memory.homeCountry?.code || memory.sides.some(({ country }) => country === code)) return null;
+  return memory.countries.get(code) ?? null;
+}
+
 /** The country of the sentence's subject, for 'this country' and 'its forces'. */
 function setSubject(work: Work): void {
   const { memory } = work.context;
+  memory.headLand = landAtHead(work);
   const own = (source: Resolved) => source.country !== null && source.sector !== 'MED' && source.sector !== 'NGO';
   const speaker = work.frames.find((frame) => frame.kind !== 'according' && frame.sources.some(own))?.sources.find(own);
   const code = speaker?.country;

@@ -35,7 +35,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
     const unit = units[i] as Unit;
     if (unit.kind === MARK) {
       if (BREAKS.has(unit.text)) next(unit.text === ':' ? 'that' : 'and', i);
-      else if (unit.text === '/' && current.verb === null && current.units.length > 2) next('but', i);
+      else if (unit.text === '/' && current.verb === null && current.units.length > 2 && !timed(i)) next('but', i);
       else of[i] = current.index;
       continue;
     }

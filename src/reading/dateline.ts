@@ -16,8 +16,11 @@ const landOf = (units: Unit[], k: number): boolean => sense(units[k], 'country')
  */
 export function datelineEnd(units: Unit[], timed: (unit: number) => boolean, capitals: boolean): number {
   const filed = (unit: Unit): boolean => told(unit) || (capitals && unit.capital && unit.readings.length === 0);
-  const first = units[units[0]?.text === '(' ? 1 : 0];
-  if (!first || !filed(first)) return 0;
+  const lead = units[0]?.text === '(' ? 1 : 0;
+  const first = units[lead];
+  // 'Clark (Philippines) 24 October - …': a town that no pack knows, right before its country in brackets or the day.
+  const strange = !capitals && first?.kind === WORD && first.readings.length === 0 && ((units[lead + 1]?.text === '(' && (sense(units[lead + 2], 'country') !== undefined || sense(units[lead + 2], 'outlet') !== undefined)) || timed(lead + 1));
+  if (!first || !(filed(first) || strange)) return 0;
   let end = 0;
   let outlet = false;
   let dated = false;
@@ -33,7 +36,7 @@ export function datelineEnd(units: Unit[], timed: (unit: number) => boolean, cap
       const closes = unit.text === '-' || unit.text === '/' || (unit.text === ':' && outlet && (dated || units[k - 1]?.text === ')'));
       const next = units[k + 1] as Unit;
       if (closes && k > 0 && next.kind !== NUMBER && (outlet || dated || (unit.text === '-' && next.kind === WORD && !filed(next)))) end = k + 1;
-    } else if (landOf(units, k)) continue;
+    } else if (landOf(units, k) || (strange && k === lead)) continue;
     else if (filed(unit)) outlet ||= sense(unit, 'outlet') !== undefined;
     else break;
   }

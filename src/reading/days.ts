@@ -89,7 +89,7 @@ function dateDays(told: Extract<Told, { t: 'date' }>, published: string | null, 
     }
   }
   // A day without its year that is nearly a year ago is the coming one: 'by 15 November' on the 10th.
-  return coming && best && !told.since && !past && best.end < addDays(published as string, -LONG_AGO) ? coming : best;
+  return coming && best && !told.since && !past && !told.gone && best.end < addDays(published as string, -LONG_AGO) ? coming : best;
 }
 
 /** Days ahead within which a date without a year is looked for, if the last one lies longer ago than `LONG_AGO` days. */

@@ -1,5 +1,5 @@
 import type { Party } from '../model/party.js';
-import type { Bound, Draft } from './draft.js';
+import { type Bound, type Draft, parried } from './draft.js';
 import type { Resolved } from './mention.js';
 import type { Memory } from './memory.js';
 import { ROLES, type RoleId } from '../model/roles.js';
@@ -83,7 +83,7 @@ function groundOf(work: Work, draft: Draft): Pick<Resolved, 'name' | 'country' |
 /** 'No attack was carried out', 'there is no withdrawal': what a belligerent says did not happen, without a doer, would have been its own deed. */
 export function notOurs(work: Work, draft: Draft, sources: Party[]): void {
   const denied = draft.polarity === 'denied' && (family(draft.type) === 'attack' || draft.type === 'control.withdrawal');
-  if (draft.agents.length > 0 || !denied) return;
+  if (draft.agents.length > 0 || !denied || parried(draft)) return;
   const { memory } = work.context;
   const root = sources[sources.length - 1];
   const country = root?.country ? memory.countries.get(root.country) : undefined;

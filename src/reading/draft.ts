@@ -38,6 +38,8 @@ export interface Draft {
   to: number;
   /** The losses that a sum goes on with: whose they are, it need not tell again. */
   like: Draft | undefined;
+  /** The deed that it goes on with, whose doer it has: 'killed ten and destroyed three vehicles'. */
+  goesOn: Draft | undefined;
   /** What was told before and is told again, whose place and day it has. */
   again: Told | undefined;
   /** It is called untrue, whatever the word of saying is. */
@@ -50,6 +52,12 @@ export interface Draft {
 
 /** A draft as something told before, whose places and day are not settled yet. */
 export const asTold = ({ span, paragraph }: Sentence, { type, polarity, agents, targets, triggers, clause }: Draft): Told => ({ type, polarity, act: 'none', sources: [], agents: agents.map(({ party }) => party), targets: targets.map(({ party }) => party), places: [], time: null, counts: triggers.some((trigger) => trigger.row.people !== undefined), paragraph, sentence: span[0], here: clause });
+
+/** Whether an attack is told by the verb of who kept it off. */
+export const parried = ({ type, triggers }: Draft): boolean => type.startsWith('attack') && triggers.some(({ row, voice }) => voice === 'active' && (row.polarity === 'denied' || row.needs === 'parried'));
+
+/** Who did a deed that is told: of an attack kept off, those who kept it off. */
+export const doersOf = (draft: Draft): Bound[] => (parried(draft) ? draft.targets : draft.agents);
 
 /** Whether the clause of a word of losing counts both people and equipment. */
 export function losesBoth(sentence: Sentence, trigger: Trigger): boolean {
@@ -119,6 +127,11 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
     const told = describedBy(sentence, trigger, language);
     const means = (told && meansIn(sentence, told, told.openedAt)) ?? headMeans(sentence, trigger);
     if (means) return means;
+  }
+  // 'A strike that a drone made'.
+  if (type === 'attack.air' && trigger.voice === 'named') {
+    const told = describedBy(sentence, trigger, language);
+    if (told && meansIn(sentence, told, told.openedAt) === 'attack.drone') return 'attack.drone';
   }
   if (trigger.row.modality === 'ongoing' && type.startsWith('attack')) {
     const begun = startsOrEnds(sentence, trigger);

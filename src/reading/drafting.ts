@@ -1,6 +1,6 @@
 import type { ClaimType } from '../model/claim.js';
 import { Binder } from './bind.js';
-import { bindParties, type Bound, losesBoth, typeOf, useOf } from './draft.js';
+import { bindParties, type Bound, type Draft, doersOf, losesBoth, typeOf, useOf } from './draft.js';
 import { modality, polarity } from './factuality.js';
 import { family } from './families.js';
 import { type Frame, framesAt } from './frame.js';
@@ -48,6 +48,8 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const reporters = subjectsOf(work.frames, (frame) => frame.kind === 'according');
   const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters);
   const { agents, targets } = trigger.row.mourns ? mourned(work, trigger, binder) : asBreach(work, trigger, type, bindParties(type, trigger, binder));
+  const goesOn = FOUGHT.has(family(type)) && binder.continues(trigger) ? deedBefore(work, trigger) : undefined;
+  if (goesOn) agents.splice(0, agents.length, ...doersOf(goesOn).filter(({ party }) => !targets.some((target) => target.party.name === party.name)));
   // 'Announced its withdrawal': the deed is the speaker's own.
   if (trigger.own && trigger.voice === 'named' && agents.length + targets.length === 0 && family(type) !== 'loss' && type !== 'control.gain' && work.context.language.order === 'verb-first') agents.push(...binder.parties(speakers, useOf(type).agent));
   const counted = work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index && figure.at >= trigger.at - 4 && figure.at <= trigger.at + 6);
@@ -72,8 +74,21 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
     again: undefined,
     untrue: false,
     made: null,
+    goesOn,
     why: [`'${unit.text}' (${trigger.voice}) tells ${type}`],
   });
+}
+
+/** What forces do one after the other. */
+const FOUGHT: ReadonlySet<string> = new Set(['attack', 'loss', 'control']);
+
+/** The deed told last before a verb that is joined to it: in the clause before, or over clauses joined to each other. */
+function deedBefore({ drafts, sentence }: Work, { clause }: Trigger): Draft | undefined {
+  for (let k = clause.index - 1; k >= 0; k -= 1) {
+    const before = drafts.findLast((draft) => draft.clause.index === k && draft.made === null && FOUGHT.has(family(draft.type)) && draft.triggers[0]?.voice === 'active');
+    if (before || sentence.clauses.list.find(({ index }) => index === k)?.opening !== 'and') return before;
+  }
+  return undefined;
 }
 
 /** '… in the gravest breach of the truce': who struck or fought in the sentence broke it, where the breach names nobody. */

@@ -74,7 +74,7 @@ export function modality(work: Work, trigger: Trigger, frame: Frame | undefined,
     if (modal && !work.sentence.times.some((time) => time.a <= i && i < time.b) && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
   }
   if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named' && !broughtAbout(work.sentence, trigger.clause))) return 'planned';
-  if ((!lacks(work.sentence, KIND.ongoing) && trigger.clause.units.some((i) => sense(units[i], 'ongoing') && sense(units[i + 1], 'case')?.sense.case !== 'of')) || (trigger.verb?.present && resumed(work, trigger))) return 'ongoing';
+  if ((!lacks(work.sentence, KIND.ongoing) && trigger.clause.units.some((i) => sense(units[i], 'ongoing') && !work.sentence.times.some((time) => time.a <= i && i < time.b) && sense(units[i + 1], 'case')?.sense.case !== 'of')) || (trigger.verb?.present && resumed(work, trigger))) return 'ongoing';
   if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
   // 'Managed to take', 'so that they take': what is wanted of a deed is not what goes on.
   if (trigger.verb?.subjunctive && trigger.voice !== 'named' && work.context.language.order === 'verb-last') return trigger.clause.opening === 'sub' ? 'planned' : 'actual';

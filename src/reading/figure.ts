@@ -206,6 +206,7 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     const event = eventNoun(unit);
     // 'Wounded 20 by shelling': a noun under a preposition of its own is not what is counted.
     if (event && (!counted || counted.sense.row.kind === 'event') && event.before.some((feat) => feat === 'with' || feat === 'to')) break;
+    if (counted?.clitic === 'with' && k === amount.b) break;
     if (event?.sense.row.people && small && k > amount.b) break;
     if (event?.sense.row.people) return figured(amount, k, k + 1, counted?.sense.row ?? null, event.sense.row);
     // 'The 37 Rashtriya Rifles': a number in the name of a unit.
@@ -216,6 +217,8 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     if (small && unknown === 0 && k === amount.b && caseOf(unit) === 'from') continue;
     // 'Dozens of its soldiers', 'hundreds of RSF fighters'.
     if (unknown === 0 && (caseOf(unit) === 'of' || sense(unit, 'own') || sense(unit, 'party') || sense(unit, 'country'))) continue;
+    // '12 of them civilians' counts civilians, 'three others, among them a child' no children.
+    if (sense(unit, 'among')?.sense.of !== true && sense(unit, 'among')) break;
     if (sense(unit, 'among') || sense(unit, 'classifier') || sense(unit, 'filler') || sense(unit, 'more') || sense(unit, 'place-word')) continue;
     if (unit.readings.length > 0 && !sense(unit, 'role') && !sense(unit, 'demonym') && !sense(unit, 'means') && !(sense(unit, 'case')?.sense.case === 'from' && unknown === 0)) break;
     // 'Hundreds of government troops': forces are counted as people are.
@@ -231,11 +234,18 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
 
 /** 'Dozens were killed', 'forced thousands to flee': nothing follows that a number without a noun could count. */
 function endsThere(units: Unit[], { b }: Amount): boolean {
-  const after = sense(units[b], 'more') || sense(units[b], 'pronoun') ? b + 1 : b;
+  const more = sense(units[b], 'more') || sense(units[b], 'pronoun') ? b + 1 : b;
+  const after = sense(units[more], 'filler') ? more + 1 : more;
   // 'Dozens of Palestinians'.
   const next = units[sense(units[after], 'demonym') || (units[after]?.capital && units[after]?.readings.length === 0) ? after + 1 : after];
   if (aside(units, next)) return true;
-  return next === undefined || next.kind === MARK || sense(next, 'aux') !== undefined || sense(next, 'and') !== undefined || sense(next, 'verb') !== undefined || next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') || (caseOf(next) === 'to' && next.readings.length > 0);
+  return next === undefined || next.kind === MARK || sense(next, 'aux') !== undefined || sense(next, 'and') !== undefined || sense(next, 'verb') !== undefined || next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') || prepositional(next);
+}
+
+/** 'Dozens in X', 'hundreds since the war began', 'dozens by shelling': what opens a phrase of its own, and is not what the number is of. */
+function prepositional(unit: Unit): boolean {
+  const mark = caseOf(unit);
+  return (mark !== undefined && mark !== 'of' && mark !== 'from') || sense(unit, 'time') !== undefined || unit.readings.some(({ clitic }) => clitic === 'with');
 }
 
 /** 'Thousands [fled] from Goma', 'forced thousands into flight': a preposition with a place or with what is done, and nobody. */
@@ -288,6 +298,8 @@ function bounds(units: Unit[], figure: FigureMention, amount: Amount | null, lan
     const unit = units[k];
     if (!unit) continue;
     if (k === figure.a - 2 && ((units[figure.a - 1] as Unit).kind === NUMBER || (units[figure.a - 1] as Unit).kind === MARK)) continue;
+    // 'At least 14 were killed and 25 wounded': a bound behind the number before is no other's.
+    if (k === figure.a - 2 && (sense(units[k + 1], 'and') || units[k + 1]?.readings.some(({ before }) => before.includes('and')))) continue;
     if (k > figure.b && (units[figure.b] as Unit).kind === MARK) continue;
     // After its number a word that is also a preposition is one: '95 drones over the town'.
     if (k >= figure.b && language.articles && sense(unit, 'case')) continue;

@@ -66,6 +66,8 @@ function described(units: Unit[], i: number): boolean {
 /** Whether a verb can be the first word of its clause where it stands. */
 function opensAt(units: Unit[], i: number, reading: VerbReading): boolean {
   const before = units[i - 1];
+  // 'It also shelled X': a conjunction that is a word of its own, at the head of a sentence or behind a mark.
+  if (before && sense(before, 'and') && (i === 1 || units[i - 2]?.kind === MARK)) return true;
   return !before || before.kind === MARK || sense(before, 'rel') !== undefined || sense(before, 'but') !== undefined || sense(before, 'neg') !== undefined || sense(before, 'time') !== undefined || sense(before, 'modal') !== undefined || sense(before, 'that')?.sense.own === true || reading.and;
 }
 

@@ -1,4 +1,4 @@
-import { MARK, NUMBER } from '../text/tokens.js';
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
@@ -16,6 +16,11 @@ export function objectFollows(sentence: Sentence, at: number, language: Language
   for (let i = at + 1; i <= at + REACH && i < units.length; i += 1) {
     const unit = units[i] as Unit;
     if (times.some((time) => time.a <= i && i < time.b)) continue;
+    // 'Shelled with mortar rounds a gathering': what it is done with may stand between; then only an ending tells the object.
+    if (unit.readings.some(({ clitic }) => clitic === 'with')) {
+      const object = [1, 2, 3].map((step) => units[i + step]).find((next) => next?.kind !== WORD || next.readings.some(({ after }) => after.includes('indefinite')));
+      return object?.readings.some(({ k, after }) => k === 'counted' && after.includes('indefinite')) === true;
+    }
     if (unit.kind === MARK || clauses.of[i] !== clauses.of[at] || sense(unit, 'case')) return false;
     const number = unit.kind === NUMBER || sense(unit, 'number') !== undefined;
     const noun = number ? countedAfter(units, i) : unit;

@@ -2,8 +2,8 @@ import type { AffixClass } from '../matching/automaton.js';
 import type { GrammarSense, VerbRole } from './senses.js';
 import type { Verbs, WordTables, Words } from './tables.js';
 
-/** Classes of inflection that every language pack fills; a class may be without affixes. */
-export const CLASSES = ['fixed', 'noun', 'name', 'adjective', 'past', 'present', 'bound', 'stripped', 'article'] as const;
+/** Classes of inflection that every language pack fills; a class may be without affixes. A `phrase` is the name of an event in several words. */
+export const CLASSES = ['fixed', 'noun', 'phrase', 'name', 'adjective', 'past', 'present', 'bound', 'stripped', 'article'] as const;
 export type ClassName = (typeof CLASSES)[number];
 
 /** Grammar words of one sense. */

@@ -183,7 +183,7 @@ export class LanguageWords {
 
   private words(words: Words | undefined, cls: ClassName, sense: Sense): void {
     for (const form of split(words)) {
-      this.put(form, cls, sense);
+      this.put(form, cls === 'noun' && sense.k === 'event' && form.includes(' ') ? 'phrase' : cls, sense);
       if (cls === 'noun' && (sense.k === 'event' || sense.k === 'say')) for (const inner of this.language.inside?.(form) ?? []) this.put(inner, cls, sense);
     }
   }
@@ -223,7 +223,7 @@ export class LanguageWords {
   }
 
   private put(form: string, cls: ClassName, sense: Sense): void {
-    if (cls === 'noun' || cls === 'adjective' || cls === 'name') for (const stem of this.language.stems?.(form, cls) ?? []) this.enter(foldForm(stem.form), stem.cls, sense);
+    if (cls === 'noun' || cls === 'phrase' || cls === 'adjective' || cls === 'name') for (const stem of this.language.stems?.(form, cls) ?? []) this.enter(foldForm(stem.form), stem.cls, sense);
     this.enter(foldForm(form), cls, sense);
   }
 

@@ -74,6 +74,8 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
       const byVerb = own || part || pending ? null : verbMark(units[i - 1], mention, language);
       mention.mark = own ? withinTown(own, mention, units) : part ? null : (byVerb ?? pending);
       mention.markAt = own ? i : part ? -1 : byVerb ? i - 1 : pendingAt;
+      // 'Factions loyal to X', 'gunmen backed by X': whom somebody stands by does nothing here, and nothing happens there.
+      if (mention.mark !== null && !mention.who.roles.includes('government') && sense(units[own ? i - 1 : pendingAt - 1], 'backing')) mention.mark = 'about';
       mention.joined = before !== undefined && joined(at);
       if (mention.joined && before && mention.mark === null) {
         mention.mark = before.mark;

@@ -30,6 +30,8 @@ export interface Memory {
   homeCountry: Country | null;
   /** The country from whose capital the report is sent, where it is about that country. */
   sentFrom: Country | null;
+  /** The country in which a sentence says at its head that it plays, where that is none of the document's. */
+  headLand: Country | null;
   /** The de-facto polity named last, for 'the region'. */
   lastPolity: Country | null;
   /** Country of the last speaker and of the last subject. */
@@ -150,7 +152,7 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities } = known;
-  return { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities, day, pair: [], sides: [], homeCountry: null, sentFrom: null, lastPolity: null, speaker: [], voice: null, speakerCountry: null, subjectCountry: null, subject: null, group: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities, day, pair: [], sides: [], homeCountry: null, sentFrom: null, headLand: null, lastPolity: null, speaker: [], voice: null, speakerCountry: null, subjectCountry: null, subject: null, group: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */

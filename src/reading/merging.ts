@@ -44,6 +44,8 @@ export function dropTopics(work: Work): void {
     if (!trigger) return false;
     if (SPEECH.has(draft.type) && trigger.voice === 'named' && draft.clause.verb !== null) return true;
     // 'Released three captives': that they were captured is not told here.
+    // 'Received the bodies of two hostages': that they are dead was told before.
+    if (draft.type === 'loss.people' && sense(work.sentence.units[trigger.at], 'counted')?.sense.row.what === 'bodies' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
     if (trigger.row.people === 'captured' && trigger.voice === 'passive' && trigger.verb?.at !== trigger.at && work.context.language.order === 'verb-first' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'prisoners')) return true;
     if (ends(work, draft, trigger)) return true;
     if (work.context.language.order === 'verb-first' && draft.type === 'ceasefire.agreement' && trigger.verb?.at !== trigger.at && ofBreach(work, trigger.at)) return true;
@@ -52,7 +54,7 @@ export function dropTopics(work: Work): void {
     if (struckIn(work, draft, trigger)) return true;
     if (lostIn(work, draft, trigger)) return true;
     // 'Ambushed a patrol', 'a convoy escorted by X was hit': who was struck watched nothing.
-    if (draft.type === 'monitoring' && trigger.verb?.at !== trigger.at && work.context.language.order === 'verb-second' && work.drafts.some((other) => other.clause === draft.clause && told(other) && (family(other.type) === 'attack' || other.type === 'loss.people'))) return true;
+    if (draft.type === 'monitoring' && trigger.verb?.at !== trigger.at && work.drafts.some((other) => other.clause === draft.clause && told(other) && (family(other.type) === 'attack' || other.type === 'loss.people'))) return true;
     // 'Wounded soldiers were flown out', 'the transfer of 20 wounded fighters'.
     if (work.context.language.order === 'verb-second' && describesPeople(work.sentence, trigger) && work.drafts.some((other) => other !== draft && other.clause === draft.clause && MOVED.has(other.type))) return true;
     if (draft.type === 'evacuation' && tellsWhoSpeaks(work, draft)) return true;
@@ -163,6 +165,8 @@ function again(work: Work, draft: Draft): boolean {
   const { units, mentions, clauses } = work.sentence;
   if (!units[trigger.at]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def'))) return false;
   if (mentions.some((mention) => clauses.of[mention.a] === draft.clause.index && isPlace(mention.who))) return false;
+  // 'The shelling hit the market' tells more of it.
+  if (trigger.mark === null && work.drafts.some((other) => other !== draft && other.clause === draft.clause && family(other.type) === 'attack' && other.triggers[0]?.voice === 'active' && other.triggers[0].verb?.at === other.triggers[0].at && other.at > draft.at)) return false;
   return work.context.memory.told.some((claim) => family(claim.type) === 'attack');
 }
 

@@ -172,6 +172,7 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   if (who.refers === 'country') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
   const role = headRole(who.roles);
   if (!role) return null;
+  if (memory.headLand && who.refers === null && ofItsLand(role, memory)) return memory.headLand;
   if (role === 'authorities' && memory.homeCountry) return memory.homeCountry;
   // Armed groups are of where they fight, not of who speaks of them.
   if (ROLES[role].sector === 'REB') return memory.roleCountry.get(role) ?? memory.homeCountry;
@@ -189,6 +190,11 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   // 'The ministry', 'the president' are of where the article is; 'the troops' of whom it speaks of.
   const near = memory.subjectCountry ?? memory.speakerCountry;
   return ROLES[role].kind === 'body' || ROLES[role].kind === 'office' ? ((isOfState(role) ? memory.sentFrom : null) ?? memory.homeCountry ?? near) : (near ?? memory.homeCountry);
+}
+
+/** Whether those told without a country in a sentence that plays in another land are of it: all but forces, which in a war between states are a side's. */
+function ofItsLand(role: RoleId, memory: Memory): boolean {
+  return ROLES[role].sector === 'REB' || ROLES[role].kind !== 'force' || memory.sides.length === 0 || isInside(memory);
 }
 
 /** The country of the only one of the two sides that is a state with an army. */

@@ -56,7 +56,7 @@ export type GrammarSense =
   | { k: 'total' }
   | { k: 'more' }
   /** 'Among them', 'including'. */
-  | { k: 'among' }
+  | { k: 'among'; of?: true }
   /** 'dozens', 'hundreds', 'thousands': a lower bound. */
   | { k: 'vague'; min: number }
   /** 'Forced them to', 'used it to': what the infinitive behind it tells was done. */
@@ -99,6 +99,7 @@ export type GrammarSense =
   | { k: 'civilian-object' }
   /** 'Belonging to' before whom a force or a thing belongs to. */
   | { k: 'belonging' }
+  | { k: 'backing' }
   /** 'mutual', 'each other' of accusations. */
   | { k: 'mutual' }
   /** 'Part', 'role', 'involvement': whoever denies it denies the deed for his own side. */

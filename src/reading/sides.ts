@@ -1,7 +1,7 @@
 import type { ClaimPlace, ClaimType } from '../model/claim.js';
 import type { Party, Sector } from '../model/party.js';
 import type { Country } from '../model/theatre.js';
-import { type Bound, type Draft, useOf } from './draft.js';
+import { type Bound, type Draft, doersOf, parried, useOf } from './draft.js';
 import type { Resolved } from './mention.js';
 import { isInside, type Told } from './memory.js';
 import { asSide, polityOf, resolve, roleOf, stateOf } from './resolve.js';
@@ -23,6 +23,11 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
   const own = belligerent ? (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null) ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, useOf(draft.type).agent), index: -1 }] : []) : [];
   if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
+  if (draft.agents.length === 0 && draft.goesOn) draft.agents = doersOf(draft.goesOn).filter(({ party }) => !draft.targets.some((target) => target.party.name === party.name)).map(({ party }) => ({ party, index: -1 }));
+  // 'It also shelled a gathering', told on the word of the force before.
+  if (draft.agents.length === 0 && draft.made === null && draft.triggers.some(({ takes, voice }) => takes && voice === 'active') && work.frames.some(({ kind }) => kind === 'carried')) draft.agents = own;
+  // 'X said that it had repelled an attack.'
+  if (draft.targets.length === 0 && parried(draft) && !draft.agents.some(({ party }) => party.name === own[0]?.party.name)) draft.targets = own;
   // 'The ministry said that this strike hit a depot': not its own by that.
   const again = work.context.language.order === 'verb-last' && draft.triggers.some(({ clause }) => deedLeads(work.sentence, clause));
   if (draft.agents.length === 0 && !again && (ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
@@ -175,14 +180,24 @@ function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
 /** Events that, told again by their name alone, are by those who were told to do them before; shells and shots come from anywhere. */
 const AGAIN: ReadonlySet<string> = new Set(['control.gain', 'control.withdrawal', 'operation.start', 'operation.end', 'ceasefire.agreement', 'ceasefire.violation', 'ceasefire.holding', 'attack.air', 'attack.ground']);
 
+/** 'The shelling hit the market', 'the drone struck the car': an attack by its definite noun or by the weapon, as the subject of what it did, is one told before. */
+function takesUp({ sentence: { units, marks } }: Work, draft: Draft): boolean {
+  if (family(draft.type) !== 'attack' || draft.polarity === 'denied') return false;
+  const weapon = (i: number) => marks[i] === null && (units[i]?.article === 'def' || units[i]?.readings.some((reading) => reading.k === 'means' && reading.before.includes('def'))) && sense(units[i], 'means') !== undefined && !sense(units[i - 1], 'counted');
+  if (draft.triggers.some(({ voice, verb, clause }) => voice === 'active' && verb !== null && clause.units.some((i) => i < verb.at && verb.at - i <= 2 && weapon(i)))) return true;
+  return draft.triggers.some(({ at, voice, mark, verb }) => voice === 'named' && mark === null && verb !== null && verb.at > at && sense(units[verb.at], 'event') !== undefined && (units[at]?.article === 'def' || units[at]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def'))));
+}
+
 /** 'The withdrawal', 'the offensive': a deed that is only named is by those last told to have done such. */
 export function byThoseBefore(work: Work, draft: Draft): void {
-  if (draft.agents.length > 0 || draft.made !== null || !AGAIN.has(draft.type) || draft.triggers.some((trigger) => trigger.voice !== 'named')) return;
+  if (draft.agents.length > 0 || draft.made !== null) return;
   const { told } = work.context.memory;
+  const again = takesUp(work, draft);
+  if (!again && (!AGAIN.has(draft.type) || draft.triggers.some((trigger) => trigger.voice !== 'named'))) return;
   for (let k = told.length - 1; k >= 0; k -= 1) {
     const before = told[k] as (typeof told)[0];
-    if (before.type !== draft.type || before.agents.length === 0) continue;
-    if (work.sentence.paragraph - before.paragraph <= 6) draft.agents = before.agents.map((party) => ({ party, index: -1 }));
+    if ((before.type !== draft.type && !(again && strikes(before.type) && (draft.type === 'attack.other' || before.type === 'attack.other'))) || before.agents.length === 0) continue;
+    if (work.sentence.paragraph - before.paragraph <= (AGAIN.has(draft.type) ? 6 : NEAR)) draft.agents = before.agents.map((party) => ({ party, index: -1 }));
     return;
   }
 }

@@ -31,15 +31,15 @@ export function singleAt(units: Unit[], i: number, language: LanguagePack): Figu
   return null;
 }
 
-/** Where articles are joined to the noun, one that stands without it as the object of a word of losing is one: 'the downing of [a] drone', 'the defences downed [a] warplane'. */
+/** Where articles are joined to the noun, one that stands without it as the object of a word of losing, before its verb, or among those lost, is one: 'the downing of [a] drone', 'the defences downed [a] warplane', 'that [a] man was killed'. */
 function oneAt(units: Unit[], i: number): FigureMention | null {
   const unit = units[i] as Unit;
-  if (!unit.readings.some(({ k }) => k === 'counted') || !lostBefore(units, i)) return null;
+  if (!unit.readings.some(({ k }) => k === 'counted') || !(lostBefore(units, i) || lostAfter(units, i) || amongThem(units, i))) return null;
   if (unit.readings.some((reading) => reading.k === 'country' || reading.k === 'place')) return null;
   for (const reading of unit.readings) {
     if (reading.k !== 'counted' || reading.before.some((feat) => feat !== 'and') || reading.after.some((feat) => feat !== 'indefinite')) continue;
     const { row } = reading.sense;
-    if ((row.kind !== 'people' && row.kind !== 'equipment') || row.mass || !singular(row.forms, unit.text, reading.after.includes('indefinite'))) continue;
+    if ((row.kind !== 'people' && row.kind !== 'equipment') || row.mass || row.what === 'families' || !singular(row.forms, unit.text, reading.after.includes('indefinite'))) continue;
     const next = units[i + 1];
     // In a construct with a definite noun it is no single thing of its kind: 'the driver of the car'.
     if (next?.readings.some((r) => r.before.includes('def') && (r.k === 'counted' || r.k === 'role'))) return null;
@@ -60,6 +60,19 @@ function lostBefore(units: Unit[], i: number): boolean {
     if (unit.kind !== WORD || !unit.readings.some((reading) => reading.before.every((feat) => feat === 'def') && (reading.before.length > 0 || NAMING.has(reading.k) || (reading.k === 'counted' && reading.after.includes('plural'))))) return false;
   }
   return false;
+}
+
+/** 'That [a] man was killed': a noun right behind 'that' or 'and', right before a verb of losing that takes no object. */
+function lostAfter(units: Unit[], i: number): boolean {
+  const opens = sense(units[i - 1], 'that') !== undefined || (units[i] as Unit).readings.some(({ before }) => before.includes('and'));
+  return opens && units[i + 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && reading.sense.row.people !== undefined && !reading.after.includes('object')) === true;
+}
+
+/** 'Among them [a] child and [a] woman'. */
+function amongThem(units: Unit[], i: number): boolean {
+  const among = sense(units[i - 1], 'among');
+  if (among) return among.sense.of === undefined;
+  return (units[i] as Unit).readings.some(({ before }) => before.includes('and')) && units[i - 1]?.readings.some(({ k }) => k === 'counted') === true && sense(units[i - 2], 'among') !== undefined;
 }
 
 /** Where an ending of the noun tells one of a kind: 'a woman' in one word. */
@@ -107,6 +120,6 @@ function brokenPlural(forms: string, text: string): boolean {
   const list = forms.split(' | ').map((form) => foldForm(form));
   const base = list.find((form) => text.includes(form.slice(0, 3)));
   // A sound plural adds two letters to the singular, or to what is left of it without its last.
-  return list.some((form) => form !== base && !form.includes(' ') && base !== undefined && form[0] === base[0] && !form.startsWith(base) && form.slice(0, -2) !== base.slice(0, -1));
+  return list.some((form) => form !== base && !form.includes(' ') && base !== undefined && (form[0] === base[0] || form[1] === base[0]) && !form.startsWith(base) && form.slice(0, -2) !== base.slice(0, -1));
 }
 

@@ -45,6 +45,7 @@ export function made(speech: Speech, frame: Frame, type: ClaimType, from: number
     from,
     to,
     like: undefined,
+    goesOn: undefined,
     again: undefined,
     untrue: false,
     made: frame,

@@ -141,9 +141,14 @@ export abstract class Standing {
 
   /** 'The resistance inflicted on X': a definite noun that no pack knows, right behind the verb, is its subject; the name after it is not. */
   private strangerBefore(verb: number, index: number): boolean {
-    const next = this.sentence.units[verb + 1];
+    return this.mention(index).who.bare !== 'adjective' && verb + 1 < this.mention(index).a && this.strangerAt(verb + 1);
+  }
+
+  /** Whether a unit is a definite noun that no pack knows. */
+  protected strangerAt(i: number): boolean {
+    const unit = this.sentence.units[i];
     const article = this.language.romanize.article?.form;
-    return this.mention(index).who.bare !== 'adjective' && next !== undefined && article !== undefined && verb + 1 < this.mention(index).a && next.kind !== MARK && next.readings.length === 0 && next.text.startsWith(article) && (this.sentence.mentionOf[verb + 1] as number) < 0;
+    return unit !== undefined && article !== undefined && unit.kind !== MARK && unit.readings.length === 0 && unit.text.startsWith(article) && (this.sentence.mentionOf[i] as number) < 0;
   }
 
   /** Where a clause's words begin: a name there is what the clause is about, even where the verb commonly stands first. */
@@ -158,8 +163,8 @@ export abstract class Standing {
     const far = mark === 'to' && markAt === a && this.language.genitiveFollows;
     const before = this.phraseBefore(a, far ? undefined : 0);
     if (before < 0 || before === trigger.at) return false;
-    // 'Shelled reinforcements of X': what is hit, though it also tells of a move.
-    const moved = trigger.row.type.startsWith('attack') && trigger.voice === 'active' && before > trigger.at && this.sentence.units[before]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'deployment') === true;
+    // 'Shelled reinforcements of X', 'struck a patrol of X': what is hit, though it also tells of a move or a watch.
+    const moved = trigger.row.type.startsWith('attack') && trigger.voice === 'active' && before > trigger.at && this.sentence.units[before]?.readings.some((reading) => reading.k === 'event' && (reading.sense.row.type === 'deployment' || reading.sense.row.type === 'monitoring')) === true;
     return !moved && this.isEvent(before) && trigger.verb?.at !== before;
   }
 
@@ -250,7 +255,9 @@ export abstract class Standing {
     const unit = this.sentence.units[first] as Unit;
     // 'Its men', 'our fighters', 'the air force' are the speaker's.
     if (unit.readings.some((reading) => reading.after.includes('own') || reading.after.includes('our')) || sense(unit, 'role')?.sense.role === 'air-force') return false;
-    return unit.kind !== NUMBER && (unit.readings.length === 0 || sense(unit, 'counted') !== undefined || sense(unit, 'role') !== undefined) && !sense(unit, 'time') && !sense(unit, 'pronoun');
+    // 'The shelling hit the market', said by nobody who shelled.
+    const event = unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.before.includes('def'));
+    return unit.kind !== NUMBER && (unit.readings.length === 0 || event || sense(unit, 'counted') !== undefined || sense(unit, 'role') !== undefined) && !sense(unit, 'time') && !sense(unit, 'pronoun');
   }
 
   /** 'Three drones struck the base': where verbs stand last, some weapons of nobody that open the clause before its object. */

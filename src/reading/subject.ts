@@ -58,6 +58,8 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   if (agent >= 0) return group(hearing, agent);
   const inClause: { mention: Mention; index: number }[] = [];
   for (const [index, mention] of mentions.entries()) if (clauses.of[mention.a] === clause.index && !taken.has(index) && isParty(mention.who)) inClause.push({ mention, index });
+  const stating = order === 'verb-first' ? statedBy(hearing, at, inClause) : -1;
+  if (stating >= 0) return group(hearing, stating);
   const free = inClause.filter(({ mention }) => mention.mark === null && !belongs(hearing, mention));
   const quoted = order === 'verb-second' ? afterQuotation(hearing, clause, at) : -1;
   const before = free.find(({ mention }) => mention.a < at && mention.a > quoted);
@@ -104,6 +106,26 @@ function asked({ sentence: { mentions } }: Hearing, { who, b }: Mention, row: Sa
   if (who.refers !== null) return who.refers.startsWith('sides');
   return who.party !== null && who.party.country === null && who.party.sector === 'OTH' && !mentions.some((other) => other.a === b && isParty(other.who));
 }
+
+/** How far behind its verb a statement may stand, and behind it the name of whose it is. */
+const STATED = { behind: 2, by: 4 };
+
+/** 'A statement issued by X said', where verbs come first: the statement stands right behind the verb, and by a preposition or a verb behind it whose it is. */
+function statedBy({ sentence }: Hearing, at: number, inClause: { mention: Mention; index: number }[]): number {
+  for (let k = at + 1; k <= at + STATED.behind; k += 1) {
+    const unit = sentence.units[k];
+    if (!unit || unit.kind === MARK) return -1;
+    if (!unit.readings.some((reading) => reading.clitic === null && (reading.k === 'said-word' || (reading.k === 'say' && reading.sense.part === 'noun' && reading.sense.row.act === 'state' && !reading.sense.row.makes)))) continue;
+    // 'A statement that X issued': a verb that holds its object.
+    if (sentence.units[k + 1]?.readings.some(({ after }) => after.includes('object'))) return sentence.mentions.findIndex(({ a, who }) => a > k + 1 && a <= k + STATED.by && isParty(who));
+    const by = inClause.find(({ mention }) => mention.a > k && mention.a <= k + STATED.by);
+    return by && ((by.mention.mark === null && cut(sentence.units[by.mention.a - 1])) || by.mention.mark === 'to' || by.mention.mark === 'from' || by.mention.mark === 'by') ? by.index : -1;
+  }
+  return -1;
+}
+
+/** Whether a quotation mark cuts a preposition off from the name that it is joined to. */
+const cut = (unit: Unit | undefined): boolean => unit?.text === '"' || unit?.text === '«';
 
 /**
  * Where verbs come first, whether the only name behind one is whom it is said to: nobody is blamed by nobody, and 'and asked Y to' after another

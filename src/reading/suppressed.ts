@@ -38,6 +38,12 @@ function answersWords({ sentence: { units }, context }: Work, { voice, verb, at 
   return units.slice(verb.at + 1, at).some((unit) => unit.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'noun' && reading.sense.row.act !== 'express'));
 }
 
+/** 'Seized explosive devices', 'defused a mine': what a verb that tells of no attack and of nobody lost takes did not go off. */
+function keptDevice({ sentence: { units } }: Work, { row, verb, mark, at }: Trigger, type: ClaimType): boolean {
+  if (type !== 'attack.mine' || !row.happens || mark !== null || !verb || verb.passive || verb.at >= at || (verb.role !== 'do' && verb.role !== 'other')) return false;
+  return !(units[verb.at] as Unit).readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.row.type.startsWith('attack')));
+}
+
 /** Event words that only name a topic, a purpose or a condition. */
 export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
   if (onlyWhen(work, trigger, type) || onlyNamed(work, trigger) || untold(work, trigger) || unchecked(work, trigger) || unfought(work, trigger, type) || topicOfTalks(work, trigger) || answersWords(work, trigger, type)) return true;
@@ -48,6 +54,7 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   if (trigger.voice !== 'named') return false;
   // '…, a charge that X rejects': what was told before, which the clause behind it denies.
   if (type === 'accusation' && trigger.verb === null && work.context.language.order === 'verb-last' && sense(work.sentence.units[trigger.at + 1], 'that')) return true;
+  if (keptDevice(work, trigger, type)) return true;
   // 'The Martyrs' quarter': a name of a place.
   if (work.context.language.joinedArticle && trigger.row.people && ofPlace(work, trigger)) return true;
   if (family(type) === 'contact' && withMedium(work, trigger)) return true;

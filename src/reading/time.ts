@@ -155,10 +155,13 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
   const past = year === null ? lastPeriod(units, timeOf(units[k - 1], 'unit') ? k - 1 : k) : null;
   const lastYear = past?.unit === 'year';
   if (past && lastYear) k = past.end;
+  // 'The fifth of July last': the one before the day of publication.
+  const gone = year === null && !lastYear && day !== null && timeOf(units[k], 'past') !== null;
+  if (gone) k += 1;
   let calendar = month.calendar;
   if (calendar === 'gregorian' && year !== null && year < 1600 && language.calendar === 'solar') calendar = 'solar';
   if (day !== null && (day < 1 || day > 31)) return null;
-  return { a: i, b: k, told: { t: 'date', calendar, year, month: month.month, day, since: false, ...(lastYear ? { lastYear } : {}) } };
+  return { a: i, b: k, told: { t: 'date', calendar, year, month: month.month, day, since: false, ...(lastYear ? { lastYear } : {}), ...(gone ? { gone } : {}) } };
 }
 
 /** Month names that are also common words want a day or a year beside them. */

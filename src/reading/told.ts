@@ -13,7 +13,7 @@ export interface TimeMention {
 
 /** What was told of a time. Months carry their calendar; a missing year or day is null. */
 export type Told =
-  | { t: 'date'; calendar: 'gregorian' | 'solar' | 'lunar'; year: number | null; month: number; day: number | null; since: boolean; through?: { month: number; day: number }; lastYear?: true }
+  | { t: 'date'; calendar: 'gregorian' | 'solar' | 'lunar'; year: number | null; month: number; day: number | null; since: boolean; through?: { month: number; day: number }; lastYear?: true; gone?: true }
   /** `through`: the last of several days in a row, 'Thursday and Friday', or the day on which a night ends. */
   | { t: 'weekday'; day: number; shift: 'last' | 'next' | 'last-week' | null; night: boolean; since: boolean; through?: number }
   | { t: 'offset'; days: number; night: boolean; since: boolean }

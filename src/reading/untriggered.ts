@@ -14,7 +14,7 @@ export function duties(work: Work): void {
     const first = work.sentence.units[clause.units[0] as number] as Unit;
     const last = work.sentence.units[clause.units[clause.units.length - 1] as number] as Unit;
     const agents = resolve((work.sentence.mentions[index] as Mention).who, 'fight', work.context.memory).map((party) => ({ party, index }));
-    work.drafts.push({ type: 'monitoring', triggers: [], clause, at: first.start, polarity: clause.verb.neg ? 'denied' : 'affirmed', modality: clause.verb.future ? 'planned' : clause.verb.present ? 'ongoing' : 'actual', agents, targets: [], from: first.start, to: last.end, like: undefined, again: undefined, untrue: false, made: null, why: ['peacekeepers at work'] });
+    work.drafts.push({ type: 'monitoring', triggers: [], clause, at: first.start, polarity: clause.verb.neg ? 'denied' : 'affirmed', modality: clause.verb.future ? 'planned' : clause.verb.present ? 'ongoing' : 'actual', agents, targets: [], from: first.start, to: last.end, like: undefined, goesOn: undefined, again: undefined, untrue: false, made: null, why: ['peacekeepers at work'] });
   }
 }
 

@@ -31,6 +31,11 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     return;
   }
   const own = root ? ownForces(work, root) : null;
+  // 'It mourned a commander': who mourns goes on unnamed.
+  if (own && draft.triggers.some(({ row }) => row.mourns)) {
+    draft.targets = [supplied(own)];
+    return;
+  }
   // 'Destroyed a tank and killed its crew': nobody kills his own.
   const killer = draft.triggers.some(({ voice }) => voice === 'active') && draft.agents.some(({ party }) => party.name === own?.name);
   if (own && !killer && (tellsOwn(work, draft) || suffersNone(work, draft)) && !kinds.has('civilians')) {
@@ -119,6 +124,8 @@ function kindsOf(work: Work, draft: Draft): Set<Kind> {
       // 'Insurgents killed ten', 'killed by rebel fire': who did it is not among the lost.
       const named = work.sentence.mentionOf[i] as number;
       if (named >= 0 && (doers.has(named) || work.sentence.mentions[named]?.mark === 'by')) continue;
+      // 'Told a correspondent of X of the killing of four': nor is who tells of them.
+      if (named >= 0 && work.frames.some(({ subjects }) => subjects.includes(named))) continue;
       const row = sense(work.sentence.units[i], 'counted')?.sense.row;
       if (row?.kind === 'people' && row.role !== 'prisoners') ((subject >= 0 && work.sentence.mentionOf[i] === subject) || (acts && draft.agents.some(({ index }) => index >= 0 && index === work.sentence.mentionOf[i])) ? subjects : kinds).add(row.role ? kindOfRole(row.role) : 'people');
     }
@@ -160,7 +167,7 @@ function tellsOwn(work: Work, draft: Draft): boolean {
   return draft.triggers.some(({ clause }) =>
     clause.units.some((i) => {
       const unit = units[i] as Unit;
-      if (lost(unit) && unit.readings.some((reading) => reading.after.includes('own') || reading.after.includes('our'))) return true;
+      if (lost(unit) && unit.readings.some((reading) => reading.after.includes('own') || reading.after.includes('our') || (work.context.language.genitiveFollows && reading.k === 'own'))) return true;
       if (sense(unit, 'own') && sense(units[i - 1], 'case')?.sense.case === 'in' && !sense(units[i + 1], 'place-word') && !work.context.language.genitiveFollows) return true;
       return sense(unit, 'own') !== undefined && [1, 2, 3].some((step) => lost(units[i + step]) || (work.context.language.genitiveFollows && lost(units[i - step])));
     }),

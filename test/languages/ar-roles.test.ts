@@ -84,6 +84,53 @@ const ROLES: Record<string, Row[]> = {
     ['أصيب جندي إسرائيلي وثلاثة مدنيين في حيفا.', { type: 'loss.people', agents: [] }],
     ['طردت القوات الحكومية مسلحي القاعدة من مديرية المحفد.', { type: 'control.gain', agents: ['YEM/MIL'], targets: ['YEM/REB'] }],
   ],
+  'deeds told one after the other are of one doer': [
+    ['أعلن الجيش السوداني أنه صد هجوما واسعا على الفاشر وقتل نحو 40 من عناصر الدعم السريع ودمر 12 مركبة قتالية.', { type: 'loss.people', agents: ['SDN/MIL'], targets: ['SDN/REB'] }],
+    ['أعلن الجيش السوداني أنه صد هجوما واسعا على الفاشر وقتل نحو 40 من عناصر الدعم السريع.', { type: 'attack.ground', polarity: 'denied', targets: ['SDN/MIL'] }],
+    ['أعلن الجيش السوداني أنه قتل 40 من عناصر الدعم السريع ودمر 12 مركبة قتالية.', { type: 'loss.equipment', agents: ['SDN/MIL'], targets: ['SDN/REB'] }],
+    ['هاجم الجيش المالي معسكرا للمسلحين وقتل 10 من عناصر القاعدة.', { type: 'loss.people', agents: ['MLI/MIL'], targets: ['MLI/REB'] }],
+    ['أطلقت روسيا 83 صاروخا على أوكرانيا وأسقط الدفاع الجوي الأوكراني 43 منها.', { type: 'loss.equipment', agents: ['UKR/MIL'] }],
+  ],
+  'what belongs to somebody is hit as he is': [
+    ['استهدف مسلحون دورية للشرطة في كويتا.', { type: 'attack.other', agents: ['PAK/REB'], targets: ['PAK/GOV'] }],
+    ['هاجم مسلحون دورية للجيش المالي قرب غاو.', { type: 'attack.ground', agents: ['MLI/REB'], targets: ['MLI/MIL'] }],
+    ['تعرضت دورية للجيش اللبناني لإطلاق نار في طرابلس.', { type: 'attack.gunfire', agents: [], targets: ['LBN/MIL'] }],
+    ['تعرض رتل للجيش التركي لهجوم في ريف إدلب.', { type: 'attack.other', agents: [], targets: ['TUR/MIL'] }],
+    ['قتل خمسة مدنيين جراء انفجار عبوة ناسفة زرعت على جانب الطريق قرب مدينة بلدوين.', { type: 'attack.mine', targets: ['SOM/CVL'] }],
+    ['ونعى حزب الله أحد عناصره من بلدة بيت ليف، ليرتفع عدد قتلاه إلى 290 منذ بدء المواجهات.', { type: 'loss.people', targets: ['Hezbollah'], figures: [{ what: 'killed', value: 290, cumulative: true }] }],
+  ],
+  'whose hands a town is in, and whom somebody stands by': [
+    ['المدينة باتت بيد الجيش السوداني.', { type: 'control.gain', agents: ['SDN/MIL'], targets: [] }],
+    ['أصبحت مدينة أفدييفكا في يد القوات الروسية.', { type: 'control.gain', agents: ['RUS/MIL'], places: ['Avdiivka'] }],
+    ['سيطرت فصائل موالية لأنقرة على تل رفعت.', { type: 'control.gain', agents: ['SYR/REB'], targets: [], places: ['Tal Rifaat'] }],
+    ['هاجم مسلحون مدعومون من إيران قاعدة عين الأسد.', { type: 'attack.ground', agents: ['IRQ/REB'], places: ['Ain al-Asad Airbase'] }],
+    ['جرت مفاوضات بين واشنطن وطهران بوساطة عمانية.', { type: 'mediation', agents: ['OMN/GOV'], targets: ['USA/GOV', 'IRN/GOV'] }],
+  ],
+  'arms that are taken, and those who are thrown back': [
+    ['صادرت قوات الأمن العراقية عددا من العبوات الناسفة في ديالى.', { type: 'loss.equipment', agents: ['IRQ/GOV'] }],
+    ['حجز الجيش الجزائري كمية من الأسلحة قرب تمنراست.', { type: 'loss.equipment', agents: ['DZA/MIL'] }],
+    ['ردت القوات الأوكرانية المهاجمين على أعقابهم قرب باخموت.', { type: 'attack.ground', polarity: 'denied', targets: ['UKR/MIL'] }],
+    ['استهدفت عبوة ناسفة رتلا للجيش في درعا.', { type: 'attack.mine', targets: ['SYR/MIL'] }],
+    ['قتل ثلاثة جنود بعبوة ناسفة في عدن.', { type: 'loss.people', figures: [{ what: 'killed', value: 3 }] }],
+  ],
+  'a sentence that opens with another land plays there': [
+    ['قتل خمسة جنود ماليين في هجوم قرب غاو. وفي بوركينا فاسو المجاورة، قتل 8 متطوعين في كمين نصبه مسلحون.', { type: 'attack.ground', agents: ['BFA/REB'], targets: ['BFA/MIL'], places: ['Burkina Faso'] }],
+    ['قتل خمسة جنود ماليين في هجوم قرب غاو. وقتل 8 متطوعين في كمين نصبه مسلحون.', { type: 'attack.ground', agents: ['MLI/REB'] }],
+  ],
+  'a deed without a subject goes on with the force that spoke': [
+    ['أعلن حزب الله استهداف ثكنة برانيت بصواريخ بركان. كما قصف بقذائف المدفعية تجمعا لجنود إسرائيليين في محيط موقع المالكية.', { type: 'attack.shelling', sources: ['Hezbollah'], agents: ['Hezbollah'], targets: ['ISR/MIL'] }],
+    ['أعلن الجيش الأوكراني إسقاط 20 مسيرة روسية. كما قتل سبعة مدنيين في خيرسون.', { type: 'loss.people', sources: [], targets: ['UKR/CVL'] }],
+    ['قال حاكم منطقة سمولينسك فاسيلي أنوخين إن هجوما بطائرات مسيرة أوكرانية تسبب في حريق في منشأة للوقود، دون وقوع إصابات.', { type: 'attack.drone', sources: ['RUS/GOV'], agents: ['UKR/MIL'] }],
+  ],
+  'a strike that a drone made is its strike': [
+    ['قتل شخصان في غارة شنتها مسيرة إسرائيلية على دراجة نارية في بلدة بيت ليف.', { type: 'attack.drone', agents: ['ISR/MIL'], targets: ['LBN/CVL'] }],
+    ['قتل شخصان في غارة شنتها طائرات إسرائيلية على بلدة بيت ليف.', { type: 'attack.air', agents: ['ISR/MIL'], targets: ['LBN/CVL'] }],
+    ['قتل شخصان في غارة شنتها مسيرة إسرائيلية على بلدة بيت ليف. وذكرت رويترز أن المسيرة استهدفت دراجة نارية.', { type: 'attack.drone', sources: ['Reuters'], agents: ['ISR/MIL'] }],
+  ],
+  'the attack told before is taken up by its name': [
+    ['قتل 14 مدنيا في قصف للدعم السريع على الفاشر، بحسب ما أفاد مصدر طبي. وقال المصدر إن القصف استهدف السوق.', { type: 'attack.shelling', sources: ['SDN/CVL'], agents: ['SDN/REB'], act: 'state' }],
+    ['قال مسؤول أمني لبناني إن الغارة قتلت قياديا في حماس.', { type: 'attack.air', agents: [], targets: ['Hamas'] }],
+  ],
   'joint subjects by their adjectives': [
     ['نفذ الجيشان الأميركي والبريطاني ضربات على مواقع للحوثيين في الحديدة.', { type: 'attack.other', agents: ['USA/MIL', 'GBR/MIL'], targets: ['Houthi movement'] }],
     ['خاضت وحدات الجيش السوري معارك ضد المسلحين في ريف اللاذقية.', { type: 'clash', agents: ['SYR/MIL', 'SYR/REB'] }],

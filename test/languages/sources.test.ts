@@ -124,6 +124,15 @@ const AR: Row[] = [
   ['قال مسؤولان عسكريان عراقيان إن جنديين قتلا في أربيل. ولم تعلق تركيا.', { type: 'loss.people', sources: ['IRQ/MIL'] }],
   ['قتل 12 شخصا في بنغازي، بحسب ما قال المسؤول الصحي في المدينة.', { type: 'loss.people', sources: ['LBY/GOV'] }],
   ['قتل عشرون مدنيا في إدلب، بحسب مرصد حقوقي.', { type: 'loss.people', sources: ['SYR/NGO'] }],
+  // A statement says what whose it is says; it may be named by a preposition or by a verb that issued it.
+  ['ذكر بيان لوزارة الدفاع التركية أن ثلاثة جنود قتلوا في شمال العراق.', { type: 'loss.people', sources: ['TUR/MIL'], targets: ['TUR/MIL'] }],
+  ['أفاد بيان صادر عن وزارة الداخلية العراقية بأن شرطيين قتلا في هجوم لداعش في كركوك.', { type: 'loss.people', sources: ['IRQ/GOV'] }],
+  ['ذكر بيان نشره الجيش الإسرائيلي أن ثلاثة جنود قتلوا في رفح.', { type: 'loss.people', sources: ['ISR/MIL'] }],
+  ['أعلن الجيش المالي، في بيان صادر عنه، مقتل ثلاثة جنود.', { type: 'loss.people', sources: ['MLI/MIL'], targets: ['MLI/MIL'] }],
+  // A medium right behind who speaks is told it.
+  ['قتل 14 مدنيا في قصف للدعم السريع على الفاشر، بحسب ما أفاد مصدر طبي وكالة فرانس برس.', { type: 'attack.shelling', sources: ['Agence France-Presse', 'SDN/CVL'] }],
+  ['أبلغ مسؤول أمني لبناني رويترز أن الغارة قتلت قياديا في حماس.', { type: 'attack.air', sources: ['Reuters', 'LBN/OTH'], agents: [], targets: ['Hamas'] }],
+  ['أكد مصدر في الشرطة العراقية لمراسل فرانس برس مقتل أربعة أشخاص في تفجير عبوة ناسفة في ديالى.', { type: 'loss.people', sources: ['Agence France-Presse', 'IRQ/OTH'], targets: ['IRQ/CVL'] }],
 ];
 
 const FA: Row[] = [

@@ -40,6 +40,8 @@ const withObjects = (feats: string, forms: string[]): Affix[] =>
 export const classes: Record<ClassName, AffixClass> = {
   fixed: { before: joined('', ''), after: [] },
   noun: { before: clitics, after: nounEndings },
+  // Its last word is no accusative, which the first would show as well: 'صد هجوما' is a verb with its object.
+  phrase: { before: clitics, after: nounEndings.filter(({ feats }) => !feats.includes('indefinite')) },
   name: { before: nameClitics, after: [] },
   adjective: { before: clitics, after: [...affixes('', 'ة'), ...affixes('indefinite', 'ا'), ...affixes('plural', 'ين | ون | ات | يين | يون'), ...affixes('dual', 'تين | تان | ان')] },
   past: {

@@ -10,6 +10,7 @@ const none: AffixClass = { before: [], after: [] };
 export const classes: Record<ClassName, AffixClass> = {
   fixed: none,
   noun: { before: [], after: [...affixes('plural', 's | es'), ...affixes('plural genitive', "s' | es'"), ...affixes('genitive', "'s")] },
+  phrase: { before: [], after: [...affixes('plural', 's | es'), ...affixes('plural genitive', "s' | es'"), ...affixes('genitive', "'s")] },
   name: { before: [], after: [...genitive, ...affixes('genitive', "'")] },
   adjective: { before: [], after: [...affixes('plural', 's'), ...affixes('plural genitive', "s'"), ...affixes('genitive', "'s")] },
   past: none,

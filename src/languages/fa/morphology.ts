@@ -51,6 +51,7 @@ export const stems = (form: string, cls: ClassName): { form: string; cls: ClassN
 export const classes: Record<ClassName, AffixClass> = {
   fixed: { before: [], after: [] },
   noun: { before: glued, after: nounEndings },
+  phrase: { before: glued, after: nounEndings },
   name: { before: glued, after: [] },
   adjective: { before: [], after: [...affixes('plural', '‌ها | ‌های | ‌هایی | ان | ‌ان | گان'), ...affixes('single', 'ی | ‌ی | ‌ای'), ...affixes('finite', ' است | ‌اند | ند | ه است')] },
   past: { before: [...affixes('neg', 'ن'), ...affixes('ongoing', 'می‌ | می.'), ...affixes('neg ongoing', 'نمی‌ | نمی.')], after: past },
