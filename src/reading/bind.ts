@@ -59,7 +59,8 @@ export class Binder extends Named {
       if (launched.length > 0 && doer.length > 0) return { agents: doer, targets: launched.filter((index) => !doer.includes(index)) };
       const direct = this.language.order === 'verb-second' ? this.afterVerb(trigger, all, doer) : [];
       const patient = object.length > 0 ? object : direct.length > 0 ? direct : against.length > 0 ? against : this.afterVerb(trigger, all, doer);
-      const lost = patient.length === 0 || (object.length === 0 && this.language.order === 'verb-last' && trigger.row.type === 'control.gain') ? this.loser(trigger, all) : [];
+      const losers = this.loser(trigger, all);
+      const lost = patient.length === 0 || (object.length === 0 && this.language.order === 'verb-last' && trigger.row.type === 'control.gain') || losers.some((index) => fights(this.mention(index)) || this.mention(index).who.party !== null) ? losers : [];
       return { agents: doer, targets: (lost.length > 0 ? lost : patient).filter((index) => !doer.includes(index)) };
     }
     if (trigger.voice === 'passive') {

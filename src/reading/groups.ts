@@ -259,7 +259,8 @@ class GroupFinder extends Neighbours {
   private laterFinite(i: number): boolean {
     for (let k = i + 1; k < Math.min(this.units.length, i + 14); k += 1) {
       const unit = this.units[k] as Unit;
-      if (opensClause(unit) || sense(unit, 'and')) return false;
+      // 'Spread to the north two months after they signed'.
+      if (opensClause(unit) || sense(unit, 'and') || unit.readings.some((r) => r.k === 'time' && r.sense.time.t === 'apart')) return false;
       if (this.nouns.timed(k) || unit.article !== null || (this.nouns.mentionOf[k] as number) >= 0) continue;
       const aux = sense(unit, 'aux')?.sense;
       if (aux?.finite) return true;

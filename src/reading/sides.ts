@@ -125,7 +125,7 @@ export function onSettledVictims(work: Work): void {
   for (const draft of work.drafts) {
     if (family(draft.type) !== 'attack' || draft.type === 'attack.ground' || draft.targets.length > 0 || draft.made !== null || draft.polarity === 'denied') continue;
     const lost = work.drafts.find((other) => other.type === 'loss.people' && other.targets.length > 0 && other.polarity === 'affirmed' && (other.clause === draft.clause || other.clause.under === draft.clause.index || draft.clause.under === other.clause.index));
-    if (lost?.targets.every(({ party }) => party.sector === 'CVL')) draft.targets = lost.targets.map(({ party }) => ({ party, index: -1 }));
+    if (lost?.targets.every(({ party }) => party.sector === 'CVL' || (draft.clause.under === lost.clause.index && draft.clause.opening === 'but' && !draft.agents.some((agent) => agent.party.country === party.country)))) draft.targets = lost.targets.map(({ party }) => ({ party, index: -1 }));
   }
 }
 
@@ -278,12 +278,15 @@ export function concerned(work: Work, draft: Draft): void {
     if (own >= 0) draft.targets = [{ party: sides[1 - own] as Resolved, index: -1 }];
     return;
   }
-  if (family(draft.type) === 'attack' && draft.polarity === 'affirmed' && doer && draft.agents.length === 1) {
+  if ((family(draft.type) === 'attack' || (draft.type === 'control.gain' && doer?.party.sector === 'REB')) && draft.polarity === 'affirmed' && doer && draft.agents.length === 1) {
     const sides = sidesOf(memory);
     const side = sideOf(sides, doer.party);
     const held = draft.clause.units.find((i) => HELD.has(sense(work.sentence.units[i], 'counted')?.sense.row.what ?? '') && work.sentence.marks[i] !== 'from');
     const owner = held === undefined ? [] : heldBy(work, held).filter(({ party }) => party.name !== doer.party.name);
+    const home = memory.homeCountry;
     if (owner.length > 0) draft.targets = owner;
+    // 'Gunmen overran a military base': against an armed group the army of the country holds it.
+    else if (held !== undefined && doer.party.sector === 'REB' && home && (side < 0 || sides[1 - side]?.sector === 'REB')) draft.targets = [{ party: stateOf(home, 'fight'), index: -1 }];
     else if (side >= 0 && held !== undefined) draft.targets = [{ party: sides[1 - side] as Resolved, index: -1 }];
     return;
   }

@@ -46,6 +46,11 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     draft.targets = [supplied(root)];
     return;
   }
+  const hit = ofThem(work, draft);
+  if (hit.length > 0) {
+    draft.targets = hit.map(({ party }) => supplied(party));
+    return;
+  }
   const more = moreOf(work, draft, kinds);
   if (more.length > 0) {
     draft.targets = more.map(supplied);
@@ -76,6 +81,13 @@ function moreOf(work: Work, draft: Draft, kinds: Set<Kind>): Resolved[] {
   if (!more || [...kinds].some((kind) => kind !== 'people')) return [];
   const last = context.memory.told.findLast((claim) => claim.type === 'loss.people' && claim.polarity === 'affirmed');
   return last && last.paragraph === sentence.paragraph ? last.targets : [];
+}
+
+/** 'Bombed a camp of X, killing 20 of them': some of the forces that the attack of the sentence was on. */
+function ofThem({ sentence, drafts }: Work, { clause }: Draft): Bound[] {
+  if (!sentence.figures.some((figure) => sentence.clauses.of[figure.a] === clause.index && sense(sentence.units[figure.b], 'among') !== undefined)) return [];
+  const attack = drafts.find((other) => family(other.type) === 'attack' && other.clause.index === clause.under);
+  return attack?.targets.filter(({ party }) => party.sector === 'MIL' || party.sector === 'REB') ?? [];
 }
 
 /** Who tells of its own people as of itself. */

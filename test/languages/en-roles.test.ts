@@ -173,6 +173,14 @@ const YES: Row[] = [
   ['The unit, 37 Rashtriya Rifles, came under fire in Kupwara.', { type: 'attack.gunfire', targets: ['IND/MIL'], figures: [] }],
   ['The fighting in Goma has killed thousands and displaced hundreds of thousands.', { type: 'loss.people', figures: [{ what: 'killed', min: 2000 }] }],
   ['Houthi rebels attacked a tanker in the Gulf of Aden.', { type: 'attack.other', places: ['Gulf of Aden'] }],
+  // Whose base armed men take; whom ground is taken from, though its name is an office's; whose vehicle was hit; some of those that were hit.
+  ['Militants attacked an army post in Djibo on Tuesday.', { type: 'attack.ground', agents: ['BFA/REB'], targets: ['BFA/MIL'] }],
+  ['Boko Haram gunmen overran a military base in Borno.', { type: 'control.gain', agents: ['NGA/REB'], targets: ['NGA/MIL'] }],
+  ["Sudan's army says it has regained control of the presidential palace from the RSF.", { type: 'control.gain', agents: ['SDN/MIL'], targets: ['SDN/REB'] }],
+  ['Two Lebanese soldiers died when an Israeli drone hit their vehicle near Naqoura.', { type: 'attack.drone', agents: ['ISR/MIL'], targets: ['LBN/MIL'] }],
+  ["Nigerian air force jets bombed a bandits' camp in Zamfara, killing 20 of them.", { type: 'loss.people', agents: ['NGA/MIL'], targets: ['NGA/REB'], figures: [{ what: 'killed', value: 20 }] }],
+  // What spread before something else is no description.
+  ['Fighting along the border spread to the east two months after Thailand and Cambodia signed a peace declaration.', { type: 'agreement', agents: ['THA/GOV', 'KHM/GOV'] }],
 ];
 
 describe('who did it and to whom in English', () => {

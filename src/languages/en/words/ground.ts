@@ -80,6 +80,7 @@ export const ground: GroundRow[] = [
   { type: 'control.gain', verbs: 'hold | control | retain | keep', object: 'place', stands: true },
   { type: 'control.gain', verbs: 'enter | reach', object: 'place', subject: 'forces' },
   { type: 'control.gain', verbs: 'push out | drive out | force out | clear out | chase out | throw out | kick out | drive away | flush out | chase away | drive from', object: 'forces' },
+  { type: 'control.gain', verbs: 'drive | push | force | clear | chase | dislodge | oust', subject: 'forces', object: 'place', marked: 'from' },
   { type: 'control.gain', verbs: 'raise | hoist | plant', object: 'flag' },
   { type: 'control.gain', verbs: 'fall', subject: 'place' },
   { type: 'control.withdrawal', verbs: 'leave | quit | vacate | abandon | depart', object: 'place', subject: 'forces' },
