@@ -32,7 +32,7 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
       continue;
     }
     const amount = amountAt(units, i, taken);
-    if (amount && (sense(units[amount.b], 'measure') || clockTime(units, amount, times) || dayBefore(units, amount, times))) {
+    if (amount && (sense(units[amount.b], 'measure') || clockTime(units, amount, times, language) || dayBefore(units, amount, times))) {
       i = amount.b;
       continue;
     }
@@ -153,10 +153,12 @@ function numberAt(units: Unit[], i: number, taken: (i: number) => boolean, alone
   return value === null ? null : { a: i, b, value };
 }
 
-/** 'At eight o'clock': a small number right after the word for hour. */
-function clockTime(units: Unit[], amount: Amount, times: TimeMention[]): boolean {
+/** 'At eight o'clock': a small number right after the word for hour; 'within one day', where the word for one or two stands behind its noun. */
+function clockTime(units: Unit[], amount: Amount, times: TimeMention[], { joinedArticle }: LanguagePack): boolean {
   const before = sense(units[amount.a - 1], 'time')?.sense.time;
-  return before?.t === 'unit' && before.unit === 'hour' && amount.value <= 24 && !times.some((time) => time.a <= amount.a && amount.a < time.b);
+  if (before?.t !== 'unit') return false;
+  if (joinedArticle && amount.value <= 2 && !amount.vague && (units[amount.a] as Unit).kind === WORD && !sense(units[amount.b], 'counted')) return true;
+  return before.unit === 'hour' && amount.value <= 24 && !times.some((time) => time.a <= amount.a && amount.a < time.b);
 }
 
 /** A year that counts nothing: 'the war of 1994'. */

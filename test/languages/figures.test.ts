@@ -53,6 +53,7 @@ const ROWS: [string, Row[]][] = [
   [
     'ar',
     [
+      ['خروق خلال يوم واحد ومقتل طفلة.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
       ['دفع القصف الآلاف إلى الفرار من غوما.', { type: 'evacuation', figures: [{ what: 'displaced', min: 2000 }] }],
       ['نزح المئات من غوما.', { type: 'evacuation', figures: [{ what: 'displaced', min: 200 }] }],
       ['قصف الطيران العشرات من المواقع في إدلب.', { type: 'attack.air', figures: [{ what: 'positions', min: 24 }] }],
