@@ -31,6 +31,8 @@ export function bridge(units: Unit[], at: number, who: Who, language: LanguagePa
   if (language.joinedArticle && sense(unit, 'classifier') && sense(unit, 'case')?.sense.case === 'from' && who.roles.length === 1 && (who.roles[0] === 'forces' || who.roles[0] === 'troops') && !who.country && !who.party && !who.person && who.refers === null && !sense(units[at - 1], 'role')?.before.includes('def')) return (sense(next, 'role') && ROLES[(sense(next, 'role') as { sense: { role: RoleId } }).sense.role].kind !== 'people') || sense(next, 'party') ? at + 1 : -1;
   // 'Drones struck positions of X': whose the positions are the drones need not be.
   if (language.genitiveFollows && sense(unit, 'filler') && sense(unit, 'counted')?.sense.row.kind === 'position') return -1;
+  // 'Its fighters killed two soldiers of X': where nouns stand before what they are of, a number begins another.
+  if (language.genitiveFollows && sense(unit, 'number') && sense(next, 'role')) return -1;
   if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;

@@ -36,10 +36,8 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
       break;
     }
     if (anaphor && (anaphor.who.refers === 'country' || anaphor.who.refers === 'speaker') && sense(unit, 'this')) {
-      who.refers = anaphor.who.refers;
-      who.roles = [...who.roles, ...anaphor.who.roles];
-      // 'The forces of this group': the group told last.
-      if (anaphor.who.body === 'group') Object.assign(who, { body: anaphor.who.body, bodyName: anaphor.who.bodyName });
+      const { refers, body, bodyName } = anaphor.who;
+      Object.assign(who, { refers, body, bodyName, roles: [...who.roles, ...anaphor.who.roles] });
       end = anaphor.end;
       break;
     }

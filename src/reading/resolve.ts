@@ -123,7 +123,11 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   }
   if (who.spoke && use === 'speak' && memory.speaker.length > 0) return memory.speaker;
   // 'These forces', after an armed group: its own, where they act; a spokesman of 'these forces' was just told of another side.
-  if (use !== 'speak' && who.refers === 'country' && who.roles.some((one) => ROLES[one].kind === 'force') && memory.subject?.party?.sector === 'REB') return resolve(memory.subject, use, memory);
+  if (use !== 'speak' && who.refers === 'country' && !who.country && who.roles.some((one) => ROLES[one].kind === 'force')) {
+    if (memory.subject?.party?.sector === 'REB') return resolve(memory.subject, use, memory);
+    const forces = lastNamed(FORCES, memory);
+    if (forces?.sector === 'REB') return [forces];
+  }
   if (use !== 'speak' && who.refers === 'own' && memory.group && !who.country && who.roles.some((one) => ROLES[one].kind === 'force' || one === 'commander')) return [memory.group];
   const country = who.country ?? implied(who, use, memory);
   const of = unnamed(who) ? who.roles.find((one) => ROLES[one].kind === 'body' || ROLES[one].kind === 'force') : undefined;
@@ -245,8 +249,14 @@ export function noteBodies(memory: Memory, mentions: { who: Who; mark: string | 
 
 /** The body told last whose English name has one of the words that the mention asks for. */
 function namedAgain({ bodyName }: Who, memory: Memory): Resolved | undefined {
-  if (bodyName === null) return undefined;
-  const words = bodyName.split(' ');
+  return bodyName === null ? undefined : lastNamed(bodyName.split(' '), memory);
+}
+
+/** What armed groups that are called forces are named by. */
+const FORCES = ['Forces', 'Units'];
+
+/** The body told last whose English name has one of some words. */
+function lastNamed(words: string[], memory: Memory): Resolved | undefined {
   let best: { party: Resolved; at: number } | undefined;
   for (const told of memory.lastNamed.values()) if ((!best || told.at > best.at) && words.some((word) => hasWord(told.party.name, word))) best = told;
   return best?.party;
