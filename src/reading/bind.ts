@@ -40,7 +40,13 @@ export class Binder extends Named {
     // 'Monitors saw a tank of X': who is seen is there, whoever saw it.
     if (trigger.row.shows) return { agents: this.head(all.filter((index) => this.mention(index).a > trigger.at), fights), targets: [] };
     if (trigger.row.held === 'subject') return { agents: subject, targets: [] };
-    if (trigger.row.held) return { agents: this.head(all, (m) => m.a > (trigger.verb?.at ?? trigger.at) && m.who.bare !== 'seat' && m.who.place === null), targets: [] };
+    if (trigger.row.held) {
+      const last = this.language.order === 'verb-last';
+      const holder = this.head(all, (m) => m.a > (last ? trigger.at : (trigger.verb?.at ?? trigger.at)) && m.who.bare !== 'seat' && m.who.place === null);
+      // 'Has the town in hand'.
+      return { agents: last && holder.length === 0 && trigger.verb?.role === 'do' ? subject : holder, targets: [] };
+    }
+    if (trigger.row.emblem) return { agents: by.length > 0 ? by : subject.length > 0 ? subject : owner, targets: [] };
     if (trigger.voice === 'active') {
       // 'Shot down drones launched by X': behind an active verb that has its subject, 'by' tells of the object.
       const owned = this.language.order === 'verb-second' && subject.length > 0 && by.length > 0 && this.mention(by[0] as number).a > (trigger.verb?.at ?? trigger.at);

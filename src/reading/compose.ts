@@ -80,6 +80,12 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
         continue;
       }
     }
+    // 'Militias backed by X' fight for themselves.
+    if (alignedWith(units, at, who)) {
+      if (who.roles.every((role) => ROLES[role].sector === 'MIL')) who.roles = ['militants'];
+      end = at + 2;
+      break;
+    }
     const called = language.capitals ? calledBy(units, at, who) : null;
     if (called) {
       who.unknownName = romanize(nameOf(units, called.a, called.b), language);
@@ -98,6 +104,12 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
   if (last && last.kind === MARK && CLOSERS.has(last.text) && end > 0 && units.slice(Math.max(0, i - 1), end).some((unit) => unit.kind === MARK && OPENERS.has(unit.text))) end += 1;
   finish(who);
   return { who, end: Math.max(end, i + 1) };
+}
+
+/** Whether what follows those who fight tells which country backs them. */
+function alignedWith(units: Unit[], at: number, { roles, country, party, person }: Who): boolean {
+  if (!sense(units[at], 'aligned') || country || party || person || roles.length === 0 || !roles.every((role) => ROLES[role].kind === 'force')) return false;
+  return (sense(units[at + 1], 'country') ?? sense(units[at + 1], 'seat')) !== undefined && sense(units[at + 1], 'party') === undefined;
 }
 
 /** 'The governor, John Doe', 'spokeswoman Lt Gen Ann Lee': the name of an office's holder whom no pack knows, after a comma or a title. */

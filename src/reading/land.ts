@@ -45,7 +45,8 @@ export function landOf(work: Work, draft: Draft, sources: Party[], carried: Clai
   const suffered = kind === 'attack' && (root?.sector === 'MIL' || root?.sector === 'GOV') && teller !== doer && sides.includes(teller) && sides.includes(doer) && (target === null || target.country === teller);
   if (suffered) return country(teller);
   // Soldiers and foreigners are lost abroad as well.
-  const athome = target === null || target.sector === 'CVL' || kind === 'attack';
+  const fell = work.drafts.some((other) => other.type === 'loss.people' && other.clause === draft.clause && other.targets.some(({ party }) => party.sector === 'MIL'));
+  const athome = target === null || target.sector === 'CVL' || (kind === 'attack' && !fell);
   if (!sides.includes(at) || !athome) return null;
   if (target !== null && agent?.country === at && sides.includes(target.country)) return country(target.country);
   const own = kind !== 'attack' && root?.sector === 'GOV' && sides.includes(root.country) && (target === null || target.country === root.country);

@@ -80,7 +80,7 @@ export function lostIn(sentence: Sentence, trigger: Trigger, language: LanguageP
   for (const i of clause.units) {
     // 'Debris of a drone destroyed a house': what stands on the other side of a building that was lost was not.
     if ((site || (sided === 1 && clause.opening !== 'rel')) && sided * (i - at) < 0) continue;
-    if (doer >= 0 && sentence.mentionOf[i] === doer) continue;
+    if ((doer >= 0 && sentence.mentionOf[i] === doer) || mentionAt(sentence, i)?.mark === 'by') continue;
     const unit = sentence.units[i] as Unit;
     // 'Israeli bulldozers tore down houses': so are machines that an adjective tells whose they are, unless who does it stands before.
     if (takes && before < 0 && i === at + 1 && sense(unit, 'counted')?.before.includes('def') && sense(sentence.units[i + 1], 'demonym')) continue;

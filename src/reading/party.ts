@@ -62,6 +62,12 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
       i = described;
       continue;
     }
+    // 'Groups close to X'.
+    if (sense(unit, 'body-word')?.sense.of === 'group' && sense(units[i + 1], 'aligned') && (sense(units[i + 2], 'country') ?? sense(units[i + 2], 'seat'))) {
+      mentions.push({ a: i, b: i + 3, who: someone({ roles: ['militants'] }), mark: null, markAt: -1, joined: false });
+      i += 3;
+      continue;
+    }
     const anaphor = pronounAt(units, i, language);
     if (anaphor) {
       mentions.push({ a: i, b: anaphor.end, who: anaphor.who, mark: null, markAt: -1, joined: false });

@@ -171,6 +171,10 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   if (placed) return memory.countries.get(placed) ?? null;
   if (who.refers === 'own') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
   if (who.refers === 'region') return memory.lastPolity ?? memory.homeCountry;
+  // 'Its air defence', after an attack on a country: its own.
+  const struck = who.refers === 'country' && who.roles.includes('air-defence') ? memory.told.at(-1) : undefined;
+  const hit = struck?.type.startsWith('attack') ? struck.targets[0]?.country : undefined;
+  if (hit) return memory.countries.get(hit) ?? null;
   const told = who.refers === 'country' ? who.roles.map((role) => memory.roleCountry.get(role)).find((country) => country !== undefined) : undefined;
   if (told) return told;
   if (who.refers === 'country') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;

@@ -32,6 +32,8 @@ export type GrammarSense =
   | { k: 'this' }
   /** 'Any', 'every' before what need not have happened. */
   | { k: 'any' }
+  /** 'Backed by', 'close to' behind those who fight: the country that follows does nothing. */
+  | { k: 'aligned' }
   /** 'he', 'they': the last speaker; with `for`, whoever was the last subject of that kind. */
   | { k: 'pronoun'; we?: true; for?: 'person' | 'thing' | 'many' }
   /** 'Own' after what somebody has. */

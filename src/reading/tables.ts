@@ -70,6 +70,8 @@ export interface EventRow {
   topics?: true;
   /** It is in somebody's hands: who is told with it ('under rebel control'), or who is its subject ('in control of'). */
   held?: 'with' | 'subject';
+  /** Its object tells whose it is from then on: 'the flag of X was raised'. */
+  emblem?: true;
   /** Its subject mourns its own dead, and tells of it. */
   mourns?: true;
   /** Tells that something comes down: shells and missiles that fall are an attack, aircraft and people a loss. */

@@ -4,7 +4,7 @@ import { sideOf, sidesOf } from './pair.js';
 import type { Bound, Draft } from './draft.js';
 import type { Resolved } from './mention.js';
 import { family } from './families.js';
-import { roleOf, stateOf } from './resolve.js';
+import { polityOf, roleOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import { civiliansOf, countsSince } from './sides.js';
 import { unowned } from './who.js';
@@ -56,6 +56,11 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     draft.targets = more.map(supplied);
     return;
   }
+  const dead = deadOf(work, draft);
+  if (dead) {
+    draft.targets = [dead];
+    return;
+  }
   if (ofTheWar(work, draft, kinds, root)) return;
   const found: Bound[] = [];
   if (kinds.has('civilians') || kinds.has('others') || (kinds.size === 1 && kinds.has('people')) || (kinds.size === 0 && countsPeople(work, draft) && root?.sector === 'GOV')) found.push(...civiliansOf(work, draft, sources));
@@ -88,6 +93,15 @@ function ofThem({ sentence, drafts }: Work, { clause }: Draft): Bound[] {
   if (!sentence.figures.some((figure) => sentence.clauses.of[figure.a] === clause.index && sense(sentence.units[figure.b], 'among') !== undefined)) return [];
   const attack = drafts.find((other) => family(other.type) === 'attack' && other.clause.index === clause.under);
   return attack?.targets.filter(({ party }) => party.sector === 'MIL' || party.sector === 'REB') ?? [];
+}
+
+/** 'The dead of X': where nouns stand before what they are of, a place right behind a word for the dead tells whose people they were. */
+function deadOf({ sentence, context }: Work, draft: Draft): Bound | null {
+  if (!context.language.genitiveFollows) return null;
+  const mention = sentence.mentions.find(({ a, mark, who }) => mark === null && who.place !== null && who.roles.length === 0 && sentence.units[a - 1]?.readings.some((reading) => reading.k === 'counted' && reading.sense.row.what === 'killed') && draft.triggers.some(({ clause }) => sentence.clauses.of[a] === clause.index));
+  const code = mention?.who.place ? polityOf(mention.who.place, context.memory) : null;
+  const country = code ? context.memory.countries.get(code) : undefined;
+  return country ? supplied(roleOf('civilians', country)) : null;
 }
 
 /** Who tells of its own people as of itself. */
