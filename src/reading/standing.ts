@@ -14,6 +14,9 @@ import type { Clause } from './clause.js';
 /** How many words a subject that stands before its verb has at most. */
 const HEAD = 5;
 
+/** How many adjectives may stand between the noun of an event and whose it is, where verbs stand last. */
+const DESCRIBED = 2;
+
 /** Whether a unit is a number or tells an amount. */
 const amount = (unit: Unit | undefined): boolean => unit?.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'vague') !== undefined;
 
@@ -158,10 +161,12 @@ export abstract class Standing {
 
   /** Whether a mention belongs to another event noun just before it. */
   protected belongsToEvent(index: number, trigger: Trigger): boolean {
-    const { a, mark, markAt } = this.mention(index);
+    const { a, mark, markAt, joined } = this.mention(index);
+    // 'In the clashes of X and Y'.
+    if (joined && this.language.order === 'verb-last') return this.belongsToEvent(index - 1, trigger);
     // 'In a heavy shelling of X': what describes the event may stand between.
     const far = mark === 'to' && markAt === a && this.language.genitiveFollows;
-    const before = this.phraseBefore(a, far ? undefined : 0);
+    const before = this.phraseBefore(a, far ? undefined : mark === null && this.language.order === 'verb-last' ? DESCRIBED : 0);
     if (before < 0 || before === trigger.at) return false;
     // 'Shelled reinforcements of X', 'struck a patrol of X': what is hit, though it also tells of a move or a watch.
     const moved = trigger.row.type.startsWith('attack') && trigger.voice === 'active' && before > trigger.at && this.sentence.units[before]?.readings.some((reading) => reading.k === 'event' && (reading.sense.row.type === 'deployment' || reading.sense.row.type === 'monitoring')) === true;
@@ -183,7 +188,7 @@ export abstract class Standing {
       if (sense(unit, 'filler') || times.some((time) => time.a <= before && before < time.b) || unit.text === '(' || unit.text === ')') continue;
       // 'The killing of five of X's men'.
       if (this.language.joinedArticle && (amount(unit) || (sense(unit, 'classifier') && amount(units[before - 1])))) continue;
-      const describes = left > 0 && unit.kind !== MARK && !this.isEvent(before) && (mentionOf[before] as number) < 0 && (unit.readings.length === 0 || sense(unit, 'means') !== undefined);
+      const describes = left > 0 && unit.kind !== MARK && !this.isEvent(before) && (mentionOf[before] as number) < 0 && (unit.readings.length === 0 || sense(unit, 'means') !== undefined || (this.language.order === 'verb-last' && sense(unit, 'time') !== undefined));
       if (!describes) break;
       left -= 1;
     }
