@@ -15,6 +15,9 @@ export interface Roles {
 /** Events whose noun names the doer by 'of': 'the withdrawal of X'. */
 const INTRANSITIVE: ReadonlySet<EventRow['type']> = new Set(['control.withdrawal', 'deployment', 'operation.start', 'operation.end', 'contact', 'contact.meeting', 'contact.call', 'clash', 'position', 'alert']);
 
+const isClash = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'clash') === true;
+const isOperation = (unit: Unit | undefined): boolean => sense(unit, 'counted')?.sense.row.what === 'operations';
+
 /** Binds names to the roles of events: who does it, and to whom it is done. */
 export class Binder extends Named {
   /** Who does it and to whom it is done. */
@@ -206,14 +209,12 @@ export class Binder extends Named {
     return (trigger.voice === 'passive' && trigger.row.people === undefined) || sense(noun, 'fire') !== undefined || sense(noun, 'means') !== undefined || noun?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')) === true;
   }
 
-  /** 'Killed in clashes with X': whom people were lost to. */
+  /** 'Killed in clashes with X', and where verbs stand last 'in an operation of X': whom people were lost to. */
   private foughtWith(trigger: Trigger, all: number[]): number[] {
-    if (this.language.order !== 'verb-first' || !trigger.row.people || trigger.voice === 'active') return [];
-    return this.head(all, (m) => {
-      if (m.mark !== 'with' || m.markAt <= trigger.at || !fights(m)) return false;
-      const noun = this.sentence.units[this.phraseBefore(m.a)];
-      return noun?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'clash') === true;
-    });
+    const { order } = this.language;
+    if (order === 'verb-second' || !trigger.row.people || trigger.voice === 'active') return [];
+    const [mark, noun] = order === 'verb-first' ? ['with', isClash] : ['in', isOperation];
+    return this.head(all, (m) => m.mark === mark && (order === 'verb-last' || m.markAt > trigger.at) && fights(m) && noun(this.sentence.units[this.phraseBefore(m.a)]));
   }
 
   /** Who is told to have launched the shots that are lost: 'the drones that X launched at Y'. */

@@ -151,6 +151,10 @@ const TAKEN_UP: Row[] = [
   ['پرچم سوریه بر فراز ساختمان شهرداری درعا به اهتزاز درآمد.', { type: 'control.gain', agents: ['SYR/MIL'], targets: [] }],
   ['شهر رقه در دست شورشیان سوری است.', { type: 'control.gain', agents: ['SYR/REB'], targets: [] }],
   ['ارتش سودان شهر بارا را در کنترل دارد.', { type: 'control.gain', agents: ['SDN/MIL'], targets: [] }],
+  ['در حملات شبانه روسیه به اودسا دست‌کم ۱۲ نفر کشته شدند.', { type: 'loss.people', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
+  ['در حملات گسترده اسرائیل ۱۲ نفر در بیروت کشته شدند.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['LBN/CVL'] }],
+  ['در درگیری‌های مرزی نیروهای هند و پاکستان پنج نفر کشته شدند.', { type: 'loss.people', targets: [] }],
+  ['در عملیات ارتش پاکستان ده شبه‌نظامی کشته شدند.', { type: 'loss.people', agents: ['PAK/MIL'], targets: ['PAK/REB'] }],
   ['ارتش ترکیه به عین عیسی حمله کرد. یک سرباز این کشور نیز در شلیک شورشیان جان باخت.', { type: 'loss.people', agents: ['SYR/REB'], targets: ['TUR/MIL'], places: ['Ain Issa'] }],
 ];
 
