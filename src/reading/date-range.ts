@@ -31,6 +31,7 @@ export function joinRanges(units: Unit[], times: TimeMention[]): void {
     if (earlier !== null && earlier < (time.told.day as number) && !numbered(units, time.a - 2) && joint(units, time.a - 1, adjacent ? 'between' : heads(units, time.a - 2) ? 'from' : opener(units, time.a - 2))) {
       time.told = { ...time.told, day: earlier, through: { month: time.told.month, day: time.told.day as number } };
       time.a -= 2;
+      delete time.until;
     }
   }
 }

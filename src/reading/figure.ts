@@ -39,22 +39,37 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
     const figure = amount ? (countedBefore(units, amount) ?? countedAfter(units, amount, language)) : (dualAt(units, i) ?? singleAt(units, i, language));
     // 'Of them' counts some of what was counted before.
     const last = figure && found.length > 0 ? found[found.length - 1] : undefined;
-    if (figure && last && figure.counted === null && figure.event === null && ofThem(units, figure.b)) figure.counted = last.counted;
+    if (figure && last && figure.counted === null && figure.event === null && (ofThem(units, figure.b) || (classed(units, figure.a) && last.counted?.kind === 'equipment'))) figure.counted = last.counted;
     if (figure && !yearAlone(units, figure, language) && !named(units, figure)) {
       bounds(units, figure, amount, language);
       found.push(figure);
     }
     i = Math.max(i + 1, figure?.b ?? amount?.b ?? 0);
   }
-  return found;
+  return withoutWholes(units, found);
 }
+
+/** 'Shot down 43 of 50 drones': where what is counted stands behind the whole, the part is told of. */
+function withoutWholes(units: Unit[], found: FigureMention[]): FigureMention[] {
+  return found.filter((whole, k) => {
+    const part = found[k - 1];
+    if (!part || whole.counted?.kind !== 'equipment' || caseOf(units[whole.a - 1]) !== 'from' || (whole.value ?? 0) <= (part.value ?? Number.MAX_VALUE)) return true;
+    const near = part.counted === whole.counted ? part.at + 1 === whole.a - 1 : part.counted === null && part.event === null && classed(units, part.a) && part.a + 2 === whole.a - 1;
+    if (near) part.counted = whole.counted;
+    return !near;
+  });
+}
+
+/** Whether a number has no more behind it than a word that stands between numbers and things: '43 of them', in languages that have one. */
+const classed = (units: Unit[], a: number): boolean => sense(units[a + 1], 'classifier') !== undefined && !sense(units[a + 1], 'case') && !sense(units[a + 1], 'counted');
 
 /** 'Shot down 18 of them': a number of what the sentence before, in the same paragraph, counted last. Sentences stand in order; changes their figures. */
 export function countAgain(sentences: { units: Unit[]; figures: FigureMention[]; paragraph: number }[]): void {
   sentences.forEach(({ units, figures, paragraph }, k) => {
     const [figure, before] = [figures[0], sentences[k - 1]];
-    if (!figure || figure.counted !== null || figure.event !== null || before?.paragraph !== paragraph || !ofThem(units, figure.b)) return;
-    figure.counted = before.figures[before.figures.length - 1]?.counted ?? null;
+    if (!figure || figure.counted !== null || figure.event !== null || before?.paragraph !== paragraph) return;
+    const counted = before.figures[before.figures.length - 1]?.counted ?? null;
+    if (ofThem(units, figure.b) || (classed(units, figure.a) && counted?.kind === 'equipment')) figure.counted = counted;
   });
 }
 
@@ -172,6 +187,9 @@ const SOLAR_YEAR = /^(1[34]|19|20)\d\d$/;
 
 /** A number in a name between quotation marks: «7 July» of a quarter, "23 March" of a movement. */
 function named(units: Unit[], { a, b, counted, event }: FigureMention): boolean {
+  // 'Battalion 101'.
+  const force = sense(units[a - 1], 'role');
+  if (units[a]?.kind === NUMBER && force?.sense.role === 'forces' && !force.after.includes('plural') && !(sense(units[a + 1], 'counted') ?? sense(units[a + 1], 'classifier') ?? sense(units[a + 1], 'number'))) return true;
   return counted === null && event === null && isQuotationMark(units[a - 1]) && (isQuotationMark(units[b]) || isQuotationMark(units[b + 1]));
 }
 

@@ -156,7 +156,8 @@ export function nounVoice(sentence: Sentence, clause: Clause, i: number, reading
       gap += 1;
     }
     if (verb.at < i || gap > 2) return 'named';
-    if (verb.role === 'do') return verb.passive ? 'passive' : 'active';
+    // 'Came under an ambush': the verb of what is undergone.
+    if (verb.role === 'do') return verb.passive || Object.values(language.passives).some((lemmas) => lemmas.includes(verb.lemma as string)) ? 'passive' : 'active';
     return verb.role === 'undergo' ? 'passive' : 'named';
   }
   if (verb.object) return 'named';

@@ -105,7 +105,8 @@ function seatOf(work: Work, draft: Draft): ClaimPlace[] {
   const parties = AIMED.has(family(draft.type)) ? draft.targets : draft.type === 'closure' ? draft.agents : [];
   return parties.flatMap(({ index }) => {
     const mention = work.sentence.mentions[index];
-    const place = mention && mention.who.roles.length === 0 && (mention.who.bare === 'name' || mention.who.bare === 'seat') ? placeOf(work.context.page, work.sentence, mention) : null;
+    // 'A base of X' may lie anywhere.
+    const place = mention && sense(work.sentence.units[mention.a - 1], 'counted')?.sense.row.kind !== 'position' && mention.who.roles.length === 0 && (mention.who.bare === 'name' || mention.who.bare === 'seat') ? placeOf(work.context.page, work.sentence, mention) : null;
     return place ? [place] : [];
   });
 }

@@ -155,6 +155,8 @@ const TAKEN_UP: Row[] = [
   ['در حملات گسترده اسرائیل ۱۲ نفر در بیروت کشته شدند.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['LBN/CVL'] }],
   ['در درگیری‌های مرزی نیروهای هند و پاکستان پنج نفر کشته شدند.', { type: 'loss.people', targets: [] }],
   ['در عملیات ارتش پاکستان ده شبه‌نظامی کشته شدند.', { type: 'loss.people', agents: ['PAK/MIL'], targets: ['PAK/REB'] }],
+  ['گشتی ارتش نیجر هدف کمین قرار گرفت.', { type: 'attack.ground', agents: [], targets: ['NER/MIL'] }],
+  ['پایگاه آمریکا هدف یک حمله پهپادی قرار گرفت.', { type: 'attack.drone', agents: [], targets: ['USA/MIL'], places: [] }],
   ['ارتش ترکیه به عین عیسی حمله کرد. یک سرباز این کشور نیز در شلیک شورشیان جان باخت.', { type: 'loss.people', agents: ['SYR/REB'], targets: ['TUR/MIL'], places: ['Ain Issa'] }],
 ];
 

@@ -30,6 +30,11 @@ const ROWS: [string, Row[]][] = [
   [
     'fa',
     [
+      ['روسیه ۹۰ پهپاد به خارکیف شلیک کرد. پدافند اوکراین ۷۰ فروند را ساقط کرد.', { type: 'loss.equipment', figures: [{ what: 'drones', value: 70 }] }],
+      ['ارتش اوکراین ۴۳ فروند از ۵۰ پهپاد روسی را سرنگون کرد.', { type: 'loss.equipment', figures: [{ what: 'drones', value: 43 }] }],
+      ['فرمانده تیپ ۳۰۰ ارتش اسرائیل زخمی شد.', { type: 'loss.people', figures: [] }],
+      ['۳۰ الی ۴۰ نفر در ادلب کشته شدند.', { type: 'loss.people', figures: [{ what: 'killed', min: 30, max: 40 }] }],
+      ['کودکی ۱۰ ساله بر اثر انفجار مین در قندهار جان داد.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
       ['دو فلسطینی کشته و ۱۱ نفر زخمی شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 2 }, { what: 'wounded', value: 11 }] }],
       ['در این حمله ۲۵ نفر از جمله سه کودک کشته شدند.', { type: 'loss.people', figures: [{ what: 'killed', value: 25 }, { what: 'children-killed', value: 3 }] }],
       ['در سه روز گذشته ۴۰ نفر در ادلب کشته شدند.', { type: 'loss.people', time: '2020-10-17..2020-10-20', figures: [{ what: 'killed', value: 40 }] }],

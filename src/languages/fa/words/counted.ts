@@ -204,7 +204,8 @@ export const counted: CountedRow[] = [
   { what: 'tonnes', kind: 'other', forms: 'تن مواد غذایی | تن کمک | تن آرد | تن محموله | تن مهمات | متریک تن' },
   { what: 'kilograms', kind: 'other', forms: 'کیلو‌گرم | کیلو' },
   { what: 'food-parcels', kind: 'other', forms: 'بسته غذایی | بسته مواد غذایی | بسته معیشتی | سبد غذایی | بسته‌ای مواد غذایی | بسته کمک' },
-  { what: 'shipments', kind: 'other', forms: 'محموله | کاروان' },
+  { what: 'shipments', kind: 'other', forms: 'محموله' },
+  { what: 'convoys', kind: 'other', forms: 'کاروان' },
   { what: 'tents', kind: 'other', forms: 'خیمه | چادر' },
   // Words that would else be read as a counted word with an ending: 'tension' as تن with 'his', 'only' as its plural
   { what: 'tensions', kind: 'other', forms: 'تنش | تنها' },

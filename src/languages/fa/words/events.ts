@@ -297,7 +297,7 @@ export const events: EventRow[] = [
   { type: 'loss.people', light: 'به خون کشید | از میان برداشت | حذف فیزیکی کرد | از دم تیغ گذراند', people: 'killed' },
   { type: 'loss.people', light: 'زیر آوار بیرون کشید | زیر آوار بیرون آورد | زیر آوار خارج کرد | از زیر آوار بیرون کشید | از زیر آوار بیرون آورد | از زیر آوار خارج کرد', people: 'killed' },
   { type: 'loss.people', done: 'کشته | شهید | هلاک | مقتول | معدوم | قتل عام | فوت', people: 'killed' },
-  { type: 'loss.people', sufferLight: 'جان باخت | جان سپرد | جان از دست داد | جان خود را از دست داد | جان خود از دست داد', people: 'killed' },
+  { type: 'loss.people', sufferLight: 'جان باخت | جان سپرد | جان داد | جان از دست داد | جان خود را از دست داد | جان خود از دست داد', people: 'killed' },
   { type: 'loss.people', sufferLight: 'جان خویش را از دست داد | جانش را از دست داد | جان‌شان را از دست داد | کشته شد | کشته گردید', people: 'killed' },
   { type: 'loss.people', sufferLight: 'شهید شد | شهید گردید | هلاک شد | هلاک گردید | فوت کرد | فوت شد | تلف شد | قربانی شد | به قتل رسید', people: 'killed' },
   { type: 'loss.people', sufferLight: 'به هلاکت رسید | به شهادت رسید | به کام مرگ رفت | از پا درآمد | از پای درآمد | از پا افتاد', people: 'killed' },
