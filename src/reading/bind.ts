@@ -18,6 +18,9 @@ const INTRANSITIVE: ReadonlySet<EventRow['type']> = new Set(['control.withdrawal
 const isClash = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'clash') === true;
 const isOperation = (unit: Unit | undefined): boolean => sense(unit, 'counted')?.sense.row.what === 'operations';
 
+/** What is done for somebody. */
+const HELPING: ReadonlySet<EventRow['type']> = new Set(['support.military', 'aid']);
+
 /** Binds names to the roles of events: who does it, and to whom it is done. */
 export class Binder extends Named {
   /** Who does it and to whom it is done. */
@@ -27,7 +30,7 @@ export class Binder extends Named {
     const wielded = named.length > 0 ? named : this.head(all, (m) => this.wields(m) || (trigger.voice !== 'active' && this.weaponOf(m)));
     const by = wielded.length > 0 ? wielded : this.foughtWith(trigger, all);
     const object = this.head(all, (m) => m.mark === 'object');
-    const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || (m.mark === 'to' && !(trigger.row.type === 'prisoners' && this.language.order === 'verb-first'))).filter((index) => !this.struckBy(trigger, index));
+    const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || (m.mark === 'for' && this.language.order === 'verb-last' && HELPING.has(trigger.row.type)) || (m.mark === 'to' && !(trigger.row.type === 'prisoners' && this.language.order === 'verb-first'))).filter((index) => !this.struckBy(trigger, index));
     const subject = this.subject(trigger, all);
     const owner = this.owner(trigger, all);
     // 'Talks were held by the mediation of X': who mediates does it, whatever its clause suffers.

@@ -242,7 +242,7 @@ export function armsSomeone(sentence: Sentence, clause: Clause, at: number): boo
     const who = mentionAt(sentence, i)?.who;
     return kindAt(sentence, i) === 'things' || (sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment' && sense(sentence.units[i], 'means') !== undefined) || (mark === 'object' && who?.roles.some((role) => role === 'militants' || role === 'foreign-fighters') === true);
   });
-  return arms && clause.units.some((i) => i < at && markAt(sentence, i) === 'to' && ['state', 'forces'].includes(kindAt(sentence, i) ?? ''));
+  return arms && clause.units.some((i) => i < at && ['to', 'for'].includes(markAt(sentence, i) ?? '') && ['state', 'forces'].includes(kindAt(sentence, i) ?? ''));
 }
 
 /** Whether an armed group is named after 'from': 'supports the rebels'. */

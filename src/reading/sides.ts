@@ -1,5 +1,6 @@
 import type { ClaimPlace, ClaimType } from '../model/claim.js';
 import type { Party, Sector } from '../model/party.js';
+import type { RoleId } from '../model/roles.js';
 import type { Country } from '../model/theatre.js';
 import { type Bound, type Draft, doersOf, parried, useOf } from './draft.js';
 import type { Resolved } from './mention.js';
@@ -51,13 +52,20 @@ function countryOfPeople(work: Work, draft: Draft, places: ClaimPlace[], sources
   const root = sources[sources.length - 1];
   // Whom a speaker's own forces struck, or did not strike, are others' people.
   const struckOthers = draft.agents.some(({ party }) => party.country === root?.country);
-  const home = root?.country && AT_HOME.has(root.sector) && !struckOthers ? memory.countries.get(root.country) : undefined;
+  // Who tells of a war of others tells of their people.
+  const others = memory.sides.length === 2 && memory.homeCountry !== null && memory.homeCountry.code !== root?.country && memory.sides.every(({ country }) => country !== root?.country);
+  const home = root?.country && AT_HOME.has(root.sector) && !struckOthers && !others ? memory.countries.get(root.country) : undefined;
   return home ?? polity(places[0]) ?? null;
+}
+
+/** Those of a role in the country where a claim is told. */
+export function rolePlaced(work: Work, draft: Draft, sources: Party[], role: RoleId): Bound {
+  return { party: roleOf(role, countryOfPeople(work, draft, placesOf(work, draft), sources)), index: -1 };
 }
 
 /** Civilians of where a claim is told. */
 export function civiliansOf(work: Work, draft: Draft, sources: Party[]): Bound[] {
-  return [{ party: roleOf('civilians', countryOfPeople(work, draft, placesOf(work, draft), sources)), index: -1 }];
+  return [rolePlaced(work, draft, sources, 'civilians')];
 }
 
 /** People who leave or are moved, told by their number alone, are civilians of where it is told. */

@@ -65,7 +65,7 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   if (trigger.mark === 'from' && family(type) === 'operation' && !toldOf(work, trigger)) return true;
   // 'An agreement to exchange prisoners': what is agreed upon.
   const agreed = type === 'prisoners' && work.context.language.order === 'verb-first' && work.sentence.units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'agreement') === true;
-  if ((trigger.mark === 'to' || trigger.mark === 'for') && !agreed && !type.startsWith('loss') && !resumed(work, trigger) && !meant(work, trigger) && !blamed(work, trigger, type) && !broughtAbout(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
+  if ((trigger.mark === 'to' || trigger.mark === 'for') && !agreed && (!type.startsWith('loss') || (trigger.mark === 'for' && work.context.language.order === 'verb-last')) && !resumed(work, trigger) && !meant(work, trigger) && !blamed(work, trigger, type) && !broughtAbout(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
   if (unwilled(work, trigger, type)) return true;
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss' && !betweenNamed(work, trigger, type)) return true;

@@ -6,14 +6,14 @@ import type { Resolved } from './mention.js';
 import { family } from './families.js';
 import { polityOf, roleOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
-import { civiliansOf, countsSince } from './sides.js';
+import { civiliansOf, countsSince, rolePlaced } from './sides.js';
 import { unowned } from './who.js';
 import type { Work } from './work.js';
 
 const supplied = (party: Resolved): Bound => ({ party, index: -1 });
 
 /** Who is counted among the lost, by what they are; several where 'four civilians and a soldier' are. */
-type Kind = 'people' | 'civilians' | 'troops' | 'militants' | 'journalists' | 'others';
+type Kind = 'people' | 'civilians' | 'troops' | 'militants' | 'journalists' | 'police' | 'others';
 
 /** Whose people were lost, where the clause tells what they were and not whose: soldiers are their own side's, or the enemy's whom it killed; civilians are of where it happened. */
 export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
@@ -64,6 +64,7 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
   if (ofTheWar(work, draft, kinds, root)) return;
   const found: Bound[] = [];
   if (kinds.has('civilians') || kinds.has('others') || (kinds.size === 1 && kinds.has('people')) || (kinds.size === 0 && countsPeople(work, draft) && root?.sector === 'GOV')) found.push(...civiliansOf(work, draft, sources));
+  if (kinds.has('police')) found.push(rolePlaced(work, draft, sources, 'police'));
   if (kinds.has('troops')) found.push(...soldiers(work, draft, root, own));
   if (kinds.has('militants')) found.push(...militants(work, root));
   if (kinds.has('journalists')) found.push(supplied({ name: 'Journalists', country: null, sector: 'MED' }));
@@ -167,7 +168,7 @@ function countsPeople(work: Work, draft: Draft): boolean {
 
 function kindOfRole(role: RoleId): Kind {
   const { sector } = ROLES[role];
-  return role === 'journalists' ? 'journalists' : sector === 'MIL' ? 'troops' : sector === 'REB' ? 'militants' : sector === 'CVL' ? 'civilians' : 'others';
+  return role === 'journalists' || role === 'police' ? role : sector === 'MIL' ? 'troops' : sector === 'REB' ? 'militants' : sector === 'CVL' ? 'civilians' : 'others';
 }
 
 /** 'Fourteen civilians and a soldier': those counted beside the ones whose country is told are of the same country. */

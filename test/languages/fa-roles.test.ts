@@ -155,6 +155,10 @@ const TAKEN_UP: Row[] = [
   ['در حملات گسترده اسرائیل ۱۲ نفر در بیروت کشته شدند.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['LBN/CVL'] }],
   ['در درگیری‌های مرزی نیروهای هند و پاکستان پنج نفر کشته شدند.', { type: 'loss.people', targets: [] }],
   ['در عملیات ارتش پاکستان ده شبه‌نظامی کشته شدند.', { type: 'loss.people', agents: ['PAK/MIL'], targets: ['PAK/REB'] }],
+  ['یک پاسگاه در نزدیکی زاهدان در ایران هدف حمله قرار گرفت. در این حمله دو مأمور کشته شدند.', { type: 'loss.people', targets: ['IRN/GOV'] }],
+  ['امارات برای نیروهای پشتیبانی سریع سلاح می‌فرستد.', { type: 'support.military', agents: ['ARE/GOV'], targets: ['SDN/REB'] }],
+  ['نیروهای م۲۳ وارد شهر اوویرا شدند.', { type: 'control.gain', agents: ['COD/REB'] }],
+  ['نیروهای ارمنستان مواضع آذربایجان را در کلبجر با سلاح سبک زیر آتش گرفتند.', { type: 'attack.gunfire', agents: ['ARM/MIL'], targets: ['AZE/MIL'] }],
   ['گشتی ارتش نیجر هدف کمین قرار گرفت.', { type: 'attack.ground', agents: [], targets: ['NER/MIL'] }],
   ['پایگاه آمریکا هدف یک حمله پهپادی قرار گرفت.', { type: 'attack.drone', agents: [], targets: ['USA/MIL'], places: [] }],
   ['ارتش ترکیه به عین عیسی حمله کرد. یک سرباز این کشور نیز در شلیک شورشیان جان باخت.', { type: 'loss.people', agents: ['SYR/REB'], targets: ['TUR/MIL'], places: ['Ain Issa'] }],
@@ -168,6 +172,11 @@ for (const [name, rows] of GROUPS) {
 }
 
 /** What an adjective of a stand describes is no stand. */
+/** What an operation is for did not happen by that. */
+describe('purposes', () => {
+  test('no arrest', () => expectNone('fa', 'عملیات ارتش لبنان برای دستگیری مهاجمان ادامه دارد.', 'loss.people'));
+});
+
 const NO_POSITION = ['نیروهای مخالف دولت سوریه شهر حماه را تصرف کردند.', 'خانواده‌های نگران به مرز گریختند.'];
 describe('no position', () => {
   test.each(NO_POSITION)('%s', (sentence) => expectNone('fa', sentence, 'position'));

@@ -195,6 +195,7 @@ const FA: Row[] = [
   // A medium told by its country is the one named behind.
   ['به نوشته روزنامه آمریکایی وال استریت ژورنال، ده سرباز در گوما کشته شدند.', { type: 'loss.people', sources: ['The Wall Street Journal'] }],
   ['خبرگزاری دولتی میانمار از کشته شدن ده سرباز خبر داد.', { type: 'loss.people', sources: ['MMR/MED'] }],
+  ['به گزارش رویترز درگیری‌ها ادامه دارد. خبرگزاری صداوسیما گزارش داد دو نفر در غزه کشته شدند.', { type: 'loss.people', sources: ['IRIB'] }],
   // 'These sources', 'this member of X' go on through whom they spoke before.
   ['منابع پزشکی در صنعا به رویترز گفتند سه نفر کشته شدند. به گفته این منابع، نه نفر زخمی شدند.', { type: 'loss.people', figures: [{ what: 'wounded', value: 9 }], sources: ['Reuters', 'YEM/CVL'] }],
 ];
