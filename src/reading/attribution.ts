@@ -8,6 +8,7 @@ import type { Mention } from './mention.js';
 import { isParty } from './who.js';
 import { names, type Page, sense, type Unit } from './scan.js';
 import { readAccording } from './according.js';
+import { readBeside } from './beside.js';
 import { readCarriers } from './carriers.js';
 import { readHeadline } from './headline.js';
 import { readBracketed, readColons, readCredited, readTrailing } from './labels.js';
@@ -28,6 +29,7 @@ const DENIES: SayRow = { act: 'deny', polarity: 'denied' };
 export function findFrames(page: Page, sentence: Sentence, memory: Memory, language: LanguagePack): Frame[] {
   const hearing: Hearing = { page, sentence, memory, language, frames: [], end: sentence.units[sentence.units.length - 1]?.end ?? 0, quotes: null };
   readAccording(hearing);
+  if (!lacks(sentence, KIND.say)) readBeside(hearing);
   for (const clause of sentence.clauses.list) if (!lacks(sentence, KIND.say | KIND.false) || clause.verb?.role === 'call') readSaid(hearing, clause);
   readHeadline(hearing);
   readColons(hearing);

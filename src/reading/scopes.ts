@@ -1,6 +1,7 @@
 import type { Act } from '../model/claim.js';
 import type { Quote } from '../text/quotes.js';
 import { MARK } from '../text/tokens.js';
+import { tellsBeside } from './beside.js';
 import type { Clause } from './clause.js';
 import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { Mention } from './mention.js';
@@ -57,7 +58,7 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
     const contrast = act === 'report' && follows?.text === ',' && (sense(units[last + 2], 'but') ?? sense(units[last + 2], 'and')) !== undefined && clause.units.some(told);
     if (follows && !contrast && (follows.text === ',' || follows.text === '«')) return { from: follows.start, to: hearing.end };
     const owned = hearing.frames.find((frame) => frame.kind === 'said' && frame.clause === clause.index && frame.row?.owns === true && frame.at < unitAt(hearing, at).start);
-    const before = clause.units.some((i) => i >= afterSubject && i < at && !(owned && owned.from <= unitAt(hearing, i).start && unitAt(hearing, i).start < owned.to) && ((sense(units[i], 'event') && hearing.sentence.marks[i] !== 'in') || sense(units[i], 'said-word') || sense(units[i], 'case')?.sense.after));
+    const before = !tellsBeside(hearing.sentence, clause, afterSubject, at) && clause.units.some((i) => i >= afterSubject && i < at && !(owned && owned.from <= unitAt(hearing, i).start && unitAt(hearing, i).start < owned.to) && ((sense(units[i], 'event') && hearing.sentence.marks[i] !== 'in') || sense(units[i], 'said-word') || sense(units[i], 'case')?.sense.after));
     if (!before && follows && !sense(follows, 'and') && follows.kind !== MARK) return { from: follows.start, to: hearing.end };
     const from = afterSubject < at ? (units[afterSubject] as Unit).start : (units[clause.units[0] as number] as Unit).start;
     const earlier = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause === clause.index).pop();

@@ -196,6 +196,12 @@ const FA: Row[] = [
   ['به نوشته روزنامه آمریکایی وال استریت ژورنال، ده سرباز در گوما کشته شدند.', { type: 'loss.people', sources: ['The Wall Street Journal'] }],
   ['خبرگزاری دولتی میانمار از کشته شدن ده سرباز خبر داد.', { type: 'loss.people', sources: ['MMR/MED'] }],
   ['به گزارش رویترز درگیری‌ها ادامه دارد. خبرگزاری صداوسیما گزارش داد دو نفر در غزه کشته شدند.', { type: 'loss.people', sources: ['IRIB'] }],
+  // What somebody tells beside what he says.
+  ['سخنگوی ارتش سودان با بیان اینکه ۳۰ خودروی نیروهای پشتیبانی سریع منهدم شده است، افزود: ارتش شهر بارا را پس گرفت.', { type: 'loss.equipment', sources: ['SDN/MIL'], act: 'state' }],
+  ['سخنگوی ارتش سودان با بیان اینکه ۳۰ خودروی نیروهای پشتیبانی سریع منهدم شده است، افزود: ارتش شهر بارا را پس گرفت.', { type: 'control.gain', sources: ['SDN/MIL'], act: 'state' }],
+  ['رئیس‌جمهور اوکراین با تأکید بر اینکه روسیه شب گذشته ۴۰ پهپاد به خارکیف شلیک کرد، خواستار کمک بیشتر شد.', { type: 'attack.drone', sources: ['UKR/GOV'] }],
+  ['سخنگوی طالبان با تأیید حمله به کابل گفت دو نفر کشته شدند.', { type: 'attack.other', sources: ['AFG/REB'], act: 'confirm' }],
+  ['سخنگوی طالبان با تأیید حمله به کابل گفت دو نفر کشته شدند.', { type: 'loss.people', sources: ['AFG/REB'], act: 'state' }],
   // 'These sources', 'this member of X' go on through whom they spoke before.
   ['منابع پزشکی در صنعا به رویترز گفتند سه نفر کشته شدند. به گفته این منابع، نه نفر زخمی شدند.', { type: 'loss.people', figures: [{ what: 'wounded', value: 9 }], sources: ['Reuters', 'YEM/CVL'] }],
 ];
