@@ -39,7 +39,7 @@ export function readBeside(hearing: Hearing): void {
     const told = sources.length > 0 ? contentOf(sentence, i, clause) : null;
     if (!told) continue;
     const named = mentionsOf(hearing, subjects).some(({ who }) => who.refers !== 'speaker' && who.refers !== 'subject');
-    hearing.frames.push({ kind: 'said', act: row.act, row: { act: row.act }, sources, ...told, at: unitAt(hearing, i).start, clause, subjects, named, polarity: row.polarity ?? null, modality: null });
+    hearing.frames.push({ kind: 'said', act: row.act, row: { act: row.act }, sources, ...told, at: unitAt(hearing, i).start, clause, subjects, named, stranger: false, polarity: row.polarity ?? null, modality: null });
   }
 }
 
