@@ -123,7 +123,7 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     // 'Denied the patrol passage': that is done, not said.
     if (row?.act === 'deny' && clause.units.some((k) => k > i && names(unitAt(hearing, k), 'passage'))) continue;
     // 'Accepted responsibility': its verb says no more.
-    if (hearing.language.order === 'verb-last' && hearing.frames.some((frame) => frame.row?.owns && frame.clause === clause.index)) continue;
+    if (hearing.language.order === 'verb-last' && clause.verb?.at === i && hearing.frames.some((frame) => frame.row?.owns && frame.row.noun === undefined && frame.clause === clause.index)) continue;
     if (!row || row === SILENT || (row.noun !== undefined && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.index))) continue;
     const statement = row !== judges && sayAt(hearing, i, clause) === null && !sense(unitAt(hearing, i), 'false');
     const owner = statement ? ownerOf(hearing, clause, i) : [];

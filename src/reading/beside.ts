@@ -31,7 +31,7 @@ export function readBeside(hearing: Hearing): void {
   if (language.order !== 'verb-last') return;
   for (let i = 1; i < units.length; i += 1) {
     const row = besideAt(sentence, i);
-    if (!row || !TELLING.has(row.act)) continue;
+    if (!row || row.owns || !TELLING.has(row.act)) continue;
     const clause = clauses.of[i] ?? -1;
     const speaker = mentions.findIndex(({ a, mark, who }) => a < i && mark === null && clauses.of[a] === clause && isParty(who));
     const subjects = speaker < 0 ? [] : group(hearing, speaker);
