@@ -11,7 +11,7 @@ import type { LanguagePack } from './language.js';
 import { someone, type Mention, type Who } from './mention.js';
 import { siteAt } from './place-name.js';
 import { romanize } from './romanize.js';
-import { caseOf, doneToPlace, sense, type Unit } from './scan.js';
+import { caseOf, doneToPlace, isQuotationMark, sense, type Unit } from './scan.js';
 
 /** A family name after an unknown word is somebody else's who shares it. */
 function otherBearer(units: Unit[], i: number): boolean {
@@ -101,7 +101,7 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
       } else i += 1;
       continue;
     }
-    const ranked = rankedName(units, i);
+    const ranked = rankedName(units, i) || quotedName(units, i);
     if (ranked > 0) {
       i = ranked;
       continue;
@@ -128,6 +128,17 @@ function rankedName(units: Unit[], i: number): number {
     else if (!unit.readings.every(({ k: kind }) => kind === 'place' || kind === 'seat' || kind === 'country')) return 0;
   }
   return 0;
+}
+
+/** '"Maly Sokun", spokeswoman of X': the end of a name in quotation marks that begins like that of a country or place and goes on with words that no pack knows, before the office that tells who it is; 0 for none. */
+function quotedName(units: Unit[], i: number): number {
+  if (!isQuotationMark(units[i - 1])) return 0;
+  let k = i + 1;
+  while (k < i + 3 && units[k]?.kind === WORD && units[k]?.readings.length === 0) k += 1;
+  if (k === i + 1 || !isQuotationMark(units[k])) return 0;
+  const office = units[k + 1]?.text === ',' ? units[k + 2] : units[k + 1];
+  const role = sense(office, 'role');
+  return role && ROLES[role.sense.role].kind === 'office' ? k + 1 : 0;
 }
 
 /** 'X-backed rebels': the end of a name that a hyphen joins to a participle, which names nobody but describes the noun after it; 0 for none. */
