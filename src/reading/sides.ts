@@ -24,6 +24,7 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
   const own = belligerent ? (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null) ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, useOf(draft.type).agent), index: -1 }] : []) : [];
   if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
+  if (root && belligerent && declaresTruce(work, draft, root)) draft.agents = root.sector === 'MIL' && country ? [{ party: stateOf(country, 'fight'), index: -1 }] : own;
   if (draft.agents.length === 0 && draft.goesOn) draft.agents = doersOf(draft.goesOn).filter(({ party }) => !draft.targets.some((target) => target.party.name === party.name)).map(({ party }) => ({ party, index: -1 }));
   // 'It also shelled a gathering', told on the word of the force before.
   if (draft.agents.length === 0 && draft.made === null && draft.triggers.some(({ takes, voice }) => takes && voice === 'active') && work.frames.some(({ kind }) => kind === 'carried')) draft.agents = own;
@@ -34,6 +35,18 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.agents.length === 0 && !again && (ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft, sources).filter(({ party }) => party.country !== null);
+}
+
+/** 'X announced a truce': one that a side tells of by its noun alone, without the article and without naming the other, is its own. */
+function declaresTruce({ sentence, frames, context }: Work, draft: Draft, root: Party): boolean {
+  const [trigger] = draft.triggers;
+  if (draft.type !== 'ceasefire.agreement' || draft.made !== null || draft.polarity !== 'affirmed' || !trigger || draft.triggers.some(({ voice }) => voice !== 'named') || draft.agents.some(({ index }) => index >= 0)) return false;
+  const unit = sentence.units[trigger.at] as Unit;
+  const definite = unit.article === 'def' || unit.readings.some(({ before }) => before.includes('def')) || sentence.marks[trigger.at] === 'object' || sense(sentence.units[trigger.at - 1], 'this') !== undefined;
+  // 'Announced an agreement on a truce': of those who agreed.
+  const agreed = draft.clause.units.some((i) => i < trigger.at && sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'agreement'));
+  const sides = sidesOf(context.memory);
+  return !definite && !agreed && (sides.length === 0 || sideOf(sides, root) >= 0) && frames.some((frame) => frame.kind === 'said' && frame.act === 'state' && frame.clause === draft.clause.index && frame.sources.at(-1)?.name === root.name);
 }
 
 /** Sectors whose word on people without a country or a place is on those of their own country. */

@@ -74,6 +74,7 @@ const EN: Row[] = [
 ];
 
 const AR: Row[] = [
+  ['أعلنت الرئاسة السورية وقفا فوريا لإطلاق النار في السويداء.', { type: 'ceasefire.agreement', sources: ['SYR/GOV'], agents: ['SYR/GOV'] }],
   ['باكو، 12 مايو (وكالات) - قالت وزارة الدفاع إن جنديا قتل الاثنين قرب سوتك. وقصف جيش أرمينيا مواقع جيش أذربيجان، وردت قوات أذربيجان على جيش أرمينيا.', { type: 'loss.people', sources: ['AZE/MIL'] }],
   // Somebody whom no pack knows is what he is told to be.
   ['قصف الجيش أم درمان في السودان. وقال طارق بدوي، وهو من سكان أم درمان، إن شخصين قتلا.', { type: 'loss.people', sources: ['SDN/CVL'] }],
@@ -136,6 +137,13 @@ const AR: Row[] = [
 ];
 
 const FA: Row[] = [
+  // A truce that is announced is told by who announces it; a side that names no other has declared its own.
+  ['دونالد ترامپ روز دوشنبه آتش‌بس میان اسرائیل و ایران را اعلام کرد.', { type: 'ceasefire.agreement', sources: ['USA/GOV'], agents: ['ISR/GOV', 'IRN/GOV'] }],
+  ['روسیه آتش‌بس ۳۰ ساعته اعلام کرد.', { type: 'ceasefire.agreement', sources: ['RUS/GOV'], agents: ['RUS/GOV'] }],
+  ['آتش‌بس روز دوشنبه اعلام شد.', { type: 'ceasefire.agreement', sources: [], agents: [] }],
+  // A name in quotation marks that begins like a country's.
+  ['«مالی سوکون»، سخنگوی وزارت دفاع کامبوج، گفت سه نفر کشته شدند.', { type: 'loss.people', sources: ['KHM/MIL'] }],
+  ['«عراق» گفت سه نفر در بصره کشته شدند.', { type: 'loss.people', sources: ['IRQ/GOV'] }],
   // Somebody whom no pack knows is what he is told to be.
   ['ارتش ام‌درمان در سودان را گلوله‌باران کرد. طارق بدوی، معلمی در این شهر، گفت دو نفر کشته شدند.', { type: 'loss.people', sources: ['SDN/CVL'] }],
   ['ارتش ام‌درمان در سودان را گلوله‌باران کرد. به گفته بدوی، کشاورز ساکن ام‌درمان، دو نفر کشته شدند.', { type: 'loss.people', sources: ['SDN/CVL'] }],
