@@ -30,9 +30,15 @@ function says(piece: string, { value, min, max }: Figure): boolean {
   const numbers = (text.replace(/\p{L}-\d+|\d+-year-old/gu, '').match(/\d[\d.,:/']*/g) ?? []).map((token) => digitsValue(token.replace(/[.,:/']$/, '')));
   // '46 thousand and 700' tells 46,700.
   const summed = (n: number) => LARGE.test(text) && numbers.some((thousands, i) => thousands !== null && thousands * 1000 + (numbers[i + 1] ?? 0) === n);
-  if (numbers.length > 0) return told.some((n) => summed(n) || numbers.some((number) => number !== null && (number === n || (LARGE.test(text) && Number.isInteger(Math.round((n / number) * 1e6) / 1e6)))));
+  if (numbers.length > 0 && told.some((n) => summed(n) || numbers.some((number) => number !== null && (number === n || (LARGE.test(text) && Number.isInteger(Math.round((n / number) * 1e6) / 1e6)))))) return true;
   // A noun alone, where the article is joined to it, tells one of its kind; somebody named is one.
   if (told.includes(1) && /^\P{N}+$/u.test(text)) return true;
+  // 'Eighteen of the 31 lorries': the part in words, before the whole in digits.
+  return inWords(numbers.length > 0 ? text.slice(0, text.search(/\d/)) : text, told);
+}
+
+/** Whether a stretch of text without digits says a number in words, by a dual or as 'dozens'. */
+function inWords(text: string, told: number[]): boolean {
   return told.some((n) => (n >= 24 && VAGUE.test(text)) || (n >= 100 && LARGE.test(text)) || (n > 10 && TENS.test(text)) || WORDS.some(([word, values]) => values.includes(n) && word.test(text)));
 }
 
