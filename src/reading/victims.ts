@@ -6,7 +6,8 @@ import type { Resolved } from './mention.js';
 import { family } from './families.js';
 import { polityOf, roleOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
-import { civiliansOf, countsSince, rolePlaced } from './sides.js';
+import { countsSince } from './lost-to.js';
+import { civiliansOf, rolePlaced } from './sides.js';
 import { unowned } from './who.js';
 import type { Work } from './work.js';
 

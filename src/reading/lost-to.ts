@@ -1,0 +1,86 @@
+import type { Party } from '../model/party.js';
+import type { Draft } from './draft.js';
+import type { Told } from './memory.js';
+import { sense } from './scan.js';
+import { placesOf } from './whereabouts.js';
+import { family } from './families.js';
+import type { Work } from './work.js';
+
+/** Events that, told again by their name alone, are by those who were told to do them before; shells and shots come from anywhere. */
+const AGAIN: ReadonlySet<string> = new Set(['control.gain', 'control.withdrawal', 'operation.start', 'operation.end', 'ceasefire.agreement', 'ceasefire.violation', 'ceasefire.holding', 'attack.air', 'attack.ground']);
+
+/** 'The shelling hit the market', 'the drone struck the car': an attack by its definite noun or by the weapon, as the subject of what it did, is one told before. */
+function takesUp({ sentence: { units, marks } }: Work, draft: Draft): boolean {
+  if (family(draft.type) !== 'attack' || draft.polarity === 'denied') return false;
+  const weapon = (i: number) => marks[i] === null && (units[i]?.article === 'def' || units[i]?.readings.some((reading) => reading.k === 'means' && reading.before.includes('def'))) && sense(units[i], 'means') !== undefined && !sense(units[i - 1], 'counted');
+  if (draft.triggers.some(({ voice, verb, clause }) => voice === 'active' && verb !== null && clause.units.some((i) => i < verb.at && verb.at - i <= 2 && weapon(i)))) return true;
+  return draft.triggers.some(({ at, voice, mark, verb }) => voice === 'named' && mark === null && verb !== null && verb.at > at && sense(units[verb.at], 'event') !== undefined && (units[at]?.article === 'def' || units[at]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def'))));
+}
+
+/** 'The withdrawal', 'the offensive': a deed that is only named is by those last told to have done such. */
+export function byThoseBefore(work: Work, draft: Draft): void {
+  if (draft.agents.length > 0 || draft.made !== null) return;
+  const { told } = work.context.memory;
+  const again = takesUp(work, draft);
+  if (!again && (!AGAIN.has(draft.type) || draft.triggers.some((trigger) => trigger.voice !== 'named'))) return;
+  for (let k = told.length - 1; k >= 0; k -= 1) {
+    const before = told[k] as (typeof told)[0];
+    if ((before.type !== draft.type && !(again && strikes(before.type) && (draft.type === 'attack.other' || before.type === 'attack.other'))) || before.agents.length === 0) continue;
+    if (work.sentence.paragraph - before.paragraph <= (AGAIN.has(draft.type) ? 6 : NEAR)) draft.agents = before.agents.map((party) => ({ party, index: -1 }));
+    return;
+  }
+}
+
+const strikes = (type: string): boolean => type.startsWith('attack') || type === 'ceasefire.violation';
+
+/** People lost in the sentence of an attack, or right after it, were lost to it; who tells of an attack by nobody knows of no doer. */
+export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
+  // 'Houses were damaged': so was what an attack wrecked.
+  const wrecked = work.context.language.order === 'verb-first' && family(draft.type) === 'attack' && draft.triggers.length > 0 && draft.triggers.every(({ row, voice }) => row.wrecks && voice === 'passive');
+  if ((draft.type !== 'loss.people' && !wrecked) || draft.agents.length > 0 || draft.made !== null) return;
+  const here = work.drafts.filter((other) => other !== draft && strikes(other.type) && other.polarity === 'affirmed' && other.made === null).sort((a, b) => Math.abs(a.at - draft.at) - Math.abs(b.at - draft.at));
+  const known = here.find((other) => other.agents.length > 0);
+  const agents = known ? known.agents.map(({ party }) => party) : (attackBefore(work, draft, sources, here.length > 0)?.agents ?? []);
+  draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.country && target.party.sector === agent.sector)).map((party) => ({ party, index: -1 }));
+}
+
+/** How many lines on an attack is still what a loss goes on with, and how many where the loss points back to it. */
+const NEAR = 2;
+const AGAIN_NEAR = 4;
+
+/** The attack told before that people were lost to: the one that the loss points back to, else the last thing told, if nothing speaks against it. */
+function attackBefore(work: Work, draft: Draft, sources: Party[], struckHere: boolean): Told | undefined {
+  const { told } = work.context.memory;
+  const lines = (claim: Told) => work.sentence.paragraph - claim.paragraph;
+  if (inThisAttack(work, draft)) {
+    const meant = told.findLast((claim) => strikes(claim.type));
+    return meant && lines(meant) <= AGAIN_NEAR ? meant : undefined;
+  }
+  if (struckHere || countsSince(work, draft) || admitsOwn(draft, sources)) return undefined;
+  const last = told.findLast((claim) => family(claim.type) !== 'loss');
+  if (!last || !strikes(last.type) || last.polarity === 'denied' || lines(last) > NEAR) return undefined;
+  const place = placesOf(work, draft).find((one) => one.basis === 'stated');
+  const there = last.places.find((one) => one.basis === 'stated');
+  return place && there && place.name !== there.name && place.precision === there.precision ? undefined : last;
+}
+
+/** Whether the lost are told as a sum over a time: of many attacks, not of one. */
+export function countsSince(work: Work, draft: Draft): boolean {
+  const { units, times } = work.sentence;
+  return draft.clause.units.some((i) => sense(units[i], 'total') !== undefined) || times.some((time) => 'since' in time.told && time.told.since);
+}
+
+/** Soldiers lost, on their own side's word: in battle, unless their sentence tells of an attack. */
+function admitsOwn(draft: Draft, sources: Party[]): boolean {
+  const root = sources[sources.length - 1];
+  return root !== undefined && draft.targets.some(({ party }) => (party.sector === 'MIL' || party.sector === 'REB') && (party.name === root.name || (party.country !== null && party.country === root.country)));
+}
+
+/** 'In this attack', 'in the shelling told above'. */
+function inThisAttack(work: Work, draft: Draft): boolean {
+  const { units } = work.sentence;
+  return draft.clause.units.some((i) => {
+    const type = sense(units[i], 'event')?.sense.row.type;
+    return type !== undefined && strikes(type) && (sense(units[i - 1], 'this') !== undefined || units[i]?.article === 'def' || units[i]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def')));
+  });
+}
