@@ -73,8 +73,8 @@ function goesOn({ memory: { voice, paragraph } }: Hearing, { who }: Mention, pro
   if (!voice || paragraph - voice.paragraph > GOES_ON) return false;
   const told = who.refers === 'subject' || (who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') && !who.party && pronoun === 'many');
   if (!told) return false;
-  // 'A resident said': one of them, or several.
-  return pronoun === 'thing' ? voice.who !== null && isOfKind(voice.who, pronoun) : voice.who === null || isOfKind(voice.who, pronoun) || voice.who.roles.some((role) => ROLES[role].kind === 'people');
+  // 'A resident said': one of them, or several. 'The air force said': who speaks is no weapon.
+  return pronoun === 'thing' ? voice.who !== null && (isOfKind(voice.who, pronoun) || voice.who.roles.some((role) => ROLES[role].kind === 'means')) : voice.who === null || isOfKind(voice.who, pronoun) || voice.who.roles.some((role) => ROLES[role].kind === 'people');
 }
 
 /** Whether a pronoun of a kind can stand for somebody. */

@@ -20,6 +20,7 @@ const EN: Row[] = [
   ['The Defence Ministry of Kenya did not say that its soldiers were killed.', { type: 'loss.people', sources: [] }],
   // A pronoun that goes on telling is whoever told the sentence before, not what that sentence is about; troops tell nothing.
   ['Russian troops shelled Nikopol on Monday, the administration of the region of Dnipropetrovsk said. It said a woman was killed.', { type: 'loss.people', sources: ['UKR/GOV'] }],
+  ['Russian forces launched 83 drones overnight, the Ukrainian air force said. It said 61 of them were shot down.', { type: 'loss.equipment', sources: ['UKR/MIL'] }],
   ['Armenian forces fired mortars at Kalbajar, the Azerbaijani Defence Ministry said. It accused Yerevan of violating the ceasefire.', { type: 'ceasefire.violation', sources: ['AZE/MIL'], act: 'accuse' }],
   ['Rebels entered Bria, residents said. Government troops withdrew to Bambari, they said.', { type: 'control.withdrawal', sources: ['CAF/CVL'] }],
   ['The Houthis attacked a tanker in the Red Sea, the US Central Command said. It said one sailor was killed.', { type: 'loss.people', sources: ['USA/MIL'] }],
