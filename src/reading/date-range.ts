@@ -14,7 +14,8 @@ export function joinRanges(units: Unit[], times: TimeMention[]): void {
     const time = times[k] as TimeMention;
     if (!isDated(time.told)) continue;
     const next = times[k + 1];
-    if (next && isDated(next.told) && next.a === time.b + 1 && joint(units, time.b, opener(units, time.a))) {
+    // A day told in two calendars is no span.
+    if (next && isDated(next.told) && next.told.calendar === time.told.calendar && next.a === time.b + 1 && joint(units, time.b, opener(units, time.a))) {
       time.told = { ...time.told, year: time.told.year ?? next.told.year, through: { month: next.told.month, day: next.told.day as number } };
       time.b = next.b;
       times.splice(k + 1, 1);

@@ -28,6 +28,8 @@ const STATED: [string, string, string][] = [
   ['Gregorian with an Afghan month', fa('۱۳ دسمبر ۲۰۲۰'), '2020-12-13'],
   ['Gregorian in Arabic', ar('الأحد 13 ديسمبر 2020'), '2020-12-13'],
   ['Gregorian in Arabic-Indic digits', ar('١٣ ديسمبر ٢٠٢٠'), '2020-12-13'],
+  ['both calendars with a dash between them', fa('یکشنبه ۲۳ آذر ۱۳۹۹ - ۱۳ دسامبر ۲۰۲۰'), '2020-12-13'],
+  ['the lunar day and the Gregorian one', ar('الأحد 28 ربيع الآخر 1442 - 13 ديسمبر 2020'), '2020-12-13'],
   ['a Levantine month', ar('13 كانون الأول 2020'), '2020-12-13'],
   ['both months', ar('13 ديسمبر/كانون الأول 2020'), '2020-12-13'],
   ['the other month in brackets', ar('13 ديسمبر (كانون الأول) 2020'), '2020-12-13'],
