@@ -54,26 +54,30 @@ function takenSeat({ units, clauses, mentions }: Sentence, mention: Mention): bo
   return takes === true && mentions.some((other) => other.b <= verb.at && other.mark === null && clauses.of[other.a] === clauses.of[mention.a]);
 }
 
-/** 'A security official in Mogadishu said', 'in Baku the ministry said': a capital that a word of saying stands with tells where somebody speaks, unless people of the place tell what they saw; so does any place behind a body of no country. */
-function whereSpoken({ units, clauses, mentions }: Sentence, { a, mark, markAt, who }: Mention, told: Clause): boolean {
-  if (mark !== 'in' || who.roles.length > 0) return false;
-  const clause = clauses.of[a];
-  if (!units.some((unit, i) => clauses.of[i] === clause && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'))) return false;
+/** Whether a place marked by 'in' stands with a word of saying, and tells where somebody spoke of what is `told`. */
+function whereSpoken(sentence: Sentence, mention: Mention, told: Clause): boolean {
+  const { units, clauses } = sentence;
+  const clause = clauses.of[mention.a];
+  if (mention.mark !== 'in' || !units.some((unit, i) => clauses.of[i] === clause && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'))) return false;
+  return spokenBeside(sentence, mention, told) || (clause !== told.index && spokenAbroad(sentence, mention));
+}
+
+/** 'A security official in Mogadishu said', 'in Baku the ministry said': a capital, unless people of the place tell what they saw; any place behind a body of no country. */
+function spokenBeside({ clauses, mentions }: Sentence, { a, markAt, who }: Mention, told: Clause): boolean {
+  if (who.roles.length > 0) return false;
   const from = markAt === a ? a : markAt;
   const beside = mentions.find((one) => one.b === from && one.mark === null)?.who;
-  const speaker = beside ?? (clause === told.index ? undefined : mentions.find((one) => one.a > a && one.mark === null && clauses.of[one.a] === clause)?.who);
+  const speaker = beside ?? (clauses.of[a] === told.index ? undefined : mentions.find((one) => one.a > a && one.mark === null && clauses.of[one.a] === clauses.of[a])?.who);
   if (!speaker) return false;
   return who.bare === 'seat' ? isSpeaker(speaker) && !ofThePlace(speaker) : speaker.party?.country === null && (speaker.party.sector === 'IGO' || speaker.party.sector === 'NGO');
 }
 
-/** 'The envoy of X said in Geneva that': a place abroad in the clause in which somebody in office speaks is where he spoke. */
-function venue({ units, clauses, mentions }: Sentence, { a, mark, who }: Mention, clause: Clause): boolean {
-  const there = clauses.of[a];
-  if (mark !== 'in' || there === clause.index) return false;
-  const speaker = mentions.find((mention) => clauses.of[mention.a] === there && mention.mark === null && mention.b <= a)?.who;
+/** 'The envoy of X said in Geneva that': a place abroad in the clause in which somebody in office speaks. */
+function spokenAbroad({ clauses, mentions }: Sentence, { a, who }: Mention): boolean {
+  const speaker = mentions.find((mention) => clauses.of[mention.a] === clauses.of[a] && mention.mark === null && mention.b <= a)?.who;
   if (!speaker || (speaker.person === null && !speaker.roles.some((role) => ROLES[role].kind === 'office')) || speaker.roles.includes('commander')) return false;
   const of = speaker.country?.code ?? (speaker.party ?? speaker.person?.offices[0])?.country;
-  return of !== undefined && of !== (who.place?.country ?? who.country?.code ?? null) && units.some((unit, i) => clauses.of[i] === there && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'));
+  return of !== undefined && of !== (who.place?.country ?? who.country?.code ?? null);
 }
 
 const isSpeaker = ({ roles, party, outlet }: Who): boolean => {
@@ -123,7 +127,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
 
 /** Places told for an event: in its clause, else in one that hangs together with it, else in its sentence; the most precise first. `aimed` where the event reaches whom it is done on. */
 export function placesIn(page: Page, sentence: Sentence, clause: Clause, aimed: boolean): ClaimPlace[] {
-  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed) && !whereSpoken(sentence, mention, clause) && !filedFrom(sentence, mention) && !venue(sentence, mention, clause));
+  const all = sentence.mentions.filter((mention) => isPlace(mention.who) && standsAsPlace(sentence, mention, aimed) && !whereSpoken(sentence, mention, clause) && !filedFrom(sentence, mention));
   const inside = all.filter((mention) => sentence.clauses.of[mention.a] === clause.index);
   const answered = inside.filter((mention) => ofOccasion(sentence, mention));
   const own = answered.length < inside.length ? inside.filter((mention) => !answered.includes(mention)) : inside;
