@@ -1,6 +1,6 @@
 import type { Party } from '../model/party.js';
 import type { Draft } from './draft.js';
-import type { Told } from './memory.js';
+import { AGAIN_NEAR, type Told } from './memory.js';
 import { sense } from './scan.js';
 import { placesOf } from './whereabouts.js';
 import { family } from './families.js';
@@ -9,24 +9,14 @@ import type { Work } from './work.js';
 /** Events that, told again by their name alone, are by those who were told to do them before; shells and shots come from anywhere. */
 const AGAIN: ReadonlySet<string> = new Set(['control.gain', 'control.withdrawal', 'operation.start', 'operation.end', 'ceasefire.agreement', 'ceasefire.violation', 'ceasefire.holding', 'attack.air', 'attack.ground']);
 
-/** 'The shelling hit the market', 'the drone struck the car': an attack by its definite noun or by the weapon, as the subject of what it did, is one told before. */
-function takesUp({ sentence: { units, marks } }: Work, draft: Draft): boolean {
-  if (family(draft.type) !== 'attack' || draft.polarity === 'denied') return false;
-  const weapon = (i: number) => marks[i] === null && (units[i]?.article === 'def' || units[i]?.readings.some((reading) => reading.k === 'means' && reading.before.includes('def'))) && sense(units[i], 'means') !== undefined && !sense(units[i - 1], 'counted');
-  if (draft.triggers.some(({ voice, verb, clause }) => voice === 'active' && verb !== null && clause.units.some((i) => i < verb.at && verb.at - i <= 2 && weapon(i)))) return true;
-  return draft.triggers.some(({ at, voice, mark, verb }) => voice === 'named' && mark === null && verb !== null && verb.at > at && sense(units[verb.at], 'event') !== undefined && (units[at]?.article === 'def' || units[at]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def'))));
-}
-
 /** 'The withdrawal', 'the offensive': a deed that is only named is by those last told to have done such. */
 export function byThoseBefore(work: Work, draft: Draft): void {
-  if (draft.agents.length > 0 || draft.made !== null) return;
+  if (draft.agents.length > 0 || draft.made !== null || !AGAIN.has(draft.type) || draft.triggers.some((trigger) => trigger.voice !== 'named')) return;
   const { told } = work.context.memory;
-  const again = takesUp(work, draft);
-  if (!again && (!AGAIN.has(draft.type) || draft.triggers.some((trigger) => trigger.voice !== 'named'))) return;
   for (let k = told.length - 1; k >= 0; k -= 1) {
     const before = told[k] as (typeof told)[0];
-    if ((before.type !== draft.type && !(again && strikes(before.type) && (draft.type === 'attack.other' || before.type === 'attack.other'))) || before.agents.length === 0) continue;
-    if (work.sentence.paragraph - before.paragraph <= (AGAIN.has(draft.type) ? 6 : NEAR)) draft.agents = before.agents.map((party) => ({ party, index: -1 }));
+    if (before.type !== draft.type || before.agents.length === 0) continue;
+    if (work.sentence.paragraph - before.paragraph <= 6) draft.agents = before.agents.map((party) => ({ party, index: -1 }));
     return;
   }
 }
@@ -44,9 +34,8 @@ export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
   draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.country && target.party.sector === agent.sector)).map((party) => ({ party, index: -1 }));
 }
 
-/** How many lines on an attack is still what a loss goes on with, and how many where the loss points back to it. */
+/** How many lines on an attack is still what a loss goes on with. */
 const NEAR = 2;
-const AGAIN_NEAR = 4;
 
 /** The attack told before that people were lost to: the one that the loss points back to, else the last thing told, if nothing speaks against it. */
 function attackBefore(work: Work, draft: Draft, sources: Party[], struckHere: boolean): Told | undefined {

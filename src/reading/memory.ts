@@ -80,6 +80,9 @@ export interface Memory {
   waiting: { claims: Claim[]; sentences: number };
 }
 
+/** Over how many lines 'this attack' takes up the last one. */
+export const AGAIN_NEAR = 4;
+
 /** What is kept of a claim already read. */
 export interface Told {
   type: ClaimType;

@@ -14,7 +14,7 @@ const GENERAL: ReadonlySet<string> = new Set(['attack.other', 'attack.ground']);
 /** 'The shelling killed three', 'the missile struck a house': an attack told again by its name or weapon, with the article, is by those who were last told to have made one of its kind. */
 export function sameAttack(work: Work, draft: Draft): void {
   if (family(draft.type) !== 'attack' || draft.agents.length > 0 || draft.made !== null || draft.again || draft.triggers.length === 0) return;
-  const named = draft.triggers.some((trigger) => trigger.voice !== 'active' && known(work, trigger.at) && sense(work.sentence.units[trigger.at], 'counted')?.sense.row.kind !== 'equipment');
+  const named = draft.triggers.some((trigger) => trigger.voice !== 'active' && known(work, trigger.at, leadsDeed(work, trigger) ? 'event' : null) && sense(work.sentence.units[trigger.at], 'counted')?.sense.row.kind !== 'equipment');
   const led = work.context.language.order === 'verb-last' && draft.triggers.some(({ clause, voice }) => voice === 'active' && deedLeads(work.sentence, clause));
   if (!named && !led && !draft.triggers.some((trigger) => byTheWeapon(work, trigger))) return;
   const before = lastOf(work, draft);
@@ -23,11 +23,10 @@ export function sameAttack(work: Work, draft: Draft): void {
   if (named && (draft.targets.length === 0 || draft.targets.every(({ index }) => index < 0 || unsure(work, index))) && before.targets.length > 0) draft.targets = before.targets.map((party) => ({ party, index: -1 }));
 }
 
-/** The attack of its kind told last, if its doers were told and it is near enough. */
+/** The last attack of its kind whose doers were told, if it is near enough. */
 function lastOf({ context, sentence }: Work, { type }: Draft): Told | undefined {
-  const last = context.memory.told.findLast((claim) => family(claim.type) === 'attack');
-  if (!last || last.agents.length === 0 || sentence.paragraph - last.paragraph > NEAR) return undefined;
-  return last.type === type || GENERAL.has(type) || GENERAL.has(last.type) ? last : undefined;
+  const last = context.memory.told.findLast((claim) => family(claim.type) === 'attack' && claim.agents.length > 0 && (claim.type === type || GENERAL.has(type) || GENERAL.has(claim.type)));
+  return last && sentence.paragraph - last.paragraph <= NEAR ? last : undefined;
 }
 
 /** Whether whose the people at a mention are was not told with them: 'a soldier'. */
@@ -36,11 +35,21 @@ const unsure = ({ sentence }: Work, index: number): boolean => {
   return who !== undefined && who.roles.length > 0 && !who.country && !who.party;
 };
 
-/** Whether the noun at a unit stands as one known: by 'this', or by an article of its own word, which joined ones do not tell. */
-const known = ({ sentence: { units } }: Work, i: number): boolean => units[i]?.article === 'def' || sense(units[i - 1], 'this') !== undefined;
+/** Whether the noun at a unit stands as one known: by 'this', by an article of its own word, or by a joined one where it is, as a word of that kind, the `subject` of what is done, since other nouns have that for other reasons. */
+function known({ sentence: { units } }: Work, i: number, subject: 'event' | 'means' | null): boolean {
+  return units[i]?.article === 'def' || sense(units[i - 1], 'this') !== undefined || units[i]?.readings.some(({ k, before }) => k === subject && before.includes('def')) === true;
+}
+
+/** 'The shelling hit …': whether the name of an event stands unmarked before a verb that tells an event. */
+function leadsDeed({ sentence: { units } }: Work, { at, voice, mark, verb }: Trigger): boolean {
+  return voice === 'named' && mark === null && verb !== null && verb.at > at && sense(units[verb.at], 'event') !== undefined;
+}
 
 /** 'The missile hit …': whether a weapon with the article is the subject of the verb, and nobody is told to wield it. */
 function byTheWeapon(work: Work, { voice, verb, clause }: Trigger): boolean {
   if (voice !== 'active' || !verb) return false;
-  return clause.units.some((i) => i < verb.at && sense(work.sentence.units[i], 'means') !== undefined && sense(work.sentence.units[i], 'counted')?.sense.row.kind === 'equipment' && markAt(work.sentence, i) === null && known(work, i));
+  return clause.units.some((i) => i < verb.at && sense(work.sentence.units[i], 'means') !== undefined && (sense(work.sentence.units[i], 'counted')?.sense.row.kind === 'equipment' || verb.at - i <= BESIDE) && !sense(work.sentence.units[i - 1], 'counted') && markAt(work.sentence, i) === null && known(work, i, verb.at - i <= BESIDE ? 'means' : null));
 }
+
+/** How far before its verb a subject with a joined article stands. */
+const BESIDE = 2;

@@ -1,4 +1,5 @@
 import type { ClaimType } from '../model/claim.js';
+import { AGAIN_NEAR } from './memory.js';
 import type { Frame } from './frame.js';
 import type { Clause } from './clause.js';
 import { type Bound, type Draft, useOf } from './draft.js';
@@ -129,9 +130,6 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
 
 /** Prepositions behind which a reason for blame stands. */
 const REASONS: ReadonlySet<string> = new Set(['for', 'about', 'of', 'because']);
-
-/** How many lines back 'this attack' may take up the last one. */
-const AGAIN_NEAR = 4;
 
 /** 'A shell hit a bus. Kyiv blamed Moscow', '… the deaths on Moscow', 'called this attack the work of X': the attack last told, else the loss of people, which somebody is blamed for where no other reason is told. */
 function justBefore({ sentence, memory, language }: Speech, frame: Frame): { type: ClaimType; targets: Bound[] } | null {
