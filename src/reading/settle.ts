@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Party, Sector } from '../model/party.js';
 import { type Naming, standsFor, type Told } from './conflicts.js';
-import { capitalOf } from './lexicon.js';
 import type { Memory } from './memory.js';
 import { sideName } from './pair.js';
 import { resolve, stateOf } from './resolve.js';
@@ -50,9 +49,8 @@ function settleSufferers(claims: Claim[], conflict: { told: Told[]; naming: Nami
     const [doer, another] = claim.agents;
     if (!ANSWERED.has(claim.type) || claim.targets.length > 0 || !doer || another || !fights(doer)) continue;
     const foe = foeOf(doer, conflict, memory);
-    // A struck capital is not its army.
-    const country = foe?.country ? memory.countries.get(foe.country) : undefined;
-    if (!foe || (country && claim.placeDetails.some(({ name, basis }) => basis === 'stated' && name === capitalOf(country)))) continue;
+    // A town that is told to be struck is not its army, and what is denied need not have had anybody else for its aim.
+    if (!foe || (claim.type !== 'loss.equipment' && (claim.polarity === 'denied' || claim.placeDetails.some(({ basis }) => basis === 'stated')))) continue;
     claim.targets = [foe];
     claim.derivation.push({ rule: 'target', decided: `${foe.name}: the other side of the conflict`, span: null });
   }
