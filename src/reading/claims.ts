@@ -3,7 +3,7 @@ import type { Party } from '../model/party.js';
 import type { Country } from '../model/theatre.js';
 import { findFrames } from './attribution.js';
 import { carried, fillBetween, keepChain, sourcesOf } from './chain.js';
-import type { Draft } from './draft.js';
+import { type Draft, loses } from './draft.js';
 import type { LanguagePack } from './language.js';
 import type { Frame } from './frame.js';
 import { draftTrigger } from './drafting.js';
@@ -197,6 +197,7 @@ function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Clai
   };
   const asked = initiator(work, draft);
   if (asked) made.initiator = asked;
+  if (loses(draft)) work.context.memory.undone.add(made);
   const since = time?.basis === 'publication' || time?.basis === 'carried' ? goesOnSince(work, draft) : null;
   if (since) work.context.memory.begun.push({ claim: made, since });
   return made;

@@ -1,6 +1,6 @@
 import type { Party } from '../model/party.js';
 import { type Bound, type Draft, parried } from './draft.js';
-import type { Resolved } from './mention.js';
+import type { Mention, Resolved } from './mention.js';
 import type { Memory } from './memory.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import { flies } from './patients.js';
@@ -17,25 +17,56 @@ function speakingSide(sides: Resolved[], root: Party | undefined): number {
   return root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB') ? sideOf(sides, root) : -1;
 }
 
-/** 'Seventy drones were shot down', on a belligerent's word: its own defence did it. */
+/** 'Seventy drones were shot down', 'the air defences intercepted them', on a belligerent's word: its own side did it, as it did where equipment of nobody told was destroyed. */
 export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type !== 'loss.equipment' || draft.made !== null || draft.polarity === 'denied') return;
-  const { memory } = work.context;
-  const flying = draft.triggers.some((trigger) => flies(work.sentence, trigger.clause));
+  const { sentence, context: { memory } } = work;
+  const defended = defence(work, draft);
+  // The defence of nobody told is not that of who did something else before.
+  if (defended) draft.agents = draft.agents.filter(({ index }) => index >= 0 && sentence.clauses.of[(sentence.mentions[index] as Mention).a] === draft.clause.index);
+  const flying = defended || draft.triggers.some((trigger) => flies(sentence, trigger.clause));
+  const sides = sidesOf(memory);
   const root = sources[sources.length - 1];
   const country = root?.country ? memory.countries.get(root.country) : undefined;
   const owner = draft.targets[0]?.party.country;
+  const side = speakingSide(sides, root);
   // Whoever tells of an aircraft or tank of another country that was destroyed destroyed it.
-  const theirs = root !== undefined && typeof owner === 'string' && sideOf(sidesOf(memory), root) >= 0 && owner !== root.country;
-  if (!(flying || theirs) || !root) return;
-  if (draft.agents.length === 0 && (owner === undefined || owner !== root.country)) {
+  const theirs = root !== undefined && typeof owner === 'string' && side >= 0 && owner !== root.country;
+  const nobodys = owner === undefined && root !== undefined && side >= 0 && !ownLosses(work, root) && draft.triggers.every(({ row, voice }) => voice === 'passive' && !row.happens && !row.loses && !row.suffer && !row.sufferLight);
+  if (root && (flying || theirs || nobodys) && draft.agents.length === 0 && (owner === undefined || owner !== root.country)) {
     if (root.sector === 'REB') draft.agents = [supplied(root)];
     else if ((root.sector === 'MIL' || root.sector === 'GOV') && country) draft.agents = [supplied(stateOf(country, 'fight'))];
   }
-  // 'X launched 90 drones, 60 were shot down': those told to have sent them in the sentence.
-  const sent = draft.targets.length === 0 && flying ? work.drafts.find((other) => family(other.type) === 'attack' && other.at < draft.at && other.polarity === 'affirmed' && other.agents.length > 0 && flies(work.sentence, other.clause)) : undefined;
-  if (sent) draft.targets = sent.agents.filter(({ party }) => !draft.agents.some((agent) => agent.party.country === party.country)).map(({ party }) => supplied(party));
+  if (draft.targets.length > 0 || !(flying || draft.triggers.some(({ row }) => row.sure))) return;
+  const sent = launched(work, draft).filter((party) => party.name !== root?.name && !(party.country !== null && party.country === root?.country) && !draft.agents.some((agent) => agent.party.country === party.country));
+  if (sent.length === 0) return;
+  draft.targets = sent.map(supplied);
+  const sender = sideOf(sides, sent[0] as Party);
+  if (draft.agents.length === 0 && sender >= 0) draft.agents = [supplied(sides[1 - sender] as Resolved)];
 }
+
+/** Whether a belligerent tells of people that its own side lost, in the sentence or right before: what was lost with them was its own. */
+function ownLosses({ sentence, drafts, context: { memory } }: Work, { country }: Party): boolean {
+  const last = memory.told[memory.told.length - 1];
+  const own = (lost: readonly Pick<Party, 'country' | 'sector'>[]) => lost.some((party) => party.country === country && party.sector !== 'CVL');
+  return drafts.some(({ type, targets }) => type === 'loss.people' && own(targets.map(({ party }) => party))) || (last !== undefined && last.type === 'loss.people' && last.paragraph === sentence.paragraph && own(last.targets));
+}
+
+/** Whether a clause tells of air defences of nobody, as who acts. */
+function defence({ sentence }: Work, { clause }: Draft): boolean {
+  return sentence.mentions.some(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && (mark === null || mark === 'by') && who.roles.includes('air-defence') && who.country === null && who.refers === null);
+}
+
+/** Who is told to have sent what was shot down: in the sentence, else as the last thing told before it. */
+function launched({ sentence, drafts, context: { memory } }: Work, draft: Draft): Resolved[] {
+  const here = drafts.find((other) => family(other.type) === 'attack' && other.at < draft.at && other.polarity === 'affirmed' && other.agents.length > 0 && flies(sentence, other.clause));
+  if (here) return here.agents.map(({ party }) => party);
+  const last = memory.told[memory.told.length - 1];
+  return last && FLOWN.has(last.type) && last.polarity === 'affirmed' && last.paragraph === sentence.paragraph ? last.agents : [];
+}
+
+/** Attacks by what can be shot down on its way. */
+const FLOWN: ReadonlySet<string> = new Set(['attack.missile', 'attack.drone', 'attack.shelling']);
 
 /** 'Warplanes struck their depots', told by one of two sides: it did it, where what was struck, or where it stood, is the other's. Who struck its own it need not know. */
 export function acrossTheLine(work: Work, draft: Draft, sources: Party[]): void {

@@ -56,6 +56,9 @@ export const asTold = ({ span, paragraph }: Sentence, { type, polarity, agents, 
 /** Whether an attack is told by the verb of who kept it off. */
 export const parried = ({ type, triggers }: Draft): boolean => type.startsWith('attack') && triggers.some(({ row, voice }) => voice === 'active' && (row.polarity === 'denied' || row.needs === 'parried'));
 
+/** Whether a loss is told by words for losing alone, which name no deed of anybody. */
+export const loses = ({ type, triggers }: Draft): boolean => family(type) === 'loss' && triggers.length > 0 && triggers.every(({ row }) => row.loses);
+
 /** Who did a deed that is told: of an attack kept off, those who kept it off. */
 export const doersOf = (draft: Draft): Bound[] => (parried(draft) ? draft.targets : draft.agents);
 

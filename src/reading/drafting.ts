@@ -4,7 +4,7 @@ import { bindParties, type Bound, type Draft, doersOf, losesBoth, typeOf, useOf 
 import { modality, polarity } from './factuality.js';
 import { family } from './families.js';
 import { type Frame, framesAt } from './frame.js';
-import type { Mention } from './mention.js';
+import type { Mention, Who } from './mention.js';
 import { names, type Unit } from './scan.js';
 import { suppressed } from './suppressed.js';
 import type { Trigger } from './telling.js';
@@ -47,7 +47,9 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const speakers = subjectsOf(work.frames, (frame) => sharesClause(frame, trigger));
   const reporters = subjectsOf(work.frames, (frame) => frame.kind === 'according');
   const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters);
-  const { agents, targets } = trigger.row.mourns ? mourned(work, trigger, binder) : asBreach(work, trigger, type, bindParties(type, trigger, binder));
+  const { agents, targets: lost } = trigger.row.mourns ? mourned(work, trigger, binder) : asBreach(work, trigger, type, bindParties(type, trigger, binder));
+  // 'Shot them down': a pronoun for what was destroyed is no party.
+  const targets = type === 'loss.equipment' && !trigger.row.loses ? lost.filter(({ index }) => !isPronoun(work.sentence.mentions[index]?.who)) : lost;
   const goesOn = FOUGHT.has(family(type)) && binder.continues(trigger) ? deedBefore(work, trigger) : undefined;
   if (goesOn) agents.splice(0, agents.length, ...doersOf(goesOn).filter(({ party }) => !targets.some((target) => target.party.name === party.name)));
   // 'Announced its withdrawal': the deed is the speaker's own.
@@ -78,6 +80,9 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
     why: [`'${unit.text}' (${trigger.voice}) tells ${type}`],
   });
 }
+
+/** Whether somebody is named by a pronoun alone. */
+const isPronoun = (who: Who | undefined): boolean => (who?.refers === 'speaker' || who?.refers === 'subject') && who.body === null && who.roles.length === 0 && who.country === null;
 
 /** What forces do one after the other. */
 const FOUGHT: ReadonlySet<string> = new Set(['attack', 'loss', 'control']);

@@ -1,6 +1,6 @@
 import type { ClaimType } from '../model/claim.js';
 import type { Party } from '../model/party.js';
-import { type Draft, doersOf, parried, useOf } from './draft.js';
+import { type Draft, doersOf, loses, parried, useOf } from './draft.js';
 import { polityOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
@@ -27,6 +27,8 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.agents.length === 0 && draft.made === null && draft.triggers.some(({ takes, voice }) => takes && voice === 'active') && work.frames.some(({ kind }) => kind === 'carried')) draft.agents = own;
   // 'X said that it had repelled an attack.'
   if (draft.targets.length === 0 && parried(draft) && !draft.agents.some(({ party }) => party.name === own[0]?.party.name)) draft.targets = own;
+  // 'X acknowledged the loss of a helicopter'.
+  if (draft.targets.length === 0 && loses(draft) && draft.triggers.every(({ voice }) => voice === 'named') && work.frames.some(({ kind, clause }) => kind === 'said' && clause === draft.clause.index)) draft.targets = own;
   // 'The ministry said that this strike hit a depot': not its own by that.
   const again = work.context.language.order === 'verb-last' && draft.triggers.some(({ clause }) => deedLeads(work.sentence, clause));
   if (draft.agents.length === 0 && !again && (ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
@@ -83,7 +85,7 @@ function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
   const captured = draft.type === 'loss.people' && draft.triggers.some(({ row }) => row.people === 'captured');
   // 'Israel announced the assassination of X'.
   const killed = draft.type === 'loss.people' && work.context.language.order === 'verb-first' && draft.targets.length > 0 && draft.targets.every(({ party }) => party.country !== root.country) && draft.triggers.some(({ row }) => row.people === 'killed' && row.objective);
-  if ((!attack && draft.type !== 'loss.equipment' && !captured && !killed) || draft.made !== null || draft.triggers.length === 0 || draft.triggers.some((trigger) => trigger.voice !== 'named' || trigger.row.happens)) return false;
+  if ((!attack && draft.type !== 'loss.equipment' && !captured && !killed) || draft.made !== null || draft.triggers.length === 0 || draft.triggers.some((trigger) => trigger.voice !== 'named' || trigger.row.happens || trigger.row.loses)) return false;
   if (draft.targets.some(({ party }) => party.country === root.country && party.country !== null && party.sector !== 'CVL')) return false;
   const state = root.country ? work.context.memory.countries.get(root.country) : undefined;
   const promised = root.sector === 'GOV' && work.frames.some((one) => one.kind === 'said' && one.act === 'promise' && one.clause === draft.clause.index && one.at < draft.at && draft.at < one.to);

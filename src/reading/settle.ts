@@ -19,7 +19,7 @@ const TELLING: ReadonlySet<string> = new Set(['attack.air', 'attack.drone', 'att
  * Supplies who struck or killed where only the conflict tells: an attack on one side of a known conflict was the other's, and so were soldiers lost, on the word of the
  * other side, those taken prisoner, and equipment. People lost on their own side's word stay without a doer: such sums are of many causes.
  */
-export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory): void {
+export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory, undone: ReadonlySet<Claim>): void {
   for (const claim of claims) lostToTold(claim, claims);
   for (const claim of claims) {
     const attack = TELLING.has(claim.type);
@@ -33,7 +33,7 @@ export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: N
     if (claim.agents.length > 0 || (people && !lost)) continue;
     const speaker = claim.sources[claim.sources.length - 1];
     const foe = foeOf(victim, conflict, memory) ?? forcesAgainst(victim, speaker, memory);
-    if (!foe || (people && !taken && !speaksFor(speaker, foe, victim))) continue;
+    if (!foe || (((people && !taken) || undone.has(claim)) && !speaksFor(speaker, foe, victim))) continue;
     claim.agents = [foe];
     claim.derivation.push({ rule: 'agent', decided: `${foe.name}: the other side of the conflict`, span: null });
   }

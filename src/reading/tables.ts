@@ -72,6 +72,8 @@ export interface EventRow {
   held?: 'with' | 'subject';
   /** Its object tells whose it is from then on: 'the flag of X was raised'. */
   emblem?: true;
+  /** Its subject, or whom it is of, is without what it lost: nobody is told to have done it ('the loss of two tanks'). */
+  loses?: true;
   /** Its subject mourns its own dead, and tells of it. */
   mourns?: true;
   /** Tells that something comes down: shells and missiles that fall are an attack, aircraft and people a loss. */

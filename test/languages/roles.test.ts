@@ -13,6 +13,14 @@ const YES: [string, Row[]][] = [
       // What is shot down, and answered, by a side of a known conflict was the other's.
       ['Houthi fighters shot down a drone. American jets bombed Sanaa, the Houthis said.', { type: 'loss.equipment', agents: ['YEM/REB'] }],
       ['Thai and Cambodian troops are on the border. Thai soldiers opened fire with machine guns.', { type: 'attack.gunfire', agents: ['THA/MIL'], targets: ['KHM/MIL'], published: '2025-07-25' }],
+      // What is shot down on its way was sent by who is told to have sent it; the defence that did it is that of who tells it, or of the other side.
+      ['Russia launched 40 drones at Kyiv overnight. Most of them were shot down.', { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
+      ["Ukraine and Russia traded strikes. Russia's defence ministry said that the air defences destroyed 30 drones over Belgorod.", { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
+      ['Armenia and Azerbaijan fought again. The Armenian defence ministry said that 12 armoured vehicles were destroyed.', { type: 'loss.equipment', agents: ['ARM/MIL'], targets: ['AZE/MIL'] }],
+      // What a side tells to have lost, with its soldiers or by a word for losing, nobody is told to have destroyed.
+      ['Armenia and Azerbaijan fought again. The Armenian defence ministry said that three of its soldiers were killed and two vehicles were destroyed.', { type: 'loss.equipment', agents: [] }],
+      ['Russia and Ukraine are at war. The Ukrainian army admitted the loss of one aircraft over Kursk.', { type: 'loss.equipment', agents: [], targets: ['UKR/MIL'] }],
+      ['Russia and Ukraine are at war. Ukraine lost three tanks, the Russian defence ministry said.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
       // Lost to the attack told right before.
       ['Israeli jets struck the port of Hodeidah. Four people died, a local official said.', { type: 'loss.people', agents: ['ISR/MIL'] }],
       ['Russian missiles hit Kharkiv. The strike killed three people.', { type: 'loss.people', agents: ['RUS/MIL'] }],
@@ -74,6 +82,8 @@ const YES: [string, Row[]][] = [
   [
     'fa',
     [
+      ['وزارت دفاع روسیه گفت اوکراین به بلگورود موشک شلیک کرد و پدافند هوایی آنها را سرنگون کرد.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
+      ['ارتش اوکراین از دست دادن یک هواپیما را پذیرفت.', { type: 'loss.equipment', agents: [], targets: ['UKR/MIL'] }],
       // «کار X دانست»: who is said to have done it.
       ['روز دوشنبه پهپادی پایگاهی را در اربیل هدف گرفت. مقام‌های آمریکایی این حمله را کار کتائب حزب‌الله دانستند.', { type: 'attack.drone', act: 'accuse', agents: ['IRQ/REB'] }],
       // «این گروه» و «ـش»: whose fighters they are.
@@ -101,6 +111,8 @@ const YES: [string, Row[]][] = [
   [
     'ar',
     [
+      ['قالت وزارة الدفاع الروسية إن أوكرانيا أطلقت صواريخ على بيلغورود وإن الدفاعات الجوية اعترضتها.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
+      ['أقر الجيش الأوكراني بخسارة طائرة واحدة فوق كورسك.', { type: 'loss.equipment', agents: [], targets: ['UKR/MIL'] }],
       ['قصف الجيش الروسي مدينة خاركيف. وأسفر القصف عن مقتل ثلاثة أشخاص.', { type: 'loss.people', agents: ['RUS/MIL'] }],
       ['صد الجيش السوداني هجوما لقوات الدعم السريع على الفاشر.', { agents: ['SDN/REB'], targets: ['SDN/MIL'] }],
       ['اشتبكت القوات التايلاندية والكمبودية على الحدود. وتقدمت القوات الكمبودية. وقالت وزارة الدفاع التايلاندية إن الجيش قصف مواقع كمبودية.', { type: 'attack.shelling', agents: ['THA/MIL'] }],

@@ -798,7 +798,7 @@ export const events: EventRow[] = [
     noun: 'خسائر | تكبد خسائر | تكبد الخسائر | تكبيد خسائر | تكبيد الخسائر | إيقاع خسائر | إيقاع الخسائر | إلحاق خسائر | إلحاق الخسائر',
   },
   { type: 'loss.equipment', verb: 'احتجز/حتجز | صادر/صادر | اقتاد/قتاد' },
-  { type: 'loss', people: 'killed', noun: 'خسارة | فقدان', suffer: 'خسر/خسر | فقد/فقد' },
+  { type: 'loss', loses: true, people: 'killed', noun: 'خسارة | فقدان', suffer: 'خسر/خسر | فقد/فقد' },
   { type: 'loss', people: 'killed', falls: true, noun: 'سقوط', suffer: 'سقط/سقط' },
   {
     type: 'loss',
