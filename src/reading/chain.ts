@@ -8,6 +8,7 @@ import { sense, spanOf } from './scan.js';
 import { withSpan } from './sides.js';
 import { MARK, NUMBER } from '../text/tokens.js';
 import { objectFollows } from './follows.js';
+import { breachAgain } from './breach.js';
 import { family } from './families.js';
 import type { Work } from './work.js';
 
@@ -44,6 +45,7 @@ export function carried(work: Work, found: Frame[]): Frame | null {
     }
   }
   if (found.length > 0 || !chain.open) return null;
+  if (paragraph - chain.paragraph <= BETWEEN.lines && breachAgain(work.sentence, work.context.memory)) return goesOn(work, chain);
   return (chain.listed && chain.paragraph === paragraph) || (paragraph - chain.paragraph <= BETWEEN.lines && deedUnnamed(work, chain)) ? goesOn(work, chain) : null;
 }
 

@@ -89,7 +89,7 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     return subset + verb;
   }
   if (counted?.what === 'percent' && !type.startsWith('control')) return null;
-  if (counted?.what === 'times') return TIMES[type] ?? null;
+  if (counted?.what === 'times' || (!counted && type.startsWith('attack') && (classified(sentence, figure) || event?.type.startsWith('attack')))) return TIMES[type] ?? null;
   // 'About two million have fled', 'the release of 31'.
   if ((!counted || counted.what === 'tonnes') && !event && (type === 'evacuation' || type === 'prisoners')) return (counted !== null || alone(sentence, figure)) && manyAlone(figure) ? (triggers.find((t) => t.row.people)?.row.people ?? (type === 'evacuation' ? 'displaced' : 'released')) : null;
   if (counted?.kind === 'time' && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'about') return null;
@@ -122,7 +122,7 @@ function attacks(figure: FigureMention, triggers: Trigger[], { order }: Language
 }
 
 /** What so many times of an event are. */
-const TIMES: Partial<Record<ClaimType, string>> = { 'ceasefire.violation': 'violations', 'attack.shelling': 'shellings', 'attack.air': 'strikes', 'attack.drone': 'strikes', 'attack.missile': 'strikes', 'attack.other': 'attacks', 'attack.ground': 'attacks' };
+const TIMES: Partial<Record<ClaimType, string>> = { 'ceasefire.violation': 'violations', 'attack.shelling': 'shellings', 'attack.air': 'strikes', 'attack.drone': 'strikes', 'attack.missile': 'strikes', 'attack.other': 'attacks', 'attack.ground': 'attacks', 'attack.gunfire': 'shootings' };
 const FORCES: ReadonlySet<string> = new Set(['soldiers', 'fighters', 'peacekeepers']);
 
 /** The least that a number without a noun must be to count people who moved. */

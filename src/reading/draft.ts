@@ -42,6 +42,8 @@ export interface Draft {
   goesOn: Draft | undefined;
   /** What was told before and is told again, whose place and day it has. */
   again: Told | undefined;
+  /** One of the attacks of several kinds that its clause counts. */
+  item?: true;
   /** It is called untrue, whatever the word of saying is. */
   untrue: boolean;
   /** The frame whose saying makes the claim, if one does. */

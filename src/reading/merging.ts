@@ -1,3 +1,4 @@
+import { breachAgain } from './breach.js';
 import { describesPeople } from './trigger.js';
 import { CONTENT, type Draft } from './draft.js';
 import type { Clause } from './clause.js';
@@ -13,6 +14,7 @@ const rank = (draft: Draft): number => (draft.type === 'contact.call' ? 4 : 0) +
 
 /** Whether two drafts of a clause tell one event: equal types, or two names of one attack. */
 function mergeable(a: Draft, b: Draft): boolean {
+  if (a.item && b.item && a.type !== b.type) return false;
   if (a.type === b.type || (family(a.type) === 'contact' && family(b.type) === 'contact')) return true;
   if (family(a.type) === 'attack' && family(b.type) === 'attack' && completesOne(a, b)) return true;
   return family(a.type) === 'attack' && family(b.type) === 'attack' && (a.type === 'attack.other' || b.type === 'attack.other' || a.triggers[0]?.voice === 'named' || b.triggers[0]?.voice === 'named');
@@ -63,6 +65,8 @@ export function dropTopics(work: Work): void {
     if (trigger.voice !== 'named') return false;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
     if (again(work, draft)) return true;
+    // 'The violations included …': a breach told before, beside its particulars.
+    if (draft.type === 'ceasefire.violation' && breachAgain(work.sentence, work.context.memory) && work.drafts.some((other) => other.clause === draft.clause && family(other.type) === 'attack')) return true;
     const beside = work.drafts.some((other) => other !== draft && other.clause === draft.clause && (told(other) || family(other.type) !== family(draft.type)));
     // 'Hit a patrol', 'informed it of the strike': what is hit or spoken of.
     if (trigger.mark !== null && work.context.language.order === 'verb-first' && work.drafts.some((other) => other !== draft && other.clause === draft.clause && told(other) && (draft.type === 'monitoring' || (family(draft.type) === 'attack' && other.type === 'notification')))) return true;

@@ -2,6 +2,7 @@ import type { DerivationStep } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import { acrossTheLine, heldByTheOther, notOurs, shotDown, strikers } from './doers.js';
 import type { Bound, Draft } from './draft.js';
+import { ofBreach } from './breach.js';
 import { byAttack, byThoseBefore } from './lost-to.js';
 import { ownSide } from './own-deeds.js';
 import { concerned, notItself, peopleMoved, speakersOwn } from './sides.js';
@@ -22,6 +23,7 @@ const SUPPLIES: Supply[] = [
   { because: 'what was shot down on its way was sent by the other side', supply: shotDown },
   { because: 'who sent the weapon is told beside it', supply: sentBy },
   { because: 'by those last told to have made such an attack, which is named again', supply: sameAttack },
+  { because: 'a particular of a breach is by those who broke the truce', supply: ofBreach },
   { because: 'the deeds and losses that a side tells of without naming anybody are its own', supply: ownSide },
   { because: 'forces lost to an attack are of whom it hit', supply: ofWhomHit },
   { because: 'whose the lost were follows from what they were and who tells of them', supply: lostPeople },

@@ -4,6 +4,9 @@ import type { EventRow } from '../../../reading/tables.js';
 export const events: EventRow[] = [
   { type: 'operation.start', noun: 'از آغاز عملیات | از شروع عملیات | از آغاز عملیات نظامی | از آغاز عملیاتی | از آغاز عملیات زمینی | از آغاز موج | از آغاز مرحله | از آغاز حملات | از آغاز حمله | از آغاز جنگ', needs: 'told' },
   { type: 'control.gain', noun: 'از تصرف | از اشغال | از تسلط | از سلطه | از کنترل | از کنترول | از تصرف کامل | از کنترل کامل | از تسلط کامل', needs: 'told' },
+  { type: 'attack.gunfire', noun: 'مورد تیر‌اندازی' },
+  { type: 'attack.shelling', noun: 'مورد گلوله‌باران' },
+  { type: 'attack.air', noun: 'مورد بم‌باران' },
   { type: 'loss.equipment', sufferLight: 'سقوط کرد', needs: 'things' },
   { type: 'loss.equipment', loses: true, sufferLight: 'از دست رفت', needs: 'things' },
   { type: 'control.gain', light: 'خارج کرد | خارج ساخت | آزاد کرد | بیرون کشید | بیرون آورد | رها کرد | پاک کرد', needs: 'wrested' },

@@ -1,0 +1,34 @@
+import type { Draft } from './draft.js';
+import { family } from './families.js';
+import type { Memory, Told } from './memory.js';
+import { sense, type Unit } from './scan.js';
+import type { Sentence } from './sentence.js';
+import type { Work } from './work.js';
+
+/** Lines over which a list of breaches is of those told before it. */
+const NEAR = 8;
+
+/** Whether a unit names a breach of a truce. */
+const namesBreach = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.violation') === true;
+
+/**
+ * 'The violations included shelling of X', 'these were 11 raids and 20 shellings': the breach told last whose particulars a sentence gives, by naming
+ * breaches again without their number, or by a word for what was told at its head beside an attack; null where it gives none.
+ */
+export function breachAgain({ units, figures, clauses, paragraph }: Sentence, memory: Memory): Told | null {
+  const last = memory.told.findLast(({ type }) => family(type) !== 'attack');
+  if (last?.type !== 'ceasefire.violation' || last.polarity === 'denied' || paragraph - last.paragraph > NEAR) return null;
+  if (!units.some((unit) => unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')))) return null;
+  const again = units.some((unit, i) => namesBreach(unit) && !figures.some(({ a, b }) => a <= i && i <= b));
+  const [first] = clauses.list[0]?.units ?? [];
+  const these = units.some((unit, i) => sense(unit, 'this') !== undefined && (sense(units[i + 1], 'among') ?? sense(units[i + 2], 'among')) !== undefined);
+  return again || these || (first !== undefined && sense(units[first], 'pronoun') !== undefined && paragraph === last.paragraph) ? last : null;
+}
+
+/** Attacks that are particulars of a breach of a truce are by those who broke it: of one in the sentence before them, or of one told before. */
+export function ofBreach(work: Work, draft: Draft): void {
+  if (family(draft.type) !== 'attack' || draft.agents.length > 0 || draft.made !== null || draft.triggers.some(({ voice }) => voice !== 'named')) return;
+  const here = work.drafts.find((other) => other.type === 'ceasefire.violation' && other.polarity === 'affirmed' && other.agents.length > 0 && other.at < draft.at);
+  const by = here ? here.agents.map(({ party }) => party) : (breachAgain(work.sentence, work.context.memory)?.agents ?? []);
+  draft.agents = by.map((party) => ({ party, index: -1 }));
+}
