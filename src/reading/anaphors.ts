@@ -20,7 +20,9 @@ function definiteBody(units: Unit[], i: number, language: LanguagePack): { of: B
   const body = sense(unit, 'body-word');
   const next = units[i + 1];
   const joined = body?.before.includes('def') === true;
-  if (!body || !(joined || unit.article === 'def') || body.before.includes('with') || sense(unit, 'party')?.sense.short === false) return null;
+  // Where nouns have no article a coalition is known by its name alone.
+  const bare = body?.sense.of === 'coalition' && !language.articles && !language.joinedArticle && body.after.length === 0 && (next === undefined || (next.readings.length > 0 && !sense(next, 'filler')));
+  if (!body || !(joined || bare || unit.article === 'def') || body.before.includes('with') || sense(unit, 'party')?.sense.short === false) return null;
   if (!next) return body.sense;
   const { article } = language.romanize;
   // A noun with a joined article is whole, unless an adjective with the article follows.
@@ -56,6 +58,10 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
       return { who: someone({ refers: 'speaker', body: body?.of ?? (armed ? 'group' : null), bodyName: body?.name ?? null }), end };
     }
   }
+  // 'Coalition warplanes'.
+  const before = sense(unit, 'body-word')?.sense;
+  const led = before?.of === 'coalition' && !language.genitiveFollows ? sense(next, 'role')?.sense.role : undefined;
+  if (before && led && (ROLES[led].kind === 'force' || ROLES[led].kind === 'means')) return { who: someone({ refers: 'speaker', body: 'coalition', bodyName: before.name ?? null }), end: i + 2 };
   const body = definiteBody(units, i, language);
   if (body) return { who: someone({ refers: 'speaker', body: body.of, bodyName: body.name ?? null }), end: i + 1 };
   const land = sense(unit, 'country-word');

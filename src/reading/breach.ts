@@ -29,6 +29,14 @@ export function breachAgain({ units, figures, clauses, paragraph }: Sentence, me
 export function ofBreach(work: Work, draft: Draft): void {
   if (family(draft.type) !== 'attack' || draft.agents.length > 0 || draft.made !== null || draft.triggers.some(({ voice }) => voice !== 'named')) return;
   const here = work.drafts.find((other) => other.type === 'ceasefire.violation' && other.polarity === 'affirmed' && other.agents.length > 0 && other.at < draft.at);
-  const by = here ? here.agents.map(({ party }) => party) : (breachAgain(work.sentence, work.context.memory)?.agents ?? []);
+  const told = here ? undefined : (breachAgain(work.sentence, work.context.memory) ?? listed(work));
+  const by = here ? here.agents.map(({ party }) => party) : (told?.agents ?? []);
   draft.agents = by.map((party) => ({ party, index: -1 }));
+}
+
+/** The breach told last before a list that a sentence is an item of. */
+function listed({ sentence, frames, context: { memory } }: Work): Told | undefined {
+  if (memory.chain?.opens !== true || !frames.some(({ kind }) => kind === 'carried')) return undefined;
+  const last = memory.told.findLast(({ type }) => type === 'ceasefire.violation');
+  return last && last.polarity === 'affirmed' && sentence.paragraph - last.paragraph <= NEAR ? last : undefined;
 }

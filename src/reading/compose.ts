@@ -41,10 +41,10 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
       end = anaphor.end;
       break;
     }
-    // 'Fighters of the movement', 'a spokesman of the group': the group told last.
-    if (language.joinedArticle && anaphor?.who.refers === 'speaker' && anaphor.who.body === 'group' && !who.party && who.roles.length > 0) {
+    // 'Fighters of the movement', 'a spokesman of the group', 'jets of the coalition': the one told last.
+    if (anaphor?.who.refers === 'speaker' && ((language.joinedArticle && anaphor.who.body === 'group') || anaphor.who.body === 'coalition') && !who.party && who.roles.length > 0) {
       who.refers = 'speaker';
-      who.body = 'group';
+      who.body = anaphor.who.body;
       who.bodyName = anaphor.who.bodyName;
       end = anaphor.end;
       break;

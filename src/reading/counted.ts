@@ -89,7 +89,7 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     return subset + verb;
   }
   if (counted?.what === 'percent' && !type.startsWith('control')) return null;
-  if (counted?.what === 'times' || (!counted && type.startsWith('attack') && (classified(sentence, figure) || event?.type.startsWith('attack')))) return TIMES[type] ?? null;
+  if (counted?.what === 'times' || (!counted && type.startsWith('attack') && event !== null && triggers.some(({ at, voice }) => voice === 'named' && at === figure.at))) return TIMES[type] ?? null;
   // 'About two million have fled', 'the release of 31'.
   if ((!counted || counted.what === 'tonnes') && !event && (type === 'evacuation' || type === 'prisoners')) return (counted !== null || alone(sentence, figure)) && manyAlone(figure) ? (triggers.find((t) => t.row.people)?.row.people ?? (type === 'evacuation' ? 'displaced' : 'released')) : null;
   if (counted?.kind === 'time' && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'about') return null;

@@ -101,8 +101,8 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
   const again = who.refers === 'speaker' && who.body ? (namedAgain(who, memory) ?? memory.lastBody.get(who.body)) : undefined;
   if (again) return [again];
-  // A coalition of which nothing was told is of no country, and fights.
-  if (who.body === 'coalition') return [{ name: 'Coalition', country: null, sector: 'MIL' }];
+  // A coalition of which nothing was told is the side of several countries, else of no country, and fights.
+  if (who.body === 'coalition') return [memory.sides.find(({ country, sector }) => country === null && sector === 'MIL') ?? { name: 'Coalition', country: null, sector: 'MIL' }];
   // A group of which nothing was told is of armed men, unless it is who spoke.
   if (who.refers === 'speaker' && who.body === 'group' && who.bodyName === null && memory.homeCountry && (memory.speaker.length === 0 || (use === 'fight' && !memory.speaker.some(({ sector }) => sector === 'REB' || sector === 'NGO')))) return [roleOf('militants', memory.homeCountry)];
   // A council of which nothing was told is nobody's.

@@ -13,6 +13,13 @@ const YES: [string, Row[]][] = [
       // What is shot down, and answered, by a side of a known conflict was the other's.
       ['Houthi fighters shot down a drone. American jets bombed Sanaa, the Houthis said.', { type: 'loss.equipment', agents: ['YEM/REB'] }],
       ['Thai and Cambodian troops are on the border. Thai soldiers opened fire with machine guns.', { type: 'attack.gunfire', agents: ['THA/MIL'], targets: ['KHM/MIL'], published: '2025-07-25' }],
+      // Particulars of a breach are by those who broke the truce, on the same word; each kind of attack that is counted is told by itself.
+      ['Azerbaijani forces violated the truce 12 times, the Armenian defence ministry said. The violations included shelling of Taghavard.', { type: 'attack.shelling', sources: ['ARM/MIL'], agents: ['AZE/MIL'] }],
+      ['The Houthis breached the Hodeidah ceasefire 73 times, a military source said. They included 11 infiltration attempts, 20 instances of artillery shelling and sniper fire on Hays.', { type: 'attack.shelling', agents: ['YEM/REB'], figures: [{ what: 'shellings', value: 20 }] }],
+      ['The Houthis breached the Hodeidah ceasefire 73 times, a military source said. They included 11 infiltration attempts, 20 instances of artillery shelling and sniper fire on Hays.', { type: 'attack.gunfire', agents: ['YEM/REB'], places: ['Hays'], figures: [] }],
+      // The coalition of which the document tells, and its jets.
+      ['The Saudi-led coalition said it had intercepted a drone. The coalition bombed Sanaa on Tuesday.', { type: 'attack.air', agents: ['Saudi-led coalition'] }],
+      ['Fighting raged in Yemen. Coalition warplanes bombed Sanaa, the Houthis said.', { type: 'attack.air', agents: ['-/MIL'] }],
       // What is shot down on its way was sent by who is told to have sent it; the defence that did it is that of who tells it, or of the other side.
       ['Russia launched 40 drones at Kyiv overnight. Most of them were shot down.', { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
       ["Ukraine and Russia traded strikes. Russia's defence ministry said that the air defences destroyed 30 drones over Belgorod.", { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
@@ -82,6 +89,8 @@ const YES: [string, Row[]][] = [
   [
     'fa',
     [
+      ['یک منبع نظامی گفت حوثی‌ها ۷۳ بار آتش‌بس الحدیده را نقض کردند. این موارد شامل ۱۱ تلاش برای نفوذ، ۲۰ نوبت گلوله‌باران توپخانه‌ای و تیراندازی به حیس بود.', { type: 'attack.shelling', agents: ['YEM/REB'], figures: [{ what: 'shellings', value: 20 }] }],
+      ['حوثی‌ها به مأرب حمله کردند. جنگنده‌های ائتلاف صنعا را بمباران کردند.', { type: 'attack.air', agents: ['-/MIL'] }],
       ['وزارت دفاع روسیه گفت اوکراین به بلگورود موشک شلیک کرد و پدافند هوایی آنها را سرنگون کرد.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
       ['ارتش اوکراین از دست دادن یک هواپیما را پذیرفت.', { type: 'loss.equipment', agents: [], targets: ['UKR/MIL'] }],
       // «کار X دانست»: who is said to have done it.
@@ -111,6 +120,8 @@ const YES: [string, Row[]][] = [
   [
     'ar',
     [
+      ['قال مصدر عسكري إن الحوثيين خرقوا هدنة الحديدة 73 مرة. وشملت الخروقات 11 محاولة تسلل و20 عملية قصف مدفعي وإطلاق نار على حيس.', { type: 'attack.shelling', agents: ['YEM/REB'], figures: [{ what: 'shellings', value: 20 }] }],
+      ['قال الحوثيون إن طيران التحالف قصف صنعاء.', { type: 'attack.air', agents: ['-/MIL'] }],
       ['قالت وزارة الدفاع الروسية إن أوكرانيا أطلقت صواريخ على بيلغورود وإن الدفاعات الجوية اعترضتها.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
       ['أقر الجيش الأوكراني بخسارة طائرة واحدة فوق كورسك.', { type: 'loss.equipment', agents: [], targets: ['UKR/MIL'] }],
       ['قصف الجيش الروسي مدينة خاركيف. وأسفر القصف عن مقتل ثلاثة أشخاص.', { type: 'loss.people', agents: ['RUS/MIL'] }],
@@ -136,6 +147,10 @@ const NO: [string, Row[]][] = [
   [
     'en',
     [
+      // Breaches that nobody is told to have made, other attacks after one, one verb that takes two weapons.
+      ['The OSCE recorded 300 ceasefire violations. Shelling of Avdiivka was reported.', { type: 'attack.shelling', agents: [] }],
+      ['Azerbaijani forces violated the truce 12 times. Shelling killed a shepherd in Taghavard.', { type: 'attack.shelling', agents: [] }],
+      ['Iran fired 30 missiles and 20 drones at Israel.', { type: 'attack.missile', figures: [{ what: 'missiles', value: 30 }, { what: 'drones', value: 20 }] }],
       // A truce that broke is no attack that somebody made.
       ['India and Pakistan traded accusations of violating the ceasefire.', { type: 'ceasefire.violation', act: 'accuse', agents: ['IND/GOV', 'PAK/GOV'] }],
       ['The truce collapsed on Friday. Washington blamed Hamas.', { type: 'accusation', agents: ['USA/GOV'], targets: ['PSE/REB'] }],

@@ -98,7 +98,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'body-word', of: 'organisation', name: 'Command' }, forms: 'command', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation', name: 'Network' }, forms: 'network', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation', name: 'Syndicate Union' }, forms: 'syndicate', cls: 'noun' },
-  { sense: { k: 'body-word', of: 'group', name: 'Coalition coalition' }, forms: 'coalition', cls: 'noun' },
+  { sense: { k: 'body-word', of: 'coalition', name: 'Coalition coalition' }, forms: 'coalition', cls: 'noun' },
   { sense: { k: 'body-word', of: 'group', name: 'Alliance alliance' }, forms: 'alliance', cls: 'noun' },
   { sense: { k: 'body-word', of: 'group' }, forms: 'group | movement | militia | faction', cls: 'noun' },
   { sense: { k: 'body-word', of: 'any' }, forms: 'official | source | spokesman | spokeswoman | spokesperson | diplomat | statement', cls: 'noun' },

@@ -62,7 +62,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'body-word', of: 'organisation', name: 'Commission UNHCR OHCHR' }, forms: 'کمیساریا | کمیسیون', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation', name: 'Command' }, forms: 'فرماندهی', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation', name: 'Forces Army' }, forms: 'ارتش', cls: 'noun' },
-  { sense: { k: 'body-word', of: 'group', name: 'Coalition coalition' }, forms: 'ائتلاف', cls: 'noun' },
+  { sense: { k: 'body-word', of: 'coalition', name: 'Coalition coalition Alliance alliance' }, forms: 'ائتلاف', cls: 'noun' },
   { sense: { k: 'body-word', of: 'group', name: 'Party' }, forms: 'حزب', cls: 'noun' },
   { sense: { k: 'body-word', of: 'group', name: 'Front' }, forms: 'جبهه', cls: 'noun' },
   { sense: { k: 'body-word', of: 'group' }, forms: 'گروه | جنبش', cls: 'noun' },
