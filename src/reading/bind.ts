@@ -88,6 +88,10 @@ export class Binder extends Named {
       if (owner.length > 0 && trigger.row.type.startsWith('attack') && trigger.verb === null && this.language.order === 'verb-last') return { agents: owner, targets: subject.filter((index) => !owner.includes(index)) };
       // 'An Azeri assault was repelled': whose the attack is made it, where nobody else stands beside it.
       if (owner.length > 0 && by.length === 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at > trigger.at && subject.every((index) => owner.includes(index))) return { agents: owner, targets: object.filter((index) => !owner.includes(index)) };
+      // 'Fell to X': who stands behind a verb that ground suffers by itself took it.
+      const taken = trigger.row.type === 'control.gain' && this.language.order === 'verb-second' && trigger.verb?.at === trigger.at && !trigger.verb.passive && by.length === 0;
+      const taker = taken ? this.head(all, (m) => m.a > trigger.at && (m.mark === null || m.mark === 'to')) : [];
+      if (taken) return { agents: taker.length > 0 ? taker : this.inherited(trigger), targets: subject.filter((index) => fights(this.mention(index))) };
       const lost = this.language.order === 'verb-last' && trigger.row.type === 'control.gain' ? this.loser(trigger, all) : [];
       if (lost.length > 0) return { agents: by, targets: lost };
       const patient = subject.length > 0 ? subject : object.length > 0 ? object : owner.length > 0 ? owner : this.holder(trigger, all);
@@ -280,15 +284,28 @@ export class Binder extends Named {
       const { a, mark, who } = this.mention(index);
       // 'Arrived in X for talks', 'discussed X by phone'.
       if (mark === null && ((who.bare === 'seat' && this.isGoalOrPlace(a)) || (who.bare !== null && who.bare !== 'adjective' && trigger.row.topics === true && a === (trigger.verb?.at ?? a) + 1))) return false;
+      if (this.visited(trigger, index)) return false;
       return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to' || (mark === 'on' && trigger.row.type === 'clash' && this.language.order === 'verb-first' && fights(this.mention(index)));
     });
-    if (sides.length === 0) return this.inherited(trigger);
+    if (sides.length === 0) {
+      // 'The governor, who visited the town'.
+      const own = this.language.order === 'verb-second' && trigger.voice === 'active' ? this.subject(trigger, all) : [];
+      return own.length > 0 ? own : this.inherited(trigger);
+    }
     // 'Talks under the auspices of X': who hosts them is no party to them.
     const parties = sides.filter((index) => this.mention(index).mark !== 'by');
     if (this.language.order === 'verb-first' && trigger.row.type !== 'clash' && parties.length > 1 && parties.length < sides.length) return parties;
     // 'X arrived in A and met with Y': who goes on from the clause before is one of them.
     const goesOn = trigger.voice === 'active' && trigger.clause.opening === 'and' && this.meetsOnly(trigger, sides) ? this.inherited(trigger) : [];
     return [...goesOn.filter((index) => !sides.includes(index)), ...sides];
+  }
+
+  /** 'Will visit A and B', 'went to C for talks': where verbs stand second, a country or capital where somebody goes is no party. */
+  private visited(trigger: Trigger, index: number): boolean {
+    const { a, mark, who, joined } = this.mention(index);
+    if (this.language.order !== 'verb-second' || trigger.row.type !== 'contact.meeting' || (who.bare !== 'seat' && who.bare !== 'name') || who.roles.length > 0 || who.party) return false;
+    if (mark === 'to' && trigger.voice === 'active') return true;
+    return mark === null && trigger.row.visits === true && trigger.voice === 'active' && (a === (trigger.verb?.at ?? a) + 1 || (joined && this.visited(trigger, index - 1)));
   }
 
   /** Whether a name stands right behind a verb that is listed with 'in' or 'to'. */

@@ -22,7 +22,8 @@ export function controllerOf(sentence: Sentence, clause: Clause): number {
   const around = clauses.list.find((other) => other.index === clause.under);
   if (!around) return -1;
   const verb = around.verb?.at ?? -1;
-  const own = (fits: (at: number, mark: string | null) => boolean) => mentions.findIndex((mention) => clauses.of[mention.a] === around.index && isParty(mention.who) && mention.b <= start && fits(mention.a, mention.mark));
+  // 'Left for Bangkok to attend': where somebody goes does not do what he goes there for.
+  const own = (fits: (at: number, mark: string | null) => boolean) => mentions.findIndex((mention) => clauses.of[mention.a] === around.index && isParty(mention.who) && mention.b <= start && fits(mention.a, mention.mark) && !(mention.mark === 'for' && mention.who.bare === 'seat'));
   if (clause.nonfinite === 'to') {
     const object = own((at, mark) => at > verb && verb >= 0 && (mark === null || mark === 'on' || mark === 'for'));
     if (object >= 0) return object;

@@ -85,7 +85,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
       held: row.object === 'control' || row.object === 'hands' ? 'with' : undefined,
       stated: row.type === 'other' ? true : undefined,
     });
-    return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' ? 'passive' : 'active', verb, mark: null, own: false, takes: false };
+    return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' || row.subject === 'place' ? 'passive' : 'active', verb, mark: null, own: false, takes: false };
   }
   return null;
 }
@@ -180,7 +180,7 @@ function takes(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow, j
   const marks = particle !== null && sentence.units[at + 1]?.text === particle ? sense(sentence.units[at + 1], 'case')?.sense.case : undefined;
   if (thing === 'shots' && clause.opening === 'rel' && headShots(sentence, clause) >= 0) return true;
   // 'Remains closed': what it is stands right after.
-  if (thing === 'phone') return clause.units.some((i) => sense(sentence.units[i], 'phone') !== undefined);
+  if (thing === 'phone') return clause.units.some((i) => sense(sentence.units[i], 'phone') !== undefined) && toldToParty(sentence, clause, at);
   if (thing === 'shut' || thing === 'silent') return [at + 1, at + 2].some((i) => names(sentence.units[i], thing));
   for (const i of clause.units) {
     if (passive ? i >= at : i <= at || i > at + REACH) continue;
@@ -238,6 +238,10 @@ function shotsOf(sentence: Sentence, clause: Clause): GroundRow['type'] | null {
   return at >= 0 ? (sense(sentence.units[at], 'means')?.sense.type ?? null) : null;
 }
 
+/** Whether somebody of a state or a group is told something: who tells media or 'us' by telephone only speaks. */
+const toldToParty = (sentence: Sentence, clause: Clause, at: number): boolean =>
+  sentence.mentions.some(({ a, mark, who }) => a > at && sentence.clauses.of[a] === clause.index && (mark === null || mark === 'object' || mark === 'to') && isParty(who) && who.refers !== 'we' && !who.outlet && who.body !== 'outlet' && !who.roles.some((role) => ROLES[role].sector === 'MED'));
+
 /** Whether a country or a party stands after a verb as where something goes. */
 function goesTo(sentence: Sentence, clause: Clause, at: number): boolean {
   return sentence.mentions.some(({ a, mark, who }) => a > at && mark === 'to' && sentence.clauses.of[a] === clause.index && who.bare !== 'seat' && (who.party !== null || (who.country !== null && who.roles.length === 0)));
@@ -268,7 +272,7 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   if (thing === 'official') return mention !== undefined && (mention.who.person !== null || mention.who.roles.some((role) => ROLES[role].kind === 'office'));
   if (thing === 'attack') return unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && /^(attack|operation)/.test(reading.sense.row.type));
   if (thing === 'sides') return sense(unit, 'sides') !== undefined;
-  if (thing === 'place') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row?.kind === 'position' || sense(unit, 'place-word') !== undefined;
+  if (thing === 'place') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : (row?.kind === 'position' && row.what !== 'targets') || sense(unit, 'place-word') !== undefined;
   if (thing === 'traffic' && mention && mention.who.roles.length === 0 && WAYS.has(mention.who.place?.kind ?? '')) return true;
   if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ['MIL', 'REB'].includes(ROLES[row.role].sector)) || (row?.kind === 'equipment' && !CIVIL.has(row.what)) || row?.role === 'police' || names(unit, 'column');
   if (thing === 'soldiers') return row?.kind === 'people' && row.role !== undefined && (row.role === 'troops' || row.role === 'militants');

@@ -54,6 +54,14 @@ function takenSeat({ units, clauses, mentions }: Sentence, mention: Mention): bo
   return takes === true && mentions.some((other) => other.b <= verb.at && other.mark === null && clauses.of[other.a] === clauses.of[mention.a]);
 }
 
+/** 'Will visit Tehran and Baghdad', 'travelled to Israel': a country or capital right behind a verb of going there, and those joined to it. */
+function visited(sentence: Sentence, mention: Mention): boolean {
+  if (mention.mark !== null || mention.who.roles.length > 0) return false;
+  if (sentence.units[mention.a - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && reading.sense.row.visits === true)) return true;
+  const before = mention.joined ? sentence.mentions[sentence.mentions.indexOf(mention) - 1] : undefined;
+  return before !== undefined && visited(sentence, before);
+}
+
 /** Whether a place marked by 'in' stands with a word of saying, and tells where somebody spoke of what is `told`. */
 function whereSpoken(sentence: Sentence, mention: Mention, told: Clause): boolean {
   const { units, clauses } = sentence;
@@ -118,8 +126,8 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
   // 'Attacked a base of X', wherever it lies.
   if (sense(before, 'counted')?.sense.row.what === 'bases') return mark === 'in';
   if (aimed && (mark === 'on' || mark === 'to' || (mark === 'object' && bombed(sentence, mention))) && who.bare !== 'adjective' && who.roles.length === 0) return true;
-  if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed;
-  if (struckSeat(sentence, mention) || takenSeat(sentence, mention) || (who.bare !== 'adjective' && who.roles.length === 0 && workAt(sentence.units, mention.a, mention.b, '') !== null)) return true;
+  if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed || visited(sentence, mention);
+  if (struckSeat(sentence, mention) || takenSeat(sentence, mention) || visited(sentence, mention) || (who.bare !== 'adjective' && who.roles.length === 0 && workAt(sentence.units, mention.a, mention.b, '') !== null)) return true;
   if (who.bare === 'seat' && mention.b - mention.a > 1 && sense(sentence.units[mention.a], 'place')) return true;
   if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && (mark === 'on' || mark === 'of'));
   return true;

@@ -65,7 +65,7 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   if (trigger.mark === 'from' && family(type) === 'operation' && !toldOf(work, trigger)) return true;
   // 'An agreement to exchange prisoners': what is agreed upon.
   const agreed = type === 'prisoners' && work.context.language.order === 'verb-first' && work.sentence.units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'agreement') === true;
-  if ((trigger.mark === 'to' || trigger.mark === 'for') && !agreed && (!type.startsWith('loss') || (trigger.mark === 'for' && work.context.language.order === 'verb-last')) && !resumed(work, trigger) && !meant(work, trigger) && !blamed(work, trigger, type) && !broughtAbout(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
+  if ((trigger.mark === 'to' || trigger.mark === 'for') && !agreed && (!type.startsWith('loss') || (trigger.mark === 'for' && work.context.language.order === 'verb-last')) && !resumed(work, trigger) && !presentFor(work, trigger, type) && !meant(work, trigger) && !blamed(work, trigger, type) && !broughtAbout(work, trigger, type) && !(type === 'mediation' && work.context.language.order === 'verb-last')) return true;
   if (unwilled(work, trigger, type)) return true;
   if (sense(work.sentence.units[trigger.at - 1], 'end') && (family(type) === 'attack' || type === 'clash')) return true;
   if (trigger.mark === 'because' && family(type) !== 'attack' && family(type) !== 'loss' && !betweenNamed(work, trigger, type)) return true;
@@ -115,6 +115,11 @@ function ofPlace({ sentence: { units } }: Work, { at }: Trigger): boolean {
 /** 'Is ready for the release of X': where verbs stand first, what somebody means to do follows the word for it. */
 function meant(work: Work, { at, clause }: Trigger): boolean {
   return work.context.language.order === 'verb-first' && [1, 2].some((back) => work.sentence.clauses.of[at - back] === clause.index && sense(work.sentence.units[at - back], 'modal')?.sense.modality === 'planned');
+}
+
+/** 'Is in Doha for talks with X': where verbs stand second, who is somewhere for talks talks there. */
+function presentFor({ sentence: { units, marks }, context }: Work, { verb, mark }: Trigger, type: ClaimType): boolean {
+  return context.language.order === 'verb-second' && family(type) === 'contact' && mark === 'for' && verb !== null && (verb.role === 'is' || verb.role === 'be') && !verb.neg && (sense(units[verb.at + 1], 'case')?.sense.case ?? marks[verb.at + 1]) === 'in';
 }
 
 /** 'Blamed X for the strike': what somebody is blamed for took place. */

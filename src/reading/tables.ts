@@ -68,6 +68,8 @@ export interface EventRow {
   takes?: true;
   /** What its verb takes is what it is about, and no party to it: 'discussed X'. */
   topics?: true;
+  /** What its verb takes is where somebody goes: 'visit'. */
+  visits?: true;
   /** It is in somebody's hands: who is told with it ('under rebel control'), or who is its subject ('in control of'). */
   held?: 'with' | 'subject';
   /** Its object tells whose it is from then on: 'the flag of X was raised'. */

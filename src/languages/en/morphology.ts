@@ -43,7 +43,7 @@ const gerund = (base: string): string => (/ie$/u.test(base) ? `${base.slice(0, -
 const third = (base: string): string => (/[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`);
 
 /** Verbs whose third person is a plural noun as often: with a particle or preposition after it, 'hands in', 'forces out of' are no verbs. */
-const PLURALS = new Set(['hand', 'force', 'head', 'line', 'place', 'report', 'fire', 'shell', 'back', 'point', 'land', 'rain', 'march', 'attack', 'strike']);
+const PLURALS = new Set(['hand', 'force', 'head', 'line', 'place', 'report', 'fire', 'shell', 'back', 'point', 'land', 'rain', 'march', 'attack', 'strike', 'talk', 'protest', 'clash']);
 
 /** Prepositions that are listed with the verb or noun before them, by what they mark. */
 export const joinedMarks = { in: ['in', 'at', 'on'], to: ['to', 'into', 'for', 'towards', 'toward'], from: ['from', 'out of'], with: ['with'], between: ['between'] };

@@ -77,7 +77,7 @@ export const ground: GroundRow[] = [
   { type: 'control.gain', verbs: 'run | rule | govern | dominate', object: 'place', subject: 'forces', stands: true },
   { type: 'control.gain', verbs: 'advance | penetrate | push | move forward', object: 'distance', subject: 'forces' },
   { type: 'control.gain', verbs: 'take | secure | win', object: 'place' },
-  { type: 'control.gain', verbs: 'hold | control | retain | keep', object: 'place', stands: true },
+  { type: 'control.gain', verbs: 'hold | control | retain', object: 'place', stands: true },
   { type: 'control.gain', verbs: 'enter | reach', object: 'place', subject: 'forces' },
   { type: 'control.gain', verbs: 'push out | drive out | force out | clear out | chase out | throw out | kick out | drive away | flush out | chase away | drive from', object: 'forces' },
   { type: 'control.gain', verbs: 'drive | push | force | clear | chase | dislodge | oust', subject: 'forces', object: 'place', marked: 'from' },
