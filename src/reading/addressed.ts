@@ -4,7 +4,7 @@ import { family } from './families.js';
 import type { Frame } from './frame.js';
 import type { Memory } from './memory.js';
 import type { Mention, Resolved } from './mention.js';
-import { type Use, resolve, roleOf, stateOf } from './resolve.js';
+import { polityOf, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import { type Speech, clauseOf } from './spoken.js';
 import { isParty } from './who.js';
@@ -27,7 +27,9 @@ export function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Boun
   const saying = sentence.units.findIndex((unit) => unit.start === frame.at);
   const own = sentence.mentions
     .map((mention, index) => ({ mention, index }))
-    .filter(({ mention, index }) => sentence.clauses.of[mention.a] === frame.clause && !frame.subjects.includes(index) && isParty(mention.who) && mention.mark !== 'about' && mention.mark !== 'in' && mention.mark !== 'by' && mention.mark !== 'of' && !apposed(speech, frame, mention));
+    .filter(({ mention, index }) => sentence.clauses.of[mention.a] === frame.clause && !frame.subjects.includes(index) && isParty(mention.who) && mention.mark !== 'about' && mention.mark !== 'in' && mention.mark !== 'by' && mention.mark !== 'of' && !apposed(speech, frame, mention) && !(mention.mark === 'with' && sentence.marks[mention.markAt - 1] === 'about'));
+  const people = frame.row?.makes === 'appeal' ? peopleAsked(speech, saying) : null;
+  if (people) return people;
   const sides = own.find(({ mention }) => mention.who.refers?.startsWith('sides'));
   // 'Ascribed the attack on X to Y': what an object takes with it is not whom the words go to.
   const object = language.order === 'verb-last' ? clauseOf(speech, frame).units.findLast((i) => sense(sentence.units[i], 'case')?.sense.after === true) : undefined;
@@ -43,7 +45,19 @@ export function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Boun
   if (!head || asksThem || head.mention.who.refers === 'speaker' || head.mention.who.refers === 'subject') return head || asksThem ? spokenOf(speech, frame, saying) : talkedTo(speech, frame);
   const group = [head.index];
   for (let k = head.index + 1; sentence.mentions[k]?.joined; k += 1) group.push(k);
-  return group.flatMap((index) => (peopleNamed(speech, index) ?? resolve((sentence.mentions[index] as Mention).who, use, memory)).map((party) => ({ party, index })));
+  const asked = group.flatMap((index) => (peopleNamed(speech, index) ?? resolve((sentence.mentions[index] as Mention).who, use, memory)).map((party) => ({ party, index })));
+  // 'Urged all sides', by one who would be one of them: others fight there.
+  return sides && frame.row?.makes === 'appeal' && asked.some(({ party }) => frame.sources.some(({ name }) => name === party.name)) ? [] : asked;
+}
+
+/** 'Asked people to stay at home', 'called on the people of X': people without another name, right behind the word of asking, are civilians of where they are told to be. */
+function peopleAsked({ sentence: { units, mentions, mentionOf }, memory, language }: Speech, saying: number): Bound[] | null {
+  if (language.order === 'verb-last' || saying < 0) return null;
+  const at = saying + 1;
+  if (sense(units[at], 'counted')?.sense.row.what !== 'people' || (mentionOf[at] as number) >= 0) return null;
+  const home = sense(units[at + 1], 'case')?.sense.case === 'of' ? mentions[mentionOf[at + 2] ?? -1]?.who : undefined;
+  const polity = home?.place ? polityOf(home.place, memory) : null;
+  return [{ party: roleOf('civilians', home?.country ?? (polity ? (memory.countries.get(polity) ?? null) : null)), index: -1 }];
 }
 
 /** 'Asked Iranians', 'urges Syrians': the people of a country in the plural are its civilians. */

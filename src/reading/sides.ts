@@ -8,6 +8,7 @@ import { isInside } from './memory.js';
 import { asSide, polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
+import { askedFor } from './supply.js';
 import { placesOf } from './whereabouts.js';
 import { family } from './families.js';
 import type { Work } from './work.js';
@@ -157,7 +158,7 @@ export function peopleOf(work: Work, draft: Draft, places: ClaimPlace[], sources
 /** Who asked for a contact: the name after 'on the initiative of'. */
 export function initiator(work: Work, draft: Draft): Party | null {
   if (family(draft.type) !== 'contact') return null;
-  const index = work.sentence.mentions.findIndex((mention) => sense(work.sentence.units[mention.a - 1], 'initiative') !== undefined);
+  const index = work.sentence.mentions.findIndex((mention) => askedFor(work.sentence, mention));
   const mention = work.sentence.mentions[index];
   const found = mention ? resolve(mention.who, 'talk', work.context.memory)[0] : undefined;
   return found ? partyOf(work, { party: found, index }) : null;

@@ -4,7 +4,7 @@ import type { Memory } from './memory.js';
 import type { Mention } from './mention.js';
 import { controllerOf } from './controller.js';
 import { isParty } from './who.js';
-import { struckSeat } from './supply.js';
+import { askedFor, struckSeat } from './supply.js';
 import { endsInMark, genitive, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './telling.js';
@@ -39,7 +39,7 @@ export abstract class Standing {
   /** Whether a mention can act: no region told as a place, no weapon of nobody. */
   private acts(mention: Mention): boolean {
     const { who, mark } = mention;
-    if (!isParty(who) || (who.outlet && who.roles.length === 0) || sense(this.sentence.units[mention.a - 1], 'initiative')) return false;
+    if (!isParty(who) || (who.outlet && who.roles.length === 0) || askedFor(this.sentence, mention)) return false;
     // 'On the Ugandan border', 'in Lebanese territory'.
     if (this.language.order === 'verb-second' && who.bare === 'adjective' && who.roles.length === 0 && sense(this.sentence.units[mention.b], 'place-word') !== undefined) return false;
     if (who.place && who.bare === 'name' && mark !== 'by' && mark !== 'between') return false;

@@ -7,7 +7,7 @@ import type { Mention, Who } from './mention.js';
 import { partOf, workAt } from './place-name.js';
 import { MARK } from '../text/tokens.js';
 import { isPlace } from './who.js';
-import { type Page, sense, spanOf, type Unit } from './scan.js';
+import { genitive, type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 
 export const PRECISION: Record<Place['kind'], PlacePrecision> = {
@@ -53,6 +53,9 @@ function takenSeat({ units, clauses, mentions }: Sentence, mention: Mention): bo
   const takes = units[verb.at]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && (reading.sense.row.type.startsWith('control') || reading.sense.row.type.startsWith('attack')));
   return takes === true && mentions.some((other) => other.b <= verb.at && other.mark === null && clauses.of[other.a] === clauses.of[mention.a]);
 }
+
+/** 'At the request of X', 'at X's request': who only asked for what is done. */
+export const askedFor = ({ units }: Sentence, { a, b }: Mention): boolean => sense(units[a - 1], 'initiative') !== undefined || (genitive(units[b - 1]) && sense(units[b], 'initiative') !== undefined);
 
 /** 'Will visit Tehran and Baghdad', 'travelled to Israel': a country or capital right behind a verb of going there, and those joined to it. */
 function visited(sentence: Sentence, mention: Mention): boolean {

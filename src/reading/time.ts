@@ -252,11 +252,15 @@ function throughWeekday(units: Unit[], k: number, day: number, night: boolean): 
   return { day: second.day, end: second === word ? at + 1 : k + 1 };
 }
 
-/** 'From Monday to Wednesday': the last day of several told by the first and the last. */
+/** 'From Monday to Wednesday', 'between Monday and Wednesday': the last day of several told by the first and the last. */
 function upToWeekday(units: Unit[], i: number, k: number): { day: number; end: number } | null {
-  if (caseOf(units[i - 1]) !== 'from' || !(caseOf(units[k]) === 'to' || timeOf(units[k], 'until'))) return null;
-  const last = timeOf(units[k + 1], 'weekday');
-  return last?.t === 'weekday' ? { day: last.day, end: k + 2 } : null;
+  const opened = caseOf(units[i - 1]);
+  const glued = opened === 'between' && units[k]?.readings.some((reading) => reading.before.includes('and')) === true;
+  const joined = opened === 'from' ? caseOf(units[k]) === 'to' || timeOf(units[k], 'until') !== null : opened === 'between' && (glued || sense(units[k], 'and') !== undefined);
+  if (!joined) return null;
+  const at = glued ? k : k + 1;
+  const last = timeOf(units[at], 'weekday');
+  return last?.t === 'weekday' ? { day: last.day, end: at + 1 } : null;
 }
 
 /** 'Today', 'yesterday evening', 'last night', 'during the night'. */
