@@ -5,6 +5,8 @@ import { compound, type FigureMention, figured } from './figured.js';
 import type { LanguagePack } from './language.js';
 import { caseOf, isQuotationMark, numeral, sense, type Unit } from './scan.js';
 import type { EventSense, Reading1, Sense } from './senses.js';
+import type { CountedRow } from './tables.js';
+import { FLYING } from './patients.js';
 import { dualAt, singleAt } from './single.js';
 import type { TimeMention } from './told.js';
 
@@ -65,12 +67,27 @@ const classed = (units: Unit[], a: number): boolean => sense(units[a + 1], 'clas
 
 /** 'Shot down 18 of them': a number of what the sentence before, in the same paragraph, counted last. Sentences stand in order; changes their figures. */
 export function countAgain(sentences: { units: Unit[]; figures: FigureMention[]; paragraph: number }[]): void {
+  let shots: { counted: CountedRow; paragraph: number } | null = null;
+  for (const { units, figures, paragraph } of sentences) {
+    for (const figure of figures) {
+      if (figure.counted && FLYING.has(figure.counted.what)) shots = { counted: figure.counted, paragraph };
+      else if (figure.counted === null && figure.event === null && shots && paragraph - shots.paragraph <= 1 && downed(units, figure)) figure.counted = shots.counted;
+    }
+  }
   sentences.forEach(({ units, figures, paragraph }, k) => {
     const [figure, before] = [figures[0], sentences[k - 1]];
     if (!figure || figure.counted !== null || figure.event !== null || before?.paragraph !== paragraph) return;
     const counted = before.figures[before.figures.length - 1]?.counted ?? null;
     if (ofThem(units, figure.b) || (classed(units, figure.a) && counted?.kind === 'equipment')) figure.counted = counted;
   });
+}
+
+/** 'Seventy were shot down', 'downed 70': whether a number without a noun stands right beside a verb that tells of weapons lost. */
+function downed(units: Unit[], { a, b }: FigureMention): boolean {
+  const tells = (unit: Unit | undefined) => unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && reading.sense.row.type === 'loss.equipment') === true;
+  let k = b;
+  while (k < b + 4 && units[k] && (sense(units[k], 'aux') || sense(units[k], 'adverb') || sense(units[k], 'pronoun') || sense(units[k], 'among') || caseOf(units[k]) === 'of')) k += 1;
+  return tells(units[a - 1]) || (k > b && tells(units[k]));
 }
 
 /** 'Of them' behind a number, over a classifier. */

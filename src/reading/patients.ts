@@ -19,11 +19,11 @@ export function fights({ who }: Mention): boolean {
 }
 
 /** What is shot down on its way: who tells of it without a doer did not lose it. */
-const FLYING: ReadonlySet<string> = new Set(['drones', 'missiles', 'rockets', 'shells', 'munitions']);
+export const FLYING: ReadonlySet<string> = new Set(['drones', 'missiles', 'rockets', 'shells', 'munitions']);
 
 /** Whether a clause tells of something that flies. */
-export function flies({ units }: Sentence, clause: Clause): boolean {
-  return clause.units.some((i) => FLYING.has(sense(units[i], 'counted')?.sense.row.what ?? ''));
+export function flies({ units, figures, clauses }: Sentence, clause: Clause): boolean {
+  return clause.units.some((i) => FLYING.has(sense(units[i], 'counted')?.sense.row.what ?? '')) || figures.some(({ at, counted }) => clauses.of[at] === clause.index && FLYING.has(counted?.what ?? ''));
 }
 
 /** The relation that marks the noun at a unit. */

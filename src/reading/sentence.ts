@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
 import type { Run } from '../text/sentences.js';
+import { attackersAct } from './attackers.js';
 import type { Clauses } from './clause.js';
 import { splitClauses } from './clause-split.js';
 import { splitByGroups } from './clause-groups.js';
@@ -61,6 +62,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
   const clauses = language.verbGroups ? splitByGroups(units, language.verbGroups, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), between: (unit) => endsInMark(units[unit], 'between', language), timed }, from) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed, from);
   if (language.order === 'verb-first') settlePhrases(units, clauses);
+  if (language.verbGroups) attackersAct(units, mentions, mentionOf, clauses);
   const marks = markNouns(units, mentions, mentionOf, clauses, times, language);
   pronouns(units, mentions, clauses);
   const first = units[0];
