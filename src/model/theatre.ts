@@ -21,6 +21,8 @@ export const countrySchema = z.strictObject({
   names,
   /** Adjectives and names of the people: 'russian', 'روس', 'روسی', 'الروسي'. Base form; the language's endings are added. */
   demonyms: names,
+  /** Short names that are other words as well, as a document that tells of the country calls it with the article: 'the North'. */
+  local: names.default({}),
   /** Names of the capital and of seats used for the government ('Kremlin', 'Baku'): given with the English name of the body that they speak for. */
   seats: z.array(z.strictObject({ name: z.string(), speaksAs: z.string(), names })).default([]),
   /** English names of bodies where the common form differs from the template: {army: 'Israel Defense Forces'}. */

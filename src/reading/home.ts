@@ -48,9 +48,12 @@ export function sentFrom(lines: readonly { units: Unit[]; times: readonly TimeMe
     const seat = sense(units[first], 'seat')?.sense;
     if (!seat || seat.city === null || !SENT.has(units[first + 1]?.text ?? '')) continue;
     const rest = units.slice(first + 1, first + DISPATCH);
-    if (rest.some((unit) => sense(unit, 'seat') !== undefined || sense(unit, 'verb') !== undefined) || !(times.length > 0 || units.length <= DISPATCH || rest.some((unit) => unit.text === '-' || sense(unit, 'outlet') !== undefined))) continue;
+    const [name, mark] = [units[first] as Unit, units[first + 1] as Unit];
+    // 'SEOUL - The command said': a dash that stands free opens the report.
+    const opened = mark.text === '-' && mark.start > name.end;
+    if (!opened && (rest.some((unit) => sense(unit, 'seat') !== undefined || sense(unit, 'verb') !== undefined) || !(times.length > 0 || units.length <= DISPATCH || rest.some((unit) => unit.text === '-' || sense(unit, 'outlet') !== undefined)))) continue;
     const { country } = seat;
-    return (naming.get(country.code) ?? 0) >= COUNTS.named ? country : null;
+    if ((naming.get(country.code) ?? 0) >= COUNTS.named) return country;
   }
   return null;
 }

@@ -23,6 +23,8 @@ export interface Form {
   plain: Reading1[];
   /** Places that it names only where one is told of. */
   local: Extract<Reading1, { k: 'place' }>[];
+  /** Countries that it names only with the article, in a document that tells of them. */
+  lands: Extract<Reading1, { k: 'country' }>[];
   /** Kinds of words sought in whole clauses that it may be, as bits. */
   kinds: number;
 }
@@ -65,9 +67,10 @@ export class Lexicon {
     if (this.forms.size >= KEPT) this.forms.clear();
     const all = readingsOf(this.automaton.longest(text, 0));
     const local = all.filter((reading): reading is Extract<Reading1, { k: 'place' }> => reading.k === 'place' && reading.sense.local === true);
-    const readings = local.length > 0 ? all.filter((reading) => !local.includes(reading as (typeof local)[number])) : all;
+    const lands = all.filter((reading): reading is Extract<Reading1, { k: 'country' }> => reading.k === 'country' && reading.sense.local === true);
+    const readings = local.length + lands.length > 0 ? all.filter((reading) => !local.includes(reading as (typeof local)[number]) && !lands.includes(reading as (typeof lands)[number])) : all;
     // A copy: a part of a text would keep the whole text in memory.
-    const form = { text: ` ${text}`.slice(1), readings, plain: readings.filter((reading) => !NAMES.has(reading.k)), local, kinds: kindsOf(readings) };
+    const form = { text: ` ${text}`.slice(1), readings, plain: readings.filter((reading) => !NAMES.has(reading.k)), local, lands, kinds: kindsOf(readings) };
     this.forms.set(form.text, form);
     return form;
   }
@@ -173,6 +176,7 @@ export class LanguageWords {
     const own = country.names[code] ?? [];
     const local = country.alpha2 ? platform.of(country.alpha2) : undefined;
     this.names(local && !own.includes(local) ? [...own, local] : own, { k: 'country', country });
+    this.names(country.local[code], { k: 'country', country, local: true });
     for (const form of country.demonyms[code] ?? []) this.put(form, 'adjective', { k: 'demonym', country });
     for (const seat of country.seats) this.names(seat.names[code], { k: 'seat', country, speaksAs: seat.speaksAs, city: cityName(seat.names.en?.[0]) });
   }

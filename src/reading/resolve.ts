@@ -184,7 +184,7 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   if (role === 'authorities' && memory.homeCountry) return memory.homeCountry;
   // Armed groups are of where they fight, not of who speaks of them.
   if (ROLES[role].sector === 'REB') return memory.roleCountry.get(role) ?? memory.homeCountry;
-  if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') || (use === 'speak' && ROLES[role].sector === 'CVL') ? memory.homeCountry : null;
+  if (ROLES[role].kind === 'people') return PRESENT.has(role) || role.startsWith('source-') || (use === 'speak' && ROLES[role].sector === 'CVL') ? ((role === 'officials' || role === 'military-official' ? ownSideOf(memory) : null) ?? memory.homeCountry) : null;
   // 'The army', 'the military', where one of the sides is of a country that has none.
   if (role === 'army' && memory.homeCountry?.hasArmy === false) return armed(memory) ?? memory.homeCountry;
   // In a war inside a country the army is that country's, whoever else's was told of.
@@ -198,6 +198,11 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   // 'The ministry', 'the president' are of where the article is; 'the troops' of whom it speaks of.
   const near = memory.subjectCountry ?? memory.speakerCountry;
   return ROLES[role].kind === 'body' || ROLES[role].kind === 'office' ? ((isOfState(role) ? memory.sentFrom : null) ?? memory.homeCountry ?? near) : (near ?? memory.homeCountry);
+}
+
+/** The country that a report is sent from, where it is one of the two sides: unnamed officials are its own. */
+function ownSideOf({ sentFrom, sides }: Memory): Country | null {
+  return sentFrom && sides.some(({ country }) => country === sentFrom.code) ? sentFrom : null;
 }
 
 /** Whether those told without a country in a sentence that plays in another land are of it: all but forces, which in a war between states are a side's. */

@@ -75,12 +75,14 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     const form = listed ? lexicon.reached(text, start, end) : null;
     const capital = language.capitals === true && isCapital(page, start);
     const named = form !== null && (!language.capitals || writtenAsName(page, start, end, i === run.first));
-    const readings = form === null ? NOTHING : !named ? form.plain : form.local.length > 0 ? withLocal(units, form, lands) : form.readings;
+    const land = named && form !== null && form.lands.length > 0 && article === 'def' ? landCalled(page, form, tokens.start[i + 1], lands) : null;
+    const readings = form === null ? NOTHING : land ?? (!named ? form.plain : form.local.length > 0 ? withLocal(units, form, lands) : form.readings);
     units.push({ kind: kind as Unit['kind'], text: form?.text ?? text.slice(start, end), start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital, kinds: form === null ? 0 : form.kinds });
     if (kind !== MARK) article = null;
     i += 1;
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
   }
+  sharedNames(units, lexicon);
   if (language.capitals && allCapital(units)) for (const unit of units) unit.capital = false;
   return units;
 }
@@ -90,6 +92,27 @@ export interface Lands {
   tells(country: string | null): boolean;
   /** Set where such a name was passed over because its country is not told of so far. */
   missed: boolean;
+}
+
+/** 'The North': the country that a short name with the article stands for in a document that tells of it; null where a longer name goes on behind it or none is told of. */
+function landCalled(page: Page, { lands: called }: Form, next: number | undefined, lands: Lands | undefined): Reading1[] | null {
+  if (next !== undefined && isCapital(page, next)) return null;
+  const told = called.filter(({ sense: { country } }) => lands?.tells(country.code));
+  if (told.length === 0 && lands) lands.missed = true;
+  return told.length > 0 ? told : null;
+}
+
+/** 'North and South Korea', 'North and South Kivu': names joined by 'and' that tell what they share once. The first is read as it is told in full. */
+function sharedNames(units: Unit[], lexicon: Lexicon): void {
+  for (let i = 0; i + 2 < units.length; i += 1) {
+    const [first, last] = [units[i] as Unit, units[i + 2] as Unit];
+    if (!first.capital || !sense(first, 'compass') || !sense(units[i + 1], 'and')) continue;
+    const space = last.text.indexOf(' ');
+    const text = space > 0 && last.readings.some(({ k }) => k === 'country' || k === 'place' || k === 'demonym') ? first.text + last.text.slice(space) : '';
+    if (text === '' || lexicon.reach(text, 0) !== text.length) continue;
+    const form = lexicon.form(text);
+    if (form.readings.some(({ k }) => k === 'country' || k === 'place' || k === 'demonym')) Object.assign(first, { readings: form.readings, kinds: form.kinds });
+  }
 }
 
 /** The readings of a form that may name a place, as the word after `units`: the place where one is told of, by a word for one or in a country told of. */

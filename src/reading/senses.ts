@@ -184,7 +184,7 @@ export type Sense =
   | { k: 'role'; role: RoleId }
   | { k: 'counted'; row: CountedRow }
   | { k: 'means'; type: ClaimType }
-  | { k: 'country'; country: Country }
+  | { k: 'country'; country: Country; local?: true }
   | { k: 'demonym'; country: Country }
   | { k: 'seat'; country: Country; speaksAs: string; city: string | null }
   | { k: 'party'; party: TheatreParty; land: Country | null; epithet: boolean; short: boolean }

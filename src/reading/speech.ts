@@ -109,7 +109,10 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
     speech,
     inside.filter((draft) => frame.row?.called || draft.type === 'accusation'),
   );
-  if (events.length === 0) {
+  // 'Each side accuses the other of having fired first': who did it is what they are at odds over.
+  const disputed = mutual && targets.length > 1 && events.length > 0 && events.every((draft) => family(draft.type) === 'attack' || draft.type === 'clash');
+  if (disputed) remove(speech, events);
+  if (disputed || events.length === 0) {
     const { from, to } = wordsOf(speech, frame);
     const attack = frame.row?.blames && targets.length > 0 && !mutual ? justBefore(speech, frame) : null;
     if (attack) speech.drafts.push({ ...made(speech, frame, attack.type, from, to, attack.targets), agents: addressed(speech, frame, 'fight'), why: [`${frame.act} takes up the ${attack.type} told before`] });

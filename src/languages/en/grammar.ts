@@ -254,7 +254,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'initiative' }, forms: 'request | invitation | initiative | behest' },
   { sense: { k: 'checks' }, forms: 'confirm | confirmed | confirming | verify | verified | verifying | verification | corroborate | corroborated | authenticate | authenticated' },
   { sense: { k: 'unable' }, forms: 'unable | impossible' },
-  { sense: { k: 'mutual' }, forms: 'each other | one another | mutual | mutually | exchange | exchanged | exchanging | swap | swapped' },
+  { sense: { k: 'mutual' }, forms: 'each other | one another | other of | other for | mutual | mutually | exchange | exchanged | exchanging | swap | swapped' },
   { sense: { k: 'false' }, forms: 'false | baseless | groundless | unfounded | untrue | fabricated | a lie | lies | fake | propaganda | disinformation | nonsense | fiction | entirely false | nothing to do with reality | does not correspond to reality | not true | misinformation | completely false | fake news | lie | fabrication | fabrications | an invention | a myth | myths | a hoax | slander | smears | absurd | ridiculous | preposterous | far-fetched | inaccurate | incorrect | a pack of lies | pure fiction | an absolute lie | wholly untrue | entirely untrue | without foundation | without basis | no basis in fact' },
   { sense: { k: 'part' }, forms: 'part in | role in | involvement | involvement in | hand in | responsibility | link to | links to | connection to | connection with' },
   { sense: { k: 'number', word: { value: 100, part: 'times' } }, forms: 'hundred' },
