@@ -150,7 +150,7 @@ export function concerned(work: Work, draft: Draft): void {
 export function peopleOf(work: Work, draft: Draft, places: ClaimPlace[], sources: Party[]): (party: Resolved) => Resolved {
   const { homeCountry } = work.context.memory;
   // No army strikes its own people, unless the war is inside its country.
-  const strikers = draft.agents.some(({ party }) => party.sector === 'MIL' && party.country === homeCountry?.code) && !isInside(work.context.memory);
+  const strikers = draft.type !== 'appeal' && draft.agents.some(({ party }) => party.sector === 'MIL' && party.country === homeCountry?.code) && !isInside(work.context.memory);
   const country = countryOfPeople(work, draft, places, sources) ?? (strikers ? null : homeCountry);
   return (party) => (party.sector === 'CVL' && party.country === null && country ? { ...party, name: `${party.name} of ${country.name}`, country: country.code } : party);
 }

@@ -21,6 +21,12 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type !== 'loss.people' || draft.triggers.length === 0) return;
   const root = sources[sources.length - 1];
   const kinds = kindsOf(work, draft);
+  const both = kinds.has('civilians') ? [] : onBothSides(work, draft);
+  if (both.length > 0) {
+    draft.targets = both;
+    draft.agents = [];
+    return;
+  }
   if (draft.targets.length > 0) {
     beside(work, draft, kinds);
     return;
@@ -70,6 +76,12 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
   if (kinds.has('militants')) found.push(...militants(work, root));
   if (kinds.has('journalists')) found.push(supplied({ name: 'Journalists', country: null, sector: 'MED' }));
   draft.targets = found;
+}
+
+/** 'Dead and wounded on both sides', 'nobody was hurt on either side': the forces of both, lost to nobody in particular. */
+function onBothSides({ sentence: { mentions, clauses }, context }: Work, { clause }: Draft): Bound[] {
+  const sides = mentions.findIndex(({ a, mark, who }) => clauses.of[a] === clause.index && (mark === 'on' || mark === 'from') && who.roles.length === 0 && who.refers?.startsWith('sides') === true);
+  return sides < 0 ? [] : context.memory.sides.map((party) => ({ party, index: sides }));
 }
 
 /** 'Admitted the killing of 50 of its soldiers': the speaker's own men who are counted are lost, though they are all that the clause names. */

@@ -1,0 +1,62 @@
+import { describe, test } from 'vitest';
+import { expectNone, expectYes, type Row } from './rows.js';
+
+/** Constructions of news agencies: who acts where the sentence tells it by its order, what goes without saying, and what is told once for two. */
+const YES: Row[] = [
+  // A town falls to whom it is taken by.
+  ['Bria fell to the rebels on Sunday.', { type: 'control.gain', agents: ['CAF/REB'], targets: [], places: ['Bria'] }],
+  ['The town of Rutshuru fell to M23 rebels after two days of fighting.', { type: 'control.gain', agents: ['COD/REB'], targets: [] }],
+  ['Nyala fell into the hands of the Rapid Support Forces in October.', { type: 'control.gain', agents: ['SDN/REB'] }],
+  // Where somebody goes is no party to the visit; who a clause describes makes it.
+  ['The Iraqi prime minister will visit Ankara and Tehran on Thursday.', { type: 'contact.meeting', modality: 'planned', agents: ['IRQ/GOV'], places: ['Ankara', 'Tehran'] }],
+  ['U.S. Secretary of State Antony Blinken visited Egypt on Monday.', { type: 'contact.meeting', agents: ['USA/GOV'], places: ['Egypt'] }],
+  ['The governor of Borno, who visited the camp on Sunday, promised more food.', { type: 'contact.meeting', agents: ['NGA/GOV'] }],
+  ["Jordan's foreign minister arrived in Ankara on Monday for talks with his Turkish counterpart.", { type: 'contact.meeting', agents: ['JOR/GOV', 'TUR/GOV'], places: ['Ankara'] }],
+  ['The Qatari envoy is in Cairo for talks with Egyptian officials.', { type: 'contact.meeting', agents: ['QAT/GOV', 'EGY/GOV'], places: ['Cairo'] }],
+  ['The Security Council will meet on Friday at the request of Sudan.', { type: 'contact.meeting', agents: ['-/IGO'] }],
+  ["The Security Council will hold an emergency session on Friday at Sudan's request.", { type: 'contact.meeting', agents: ['-/IGO'] }],
+  // A coalition that describes its aircraft and its strikes.
+  ['The Houthis said the Saudi-led coalition had bombed Sanaa. A coalition airstrike hit a bridge in Hodeidah.', { type: 'attack.air', agents: ['-/MIL'], places: ['Hodeidah'] }],
+  // Fire in a direction, fire first.
+  ['The Armenian defence ministry said Azerbaijani units had opened fire in the direction of Verin Shorzha.', { type: 'attack.gunfire', agents: ['AZE/MIL'], places: ['Verin Shorzha'] }],
+  ['Thailand said Cambodian soldiers had fired first.', { type: 'attack.gunfire', agents: ['KHM/MIL'] }],
+  // Who attacks may have no object.
+  ["Russia attacked with 60 drones overnight, Ukraine's air force said.", { type: 'attack.drone', agents: ['RUS/MIL'], targets: [], figures: [{ what: 'drones', value: 60 }] }],
+  ['Rebels attacked near the town of Sake on Monday, the Congolese army said.', { type: 'attack.other', sources: ['COD/MIL'], agents: ['COD/REB'], places: ['Sake'] }],
+  ['Rebels attacked by Turkish drones near Afrin', { type: 'attack.drone', agents: ['TUR/MIL'], targets: ['SYR/REB'] }],
+  // Weapons that are counted by a number alone.
+  ["Ukraine's air force said Russia had launched 80 drones and that 55 of them were shot down.", { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'], figures: [{ what: 'drones', value: 55 }] }],
+  ['Ukraine said Russia had launched 100 drones overnight, of which 70 were shot down.', { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'], figures: [{ what: 'drones', value: 70 }] }],
+  // People asked to do something; sides urged by one who would be one of them; talks that a call follows.
+  ['The Lebanese army asked people to put off their return.', { type: 'appeal', agents: ['LBN/MIL'], targets: ['LBN/CVL'] }],
+  ['Hamas called on the people of the West Bank to protest.', { type: 'appeal', targets: ['PSE/CVL'] }],
+  ['Saudi Arabia and Iran urged all sides to show restraint.', { type: 'appeal', targets: [] }],
+  ["The French president called for an immediate ceasefire in Gaza after talks with Egypt's president.", { type: 'appeal', targets: [] }],
+  // Names that tell what they share once; the short name of a country told of.
+  ['North and South Korean soldiers exchanged fire on Monday.', { type: 'clash', agents: ['PRK/MIL', 'KOR/MIL'] }],
+  ['Gunmen attacked villages in North and South Kordofan.', { type: 'attack.ground', places: ['North Kordofan', 'South Kordofan'] }],
+  ['North Korea fired three shells, the South Korean army said. South Korea fired back. North Korea denied it. South Korean troops are on alert. The North shelled the island of Yeonpyeong.', { type: 'attack.shelling', agents: ['PRK/MIL'], places: ['Yeonpyeong'] }],
+  // Mutual accusations; losses of both.
+  ['Thailand and Cambodia accused each other of firing first.', { type: 'accusation', agents: ['THA/GOV', 'KHM/GOV'], targets: ['THA/GOV', 'KHM/GOV'] }],
+  ['The fighting between Thailand and Cambodia began on Sunday. Each side accuses the other of having opened fire first.', { type: 'accusation', agents: ['THA/GOV', 'KHM/GOV'] }],
+  ['India and Pakistan exchanged fire on Friday. Soldiers were killed on both sides.', { type: 'loss.people', agents: [], targets: ['IND/MIL', 'PAK/MIL'] }],
+  // Several days.
+  ['Between Sunday and Tuesday at least 40 people were killed in Goma, the United Nations said.', { type: 'loss.people', time: '2020-10-18..2020-10-20' }],
+];
+
+describe('how agencies tell it in English', () => {
+  test.each(YES)('%s', (...row) => expectYes('en', row));
+});
+
+/** Sentences with a type of claim that is not told in them. */
+const NONE: [string, Parameters<typeof expectNone>[2]][] = [
+  ['A doctor in Goma told Reuters by telephone that 12 people had been killed.', 'contact.call'],
+  ['A resident of Sotk told our reporter by phone that shells had landed in the village.', 'contact.call'],
+  ['Ahmed, who keeps a shop in Sidon, said soldiers had opened fire.', 'control.gain'],
+  ['The drone was shot down before it reached its target, the Ukrainian army said.', 'control.gain'],
+  ['Each side accuses the other of having opened fire first. The fighting between Thailand and Cambodia began on Sunday.', 'attack.gunfire'],
+];
+
+describe('what agencies do not tell in English', () => {
+  test.each(NONE)('%s', (sentence, type) => expectNone('en', sentence, type));
+});
