@@ -33,7 +33,7 @@ function definiteBody(units: Unit[], i: number, language: LanguagePack): { of: B
 /** 'A coalition airstrike', 'coalition warplanes': a body of several that describes the attack or the force right behind it; the unit where its mention ends, 0 where it describes none. */
 function adjunct(units: Unit[], i: number, language: LanguagePack): number {
   const body = sense(units[i], 'body-word')?.sense;
-  if (language.genitiveFollows || body?.of !== 'group' || body.name === undefined) return 0;
+  if (language.genitiveFollows || body === undefined || (body.of !== 'coalition' && body.of !== 'group') || body.name === undefined) return 0;
   const role = sense(units[i + 1], 'role')?.sense.role;
   if (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) return i + 2;
   return units[i + 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')) === true ? i + 1 : 0;
@@ -67,14 +67,11 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
       return { who: someone({ refers: 'speaker', body: body?.of ?? (armed ? 'group' : null), bodyName: body?.name ?? null }), end };
     }
   }
-  // 'Coalition warplanes'.
-  const before = sense(unit, 'body-word')?.sense;
-  const led = before?.of === 'coalition' && !language.genitiveFollows ? sense(next, 'role')?.sense.role : undefined;
-  if (before && led && (ROLES[led].kind === 'force' || ROLES[led].kind === 'means')) return { who: someone({ refers: 'speaker', body: 'coalition', bodyName: before.name ?? null }), end: i + 2 };
   const body = definiteBody(units, i, language);
   if (body) return { who: someone({ refers: 'speaker', body: body.of, bodyName: body.name ?? null }), end: i + 1 };
   const own = adjunct(units, i, language);
-  if (own > i) return { who: someone({ refers: 'speaker', body: 'group', bodyName: sense(unit, 'body-word')?.sense.name ?? null }), end: own };
+  const named = sense(unit, 'body-word')?.sense;
+  if (own > i && named) return { who: someone({ refers: 'speaker', body: named.of, bodyName: named.name ?? null }), end: own };
   const land = sense(unit, 'country-word');
   // 'Neighbouring countries', 'a country' are others; 'the town of X' may be written as 'his country' is.
   if (land && !land.after.includes('plural') && unit.article !== 'indef' && !(sense(unit, 'place-word') && sense(units[i + 1], 'place'))) return { who: someone({ refers: 'country' }), end: i + 1 };

@@ -17,6 +17,7 @@ export const ground: GroundRow[] = [
   { type: 'attack.ground', verbs: 'cross into', subject: 'forces' },
   { type: 'attack.ground', verbs: 'attack', subject: 'rebels', object: 'post', bare: true },
   { type: 'attack.gunfire', verbs: 'fire | open up', subject: 'forces' },
+  { type: 'attack.gunfire', verbs: 'fire back | shoot back', subject: 'party', alone: true },
   { type: 'loss.people', verbs: 'hit | strike', object: 'people', passive: true, people: 'casualties' },
   { type: 'loss.people', verbs: 'hold', object: 'people', passive: true, people: 'captured' },
   { type: 'loss.people', verbs: 'hold', object: 'soldiers', passive: true, people: 'captured' },
