@@ -76,7 +76,10 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
   // 'Neighbouring countries', 'a country' are others; 'the town of X' may be written as 'his country' is.
   if (land && !land.after.includes('plural') && unit.article !== 'indef' && !(sense(unit, 'place-word') && sense(units[i + 1], 'place'))) return { who: someone({ refers: 'country' }), end: i + 1 };
   const pronoun = sense(unit, 'pronoun');
-  if (pronoun) return { who: someone({ refers: pronoun.sense.we ? 'we' : pronoun.sense.for ? 'subject' : 'speaker' }), end: i + 1 };
+  if (pronoun) {
+    const { we, for: kind, said } = pronoun.sense;
+    return { who: someone({ refers: we ? 'we' : kind && !said ? 'subject' : 'speaker' }, kind === 'many' ? { several: true } : {}), end: i + 1 };
+  }
   const sides = sense(unit, 'sides');
   // 'The two armies' of countries that adjectives name behind them are told by these.
   if (sides && !(sense(unit, 'role') && sense(next, 'demonym'))) return { who: someone({ roles: sides.sense.role ? [sides.sense.role] : [], refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }), end: i + 1 };

@@ -44,6 +44,8 @@ export interface Who {
   bodyName: string | null;
   /** Stands for who spoke last where it speaks again: 'this force'. */
   spoke?: true;
+  /** Stands for several: 'they'. */
+  several?: true;
   /** Stands for somebody named before. */
   refers: 'subject' | 'speaker' | 'we' | 'region' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'occupier' | 'own' | null;
 }

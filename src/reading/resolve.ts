@@ -98,6 +98,8 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   const state = who.party?.sector === 'GOV' && who.party.country && who.roles.length > 0 && !unnamed(who) ? memory.countries.get(who.party.country) : undefined;
   if (state && who.party?.name === stateOf(state, 'talk').name) return [who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') ? stateOf(state, 'fight') : roleOf(headRole(who.roles) as RoleId, state)];
   if (who.party) return [{ name: who.unknownName ?? (unnamed(who) ? insider(who.party.name) : who.party.name), country: who.party.country, sector: who.party.sector }];
+  // 'They agreed', right after two sides are told to have talked.
+  if (who.several && use === 'talk' && justTalked(memory)) return memory.talkers?.parties ?? [];
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
   const again = who.refers === 'speaker' && who.body ? (namedAgain(who, memory) ?? memory.lastBody.get(who.body)) : undefined;
   if (again) return [again];
@@ -147,6 +149,12 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
     return [{ name: who.speaksAs, country: party ? party.country : country.code, sector: party?.sector ?? 'GOV' }];
   }
   return [stateOf(country, use)];
+}
+
+/** Whether what was told last is that two sides talked. */
+function justTalked({ told, talkers, paragraph }: Memory): boolean {
+  const last = told[told.length - 1];
+  return last !== undefined && talkers !== null && paragraph - talkers.paragraph <= 1 && last.paragraph === talkers.paragraph && (last.type.startsWith('contact') || last.type === 'mediation');
 }
 
 /** Parties as they are, or those of the office told who are of their countries: 'the ministers of both countries'. */

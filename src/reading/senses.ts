@@ -35,7 +35,8 @@ export type GrammarSense =
   /** 'Backed by', 'close to' behind those who fight: the country that follows does nothing. */
   | { k: 'aligned' }
   /** 'he', 'they': the last speaker; with `for`, whoever was the last subject of that kind. */
-  | { k: 'pronoun'; we?: true; for?: 'person' | 'thing' | 'many' }
+  /** `for`: for whom it stands; `said`: rather for whoever speaks than for the subject. */
+  | { k: 'pronoun'; we?: true; for?: 'person' | 'thing' | 'many'; said?: true }
   /** 'Own' after what somebody has. */
   | { k: 'own' }
   /** 'the two sides', 'the parties', 'both countries', 'each other'. */

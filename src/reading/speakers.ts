@@ -2,6 +2,7 @@ import { ROLES, type RoleId } from '../model/roles.js';
 import { MARK, WORD } from '../text/tokens.js';
 import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
+import type { Memory } from './memory.js';
 import type { Mention, Resolved, Who } from './mention.js';
 import { isParty } from './who.js';
 import { insider, polityOf, resolve, roleOf } from './resolve.js';
@@ -63,9 +64,17 @@ function speaking(hearing: Hearing, mention: Mention): Resolved[] {
   const medium = ofCountry(hearing, mention);
   if (medium) return [medium];
   const pronoun = sense(unitAt(hearing, a), 'pronoun')?.sense.for;
+  if (who.several && who.refers === 'speaker') return theyWho(memory);
   if (pronoun && memory.speaker.length > 0 && goesOn(hearing, mention, pronoun)) return memory.speaker;
   if (who.refers !== 'subject' || memory.speaker.length === 0 || !memory.subject) return resolve(who, 'speak', memory);
   return isOfKind(memory.subject, pronoun) ? resolve(who, 'speak', memory) : memory.speaker;
+}
+
+/** 'They', where it rather stands for who speaks: those who told the sentence before, else the group that was its subject. */
+function theyWho(memory: Memory): Resolved[] {
+  const { subject, speaker, voice } = memory;
+  if (voice || !subject || !isOfKind(subject, 'many') || subject.roles.some((role) => ROLES[role].kind === 'means')) return speaker;
+  return resolve(subject, 'speak', memory);
 }
 
 /** Whether a pronoun stands for who told the sentence before; where its own sentence names somebody for it, only if those are people or troops, who tell nothing. */
