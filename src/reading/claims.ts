@@ -35,6 +35,7 @@ export function draftSentence(sentence: Sentence, context: Context): Work {
   setSubject(work);
   if (!asks(sentence, language) && !heading(sentence, context)) for (const trigger of findTriggers(sentence, language)) draftTrigger(work, trigger);
   duties(work);
+  const attacks = work.drafts.filter(({ type, polarity, agents }) => family(type) === 'attack' && polarity === 'affirmed' && agents.length > 0);
   typeAgreements(work);
   dropTopics(work);
   threaten(work);
@@ -45,6 +46,7 @@ export function draftSentence(sentence: Sentence, context: Context): Work {
   totals(work);
   readSpeech({ sentence, frames: work.frames, drafts: work.drafts, memory, language, end: work.end, provoked: work.provoked });
   onVictims(work);
+  if (!work.drafts.some(({ type }) => family(type) === 'attack')) work.topic = attacks.at(-1)?.agents ?? [];
   if (work.drafts.length > 1) work.drafts.sort((a, b) => a.from - b.from || a.at - b.at);
   return work;
 }
@@ -93,7 +95,7 @@ function endAside({ clauses, units }: Sentence, frames: Frame[]): void {
 function begin(sentence: Sentence, context: Context): Work {
   const { units } = sentence;
   context.memory.paragraph = sentence.paragraph;
-  const work: Work = { sentence, context, frames: [], opened: [], answered: null, drafts: [], provoked: new Set(), start: units[0]?.start ?? 0, end: units[units.length - 1]?.end ?? 0 };
+  const work: Work = { sentence, context, frames: [], opened: [], answered: null, drafts: [], provoked: new Set(), topic: [], start: units[0]?.start ?? 0, end: units[units.length - 1]?.end ?? 0 };
   const answered = answers(work);
   work.answered = answered;
   if (answered) context.memory.speaker = answered.sources;
@@ -221,6 +223,7 @@ function keep(work: Work, claims: Claim[]): void {
   keepDay(work);
   keepPlaces(work, claims);
   for (const claim of claims) memory.told.push({ type: claim.type, act: claim.act, counts: claim.figures.length > 0, sentence: work.sentence.span[0], polarity: claim.polarity, sources: claim.sources, agents: claim.agents, targets: claim.targets, places: claim.placeDetails, time: claim.time, paragraph: work.sentence.paragraph });
+  if (work.topic.length > 0) memory.topic = { agents: work.topic.map(({ party }) => party), sentence: work.sentence.span[0], paragraph: work.sentence.paragraph };
   const talk = claims.filter((claim) => claim.type.startsWith('contact') && claim.agents.length >= 2).pop();
   if (talk) memory.talkers = { parties: talk.agents, paragraph: work.sentence.paragraph };
   if (memory.told.length > 24) memory.told.splice(0, memory.told.length - 24);

@@ -38,11 +38,12 @@ export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
 const NEAR = 2;
 
 /** The attack told before that people were lost to: the one that the loss points back to, else the last thing told, if nothing speaks against it. */
-function attackBefore(work: Work, draft: Draft, sources: Party[], struckHere: boolean): Told | undefined {
-  const { told } = work.context.memory;
-  const lines = (claim: Told) => work.sentence.paragraph - claim.paragraph;
+function attackBefore(work: Work, draft: Draft, sources: Party[], struckHere: boolean): Pick<Told, 'agents'> | undefined {
+  const { told, topic } = work.context.memory;
+  const lines = (claim: Pick<Told, 'paragraph'>) => work.sentence.paragraph - claim.paragraph;
   if (inThisAttack(work, draft)) {
-    const meant = told.findLast((claim) => strikes(claim.type));
+    const last = told.findLast((claim) => strikes(claim.type));
+    const meant = topic && topic.sentence > (last?.sentence ?? -1) ? topic : last;
     return meant && lines(meant) <= AGAIN_NEAR ? meant : undefined;
   }
   if (struckHere || countsSince(work, draft) || admitsOwn(draft, sources)) return undefined;

@@ -58,6 +58,8 @@ export interface Memory {
   bodies: Map<string, { party: Resolved; paragraph: number }[]>;
   /** Events told so far, for denials of 'this news' and for places and days that the same event was told with. */
   told: Told[];
+  /** Who made the attack of which somebody spoke last without telling of it: condemned it, talked of it. */
+  topic: Pick<Told, 'agents' | 'sentence' | 'paragraph'> | null;
   /** Those who last talked with each other, who are then 'the two sides'; with the line of the page where it was told. */
   talkers: { parties: Resolved[]; paragraph: number } | null;
   /** The day told last, if it lies before the day of publication, with the line of the page where it was told. */
@@ -157,7 +159,7 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities } = known;
-  return { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities, day, pair: [], sides: [], homeCountry: null, sentFrom: null, headLand: null, lastPolity: null, speaker: [], voice: null, speakerCountry: null, subjectCountry: null, subject: null, group: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, undone: new Set(), begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities, day, pair: [], sides: [], homeCountry: null, sentFrom: null, headLand: null, lastPolity: null, speaker: [], voice: null, speakerCountry: null, subjectCountry: null, subject: null, group: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], topic: null, talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, undone: new Set(), begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */

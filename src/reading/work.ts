@@ -1,7 +1,7 @@
 import type { ClaimPlace, ClaimType } from '../model/claim.js';
 import type { Frame } from './frame.js';
 import type { Interview } from './interview.js';
-import type { Draft } from './draft.js';
+import type { Bound, Draft } from './draft.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import type { Page } from './scan.js';
@@ -39,6 +39,8 @@ export interface Work {
   drafts: Draft[];
   /** Clauses of conditions that suppose an attack or a breach. */
   provoked: Set<number>;
+  /** Who made an attack that the sentence only speaks of: condemns it, talks of it. */
+  topic: Bound[];
   /** Folded offsets of the sentence. */
   start: number;
   end: number;
