@@ -5,6 +5,7 @@ import { endsInMark, sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import type { EventRow } from './tables.js';
 import { Named } from './named.js';
+import { DESCRIBED } from './standing.js';
 
 /** Mentions of a clause by what they do in an event. */
 export interface Roles {
@@ -29,7 +30,7 @@ export class Binder extends Named {
     const named = this.head(all, (m) => m.mark === 'by');
     const wielded = named.length > 0 ? named : this.head(all, (m) => this.wields(m) || (trigger.voice !== 'active' && this.weaponOf(m)));
     const by = wielded.length > 0 ? wielded : this.foughtWith(trigger, all);
-    const object = this.head(all, (m) => m.mark === 'object');
+    const object = this.head(all.filter((index) => !by.includes(index) && !this.attackOf(index, trigger)), (m) => m.mark === 'object');
     const against = this.head(all.filter((index) => this.mention(index).mark !== 'to' || !this.belongsToEvent(index, trigger)), (m) => m.mark === 'on' || (m.mark === 'for' && this.language.order === 'verb-last' && HELPING.has(trigger.row.type)) || (m.mark === 'to' && !(trigger.row.type === 'prisoners' && this.language.order === 'verb-first'))).filter((index) => !this.struckBy(trigger, index));
     const subject = this.subject(trigger, all);
     const owner = this.owner(trigger, all);
@@ -221,7 +222,17 @@ export class Binder extends Named {
     const { order } = this.language;
     if (order === 'verb-second' || !trigger.row.people || trigger.voice === 'active') return [];
     const [mark, noun] = order === 'verb-first' ? ['with', isClash] : ['in', isOperation];
+    const attackers = all.filter((index) => this.attackOf(index, trigger));
+    if (attackers.length > 0) return this.group(attackers[0] as number);
     return this.head(all, (m) => m.mark === mark && (order === 'verb-last' || m.markAt > trigger.at) && fights(m) && noun(this.sentence.units[this.phraseBefore(m.a)]));
+  }
+
+  /** 'The dead of X's air strike', 'in this attack of X five were killed': whether an attack is somebody's who can fight, so that people were lost to him. */
+  attackOf(index: number, trigger: Trigger): boolean {
+    const mention = this.mention(index);
+    const { mark, who } = mention;
+    if (!trigger.row.people || this.language.order !== 'verb-last' || (mark !== null && mark !== 'object') || !this.belongsToEvent(index, trigger) || !(fights(mention) || (who.country !== null && who.roles.every((role) => role === 'government')) || who.party?.sector === 'GOV')) return false;
+    return this.sentence.units[this.phraseBefore(mention.a, DESCRIBED)]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack') && !reading.sense.row.objective) === true;
   }
 
   /** Who is told to have launched the shots that are lost: 'the drones that X launched at Y'. */

@@ -15,7 +15,7 @@ import type { Clause } from './clause.js';
 const HEAD = 5;
 
 /** How many adjectives may stand between the noun of an event and whose it is, where verbs stand last. */
-const DESCRIBED = 2;
+export const DESCRIBED = 2;
 
 /** Whether a unit is a number or tells an amount. */
 const amount = (unit: Unit | undefined): boolean => unit?.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'vague') !== undefined;
@@ -166,11 +166,22 @@ export abstract class Standing {
     if (joined && this.language.order === 'verb-last') return this.belongsToEvent(index - 1, trigger);
     // 'In a heavy shelling of X': what describes the event may stand between.
     const far = mark === 'to' && markAt === a && this.language.genitiveFollows;
-    const before = this.phraseBefore(a, far ? undefined : mark === null && this.language.order === 'verb-last' ? DESCRIBED : 0);
-    if (before < 0 || before === trigger.at) return false;
+    const before = this.phraseBefore(a, far ? undefined : (mark === null || mark === 'object') && this.language.order === 'verb-last' ? DESCRIBED : 0);
+    if (before < 0 || before === trigger.at || this.counted(before, index, trigger)) return false;
     // 'Shelled reinforcements of X', 'struck a patrol of X': what is hit, though it also tells of a move or a watch.
     const moved = trigger.row.type.startsWith('attack') && trigger.voice === 'active' && before > trigger.at && this.sentence.units[before]?.readings.some((reading) => reading.k === 'event' && (reading.sense.row.type === 'deployment' || reading.sense.row.type === 'monitoring')) === true;
     return !moved && this.isEvent(before) && trigger.verb?.at !== before;
+  }
+
+  /** 'In this attack three soldiers of X were killed': a number behind a noun that 'this' determines, or behind its day, opens a noun of its own; without one, so do those who are told as lost. */
+  private counted(noun: number, index: number, { row, voice }: Trigger): boolean {
+    const { units, times } = this.sentence;
+    if (this.language.order !== 'verb-last') return false;
+    const { a, who } = this.mention(index);
+    const determined = sense(units[noun - 1], 'this') !== undefined;
+    if (!determined && !times.some((time) => time.a > noun && time.b < a)) return false;
+    for (let k = noun + 1; k < a; k += 1) if (amount(units[k]) && !times.some((time) => time.a <= k && k < time.b)) return true;
+    return determined && voice === 'passive' && row.people !== undefined && who.roles.length > 0 && !this.sentence.figures.some((figure) => figure.a > a && this.sentence.clauses.of[figure.a] === this.sentence.clauses.of[a]);
   }
 
   private isEvent(i: number): boolean {
@@ -203,6 +214,8 @@ export abstract class Standing {
         const index = this.sentence.mentionOf[k] as number;
         if (index >= 0) return all.includes(index) && this.mention(index).mark === null ? this.group(index) : [];
         const unit = units[k] as Unit;
+        // 'In Sunday's attack three soldiers were killed': a number behind the day opens a noun of its own.
+        if (this.language.order === 'verb-last' && amount(unit) && this.sentence.times.some((time) => time.a > trigger.at && time.b <= k)) return [];
         // 'The killing of five of X's men'.
         const part = sense(unit, 'classifier') !== undefined && amount(units[k - 1]);
         if ((sense(unit, 'case') && !part) || sense(unit, 'verb') || sense(unit, 'that') || unit.text === ',') return [];
