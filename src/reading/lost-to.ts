@@ -46,6 +46,12 @@ function attackBefore(work: Work, draft: Draft, sources: Party[], struckHere: bo
     const meant = topic && topic.sentence > (last?.sentence ?? -1) ? topic : last;
     return meant && lines(meant) <= AGAIN_NEAR ? meant : undefined;
   }
+  if (toll(work, draft)) {
+    const beside = work.drafts.findLast((other) => other.at < draft.at && other.clause !== draft.clause && lost(other));
+    if (beside) return { agents: beside.agents.map(({ party }) => party) };
+    const before = told[told.length - 1];
+    if (before && lost(before) && lines(before) <= 1) return before;
+  }
   if (struckHere || countsSince(work, draft) || admitsOwn(draft, sources)) return undefined;
   const last = told.findLast((claim) => family(claim.type) !== 'loss');
   if (!last || !strikes(last.type) || last.polarity === 'denied' || lines(last) > NEAR) return undefined;
@@ -58,6 +64,14 @@ function attackBefore(work: Work, draft: Draft, sources: Party[], struckHere: bo
 export function countsSince(work: Work, draft: Draft): boolean {
   const { units, times } = work.sentence;
   return draft.clause.units.some((i) => sense(units[i], 'total') !== undefined) || times.some((time) => 'since' in time.told && time.told.since);
+}
+
+const lost = ({ type, polarity }: Pick<Draft, 'type' | 'polarity'>): boolean => type === 'loss.people' && polarity === 'affirmed';
+
+/** 'The number of wounded has risen to 18': a count that goes on with the losses told last, since no time that is told. */
+function toll(work: Work, draft: Draft): boolean {
+  const { units, times } = work.sentence;
+  return !draft.like && draft.clause.units.some((i) => sense(units[i], 'total') !== undefined) && !times.some((time) => 'since' in time.told && time.told.since);
 }
 
 /** Soldiers lost, on their own side's word: in battle, unless their sentence tells of an attack. */
