@@ -70,7 +70,7 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
   }
   if (ofTheWar(work, draft, kinds, root)) return;
   const found: Bound[] = [];
-  if (kinds.has('civilians') || kinds.has('others') || (kinds.size === 1 && kinds.has('people')) || (kinds.size === 0 && countsPeople(work, draft) && root?.sector === 'GOV')) found.push(...civiliansOf(work, draft, sources));
+  if (kinds.has('civilians') || kinds.has('others') || (kinds.size === 1 && kinds.has('people')) || (kinds.size === 0 && countsPeople(work, draft) && (root?.sector === 'GOV' || work.drafts.some(({ type, clause, agents }) => type.startsWith('attack') && clause === draft.clause && agents.length > 0)))) found.push(...civiliansOf(work, draft, sources));
   if (kinds.has('police')) found.push(rolePlaced(work, draft, sources, 'police'));
   if (kinds.has('troops')) found.push(...soldiers(work, draft, root, own));
   if (kinds.has('militants')) found.push(...militants(work, root));
