@@ -35,6 +35,8 @@ function ambiguous(units: Unit[], i: number): boolean {
   if (verb && unit.readings.some((reading) => reading.k === 'event' && reading.sense.light === verb)) return true;
   if (!sense(unit, 'say') && !(sense(unit, 'demonym') && sense(unit, 'event')) && !unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') && !(sense(unit, 'verb') && !unit.text.includes(' '))) return false;
   const before = units[i - 1];
+  // 'Russian and Turkish soldiers', where adjectives follow.
+  if (sense(unit, 'demonym') && sense(before, 'and') && sense(units[i - 2], 'demonym')) return false;
   return !(sense(before, 'case') || sense(before, 'role') || sense(before, 'counted') || sense(before, 'event') || sense(before, 'medium-word') || sense(before, 'honorific') || sense(before, 'place-word'));
 }
 
