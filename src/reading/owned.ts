@@ -1,5 +1,5 @@
 import type { ClaimType } from '../model/claim.js';
-import { asTold, type Draft } from './draft.js';
+import { asTold, type Bound, type Draft } from './draft.js';
 import type { Frame } from './frame.js';
 import type { Told } from './memory.js';
 import type { Resolved } from './mention.js';
@@ -16,7 +16,7 @@ export function own(speech: Speech, frame: Frame, inside: Draft[]): void {
   for (const draft of inside) if (draft.type === 'loss.people') draft.agents = doers;
   const attacks = inside.filter((draft) => isAttack(draft.type) || (draft.type === 'loss.people' && draft.triggers.length > 0));
   for (const draft of attacks) draft.agents = doers;
-  const again = attacks.length === 1 && speech.language.order === 'verb-last' && bare(speech, attacks[0] as Draft) ? attacks[0] : undefined;
+  const again = attacks.length === 1 && speech.language.order === 'verb-last' && attacks[0]?.type === 'attack.other' && onlyNamed(speech, attacks[0]) ? attacks[0] : undefined;
   if (attacks.length > 0 && !again) return;
   const named = kindNamed(speech, frame);
   const fits = (attack: { type: ClaimType; polarity: string; agents: Resolved[] }) => isAttack(attack.type) && attack.polarity === 'affirmed' && (attack.agents.length === 0 || attack.agents.some((agent) => doers.some(({ party }) => party.name === agent.name || (party.country !== null && party.country === agent.country))));
@@ -32,9 +32,9 @@ export function own(speech: Speech, frame: Frame, inside: Draft[]): void {
   speech.drafts.push({ ...draft, agents: doers, again: before ?? asTold(speech.sentence, here as Draft) });
 }
 
-/** 'The attack': whether nothing but that it was one is told of it. */
-function bare({ sentence }: Speech, { type, targets, clause }: Draft): boolean {
-  return type === 'attack.other' && targets.length === 0 && !sentence.mentions.some((mention) => sentence.clauses.of[mention.a] === clause.index && isPlace(mention.who)) && !sentence.times.some((time) => sentence.clauses.of[time.a] === clause.index);
+/** 'The attack', 'the fighting': whether nothing but that it was is told of it, and of nobody but those who are `spokenOf`. */
+export function onlyNamed({ sentence }: Speech, { targets, clause }: Draft, spokenOf: Bound[] = []): boolean {
+  return targets.every(({ party }) => spokenOf.some((one) => one.party.name === party.name || (party.country !== null && one.party.country === party.country))) && !sentence.mentions.some((mention) => sentence.clauses.of[mention.a] === clause.index && isPlace(mention.who) && !(mention.who.bare === 'seat' && (mention.mark === null || mention.mark === 'object'))) && !sentence.times.some((time) => sentence.clauses.of[time.a] === clause.index);
 }
 
 /** The kind of attack that the clause names, where its word tells one. */

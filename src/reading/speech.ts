@@ -11,7 +11,7 @@ import { KIND, lacks } from './kinds.js';
 import { bound, clauseOf, made, remove, sayingOf, type Speech, stretches, wordsOf } from './spoken.js';
 import { addressed, asked, towards } from './addressed.js';
 import { deny, callsUntrue } from './denials.js';
-import { own } from './owned.js';
+import { onlyNamed, own } from './owned.js';
 
 /** Types that stay claims of their own inside an expression of concern or hope. */
 const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'loss.equipment', 'support.military']);
@@ -104,10 +104,12 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
   // 'Criticised the strikes of X': who did what is criticised.
   const criticised = frame.row?.called && !mutual ? asked(speech, frame, inside) : [];
   const targets = mutual ? bound(frame) : criticised.length > 0 ? criticised : addressed(speech, frame);
-  const events = frame.row?.called ? [] : inside.filter((draft) => draft.type !== 'accusation' && draft.type !== 'position');
+  // 'Holds X responsible for the attack': what is told by its name alone is only what X is blamed for.
+  const named = (draft: Draft) => frame.row?.governs === true && (draft.type === 'attack.other' || draft.type === 'clash') && onlyNamed(speech, draft, targets);
+  const events = frame.row?.called ? [] : inside.filter((draft) => draft.type !== 'accusation' && draft.type !== 'position' && !named(draft));
   remove(
     speech,
-    inside.filter((draft) => frame.row?.called || draft.type === 'accusation'),
+    inside.filter((draft) => frame.row?.called || draft.type === 'accusation' || named(draft)),
   );
   // 'Each side accuses the other of having fired first': who did it is what they are at odds over.
   const disputed = mutual && targets.length > 1 && events.length > 0 && events.every((draft) => family(draft.type) === 'attack' || draft.type === 'clash');
@@ -142,7 +144,9 @@ function justBefore({ sentence, memory, language }: Speech, frame: Frame): { typ
   const deaths = clause?.units.some((i) => (units[i] as Unit).article === 'def' && (loss(i) || loss(i + 1))) === true;
   const reason = clause?.units.some((i) => (units[i] as Unit).start > frame.at && REASONS.has(sense(units[i], 'case')?.sense.case ?? ''));
   if (language.order === 'verb-second' && reason && !deaths) return null;
-  const reach = clause?.units.some((i) => sense(units[i], 'this') !== undefined) ? AGAIN_NEAR : 0;
+  const pointed = clause?.units.some((i) => sense(units[i], 'this') !== undefined) === true;
+  if (frame.row?.governs && !pointed) return null;
+  const reach = pointed ? AGAIN_NEAR : 0;
   const near = memory.told.filter((claim) => claim.polarity !== 'denied' && sentence.paragraph - claim.paragraph <= reach);
   const attack = deaths ? undefined : near.findLast(({ type }) => family(type) !== 'loss');
   const last = attack ?? near.findLast(({ type, targets }) => type === 'loss.people' && targets.length > 0);

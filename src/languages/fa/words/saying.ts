@@ -124,8 +124,8 @@ export const saying: SayRow[] = [
   { act: 'deny', light: 'خیال‌پردازی عنوان کرد', polarity: 'denied' },
   // Blaming
   { act: 'accuse', light: 'متهم کرد | متهم نمود | متهم ساخت | مقصر دانست | مقصر خواند | مقصر معرفی کرد | مقصر شمرد | مقصر قلمداد کرد', makes: 'accusation' },
-  { act: 'accuse', light: 'مسئول دانست | مسوول دانست | مسئول خواند | مسوول خواند | مسئول معرفی کرد | مسوول معرفی کرد | مسئول شناخت', makes: 'accusation' },
-  { act: 'accuse', light: 'مسئول قلمداد کرد | عامل دانست | عامل معرفی کرد | عامل خواند | مسبب دانست | مسبب خواند | آغاز‌گر دانست', makes: 'accusation' },
+  { act: 'accuse', light: 'مسئول دانست | مسوول دانست | مسئول خواند | مسوول خواند | مسئول معرفی کرد | مسوول معرفی کرد | مسئول شناخت', makes: 'accusation', governs: true, blames: true },
+  { act: 'accuse', light: 'مسئول قلمداد کرد | عامل دانست | عامل معرفی کرد | عامل خواند | مسبب دانست | مسبب خواند | آغاز‌گر دانست', makes: 'accusation', governs: true, blames: true },
   { act: 'accuse', light: 'کار دانست | کار خواند | کار شمرد | کار قلمداد کرد', makes: 'accusation', blames: true },
   { act: 'accuse', light: 'آغاز‌گر خواند | آغاز‌کننده دانست | باعث و بانی دانست | گناه‌کار دانست | خطا‌کار دانست | بر‌عهده دانست', makes: 'accusation' },
   { act: 'accuse', light: 'به عهده دانست | بر دوش دانست | متوجه دانست | ناشی دانست | به گردن انداخت | بر گردن انداخت | به دوش انداخت', makes: 'accusation' },
