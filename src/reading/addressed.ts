@@ -123,7 +123,7 @@ export function towards(speech: Speech, frame: Frame, inside: Draft[], from: num
 }
 
 /** The government of a country whose forces did what a position is about; an armed group stands for itself. */
-function stateBehind(party: Resolved, memory: Memory): Resolved {
+export function stateBehind(party: Resolved, memory: Memory): Resolved {
   const country = party.country ? memory.countries.get(party.country) : undefined;
   return party.sector === 'MIL' && country ? stateOf(country, 'talk') : party;
 }

@@ -95,7 +95,7 @@ function endAside({ clauses, units }: Sentence, frames: Frame[]): void {
 function begin(sentence: Sentence, context: Context): Work {
   const { units } = sentence;
   context.memory.paragraph = sentence.paragraph;
-  const work: Work = { sentence, context, frames: [], opened: [], answered: null, drafts: [], provoked: new Set(), topic: [], start: units[0]?.start ?? 0, end: units[units.length - 1]?.end ?? 0 };
+  const work: Work = { sentence, context, frames: [], opened: [], answered: null, drafts: [], provoked: new Map(), topic: [], start: units[0]?.start ?? 0, end: units[units.length - 1]?.end ?? 0 };
   const answered = answers(work);
   work.answered = answered;
   if (answered) context.memory.speaker = answered.sources;

@@ -94,7 +94,7 @@ export function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknow
     ongoing: has('ongoing'),
     infinitive: false,
     many: has('many'),
-    we: has('we'),
+    we: has('we') || before.some((unit) => sense(unit, 'modal')?.sense.we === true),
     object: has('object'),
     alike: undefined,
   };

@@ -1,6 +1,8 @@
 import { breachAgain } from './breach.js';
 import { describesPeople } from './trigger.js';
-import { CONTENT, type Draft } from './draft.js';
+import { stateBehind } from './addressed.js';
+import { type Bound, CONTENT, type Draft } from './draft.js';
+import type { Memory } from './memory.js';
 import type { Clause } from './clause.js';
 import { isPlace } from './who.js';
 import { endsInMark, sense } from './scan.js';
@@ -128,7 +130,7 @@ function struckIn(work: Work, draft: Draft, trigger: Trigger): boolean {
 /** What a condition supposes has not happened; what answers a hostile one is a threat. */
 function onlyIf(work: Work, draft: Draft): boolean {
   if (work.context.language.order !== 'verb-last' || draft.clause.opening !== 'if' || draft.type === 'alert') return false;
-  if (HOSTILE.has(family(draft.type)) || draft.type === 'ceasefire.violation') work.provoked.add(draft.clause.index);
+  if (HOSTILE.has(family(draft.type)) || draft.type === 'ceasefire.violation') work.provoked.set(draft.clause.index, draft.agents);
   return true;
 }
 
@@ -136,12 +138,18 @@ const HOSTILE: ReadonlySet<string> = new Set(['attack', 'clash', 'accusation']);
 
 /** 'If the attacks go on, its ships will be hit': a strike that answers a hostile condition is threatened. */
 export function threaten(work: Work): void {
-  for (const draft of work.drafts) if (draft.made === null && answers(work.provoked, draft.clause) && (family(draft.type) === 'attack' || family(draft.type) === 'operation') && draft.modality !== 'demanded') Object.assign(draft, { type: 'alert', modality: 'possible' });
+  for (const draft of work.drafts) {
+    const by = draft.made === null ? answers(work.provoked, draft.clause) : undefined;
+    if (by && (family(draft.type) === 'attack' || family(draft.type) === 'operation') && draft.modality !== 'demanded') Object.assign(draft, { type: 'alert', modality: 'possible', targets: draft.targets.length > 0 ? draft.targets : threatened(by, draft.agents, work.context.memory) });
+  }
 }
 
-/** Whether a clause follows a condition of a set at once. */
-export function answers(provoked: ReadonlySet<number>, clause: Clause): boolean {
-  return provoked.has(clause.index - 1);
+/** Those who would do what the condition right before a clause supposes; nothing where it stands behind none. */
+export const answers = (provoked: ReadonlyMap<number, Bound[]>, clause: Clause): Bound[] | undefined => provoked.get(clause.index - 1);
+
+/** Whom a threat is against: those who would provoke it, a state for its forces, and nobody who threatens. */
+export function threatened(by: Bound[], who: Bound[], memory: Memory): Bound[] {
+  return by.filter(({ party }) => !who.some((one) => one.party.name === party.name || (party.country !== null && one.party.country === party.country))).map(({ party, index }) => ({ party: stateBehind(party, memory), index }));
 }
 
 /** 'In Sunday's attacks 44 people were killed': where losses are told, an attack of which the clause tells neither who nor whom, told before, is not told again. */

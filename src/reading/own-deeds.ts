@@ -31,7 +31,7 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.targets.length === 0 && loses(draft) && draft.triggers.every(({ voice }) => voice === 'named') && work.frames.some(({ kind, clause }) => kind === 'said' && clause === draft.clause.index)) draft.targets = own;
   // 'The ministry said that this strike hit a depot': not its own by that.
   const again = work.context.language.order === 'verb-last' && draft.triggers.some(({ clause }) => deedLeads(work.sentence, clause));
-  if (draft.agents.length === 0 && !again && (ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
+  if (draft.agents.length === 0 && !again && (weDid(draft) || ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft, sources).filter(({ party }) => party.country !== null);
 }
@@ -47,6 +47,12 @@ function declaresTruce({ sentence, frames, context }: Work, draft: Draft, root: 
   const sides = sidesOf(context.memory);
   return !definite && !agreed && (sides.length === 0 || sideOf(sides, root) >= 0) && frames.some((frame) => frame.kind === 'said' && frame.act === 'state' && frame.clause === draft.clause.index && frame.sources.at(-1)?.name === root.name);
 }
+
+/** Families of what one does; what one only tells of, as a breach that was counted, may be anybody's. */
+const WE_DO: ReadonlySet<string> = new Set(['attack', 'loss', 'control', 'operation', 'prisoners', 'deployment', 'alert', 'closure', 'evacuation', 'contact']);
+
+/** 'We will strike', in whatever clause of what is said. */
+const weDid = ({ type, made, triggers }: Draft): boolean => made === null && WE_DO.has(family(type)) && triggers.some(({ verb, voice }) => verb?.we === true && voice === 'active');
 
 /** 'X announced that it had shelled …': where verbs need no subject, one that has none and is not of several is the speaker's. */
 function ownDeed(work: Work, draft: Draft): boolean {

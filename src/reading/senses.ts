@@ -28,7 +28,7 @@ export type GrammarSense =
   /** 'without', 'no longer': denies the noun that follows. */
   | { k: 'without' }
   /** `present`: only before a verb in the present. */
-  | { k: 'modal'; modality: Modality; present?: true }
+  | { k: 'modal'; modality: Modality; present?: true; we?: true }
   | { k: 'this' }
   /** 'Any', 'every' before what need not have happened. */
   | { k: 'any' }

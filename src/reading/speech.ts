@@ -3,7 +3,7 @@ import { AGAIN_NEAR } from './memory.js';
 import type { Frame } from './frame.js';
 import type { Clause } from './clause.js';
 import { type Bound, type Draft, useOf } from './draft.js';
-import { answers } from './merging.js';
+import { answers, threatened } from './merging.js';
 import { isPlace } from './who.js';
 import { sense, type Unit } from './scan.js';
 import { family } from './families.js';
@@ -213,8 +213,8 @@ function state(speech: Speech, frame: Frame): void {
     const must = demanded(part);
     // 'They were allowed to come out and save their lives': what hangs on a statement is part of it.
     if (!must && speech.language.order === 'verb-last' && part !== told[0] && part.clause.verb?.subjunctive) continue;
-    const threat = !must && answers(speech.provoked, part.clause);
-    const draft = made(speech, frame, must ? 'appeal' : threat ? 'alert' : 'position', part.from, part.to, []);
+    const threat = must ? undefined : answers(speech.provoked, part.clause);
+    const draft = made(speech, frame, must ? 'appeal' : threat ? 'alert' : 'position', part.from, part.to, threat ? threatened(threat, bound(frame), speech.memory) : []);
     if (threat) draft.agents = bound(frame);
     speech.drafts.push(Object.assign(draft, { clause: part.clause, modality: must ? 'demanded' : threat ? 'possible' : part.clause.verb?.future ? 'planned' : 'actual' }));
   }

@@ -19,8 +19,8 @@ export interface Speech {
   language: LanguagePack;
   /** End of the sentence in folded offsets. */
   end: number;
-  /** Clauses of conditions that suppose an attack or a breach. */
-  provoked: ReadonlySet<number>;
+  /** Clauses of conditions that suppose an attack or a breach, with who would do it. */
+  provoked: ReadonlyMap<number, Bound[]>;
 }
 
 /** Those who speak, as parties of a claim. */

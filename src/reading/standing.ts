@@ -243,7 +243,7 @@ export abstract class Standing {
   /** The subject of the clause before, where this clause goes on without one. */
   protected inherited(trigger: Trigger): number[] {
     const { clauses, mentions } = this.sentence;
-    if (trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that') return [];
+    if ((trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that') || (trigger.verb?.we && this.speakers.length === 0)) return [];
     // 'The UN said that 60,000 have fled': who tells of flight does not flee.
     if (this.ownSubject(trigger) || (this.language.order === 'verb-last' && trigger.row.people === 'displaced')) return [];
     if (this.hasOtherSubject(trigger)) return [];

@@ -37,8 +37,8 @@ export interface Work {
   /** The frame of who answers in an interview, where the sentence is of an answer. */
   answered: Frame | null;
   drafts: Draft[];
-  /** Clauses of conditions that suppose an attack or a breach. */
-  provoked: Set<number>;
+  /** Clauses of conditions that suppose an attack or a breach, with who would do it. */
+  provoked: Map<number, Bound[]>;
   /** Who made an attack that the sentence only speaks of: condemns it, talks of it. */
   topic: Bound[];
   /** Folded offsets of the sentence. */

@@ -18,10 +18,11 @@ const nounEndings: Affix[] = [
 ];
 
 const past: Affix[] = [
-  ...affixes('past', 'م | یم'),
+  ...affixes('past we', 'م | یم'),
   ...affixes('past many', 'ند'),
   ...affixes('past participle', 'ه'),
-  ...affixes('past perfect', 'ه است | ه‌است | ه‌ایم | ه‌ام | ه بود | ه بوده | ه بوده است | ه باشد'),
+  ...affixes('past perfect', 'ه است | ه‌است | ه بود | ه بوده | ه بوده است | ه باشد'),
+  ...affixes('past perfect we', 'ه‌ایم | ه‌ام | ه بودیم'),
   ...affixes('past perfect many', 'ه‌اند | ه بودند | ه باشند'),
   ...affixes('past passive', 'ه شد | ه شدند | ه شده | ه شده است | ه شده‌اند | ه شده بود | ه شده بودند | ه گردید | ه گردیده'),
   ...affixes('past passive neg', 'ه نشد | ه نشدند | ه نشده | ه نشده است | ه نشده‌اند'),
@@ -31,7 +32,7 @@ const past: Affix[] = [
   ...affixes('infinitive', 'ن | نِ | نش | نشان'),
 ];
 
-const present: Affix[] = [...affixes('present', 'م | د | یم | ید'), ...affixes('present many', 'ند | یند')];
+const present: Affix[] = [...affixes('present', 'د | ید'), ...affixes('present we', 'م | یم'), ...affixes('present many', 'ند | یند')];
 
 /** Words that begin a phrase and take no ending. */
 const UNINFLECTED = new Set(['به', 'در', 'از', 'با', 'بر', 'زیر', 'تحت', 'مورد', 'بار', 'عدم', 'از‌سر', 'هدف']);
