@@ -60,9 +60,12 @@ export function readCredited(hearing: Hearing): void {
 export function readColons(hearing: Hearing): void {
   const { units, clauses, mentions } = hearing.sentence;
   for (const clause of clauses.list) {
-    const opener = clause.openedAt >= 0 ? units[clause.openedAt] : undefined;
+    // 'X: if …': a condition may stand right behind the colon.
+    const behind = clause.opening === 'if' && units[clause.openedAt - 1]?.text === ':';
+    const opener = clause.openedAt >= 0 ? units[behind ? clause.openedAt - 1 : clause.openedAt] : undefined;
     if (opener?.text !== ':') continue;
-    const before = clauses.list.find((other) => other.index === clause.under);
+    const around = behind ? clauses.of[clause.openedAt - 2] : clause.under;
+    const before = clauses.list.find((other) => other.index === around);
     if (!before || before.verb !== null || before.units.length > 22 || hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === before.index)) continue;
     const index = mentions.findIndex((mention) => clauses.of[mention.a] === before.index && isParty(mention.who) && mention.mark === null && !mention.joined && (mention.who.place === null || mention.who.roles.length > 0 || mention.who.bare === 'seat'));
     if (index < 0) continue;
