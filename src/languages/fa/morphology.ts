@@ -14,7 +14,8 @@ const nounEndings: Affix[] = [
   ...affixes('single', 'ی | ‌ی | یی | ‌یی'),
   ...affixes('single indefinite', 'ای | ‌ای'),
   ...affixes('own', 'ش | ‌اش | شان | ‌شان | یش | یشان'),
-  ...affixes('our', 'مان | ‌مان | یم | م | ‌ام | یمان'),
+  // 'ام' after a space is rather a letter, as in 'M23'.
+  ...affixes('our', 'مان | ‌مان | یم | م | یمان'),
 ];
 
 const past: Affix[] = [
