@@ -112,6 +112,8 @@ const STRIKING = 4;
 function bombed({ units }: Sentence, { who, b }: Mention): boolean {
   if (who.bare !== 'seat') return false;
   const after = units.slice(b, b + STRIKING);
+  // 'Accused Yerevan of shelling': what the object is put to is no verb of it.
+  if (sense(after[1], 'case')?.sense.case === 'to') return false;
   return after.some((unit) => unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type.startsWith('attack'))) && !after.some((unit) => sense(unit, 'say'));
 }
 
