@@ -65,6 +65,8 @@ export function dropTopics(work: Work): void {
     // 'Brokered talks between X and Y': who brings others together talks with nobody.
     if (family(draft.type) === 'contact' && work.context.language.order === 'verb-second' && trigger.verb?.at !== trigger.at && work.drafts.some((other) => other.type === 'mediation' && other.clause === draft.clause && told(other))) return true;
     if (trigger.voice !== 'named') return false;
+    // 'Put the dead since the start of the war at 40,000': from when people are counted.
+    if (draft.type === 'operation.start' && work.drafts.some((other) => other.clause === draft.clause && (other.type === 'loss.people' || other.type === 'evacuation'))) return true;
     if (work.context.language.order === 'verb-second' && onlyTopic(work, draft, trigger)) return true;
     if (again(work, draft)) return true;
     // 'The violations included …': a breach told before, beside its particulars.
