@@ -330,6 +330,11 @@ export class Binder extends Named {
     return parties.length === 2 && parties.every(({ index }) => index >= 0 && this.mention(index).mark === null) && parties.some(({ index }) => this.mention(index).joined);
   }
 
+  /** Whether three or more are told in one list: 'the statement of A, B and C'. */
+  listed(parties: { index: number }[]): boolean {
+    return parties.length > 2 && parties.every(({ index }, k) => index >= 0 && (k === 0 || (index === (parties[k - 1] as { index: number }).index + 1 && this.mention(index).joined)));
+  }
+
   /** Whether a joined clause names only whom somebody met: all under 'with', or, where verbs stand first, one who is told by his office or as a counterpart right behind the verb. */
   private meetsOnly(trigger: Trigger, sides: number[]): boolean {
     if (this.language.order === 'verb-second') return false;

@@ -217,7 +217,7 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   const use = useOf(type);
   if (EVERYBODY.has(type) && !(type === 'prisoners' && trigger.voice !== 'named')) {
     const named = binder.parties(binder.everybody(trigger), use.agent);
-    return { agents: BETWEEN_SIDES.has(type) ? betweenSides(named, binder.sides(use.agent), type === 'ceasefire.agreement' && trigger.voice === 'named', binder.joined(named)) : named, targets: [] };
+    return { agents: BETWEEN_SIDES.has(type) && !binder.listed(named) ? betweenSides(named, binder.sides(use.agent), type === 'ceasefire.agreement' && trigger.voice === 'named', binder.joined(named)) : named, targets: [] };
   }
   const roles = binder.roles(trigger);
   // 'Prisoners were exchanged': by both sides, of both.
