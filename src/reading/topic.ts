@@ -52,6 +52,8 @@ export function topic(work: Work, trigger: Trigger): boolean {
 
 /** 'Ordered a halt', 'accused X of violations': what a verb decides or blames somebody for is told as done. */
 export function decided(work: Work, trigger: Trigger): boolean {
-  if (trigger.mark === 'of') return trigger.row.type === 'ceasefire.violation' && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
+  // Of a breach and a deed that somebody is accused of the deed tells more.
+  const more = trigger.mark === 'to' && trigger.clause.units.some((i) => i > trigger.at && (work.sentence.units[i] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')));
+  if (trigger.mark === 'of' || (trigger.mark === 'to' && !more)) return trigger.row.type === 'ceasefire.violation' && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
   return trigger.mark === null && work.frames.some((frame) => frame.row?.decides && sharesClause(frame, trigger));
 }
