@@ -4,6 +4,7 @@ import type { Frame } from './frame.js';
 import type { Told } from './memory.js';
 import type { Resolved } from './mention.js';
 import { sense } from './scan.js';
+import { standsAsPlace } from './supply.js';
 import { isPlace } from './who.js';
 import { bound, clauseOf, clauseSpan, deedsOf, made, type Speech, supplied } from './spoken.js';
 
@@ -34,7 +35,7 @@ export function own(speech: Speech, frame: Frame, inside: Draft[]): void {
 
 /** 'The attack', 'the fighting': whether nothing but that it was is told of it, and of nobody but those who are `spokenOf`. */
 export function onlyNamed({ sentence }: Speech, { targets, clause }: Draft, spokenOf: Bound[] = []): boolean {
-  return targets.every(({ party }) => spokenOf.some((one) => one.party.name === party.name || (party.country !== null && one.party.country === party.country))) && !sentence.mentions.some((mention) => sentence.clauses.of[mention.a] === clause.index && isPlace(mention.who) && !(mention.who.bare === 'seat' && (mention.mark === null || mention.mark === 'object'))) && !sentence.times.some((time) => sentence.clauses.of[time.a] === clause.index);
+  return targets.every(({ party }) => spokenOf.some((one) => one.party.name === party.name || (party.country !== null && one.party.country === party.country))) && !sentence.mentions.some((mention) => sentence.clauses.of[mention.a] === clause.index && isPlace(mention.who) && standsAsPlace(sentence, mention, true)) && !sentence.times.some((time) => sentence.clauses.of[time.a] === clause.index);
 }
 
 /** The kind of attack that the clause names, where its word tells one. */

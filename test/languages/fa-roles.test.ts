@@ -164,7 +164,33 @@ const TAKEN_UP: Row[] = [
   ['ارتش ترکیه به عین عیسی حمله کرد. یک سرباز این کشور نیز در شلیک شورشیان جان باخت.', { type: 'loss.people', agents: ['SYR/REB'], targets: ['TUR/MIL'], places: ['Ain Issa'] }],
 ];
 
-const GROUPS: [string, Row[]][] = [['what is taken up', TAKEN_UP], ['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['ground taken', TAKEN], ['attacks warded off', WARDED], ['whom demands are to', ASKED], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT], ['what goes on', GOING_ON]];
+/** Who were lost to an attack of which somebody spoke, or that is told with its owner. */
+const LOST_TO: Row[] = [
+  ['ترکیه حمله هوایی اسرائیل به دمشق را محکوم کرد. در این حمله سه نظامی سوری کشته شدند.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['SYR/MIL'] }],
+  ['وزارت بهداشت لبنان شمار قربانیان حمله هوایی اسرائیل را پنج کشته اعلام کرد.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['LBN/CVL'] }],
+  ['وزارت بهداشت غزه شمار شهدای حملات رژیم صهیونیستی را ۴۰ هزار نفر اعلام کرد.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['PSE/CVL'] }],
+  ['در این حمله ارتش اسرائیل پنج نفر کشته شدند.', { type: 'loss.people', agents: ['ISR/MIL'] }],
+  ['در آن حمله یک فرمانده حزب‌الله کشته شد.', { type: 'loss.people', agents: [], targets: ['LBN/REB'] }],
+  ['در حمله روز یکشنبه سه سرباز ارتش عراق کشته شدند.', { type: 'attack.other', agents: [], targets: ['IRQ/MIL'] }],
+  ['روسیه با پهپاد به کی‌یف حمله کرد. شهردار کی‌یف از جان باختن یک زن خبر داد. او گفت شمار مجروحان به ۱۸ نفر رسیده است.', { type: 'loss.people', agents: ['RUS/MIL'] }],
+  ['جنگجویان تحریرالشام به مواضع ارتش سوریه حمله کردند. به گفته آنان، ۲۰ نظامی کشته شدند.', { type: 'loss.people', sources: ['SYR/REB'], targets: ['SYR/MIL'] }],
+];
+
+/** Who is held responsible, who threatens and agrees. */
+const ANSWERING: Row[] = [
+  ['ارتش هند پاکستان را مسئول حمله پهلگام دانست.', { type: 'attack.other', act: 'accuse', sources: ['IND/MIL'], agents: ['PAK/MIL'] }],
+  ['ترکیه دمشق را مسئول حمله دانست.', { type: 'accusation', agents: ['TUR/GOV'], targets: ['SYR/GOV'] }],
+  ['مسکو کی‌یف را به حمله پهپادی به کرملین متهم کرد.', { type: 'attack.drone', agents: ['UKR/MIL'], places: ['Kremlin'] }],
+  ['روسیه و اوکراین یکدیگر را به نقض آتش‌بس عید پاک متهم کردند.', { type: 'ceasefire.violation', act: 'accuse', agents: ['RUS/GOV', 'UKR/GOV'] }],
+  ['دفتر نتانیاهو: اگر حماس توافق را زیر پا بگذارد، جنگ را از سر می‌گیریم.', { type: 'alert', sources: ['ISR/GOV'], agents: ['ISR/MIL'], targets: ['PSE/REB'] }],
+  ['پوتین گفت اگر اوکراین به خاک روسیه حمله کند، پاسخ خواهیم داد.', { type: 'alert', agents: ['RUS/MIL'] }],
+  ['نمایندگان دولت سودان و نیروهای پشتیبانی سریع در جده دیدار کردند. آن‌ها توافق کردند.', { type: 'agreement', agents: ['SDN/GOV', 'SDN/REB'] }],
+  ['روسیه، ترکیه و ایران بر سر آتش‌بس در سوریه توافق کردند.', { type: 'ceasefire.agreement', agents: ['RUS/GOV', 'TUR/GOV', 'IRN/GOV'] }],
+  ['نظامیان روس و ترک در جاده ام ۴ گشت زدند.', { type: 'monitoring', agents: ['RUS/MIL', 'TUR/MIL'] }],
+  ['رئیس‌جمهور کنگو و رهبر ام۲۳ در دوحه توافق‌نامه صلح امضا کردند.', { type: 'agreement', agents: ['COD/GOV', 'COD/REB'] }],
+];
+
+const GROUPS: [string, Row[]][] = [['lost to an attack', LOST_TO], ['who answers', ANSWERING], ['what is taken up', TAKEN_UP], ['adjectives of saying', STATED], ['whose loss and deed', WHOSE], ['ground taken', TAKEN], ['attacks warded off', WARDED], ['whom demands are to', ASKED], ['forces before a place', BEFORE_PLACES], ['who is blamed', BLAMED], ['described attacks', DESCRIBED], ['subjects', SUBJECTS], ['objects of nouns', OBJECTS], ['support', SUPPORT], ['what goes on', GOING_ON]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s', (...row) => expectYes('fa', row));
@@ -176,6 +202,8 @@ for (const [name, rows] of GROUPS) {
 describe('purposes', () => {
   test('no arrest', () => expectNone('fa', 'عملیات ارتش لبنان برای دستگیری مهاجمان ادامه دارد.', 'loss.people'));
 });
+
+test('from when the dead are counted starts nothing', () => expectNone('fa', 'وزارت بهداشت غزه شمار کشته‌ها را از آغاز جنگ ۴۰ هزار نفر اعلام کرد.', 'operation.start'));
 
 const NO_POSITION = ['نیروهای مخالف دولت سوریه شهر حماه را تصرف کردند.', 'خانواده‌های نگران به مرز گریختند.'];
 describe('no position', () => {
