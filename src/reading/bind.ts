@@ -38,7 +38,7 @@ export class Binder extends Named {
     if (trigger.row.type === 'mediation' && trigger.voice === 'passive' && trigger.verb?.at !== trigger.at) return this.roles({ ...trigger, voice: 'named' });
     // 'The attack that X launched [left] five dead': who launched it is not lost.
     if (this.byLauncher(trigger)) return { agents: subject, targets: [] };
-    if (trigger.row.polarity === 'denied' || trigger.row.needs === 'parried') {
+    if (trigger.row.polarity === 'denied' || trigger.row.wards || trigger.row.needs === 'parried') {
       // 'Repelled an attack that X launched', 'repelled an attack of X': whose attack it was made it, on those who repelled it.
       const made = this.described(trigger);
       if (made) return { agents: made.agents, targets: subject.filter((index) => !made.agents.includes(index)) };
@@ -79,7 +79,10 @@ export class Binder extends Named {
     if (trigger.voice === 'passive') {
       // 'Came under a strike that X launched', 'came under a strike from X'.
       const hitter = trigger.row.type.startsWith('attack') && owner.length === 0 && by.length === 0 ? (this.described(trigger)?.agents ?? this.maker(trigger, all)) : [];
-      if (hitter.length > 0) return { agents: hitter, targets: this.subject(trigger, all.filter((index) => !hitter.includes(index))) };
+      if (hitter.length > 0) {
+        const hit = this.subject(trigger, all.filter((index) => !hitter.includes(index)));
+        return { agents: hitter, targets: hit.length > 0 ? hit : this.holder(trigger, all) };
+      }
       // 'Came under the shelling of X', 'came under X fire': who stands by the noun of an attack made it.
       if (owner.length > 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at < trigger.at && this.language.order !== 'verb-last') {
         const hit = this.subject(trigger, all.filter((index) => !owner.includes(index)));
@@ -134,7 +137,10 @@ export class Binder extends Named {
     if (this.language.order !== 'verb-first' || voice !== 'active' || !verb || verb.we || clause.opening !== 'and' || clause.units.find((i) => !sense(this.sentence.units[i], 'filler')) !== verb.at) return false;
     // What stands right behind it with an article or by a name may be its subject: 'and the air defence shot down ten'.
     const next = verb.at + 1;
-    if ((this.sentence.mentionOf[next] ?? -1) >= 0 || this.sentence.units[next]?.readings.some(({ before }) => before.includes('def')) || this.strangerAt(next)) return false;
+    const behind = this.sentence.units[next];
+    const object = behind?.readings.some(({ after }) => this.language.followsAsSubject?.([], behind.text, after, false) === false) === true;
+    if (!object && ((this.sentence.mentionOf[next] ?? -1) >= 0 || behind?.readings.some(({ before }) => before.includes('def')))) return false;
+    if (this.strangerAt(next)) return false;
     const all = this.inClause(trigger);
     return this.subject(trigger, all).length === 0 && this.head(all, (m) => m.mark === 'by').length === 0;
   }
@@ -201,6 +207,8 @@ export class Binder extends Named {
     return this.head(all, (m) => {
       if (m.a <= trigger.at || this.phraseBefore(m.a) !== trigger.at) return false;
       const own = m.mark === 'to' && m.markAt === m.a;
+      // 'Shelling of positions of X' hits X.
+      if (own && this.positionsBetween(trigger.at, m.a)) return false;
       return (own && on && m.a - trigger.at <= 2) || ((own ? trigger.row.takes !== true : m.mark === 'from' && !moves) && fights(m));
     });
   }
@@ -265,7 +273,7 @@ export class Binder extends Named {
   private described(trigger: Trigger): Roles | null {
     const clause = describedBy(this.sentence, trigger, this.language);
     if (!clause?.verb) return null;
-    const row = { ...trigger.row, polarity: undefined };
+    const row = { ...trigger.row, polarity: undefined, wards: undefined };
     const suffered = this.language.order === 'verb-last' && (clause.verb.passive || clause.verb.role === 'undergo');
     const inside: Trigger = { ...trigger, row, clause, verb: clause.verb, voice: suffered ? 'passive' : 'active', at: clause.verb.at };
     const roles = this.roles(inside);
@@ -275,7 +283,10 @@ export class Binder extends Named {
   /** 'The murder of X', 'the shelling of positions of X': whether what a noun is of is what it is done to. */
   private suffered({ row, at }: Trigger, { a }: Mention): boolean {
     if (row.objective) return true;
-    if (!row.type.startsWith('attack') || !this.language.genitiveFollows) return false;
+    return row.type.startsWith('attack') && this.language.genitiveFollows && this.positionsBetween(at, a);
+  }
+
+  private positionsBetween(at: number, a: number): boolean {
     for (let k = at + 1; k < a; k += 1) if (sense(this.sentence.units[k], 'counted')?.sense.row.kind === 'position') return true;
     return false;
   }

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { sense } from './scan.js';
+import { sense, type Unit } from './scan.js';
 import { isParty } from './who.js';
 import type { Sentence } from './sentence.js';
 
@@ -33,4 +33,12 @@ export function controllerOf(sentence: Sentence, clause: Clause): number {
   const agent = own((_, mark) => mark === 'by');
   if (agent >= 0) return agent;
   return around.nonfinite || around.opening === 'and' ? controllerOf(sentence, around) : -1;
+}
+
+/** The word for 'that' with a pronoun which opens a clause, or the one that it is joined to: 'that it shelled a town and downed a plane'. */
+export function pronounOf({ clauses, units }: Sentence, clause: Clause): string | null {
+  let from: Clause | undefined = clause;
+  while (from?.opening === 'and') from = clauses.list.find(({ index }) => index === (from as Clause).index - 1);
+  const opener = from?.opening === 'that' ? units[from.openedAt] : undefined;
+  return sense(opener, 'that')?.sense.own ? (opener as Unit).text : null;
 }

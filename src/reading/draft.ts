@@ -56,7 +56,7 @@ export interface Draft {
 export const asTold = ({ span, paragraph }: Sentence, { type, polarity, agents, targets, triggers, clause }: Draft): Told => ({ type, polarity, act: 'none', sources: [], agents: agents.map(({ party }) => party), targets: targets.map(({ party }) => party), places: [], time: null, counts: triggers.some((trigger) => trigger.row.people !== undefined), paragraph, sentence: span[0], here: clause });
 
 /** Whether an attack is told by the verb of who kept it off. */
-export const parried = ({ type, triggers }: Draft): boolean => type.startsWith('attack') && triggers.some(({ row, voice }) => voice === 'active' && (row.polarity === 'denied' || row.needs === 'parried'));
+export const parried = ({ type, triggers }: Draft): boolean => type.startsWith('attack') && triggers.some(({ row, voice }) => (voice === 'active' && (row.polarity === 'denied' || row.needs === 'parried')) || (row.wards === true && voice !== 'passive'));
 
 /** Whether a loss is told by words for losing alone, which name no deed of anybody. */
 export const loses = ({ type, triggers }: Draft): boolean => family(type) === 'loss' && triggers.length > 0 && triggers.every(({ row }) => row.loses);

@@ -46,7 +46,7 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const covering = framesAt(work.frames, unit.start);
   const speakers = subjectsOf(work.frames, (frame) => sharesClause(frame, trigger));
   const reporters = subjectsOf(work.frames, (frame) => frame.kind === 'according');
-  const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters);
+  const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters, tellerOf(work, covering));
   const { agents, targets: lost } = trigger.row.mourns ? mourned(work, trigger, binder) : asBreach(work, trigger, type, bindParties(type, trigger, binder));
   // 'Shot them down': a pronoun for what was destroyed is no party.
   const targets = type === 'loss.equipment' && !trigger.row.loses ? lost.filter(({ index }) => !isPronoun(work.sentence.mentions[index]?.who)) : lost;
@@ -83,6 +83,14 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
 
 /** Whether somebody is named by a pronoun alone. */
 const isPronoun = (who: Who | undefined): boolean => (who?.refers === 'speaker' || who?.refers === 'subject') && who.body === null && who.roles.length === 0 && who.country === null;
+
+/** Who answers for a stretch by a word of saying that blames and asks nobody. */
+function tellerOf({ sentence }: Work, covering: Frame[]): { subjects: readonly number[]; verb: string } | null {
+  const inner = covering[covering.length - 1];
+  if (inner?.kind !== 'said' || inner.row?.makes === 'accusation' || inner.row?.makes === 'appeal') return null;
+  const verb = sentence.units.find(({ start }) => start === inner.at);
+  return verb ? { subjects: inner.subjects, verb: verb.text } : null;
+}
 
 /** What forces do one after the other. */
 const FOUGHT: ReadonlySet<string> = new Set(['attack', 'loss', 'control']);

@@ -1,5 +1,5 @@
 import type { Party } from '../model/party.js';
-import type { Draft } from './draft.js';
+import { type Draft, parried } from './draft.js';
 import { AGAIN_NEAR, type Told } from './memory.js';
 import { sense } from './scan.js';
 import { placesOf } from './whereabouts.js';
@@ -30,7 +30,9 @@ export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
   if ((draft.type !== 'loss.people' && !wrecked) || draft.agents.length > 0 || draft.made !== null) return;
   const here = work.drafts.filter((other) => other !== draft && strikes(other.type) && other.polarity === 'affirmed' && other.made === null).sort((a, b) => Math.abs(a.at - draft.at) - Math.abs(b.at - draft.at));
   const known = here.find((other) => other.agents.length > 0);
-  const agents = known ? known.agents.map(({ party }) => party) : (attackBefore(work, draft, sources, here.length > 0)?.agents ?? []);
+  // Where an attack was warded off, fighters who are not of those that did so were lost to them.
+  const repelled = known !== undefined && parried(known) && draft.targets.some(({ party }) => (party.sector === 'MIL' || party.sector === 'REB') && !known.targets.some((other) => other.party.country === party.country && other.party.sector === party.sector));
+  const agents = known ? (repelled ? known.targets : known.agents).map(({ party }) => party) : (attackBefore(work, draft, sources, here.length > 0)?.agents ?? []);
   draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.country && target.party.sector === agent.sector)).map((party) => ({ party, index: -1 }));
 }
 

@@ -4,6 +4,7 @@ import { type Draft, doersOf, loses, parried, useOf } from './draft.js';
 import { polityOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
+import { pronounOf } from './controller.js';
 import { deedLeads } from './patients.js';
 import { placesOf } from './whereabouts.js';
 import { MARK } from '../text/tokens.js';
@@ -31,7 +32,7 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.targets.length === 0 && loses(draft) && draft.triggers.every(({ voice }) => voice === 'named') && work.frames.some(({ kind, clause }) => kind === 'said' && clause === draft.clause.index)) draft.targets = own;
   // 'The ministry said that this strike hit a depot': not its own by that.
   const again = work.context.language.order === 'verb-last' && draft.triggers.some(({ clause }) => deedLeads(work.sentence, clause));
-  if (draft.agents.length === 0 && !again && (weDid(draft) || ownDeed(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
+  if (draft.agents.length === 0 && !again && (weDid(draft) || ownDeed(work, draft) || toldOfItself(work, draft) || toldAfterName(work, draft) || (root && tellsOwnDeed(work, draft, root)))) draft.agents = own;
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft, sources).filter(({ party }) => party.country !== null);
 }
@@ -59,6 +60,16 @@ function ownDeed(work: Work, draft: Draft): boolean {
   const trigger = draft.triggers[0];
   if (work.context.language.order !== 'verb-last' || draft.made !== null || !trigger?.verb || trigger.voice !== 'active' || trigger.verb.many || family(draft.type) !== 'attack' && family(draft.type) !== 'loss') return false;
   return draft.clause.opening === 'that' || draft.clause.opening === 'and' || draft.clause.opening === 'but';
+}
+
+/** 'And added that it had shot down …', of whoever spoke before the sentence. */
+function toldOfItself({ sentence, frames, context }: Work, draft: Draft): boolean {
+  const trigger = draft.triggers[0];
+  if (draft.made !== null || trigger?.voice !== 'active' || !trigger.verb || parried(draft)) return false;
+  const that = pronounOf(sentence, trigger.clause);
+  const frame = frames.findLast((one) => one.kind === 'said' && !one.row?.makes && one.from <= draft.at && draft.at < one.to);
+  const verb = sentence.units.find(({ start }) => start === frame?.at);
+  return that !== null && verb !== undefined && context.language.standsFor?.(that, verb.text) === true;
 }
 
 /** 'X: struck …', '(X) took …': where verbs stand first, one that opens what is told after a name and a mark, without a subject, is of that name. */
@@ -103,7 +114,9 @@ function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
   if (draft.polarity === 'denied' && !attack && draft.clause.units.some((i) => i > at && (units[i] as Unit).readings.some((reading) => (reading.k === 'role' || reading.k === 'counted') && reading.after.includes('own')))) return false;
   const frame = work.frames.find((one) => one.kind === 'said' && one.clause === draft.clause.index && OWNING.has(one.act) && one.at < draft.at && draft.at < one.to);
   if (!frame) return false;
-  for (let k = at - 1; k >= 0 && (units[k] as Unit).start > frame.at; k -= 1) if ((units[k] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun')) return false;
+  // 'Announced the repelling of an attack and the destruction of 12 vehicles': what is joined to a deed of its own.
+  const done = (k: number) => work.drafts.some((other) => other.at === (units[k] as Unit).start && doersOf(other).some(({ party }) => party.country === root.country && party.sector === (root.sector === 'REB' ? 'REB' : 'MIL')));
+  for (let k = at - 1; k >= 0 && (units[k] as Unit).start > frame.at; k -= 1) if ((units[k] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') && !done(k)) return false;
   const place = placesOf(work, draft).find((one) => one.basis === 'stated');
   const known = place?.id ? work.context.memory.placesById.get(place.id) : undefined;
   return !attack || draft.polarity === 'denied' || root.sector === 'REB' || !known || polityOf(known, work.context.memory) !== root.country;

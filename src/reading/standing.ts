@@ -2,7 +2,7 @@ import { ROLES } from '../model/roles.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import type { Mention } from './mention.js';
-import { controllerOf } from './controller.js';
+import { controllerOf, pronounOf } from './controller.js';
 import { isParty } from './who.js';
 import { askedFor, struckSeat } from './supply.js';
 import { endsInMark, genitive, sense, type Unit } from './scan.js';
@@ -30,6 +30,8 @@ export abstract class Standing {
     protected readonly speakers: readonly number[],
     /** Mentions that only report what another says: media and 'according to'. */
     protected readonly reporters: readonly number[],
+    /** Who answers for what the event is told in: the mentions that name them here, and the word of saying. */
+    protected readonly teller: { subjects: readonly number[]; verb: string } | null,
   ) {}
 
   protected mention(index: number): Mention {
@@ -242,11 +244,28 @@ export abstract class Standing {
 
   /** The subject of the clause before, where this clause goes on without one. */
   protected inherited(trigger: Trigger): number[] {
-    const { clauses, mentions } = this.sentence;
     if ((trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that') || (trigger.verb?.we && this.speakers.length === 0)) return [];
     // 'The UN said that 60,000 have fled': who tells of flight does not flee.
     if (this.ownSubject(trigger) || (this.language.order === 'verb-last' && trigger.row.people === 'displaced')) return [];
     if (this.hasOtherSubject(trigger)) return [];
+    const before = this.subjectBefore(trigger);
+    const that = this.teller && pronounOf(this.sentence, trigger.clause);
+    const { standsFor } = this.language;
+    if (!this.teller || !that || !standsFor) return before;
+    // 'X said that Y shelled a town and that it downed a plane': X did, unless the pronoun can only be Y.
+    const other = before.length > 0 ? this.verbOf(before[0] as number) : undefined;
+    return other !== undefined && standsFor(that, other) && !standsFor(that, this.teller.verb) ? before : [...this.teller.subjects];
+  }
+
+  /** The verb of the clause in which a mention stands. */
+  private verbOf(index: number): string | undefined {
+    const { clauses, units } = this.sentence;
+    const verb = clauses.list.find((clause) => clause.index === clauses.of[this.mention(index).a])?.verb;
+    return verb ? units[verb.at]?.text : undefined;
+  }
+
+  private subjectBefore(trigger: Trigger): number[] {
+    const { clauses, mentions } = this.sentence;
     for (let k = trigger.clause.index - 1; k >= 0; k -= 1) {
       const clause = clauses.list.find((c) => c.index === k);
       if (!clause) continue;

@@ -62,6 +62,8 @@ export interface EventRow {
   stated?: true;
   /** Its object is who is seen: its subject only tells of it. */
   shows?: true;
+  /** Its subject wards off the attack that it names, which took place: 'repelled an assault'. */
+  wards?: true;
   /** It is told as happening, without who does it: 'the fall of shells', 'an explosion'. */
   happens?: true;
   /** A noun whose 'of' names whom it hits, not who made it: 'the targeting of'. */

@@ -1,11 +1,12 @@
 import type { Party, Sector } from '../model/party.js';
 import { ROLES, type RoleId } from '../model/roles.js';
 import { sideOf, sidesOf } from './pair.js';
-import type { Bound, Draft } from './draft.js';
+import { type Bound, type Draft, parried } from './draft.js';
 import type { Resolved } from './mention.js';
 import { family } from './families.js';
 import { polityOf, roleOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
+import type { Reading1 } from './senses.js';
 import { countsSince } from './lost-to.js';
 import { civiliansOf, rolePlaced } from './sides.js';
 import { unowned } from './who.js';
@@ -38,6 +39,11 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     return;
   }
   const own = root ? ownForces(work, root) : null;
+  const either = own && draft.agents.length === 0 ? [] : ofEither(work, draft);
+  if (either.length > 0) {
+    draft.targets = either.map(({ party }) => supplied(party));
+    return;
+  }
   // 'It mourned a commander': who mourns goes on unnamed.
   if (own && draft.triggers.some(({ row }) => row.mourns)) {
     draft.targets = [supplied(own)];
@@ -108,6 +114,23 @@ function ofThem({ sentence, drafts }: Work, { clause }: Draft): Bound[] {
   const attack = drafts.find((other) => family(other.type) === 'attack' && other.clause.index === clause.under);
   return attack?.targets.filter(({ party }) => party.sector === 'MIL' || party.sector === 'REB') ?? [];
 }
+
+/** 'Repelled an attack of X and killed five of its men', 'a patrol of X came under fire and two of its men died': of the two in the attack told before, those who did not kill them, or whom the pronoun can stand for. */
+function ofEither({ sentence, drafts, context }: Work, draft: Draft): Bound[] {
+  const lost = draft.clause.units.map((i) => sentence.units[i] as Unit).find((unit) => unit.readings.some((reading) => ownLost(reading)));
+  const attack = lost && drafts.findLast((other) => other.type.startsWith('attack') && other.at < draft.at && other.polarity === 'affirmed' && other.made === null && other.agents.length > 0 && other.targets.length > 0);
+  const trigger = attack?.triggers[0];
+  const { standsFor } = context.language;
+  if (!lost || !attack || !trigger?.verb || !standsFor) return [];
+  const forces = (list: Bound[]) => list.filter(({ party }) => party.sector === 'MIL' || party.sector === 'REB');
+  const killed = (list: Bound[]) => list.some(({ party }) => draft.agents.some((agent) => agent.party.name === party.name));
+  if (killed(attack.agents)) return forces(attack.targets);
+  if (killed(attack.targets)) return forces(attack.agents);
+  const verb = sentence.units[trigger.verb.at] as Unit;
+  return forces(!parried(attack) || standsFor(lost.text, verb.text) ? attack.targets : attack.agents);
+}
+
+const ownLost = (reading: Reading1): boolean => reading.after.includes('own') && (reading.k === 'counted' ? reading.sense.row.kind === 'people' : reading.k === 'role' && ROLES[reading.sense.role].sector === 'MIL');
 
 /** 'The dead of X': where nouns stand before what they are of, a place right behind a word for the dead tells whose people they were. */
 function deadOf({ sentence, context }: Work, draft: Draft): Bound | null {

@@ -86,7 +86,7 @@ const ROLES: Record<string, Row[]> = {
   ],
   'deeds told one after the other are of one doer': [
     ['أعلن الجيش السوداني أنه صد هجوما واسعا على الفاشر وقتل نحو 40 من عناصر الدعم السريع ودمر 12 مركبة قتالية.', { type: 'loss.people', agents: ['SDN/MIL'], targets: ['SDN/REB'] }],
-    ['أعلن الجيش السوداني أنه صد هجوما واسعا على الفاشر وقتل نحو 40 من عناصر الدعم السريع.', { type: 'attack.ground', polarity: 'denied', targets: ['SDN/MIL'] }],
+    ['أعلن الجيش السوداني أنه صد هجوما واسعا على الفاشر وقتل نحو 40 من عناصر الدعم السريع.', { type: 'attack.ground', polarity: 'affirmed', targets: ['SDN/MIL'] }],
     ['أعلن الجيش السوداني أنه قتل 40 من عناصر الدعم السريع ودمر 12 مركبة قتالية.', { type: 'loss.equipment', agents: ['SDN/MIL'], targets: ['SDN/REB'] }],
     ['هاجم الجيش المالي معسكرا للمسلحين وقتل 10 من عناصر القاعدة.', { type: 'loss.people', agents: ['MLI/MIL'], targets: ['MLI/REB'] }],
     ['أطلقت روسيا 83 صاروخا على أوكرانيا وأسقط الدفاع الجوي الأوكراني 43 منها.', { type: 'loss.equipment', agents: ['UKR/MIL'] }],
@@ -109,7 +109,7 @@ const ROLES: Record<string, Row[]> = {
   'arms that are taken, and those who are thrown back': [
     ['صادرت قوات الأمن العراقية عددا من العبوات الناسفة في ديالى.', { type: 'loss.equipment', agents: ['IRQ/GOV'] }],
     ['حجز الجيش الجزائري كمية من الأسلحة قرب تمنراست.', { type: 'loss.equipment', agents: ['DZA/MIL'] }],
-    ['ردت القوات الأوكرانية المهاجمين على أعقابهم قرب باخموت.', { type: 'attack.ground', polarity: 'denied', targets: ['UKR/MIL'] }],
+    ['ردت القوات الأوكرانية المهاجمين على أعقابهم قرب باخموت.', { type: 'attack.ground', polarity: 'affirmed', targets: ['UKR/MIL'] }],
     ['استهدفت عبوة ناسفة رتلا للجيش في درعا.', { type: 'attack.mine', targets: ['SYR/MIL'] }],
     ['قتل ثلاثة جنود بعبوة ناسفة في عدن.', { type: 'loss.people', figures: [{ what: 'killed', value: 3 }] }],
   ],
@@ -262,6 +262,28 @@ const ROLES: Record<string, Row[]> = {
     ['أعلن حزب الله انسحابه من بلدة الخيام.', { type: 'control.withdrawal', agents: ['Hezbollah'] }],
     ['قتل 18 نازحا في قصف إسرائيلي على مدرسة في غزة.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['PSE/CVL'], figures: [{ what: 'killed', value: 18 }] }],
     ['قتل نازحان في رفح.', { type: 'loss.people', figures: [{ what: 'killed', value: 2 }] }],
+  ],
+  "what 'that it' says is of who speaks, unless the pronoun can only be the other": [
+    ['قالت قوات الدعم السريع إن الجيش السوداني قصف سوقا في نيالا، وزعمت أنها أسقطت طائرة حربية.', { type: 'loss.equipment', agents: ['SDN/REB'], targets: ['SDN/MIL'] }],
+    ['قال الجيش الأوكراني إن روسيا أطلقت 90 مسيرة، وإنه أسقط 70 مسيرة.', { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
+    ['قال الحوثيون إن التحالف قصف صنعاء، وإنهم أطلقوا صاروخا على الرياض.', { type: 'attack.missile', agents: ['YEM/REB'] }],
+    ['قالت قوات الدعم السريع إن الجيش السوداني قصف سوقا في نيالا. وأضافت أنها أسقطت طائرة حربية.', { type: 'loss.equipment', agents: ['SDN/REB'] }],
+    ['قال الوزير إن القوات العراقية دخلت الحويجة، وأكد أنها قتلت عشرين مسلحا.', { type: 'loss.people', agents: ['IRQ/MIL'] }],
+    ['اتهمت أوكرانيا روسيا بأنها قصفت محطة في خيرسون.', { type: 'attack.shelling', agents: ['RUS/MIL'] }],
+  ],
+  'an attack that is warded off took place, and its fighters fall to those who ward it off': [
+    ['أحبط الجيش السوري محاولة تسلل لمجموعة مسلحة في ريف إدلب.', { type: 'attack.ground', polarity: 'affirmed', targets: ['SYR/MIL'] }],
+    ['أحبط الجيش السوري محاولة تسلل لمجموعة مسلحة في ريف إدلب وقتل خمسة من أفرادها.', { type: 'loss.people', agents: ['SYR/MIL'], targets: ['SYR/REB'] }],
+    ['صدت قوات سوريا الديمقراطية هجوما لتنظيم داعش على نقطة في دير الزور، ما أدى إلى مقتل اثنين من عناصرها.', { type: 'loss.people', agents: ['-/REB'], targets: ['SYR/REB'] }],
+    ['أعلن الجيش السوداني صد هجوم للدعم السريع على الأبيض وتدمير 12 عربة قتالية.', { type: 'attack.ground', polarity: 'affirmed', agents: ['SDN/REB'], targets: ['SDN/MIL'] }],
+    ['أعلن الجيش السوداني صد هجوم للدعم السريع على الأبيض وتدمير 12 عربة قتالية.', { type: 'loss.equipment', agents: ['SDN/MIL'], targets: ['SDN/REB'] }],
+    ['نصب مقاتلو طالبان كمينا لقافلة للجيش الأفغاني في هلمند، وقتل سبعة من جنوده.', { type: 'loss.people', agents: ['AFG/REB'], targets: ['AFG/MIL'] }],
+  ],
+  'positions of somebody are hit, and patrols of somebody': [
+    ['أعلن الجيش الإسرائيلي قصف مواقع لحزب الله في جنوب لبنان.', { type: 'attack.shelling', agents: ['ISR/MIL'], targets: ['Hezbollah'] }],
+    ['تعرضت دورية للجيش اللبناني لإطلاق نار من مسلحين في البقاع.', { type: 'attack.gunfire', agents: ['LBN/REB'], targets: ['LBN/MIL'] }],
+    ['قتل سبعة أشخاص في قصف للجيش السوداني على نيالا.', { type: 'attack.shelling', agents: ['SDN/MIL'] }],
+    ['أعلنت وزارة الصحة في غزة استشهاد 56 فلسطينيا وإصابة 134 في غارات إسرائيلية.', { type: 'loss.people', figures: [{ what: 'killed', value: 56 }, { what: 'wounded', value: 134 }] }],
   ],
 };
 

@@ -36,7 +36,7 @@ const BINDING: Row[] = [
   // A clause without 'which' that describes an event tells who made it.
   ['أسفرت غارة شنتها طائرات روسية على ريف إدلب عن مقتل سبعة مدنيين.', { type: 'attack.air', agents: ['RUS/MIL'], targets: ['SYR/CVL'] }],
   ['أسفرت غارة شنتها طائرات روسية على ريف إدلب عن مقتل سبعة مدنيين.', { type: 'loss.people', agents: ['RUS/MIL'], targets: ['SYR/CVL'], figures: [{ what: 'killed', value: 7 }] }],
-  ['أكد الجيش السوداني تصديه لهجوم شنته قوات الدعم السريع على مدينة الفاشر.', { type: 'attack.ground', polarity: 'denied', agents: ['Rapid Support Forces'] }],
+  ['أكد الجيش السوداني تصديه لهجوم شنته قوات الدعم السريع على مدينة الفاشر.', { type: 'attack.ground', polarity: 'affirmed', agents: ['Rapid Support Forces'] }],
   // A verb that only performs a deed: whom the deed is done to stands by its noun.
   ['أقدمت مجموعات تابعة لـ"قسد" مساء الاثنين على استهداف حواجز قوى الأمن الداخلي بقذائف الهاون.', { type: 'attack.shelling', agents: ['Syrian Democratic Forces'], targets: ['SYR/GOV'] }],
   // A strike and what it cost are a claim each.

@@ -107,3 +107,12 @@ const MEN: ReadonlySet<string> = new Set(['LBN', 'IRQ', 'JOR', 'SDN', 'SSD', 'MA
 export function countryAgrees(verb: string, country: string): boolean {
   return MEN.has(country) || verb.includes(' ') || /(ت|تا|وا|ون|ان)$/u.test(verb) || /^[وف]?س?ت/u.test(verb);
 }
+
+/** Whether the pronoun joined to 'أن' can stand for whom a verb or participle is of: 'إنها' for whom 'قالت' is said, 'إنه' and 'إنهم' for whom 'قال' is. */
+export function standsFor(that: string, verb: string): boolean {
+  if (/(نا|ني)$/u.test(that)) return true;
+  const head = (verb.split(' ')[0] as string).replace(/^[وف](?=...)/u, '');
+  if (/(وا|ون|ین|ان)$/u.test(head)) return /(هم|هما|هن)$/u.test(that);
+  const she = /(ت|تا|ه)$/u.test(head) || /^س?ت/u.test(head);
+  return that.endsWith('ها') ? she : that.endsWith('هما') || that.endsWith('هم') ? true : !she;
+}
