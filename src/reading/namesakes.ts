@@ -1,6 +1,7 @@
 import type { Place } from '../model/theatre.js';
 import type { Mention } from './mention.js';
-import type { Lands } from './scan.js';
+import { type Lands, sense } from './scan.js';
+import type { Sense } from './senses.js';
 import type { Sentence } from './sentence.js';
 
 /** How often a country or its places must be named for a document to tell of it. */
@@ -28,6 +29,13 @@ function sharing({ units }: Sentence, { a, b, who }: Mention): Place[] | null {
   return null;
 }
 
+/** Another country whose capital has the name of the country that a mention names alone: 'Oman' and 'Amman' are written alike in Arabic. */
+function capitalAlike({ units }: Sentence, { a, b, who }: Mention): { seat: Extract<Sense, { k: 'seat' }>; place: Place | null } | null {
+  if (who.bare !== 'name' || who.roles.length > 0 || b !== a + 1) return null;
+  const seat = sense(units[a], 'seat')?.sense;
+  return seat && seat.country.code !== who.country?.code ? { seat, place: sense(units[a], 'place')?.sense.place ?? null } : null;
+}
+
 /**
  * Tells places of one name apart: the one meant is of the country that the document tells of most. `vote` is shown each sentence once, in order; `take` each as it
  * stays, and gives its mentions that are open; `settle` decides, and gives all that were open, which nobody should have counted before.
@@ -35,12 +43,18 @@ function sharing({ units }: Sentence, { a, b, who }: Mention): Place[] | null {
 export function namesakeFinder(): { vote(sentence: Sentence): void; take(sentence: Sentence): ReadonlySet<Mention>; lands: Lands; settle(): { sentence: Sentence; mention: Mention }[] } {
   const votes = new Map<string, number>();
   const open: Namesakes[] = [];
+  const capitals: { sentence: Sentence; mention: Mention; seat: Extract<Sense, { k: 'seat' }>; place: Place | null }[] = [];
   const add = (country: string | null | undefined, weight: number) => {
     if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
   };
   const vote = (sentence: Sentence) => {
     for (const mention of sentence.mentions) {
       if (sharing(sentence, mention)) continue;
+      const alike = capitalAlike(sentence, mention);
+      if (alike) {
+        capitals.push({ sentence, mention, ...alike });
+        continue;
+      }
       if (mention.who.place) add(mention.who.place.country, 1);
       else add(mention.who.country?.code, 0.5);
     }
@@ -49,6 +63,7 @@ export function namesakeFinder(): { vote(sentence: Sentence): void; take(sentenc
     const found = new Set<Mention>();
     for (const mention of sentence.mentions) {
       const places = sharing(sentence, mention);
+      if (capitalAlike(sentence, mention)) found.add(mention);
       if (!places) continue;
       open.push({ mention, sentence, places });
       found.add(mention);
@@ -65,7 +80,13 @@ export function namesakeFinder(): { vote(sentence: Sentence): void; take(sentenc
       if (who.bare === 'seat' && who.roles.length === 0 && who.country?.code !== best.country) mention.who = { ...who, place: best, country: null, bare: null, speaksAs: null, placeName: null };
       else mention.who = { ...who, place: best };
     }
-    return open;
+    for (const { mention, seat, place } of capitals) {
+      const [named, other] = [votes.get(mention.who.country?.code ?? '') ?? 0, votes.get(seat.country.code) ?? 0];
+      // Where the document tells of neither, what happens there happens in a town.
+      if (other > named || (other === named && (mention.mark === 'in' || mention.mark === 'to'))) mention.who = { ...mention.who, country: seat.country, bare: 'seat', speaksAs: seat.speaksAs, place };
+      else mention.who = { ...mention.who, place: null };
+    }
+    return [...open, ...capitals];
   };
   const lands: Lands = { tells: (country) => country !== null && (votes.get(country) ?? 0) >= TOLD, missed: false };
   return { vote, take, settle, lands };

@@ -61,6 +61,8 @@ export const isOfState = (role: RoleId): boolean => (ROLES[role].kind === 'body'
 /** The office that the text gives somebody with the name of a person whom the packs know in no such office and in no such country: a namesake, or one who changed sides. */
 function toldOffice({ roles, country }: Who, { offices }: Person, memory: Memory): Resolved | null {
   const role = headRole(roles);
+  // 'The spokesman of X's ministry, N', though N is known as a coalition's.
+  if (role !== null && country && ROLES[role].kind === 'body' && offices.every((office) => office.country === null)) return roleOf(role, country);
   const at = country ?? (roles[0] !== undefined && AT_HOME.has(roles[0]) ? memory.homeCountry : null);
   if (role === null || !at || roles.some((one) => offices.some((office) => office.role === one)) || offices.some((office) => office.country === at.code || office.country === null)) return null;
   return roleOf(role, at);

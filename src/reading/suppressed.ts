@@ -54,6 +54,8 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   if (trigger.voice !== 'named') return false;
   // '…, a charge that X rejects': what was told before, which the clause behind it denies.
   if (type === 'accusation' && trigger.verb === null && work.context.language.order === 'verb-last' && sense(work.sentence.units[trigger.at + 1], 'that')) return true;
+  // 'Will not put up with violations of its airspace' charges nobody.
+  if (type === 'accusation' && trigger.mark === 'with' && trigger.verb?.neg && !work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger))) return true;
   if (keptDevice(work, trigger, type)) return true;
   // 'The Martyrs' quarter': a name of a place.
   if (work.context.language.joinedArticle && trigger.row.people && ofPlace(work, trigger)) return true;
