@@ -1,3 +1,4 @@
+import { onlySo } from './factuality.js';
 import { seeks } from './untold.js';
 import type { Clause } from './clause.js';
 import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
@@ -198,7 +199,7 @@ function asking(hearing: Hearing, row: SayRow | null, clause: Clause): SayRow | 
 
 /** 'Does not accept' denies; other sayings that are negated say nothing. */
 function negated(row: SayRow | null, clause: Clause, { sentence, language }: Hearing): SayRow | null {
-  if (!row || !clause.verb?.neg) return row;
+  if (!row || !clause.verb?.neg || onlySo(sentence, clause)) return row;
   // Not to confirm, not to own to an attack, is to say nothing of it; not to accept denies.
   if (row.act === 'confirm' && language.order === 'verb-last' && (row.owns || row.verb === undefined)) return SILENT;
   if (row.act === 'confirm' && clause.units.some((k) => seeks(sentence, clause, k))) return SILENT;

@@ -45,7 +45,7 @@ export class Binder extends Named {
       if (trigger.row.type.startsWith('attack') && trigger.voice !== 'named') return this.repelled(trigger, all, { by, subject, object, owner });
     }
     // 'Monitors saw a tank of X': who is seen is there, whoever saw it.
-    if (trigger.row.shows) return { agents: this.head(all.filter((index) => this.mention(index).a > trigger.at), fights), targets: [] };
+    if (trigger.row.shows) return { agents: by.length > 0 ? by : this.head(all.filter((index) => this.mention(index).a > trigger.at), (m) => fights(m) || (trigger.row.type === 'ceasefire.violation' && m.who.bare === 'adjective')), targets: [] };
     if (trigger.row.held === 'subject') return { agents: subject, targets: [] };
     if (trigger.row.held) {
       const last = this.language.order === 'verb-last';

@@ -8,7 +8,7 @@ import type { Told } from './memory.js';
 import type { Resolved } from './mention.js';
 import type { Use } from './resolve.js';
 import { sense, type Unit } from './scan.js';
-import { type Sentence } from './sentence.js';
+import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 import type { Trigger } from './telling.js';
 import { halts } from './truce.js';
@@ -127,6 +127,8 @@ function parriedType({ units }: Sentence, { clause, at }: Trigger): ClaimType {
 export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguagePack): ClaimType | null {
   const { type } = trigger.row;
   if (trigger.row.needs === 'parried') return parriedType(sentence, trigger);
+  // 'Repelled an attack with drones'.
+  if (trigger.row.wards) for (let k = trigger.at + 1; k <= trigger.at + 2; k += 1) if ((sentence.marks[k] ?? mentionAt(sentence, k)?.mark) === 'with') return sense(sentence.units[k], 'means')?.sense.type ?? (type as ClaimType);
   if ((type === 'attack' || type === 'attack.other') && language.order === 'verb-last') {
     // 'An attack that drones made', 'the drones that attacked'.
     const told = describedBy(sentence, trigger, language);

@@ -23,7 +23,7 @@ export function polarity(work: Work, trigger: Trigger, frame: Frame | undefined,
   let denied = trigger.row.polarity === 'denied';
   const own = trigger.voice !== 'named' || trigger.mark === null || trigger.mark === 'object' || ['happen', 'undergo', 'be', 'is'].includes(trigger.verb?.role ?? '');
   // 'The truce did not hold' tells a breach.
-  if (trigger.verb?.neg && own && !(type === 'ceasefire.violation' && trigger.row.endures) && !harmless(work, trigger, type)) denied = !denied;
+  if (trigger.verb?.neg && own && !onlySo(work.sentence, trigger.clause) && !(type === 'ceasefire.violation' && trigger.row.endures) && !harmless(work, trigger, type)) denied = !denied;
   for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
     const unit = units[k] as Unit;
     if (sense(unit, 'without') || (sense(unit, 'neg') && !counts(units, k) && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {
@@ -45,6 +45,9 @@ function harmless(work: Work, { clause, at, voice, verb }: Trigger, type: ClaimT
   const beside = (i: number, { row, light }: { row: Trigger['row']; light: string | null }) => row.people !== undefined || row.type.startsWith('loss') || (row.needs === undefined && completes(i, light));
   return clause.units.some((i) => i !== at && (work.sentence.units[i] as Unit).readings.some((reading) => reading.k === 'event' && beside(i, reading.sense)));
 }
+
+/** 'Did not lose but two': whether what is denied is only that there was more. */
+export const onlySo = ({ units }: Sentence, clause: Clause): boolean => clause.verb?.neg === true && clause.units.some((i) => i > (clause.verb as { at: number }).at && sense(units[i], 'except') !== undefined);
 
 /** 'Nine months': a word that is a number as well as 'no' counts what stands after it. */
 function counts(units: Unit[], k: number): boolean {

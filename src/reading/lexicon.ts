@@ -79,7 +79,7 @@ export class Lexicon {
 /** Relations that clitics mark, the one that counts first. */
 const CLITICS = ['with', 'to', 'in'] as const;
 
-/** The readings of equally long matches; of one kind only those with the longest stem. */
+/** The readings of equally long matches; of one kind only those with the longest stem, but for another verb behind an 'and' that is joined to it. */
 function readingsOf(found: Match<Sense[]>[]): Reading1[] {
   found.sort((a, b) => b.stem - a.stem);
   const stems = new Map<string, number>();
@@ -88,8 +88,8 @@ function readingsOf(found: Match<Sense[]>[]): Reading1[] {
     for (const sense of match.value) {
       const kind = 'part' in sense ? `${sense.k}:${sense.part}:${sense.light ?? ''}` : sense.k;
       const longest = stems.get(kind);
-      if (longest !== undefined && longest > match.stem) continue;
-      stems.set(kind, match.stem);
+      if (longest !== undefined && longest > match.stem && !(sense.k === 'verb' && match.before.length === 1 && match.before[0] === 'and')) continue;
+      stems.set(kind, Math.max(match.stem, longest ?? 0));
       readings.push({ k: sense.k, sense, before: match.before, after: match.after, clitic: CLITICS.find((feat) => match.before.includes(feat)) ?? null, and: match.before.includes('and') } as Reading1);
     }
   }

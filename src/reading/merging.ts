@@ -64,6 +64,8 @@ export function dropTopics(work: Work): void {
     if (draft.type === 'evacuation' && tellsWhoSpeaks(work, draft)) return true;
     // 'Brokered talks between X and Y': who brings others together talks with nobody.
     if (family(draft.type) === 'contact' && work.context.language.order === 'verb-second' && trigger.verb?.at !== trigger.at && work.drafts.some((other) => other.type === 'mediation' && other.clause === draft.clause && told(other))) return true;
+    // 'Observed 45 breaches' tells of the breaches.
+    if (draft.type === 'monitoring' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'ceasefire.violation' && other.triggers.some(({ row }) => row.shows))) return true;
     if (trigger.voice !== 'named') return false;
     // 'Put the dead since the start of the war at 40,000': from when people are counted.
     if (draft.type === 'operation.start' && work.drafts.some((other) => other.clause === draft.clause && (other.type === 'loss.people' || other.type === 'evacuation'))) return true;

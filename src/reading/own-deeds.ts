@@ -26,6 +26,8 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.agents.length === 0 && draft.goesOn) draft.agents = doersOf(draft.goesOn).filter(({ party }) => !draft.targets.some((target) => target.party.name === party.name)).map(({ party }) => ({ party, index: -1 }));
   // 'It also shelled a gathering', told on the word of the force before.
   if (draft.agents.length === 0 && draft.made === null && draft.triggers.some(({ takes, voice }) => takes && voice === 'active') && work.frames.some(({ kind }) => kind === 'carried')) draft.agents = own;
+  // 'Denied the downing of any of its planes'.
+  if (draft.type === 'loss.equipment' && draft.targets.length === 0 && draft.made === null && draft.polarity === 'denied' && namesOwn(work, draft)) draft.targets = own;
   // 'X said that it had repelled an attack.'
   if (draft.targets.length === 0 && parried(draft) && !draft.agents.some(({ party }) => party.name === own[0]?.party.name)) draft.targets = own;
   // 'X acknowledged the loss of a helicopter'.
@@ -36,6 +38,9 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft, sources).filter(({ party }) => party.country !== null);
 }
+
+/** Whether behind the word of a loss stands something of the speaker's own. */
+const namesOwn = ({ sentence: { units } }: Work, { clause, triggers: [trigger] }: Draft): boolean => clause.units.some((i) => i > (trigger?.at ?? 0) && (units[i] as Unit).readings.some((reading) => (reading.k === 'role' || reading.k === 'counted') && reading.after.includes('own')));
 
 /** 'X announced a truce': one that a side tells of by its noun alone, without the article and without naming the other, is its own. */
 function declaresTruce({ sentence, frames, context }: Work, draft: Draft, root: Party): boolean {
@@ -65,7 +70,7 @@ function ownDeed(work: Work, draft: Draft): boolean {
 /** 'And added that it had shot down …', of whoever spoke before the sentence. */
 function toldOfItself({ sentence, frames, context }: Work, draft: Draft): boolean {
   const trigger = draft.triggers[0];
-  if (draft.made !== null || trigger?.voice !== 'active' || !trigger.verb || parried(draft)) return false;
+  if (draft.made !== null || trigger?.voice !== 'active' || !trigger.verb || trigger.row.shows || parried(draft)) return false;
   const that = pronounOf(sentence, trigger.clause);
   const frame = frames.findLast((one) => one.kind === 'said' && !one.row?.makes && one.from <= draft.at && draft.at < one.to);
   const verb = sentence.units.find(({ start }) => start === frame?.at);
@@ -111,7 +116,7 @@ function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
   const { units } = work.sentence;
   const at = (draft.triggers[0] as Draft['triggers'][0]).at;
   // 'Denied the downing of any of its planes'.
-  if (draft.polarity === 'denied' && !attack && draft.clause.units.some((i) => i > at && (units[i] as Unit).readings.some((reading) => (reading.k === 'role' || reading.k === 'counted') && reading.after.includes('own')))) return false;
+  if (draft.polarity === 'denied' && !attack && namesOwn(work, draft)) return false;
   const frame = work.frames.find((one) => one.kind === 'said' && one.clause === draft.clause.index && OWNING.has(one.act) && one.at < draft.at && draft.at < one.to);
   if (!frame) return false;
   // 'Announced the repelling of an attack and the destruction of 12 vehicles': what is joined to a deed of its own.

@@ -37,6 +37,8 @@ function ambiguous(units: Unit[], i: number): boolean {
   const before = units[i - 1];
   // 'Russian and Turkish soldiers', where adjectives follow.
   if (sense(unit, 'demonym') && sense(before, 'and') && sense(units[i - 2], 'demonym')) return false;
+  // 'Summoned Warsaw', where the name can be read as 'and' with a verb: no verb is joined right behind another.
+  if (sense(before, 'verb') && sense(unit, 'seat') && unit.readings.every((reading) => reading.k !== 'verb' || reading.and)) return false;
   return !(sense(before, 'case') || sense(before, 'role') || sense(before, 'counted') || sense(before, 'event') || sense(before, 'medium-word') || sense(before, 'honorific') || sense(before, 'place-word'));
 }
 

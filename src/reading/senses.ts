@@ -9,7 +9,7 @@ export type Case = 'by' | 'to' | 'on' | 'in' | 'from' | 'with' | 'between' | 'ab
 
 /** Grammar words of a language pack, by what they do. */
 export type GrammarSense =
-  | { k: 'case'; case: Case; after?: true }
+  | { k: 'case'; case: Case; after?: true; numbered?: true }
   | { k: 'and' }
   /** 'but', 'while', 'whereas': a new clause with its own subject. */
   /** `meanwhile`: what it opens goes on beside: 'as', 'while'; `joins`: what it opens may share its subject with what stands before. */
@@ -25,6 +25,8 @@ export type GrammarSense =
   | { k: 'whether' }
   /** `past`: with it a verb in the form of the present tells what did not happen. */
   | { k: 'neg'; past?: true }
+  /** 'But', 'except': what stands behind it in a clause that denies is not denied. */
+  | { k: 'except' }
   /** 'without', 'no longer': denies the noun that follows. */
   | { k: 'without' }
   /** `present`: only before a verb in the present. */

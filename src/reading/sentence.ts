@@ -11,6 +11,7 @@ import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { kindsOf } from './kinds.js';
 import { kindOf, type Mention, someone, type Who } from './mention.js';
+import { NUMBER } from '../text/tokens.js';
 import { findMentions } from './party.js';
 import { keepNames, type Names } from './capitals.js';
 import { settlePhrases } from './phrases.js';
@@ -48,6 +49,7 @@ export function mentionAt({ mentionOf, mentions }: Sentence, i: number): Mention
 /** Takes a sentence apart. */
 export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: Lexicon, language: LanguagePack, names: Names = new Map(), lands?: Lands): Sentence {
   const units = unitsOf(page, run, lexicon, language, lands);
+  beforeNumbers(units);
   const times = findTimes(units, language);
   monthsOnly(units, times);
   const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
@@ -77,6 +79,13 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
 function withoutTheirLand(mentions: Mention[], { genitiveFollows }: LanguagePack): Mention[] {
   if (genitiveFollows) return mentions;
   return mentions.filter(({ who, b }, k) => who.bare !== 'adjective' || who.roles.length > 0 || who.party !== null || mentions[k + 1]?.a !== b || !mentions[k + 1]?.who.party);
+}
+
+/** A preposition of one letter that only a number may follow. */
+function beforeNumbers(units: Unit[]): void {
+  units.forEach((unit, k) => {
+    if (sense(unit, 'case')?.sense.numbered && units[k + 1]?.kind !== NUMBER) units[k] = { ...unit, readings: [], kinds: 0 };
+  });
 }
 
 /** The name of a month within a time is no word that stands by a verb: 'on May 15'. */

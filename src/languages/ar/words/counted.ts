@@ -230,7 +230,7 @@ export const counted: CountedRow[] = [
       'أنظمة تور | أنظمة بوك | أنظمة دفاعية | منظومة | بطارية',
   },
   { what: 'radars', kind: 'equipment', forms: 'رادار | محطة رادار | محطات رادار | أنظمة رادار' },
-  { what: 'weapons', kind: 'equipment', forms: 'قطعة سلاح | قطع سلاح | قطعة أسلحة | قطعة من الأسلحة | قطع أسلحة | قطع من الأسلحة | بندقية | بنادق' },
+  { what: 'weapons', kind: 'equipment', forms: 'قطعة سلاح | أسلحة وذخائر | أسلحة وذخيرة | أسلحة ومعدات | ذخائر وأسلحة | قطع سلاح | قطعة أسلحة | قطعة من الأسلحة | قطع أسلحة | قطع من الأسلحة | بندقية | بنادق' },
   { what: 'weapons', kind: 'equipment', forms: 'رشاش | رشاشات' },
   { what: 'weapons', kind: 'equipment', forms: 'أسلحة' },
   { what: 'ammunition', kind: 'equipment', forms: 'ذخيرة | ذخائر' },

@@ -52,6 +52,8 @@ export const ground: GroundRow[] = [
   // Meetings by who comes where
   { type: 'contact.meeting', verbs: 'تفقد', object: 'place', subject: 'office' },
   { type: 'contact.meeting', verbs: 'وصل | توجه', object: 'place', subject: 'office' },
+  // Shots kept off
+  { type: 'loss.equipment', verbs: 'تصدى | تصد', object: 'shots', marked: 'to' },
   // Truces
   { type: 'ceasefire.agreement', verbs: 'وافق', object: 'truce', marked: 'on' },
   { type: 'ceasefire.agreement', verbs: 'توصل', object: 'truce', marked: 'to' },
