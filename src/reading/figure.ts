@@ -274,6 +274,7 @@ function endsThere(units: Unit[], { b }: Amount): boolean {
   const more = sense(units[b], 'more') || sense(units[b], 'pronoun') ? b + 1 : b;
   const after = sense(units[more], 'filler') ? more + 1 : more;
   // 'Dozens of Palestinians'.
+  if (units[after]?.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural') && reading.before.includes('def'))) return true;
   const next = units[sense(units[after], 'demonym') || (units[after]?.capital && units[after]?.readings.length === 0) ? after + 1 : after];
   if (aside(units, next)) return true;
   return next === undefined || next.kind === MARK || sense(next, 'aux') !== undefined || sense(next, 'and') !== undefined || sense(next, 'verb') !== undefined || next.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') || prepositional(next);

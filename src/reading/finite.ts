@@ -1,7 +1,7 @@
 import { MARK, NUMBER } from '../text/tokens.js';
 import type { Verb } from './clause.js';
 import type { LanguagePack } from './language.js';
-import { sense, type Unit } from './scan.js';
+import { caseOf, sense, type Unit } from './scan.js';
 import type { Reading1, Sense } from './senses.js';
 
 export type VerbReading = Reading1<Extract<Sense, { k: 'verb' | 'event' | 'say' }>>;
@@ -43,6 +43,8 @@ export function finiteAt(units: Unit[], i: number, language: LanguagePack): Verb
   if (reading.before.includes('and') && unit.readings.some((r) => WHOLE.has(r.k) && r.before.length === 0)) return null;
   // A name right behind a preposition is no verb, whatever its letters are.
   if (i > 0 && sense(units[i - 1], 'case') && unit.readings.some((r) => WHOLE.has(r.k) && r.before.length === 0)) return null;
+  // 'Agreed on [the] exchange [of] prisoners': the bare form right behind a preposition is the verb's noun.
+  if (language.order === 'verb-first' && reading.k === 'verb' && reading.before.length + reading.after.length === 0 && ['on', 'to', 'with'].includes(caseOf(units[i - 1]) ?? '')) return null;
   // Where a number may be a verb by its letters it is a number, and a telephone is one but at the head of its clause.
   if (language.order === 'verb-first' && (sense(unit, 'number') || (sense(unit, 'phone') && !reading.before.includes('present') && !opensAt(units, i, reading)))) return null;
   if (language.order === 'verb-last' || !otherReading(unit)) return reading;

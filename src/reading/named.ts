@@ -53,6 +53,8 @@ export abstract class Named extends Standing {
     if (this.language.joinedArticle && civilian(this.sentence.units[a - 1])) return true;
     // 'A Palestinian woman', 'two Syrian boys'.
     if (!this.language.genitiveFollows && sense(this.sentence.units[b], 'counted')?.sense.row.role === 'civilians') return true;
+    // 'Dozens of the Palestinians', as it is said where the article stands behind a number.
+    if (this.language.joinedArticle && sense(this.sentence.units[a - 1], 'vague') && unit.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural'))) return true;
     if (unit.readings.some((reading) => reading.before.includes('def'))) return false;
     if (unit.article === 'indef') return this.endsPhrase(b);
     if (before === undefined) return false;

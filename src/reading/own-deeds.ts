@@ -26,6 +26,8 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.agents.length === 0 && draft.goesOn) draft.agents = doersOf(draft.goesOn).filter(({ party }) => !draft.targets.some((target) => target.party.name === party.name)).map(({ party }) => ({ party, index: -1 }));
   // 'It also shelled a gathering', told on the word of the force before.
   if (draft.agents.length === 0 && draft.made === null && draft.triggers.some(({ takes, voice }) => takes && voice === 'active') && work.frames.some(({ kind }) => kind === 'carried')) draft.agents = own;
+  // 'Its crews brought 30 people out'.
+  if (root && draft.type === 'evacuation' && draft.agents.length === 0 && draft.made === null && draft.triggers.some(({ voice, clause }) => voice === 'active' && opensWithOwn(work, clause))) draft.agents = [{ party: root, index: -1 }];
   // 'Denied the downing of any of its planes'.
   if (draft.type === 'loss.equipment' && draft.targets.length === 0 && draft.made === null && draft.polarity === 'denied' && namesOwn(work, draft)) draft.targets = own;
   // 'X said that it had repelled an attack.'
@@ -38,6 +40,12 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.like && draft.targets.length === 0) draft.targets = draft.like.targets.map(({ party }) => ({ party, index: -1 }));
   if (draft.targets.length === 0 && draft.triggers.length > 0 && suffersAsPeople(work, draft)) draft.targets = civiliansOf(work, draft, sources).filter(({ party }) => party.country !== null);
 }
+
+/** Whether the first word of a clause belongs to who speaks. */
+const opensWithOwn = ({ sentence: { units } }: Work, clause: Draft['clause']): boolean => {
+  const first = clause.units.find((i) => (units[i] as Unit).kind !== MARK);
+  return first !== undefined && ((units[first] as Unit).readings.some(({ after }) => after.includes('own')) || sense(units[first], 'own') !== undefined);
+};
 
 /** Whether behind the word of a loss stands something of the speaker's own. */
 const namesOwn = ({ sentence: { units } }: Work, { clause, triggers: [trigger] }: Draft): boolean => clause.units.some((i) => i > (trigger?.at ?? 0) && (units[i] as Unit).readings.some((reading) => (reading.k === 'role' || reading.k === 'counted') && reading.after.includes('own')));

@@ -17,7 +17,7 @@ const TELLING: ReadonlySet<string> = new Set(['attack.air', 'attack.drone', 'att
 
 /**
  * Supplies who struck or killed where only the conflict tells: an attack on one side of a known conflict was the other's, and so were soldiers lost, on the word of the
- * other side, those taken prisoner, and equipment. People lost on their own side's word stay without a doer: such sums are of many causes.
+ * other side, those taken prisoner, and equipment. What is lost on its own side's word stays without a doer: it may have many causes.
  */
 export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory, undone: ReadonlySet<Claim>): void {
   for (const claim of claims) lostToTold(claim, claims);
@@ -32,6 +32,7 @@ export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: N
     if (lost && !taken && claim.agents.length > 0 && claim.agents.every((agent) => together(agent, victim))) claim.agents = [];
     if (claim.agents.length > 0 || (people && !lost)) continue;
     const speaker = claim.sources[claim.sources.length - 1];
+    if (claim.type === 'loss.equipment' && claim.polarity === 'affirmed' && speaker && BELLIGERENT.has(speaker.sector) && (together(speaker, victim) || (speaker.country !== null && speaker.country === victim.country && speaker.sector !== 'REB' && victim.sector !== 'REB'))) continue;
     const foe = foeOf(victim, conflict, memory) ?? forcesAgainst(victim, speaker, memory);
     if (!foe || (((people && !taken) || undone.has(claim)) && !speaksFor(speaker, foe, victim))) continue;
     claim.agents = [foe];

@@ -92,10 +92,13 @@ export function onVictims(work: Work): void {
   byKillers(work);
   for (const draft of work.drafts) {
     if (family(draft.type) !== 'attack' || draft.targets.length > 0 || draft.made !== null || draft.polarity === 'denied') continue;
-    const lost = work.drafts.find((other) => other.type === 'loss.people' && other.targets.length > 0 && other.polarity === 'affirmed' && (other.clause === draft.clause || other.clause.under === draft.clause.index || (other.clause.index === draft.clause.index + 1 && other.clause.opening !== 'but')));
+    const lost = work.drafts.find((other) => other.type === 'loss.people' && other.targets.length > 0 && other.polarity === 'affirmed' && (other.clause === draft.clause || other.clause.under === draft.clause.index || (other.clause.index === draft.clause.index + 1 && other.clause.opening !== 'but') || (other.at < draft.at && ownThingHit(work, draft))));
     if (lost) draft.targets = lost.targets.filter(({ party }) => !draft.agents.some((agent) => agent.party.country === party.country && agent.party.sector === party.sector)).map(({ party }) => ({ party, index: -1 }));
   }
 }
+
+/** 'Three were killed after a drone hit their car': whether what an attack hit belongs to somebody told before. */
+const ownThingHit = ({ sentence: { units } }: Work, { clause }: Draft): boolean => clause.units.some((i) => (units[i] as Unit).readings.some((reading) => reading.k === 'counted' && reading.sense.row.kind !== 'people' && reading.after.includes('own')));
 
 /** Where verbs do not stand last, a strike in the clause that tells of the lost, or under it, was on them where whose they were followed from what they were. */
 export function onSettledVictims(work: Work): void {

@@ -64,6 +64,7 @@ export function activeVerb(sentence: Sentence, clause: Clause, i: number, row: E
   if (verb.passive) return 'passive';
   if (!row.people || language.order !== 'verb-first') return 'active';
   if (row.type === 'loss.people' && actsBefore(sentence, clause, i)) return 'active';
+  if (row.people === 'evacuated' && carriesAway(sentence, clause, i)) return 'active';
   for (const k of clause.units) {
     if (k <= i) continue;
     const unit = sentence.units[k] as Unit;
@@ -121,6 +122,17 @@ function actsBefore(sentence: Sentence, clause: Clause, i: number): boolean {
   const { who } = first;
   const force = who.party !== null || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') || (who.country !== null && who.bare === 'name');
   return force && sentence.figures.some((figure) => figure.a > i && figure.a <= i + 3);
+}
+
+/** 'Its crews brought out 30 people': whoever stands before the verb is no people, and people are told behind it. */
+function carriesAway({ units, figures, mentionOf, mentions }: Sentence, clause: Clause, i: number): boolean {
+  const people = (unit: Unit | undefined) => sense(unit, 'counted')?.sense.row.kind === 'people';
+  const first = clause.units.find((k) => (units[k] as Unit).kind === WORD && !sense(units[k], 'filler'));
+  const own = units[first ?? -1]?.readings.some(({ k, after }) => k === 'own' || after.includes('own')) === true;
+  if (first === undefined || first >= i || (people(units[first]) && !own) || sense(units[first], 'number') || sense(units[first], 'vague')) return false;
+  const who = mentions[mentionOf[first] ?? -1]?.who;
+  if (who?.roles.some((role) => ROLES[role].kind === 'people' && ROLES[role].sector === 'CVL' && role !== 'medical-staff')) return false;
+  return figures.some((figure) => figure.a > i && figure.a <= i + 3) || people(units[i + 1]);
 }
 
 /** A participle is suffered, but with an object marked before it, or beside a verb of doing. */

@@ -285,6 +285,40 @@ const ROLES: Record<string, Row[]> = {
     ['قتل سبعة أشخاص في قصف للجيش السوداني على نيالا.', { type: 'attack.shelling', agents: ['SDN/MIL'] }],
     ['أعلنت وزارة الصحة في غزة استشهاد 56 فلسطينيا وإصابة 134 في غارات إسرائيلية.', { type: 'loss.people', figures: [{ what: 'killed', value: 56 }, { what: 'wounded', value: 134 }] }],
   ],
+  'Amman and Oman are written alike': [
+    ['وصل وزير الخارجية الأردني أيمن الصفدي إلى عمان.', { places: ['Amman'] }],
+    ['وصل وزير الخارجية العماني بدر البوسعيدي إلى طهران. واستضافت عمان الجولة الثالثة من المحادثات.', { type: 'contact.meeting', agents: ['OMN/GOV'] }],
+    ['قال الملك عبد الله الثاني إن الأردن لن يقبل ذلك. وأكدت عمان أن أمن الأردن فوق كل اعتبار.', { type: 'position', agents: ['JOR/GOV'] }],
+  ],
+  'who counts breaches made none': [
+    ['سجل الجيش اللبناني 12 خرقا إسرائيليا لوقف إطلاق النار.', { type: 'ceasefire.violation', agents: ['ISR/MIL'], figures: [{ what: 'violations', value: 12 }] }],
+    ['قال الجيش الأذربيجاني إنه سجل 15 خرقا من جانب أرمينيا.', { type: 'ceasefire.violation', agents: ['ARM/MIL'] }],
+    ['أعلنت قناة المسيرة تسجيل 130 خرقا نسبتها إلى التحالف في الحديدة.', { type: 'ceasefire.violation', agents: ['-/MIL'] }],
+    ['واصلت إسرائيل خرق وقف إطلاق النار في لبنان.', { type: 'ceasefire.violation', agents: ['ISR/MIL'] }],
+  ],
+  'none but, what is given up as lost, and what is denied of its own': [
+    ['لم تعترف موسكو إلا بخسارة دبابتين.', { type: 'loss.equipment', polarity: 'affirmed', act: 'confirm', agents: [], targets: ['RUS/MIL'] }],
+    ['لم تعترف إسرائيل بخسارة أي طائرة.', { type: 'loss.equipment', polarity: 'denied', targets: ['ISR/MIL'] }],
+    ['لم يقر الجيش السوداني إلا بمقتل خمسة من جنوده.', { type: 'loss.people', polarity: 'affirmed', targets: ['SDN/MIL'] }],
+    ['نفى الجيش الباكستاني إسقاط أي من طائراته.', { type: 'loss.equipment', polarity: 'denied', targets: ['PAK/MIL'] }],
+    ['أعلنت كييف تدمير دبابتين روسيتين.', { type: 'loss.equipment', agents: ['UKR/MIL'], targets: ['RUS/MIL'] }],
+    ['اندلعت معارك بين أرمينيا وأذربيجان. قالت وزارة الدفاع الأذربيجانية إن قواتها فقدت مروحية.', { type: 'loss.equipment', agents: [], targets: ['AZE/MIL'] }],
+  ],
+  'those who carry people away, those who flee behind an "and", and whose car was hit': [
+    ['قالت وزارة الدفاع الروسية إن قواتها أجلت خمسة آلاف شخص من القرى الخطرة.', { type: 'evacuation', agents: ['RUS/MIL'] }],
+    ['قال الهلال الأحمر السوري إن فرقه أجلت 234 عائلة من حلب.', { type: 'evacuation', agents: ['SYR/NGO'] }],
+    ['وفر آلاف السكان من الفاشر باتجاه طويلة.', { type: 'evacuation', targets: ['SDN/CVL'] }],
+    ['وفرت الولايات المتحدة أسلحة لأوكرانيا.', { type: 'support.military', agents: ['USA/GOV'] }],
+    ['أصيب أربعة جنود لبنانيين بعدما استهدفت مسيرة إسرائيلية آليتهم في مرجعيون.', { type: 'attack.drone', targets: ['LBN/MIL'] }],
+    ['مقتل عشرات الفلسطينيين في قصف إسرائيلي على رفح.', { type: 'loss.people', targets: ['PSE/CVL'] }],
+  ],
+  'what is kept off, taken and exchanged': [
+    ['تصدت الدفاعات الجوية الروسية لـ34 مسيرة أوكرانية فوق شبه جزيرة القرم.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'], figures: [{ what: 'drones', value: 34 }] }],
+    ['قالت وزارة الدفاع الروسية إن الدفاعات الجوية تصدت لهجوم بطائرات مسيرة على كورسك.', { type: 'attack.drone', targets: ['RUS/MIL'] }],
+    ['حجزت القوات العراقية أسلحة وذخائر في الأنبار.', { type: 'loss.equipment', agents: ['IRQ/MIL'] }],
+    ['اتفقت روسيا وأوكرانيا على تبادل ألف أسير من كل جانب.', { type: 'prisoners', agents: ['RUS/GOV', 'UKR/GOV'], figures: [{ what: 'prisoners', value: 1000 }] }],
+    ['استدعت وارسو السفير الروسي.', { type: 'position', agents: ['POL/GOV'], targets: ['RUS/GOV'] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {
