@@ -135,7 +135,7 @@ const YES: Row[] = [
   ['The RSF shelled Omdurman on Monday. Shelling from the other bank killed 12 civilians on Sunday.', { type: 'attack.shelling', agents: [], targets: ['SDN/CVL'] }],
   // A country right before a party that has a name of its own only tells where it is from.
   ["Colombia's ELN rebels released six hostages to the Red Cross.", { type: 'prisoners', agents: ['COL/REB'] }],
-  ["Mali's JNIM militants attacked a convoy near Segou.", { type: 'attack.other', agents: ['MLI/REB'] }],
+  ["Mali's JNIM militants attacked a convoy near Segou.", { type: 'attack.other', agents: ['-/REB'] }],
   ["Mali's army attacked a convoy near Segou.", { type: 'attack.other', agents: ['MLI/MIL'] }],
   ['Indian forces shot dead two infiltrators near Kupwara.', { type: 'loss.people', agents: ['IND/MIL'], targets: ['IND/REB'] }],
   // Whose the people and things before 'of the' are; an event or a thing said before it is nobody's.
