@@ -3,7 +3,7 @@ import type { Bound, Draft } from './draft.js';
 import { family } from './families.js';
 import type { Frame } from './frame.js';
 import type { Memory } from './memory.js';
-import type { Mention, Resolved } from './mention.js';
+import { type Mention, type Resolved, someone, type Who } from './mention.js';
 import { polityOf, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import { type Speech, clauseOf } from './spoken.js';
@@ -45,7 +45,7 @@ export function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Boun
   if (!head || asksThem || head.mention.who.refers === 'speaker' || head.mention.who.refers === 'subject') return head || asksThem ? spokenOf(speech, frame, saying) : talkedTo(speech, frame);
   const group = [head.index];
   for (let k = head.index + 1; sentence.mentions[k]?.joined; k += 1) group.push(k);
-  const asked = group.flatMap((index) => (peopleNamed(speech, index) ?? resolve((sentence.mentions[index] as Mention).who, use, memory)).map((party) => ({ party, index })));
+  const asked = group.flatMap((index) => (peopleNamed(speech, index) ?? resolve(whomAsked((sentence.mentions[index] as Mention).who, memory), use, memory)).map((party) => ({ party, index })));
   // 'Urged all sides', by one who would be one of them: others fight there.
   return sides && frame.row?.makes === 'appeal' && asked.some(({ party }) => frame.sources.some(({ name }) => name === party.name)) ? [] : asked;
 }
@@ -59,6 +59,9 @@ function peopleAsked({ sentence: { units, mentions, mentionOf }, memory, languag
   const polity = home?.place ? polityOf(home.place, memory) : null;
   return [{ party: roleOf('civilians', home?.country ?? (polity ? (memory.countries.get(polity) ?? null) : null)), index: -1 }];
 }
+
+/** 'Urged both sides': those who fight each other, where the article tells of two, before those who were last told to have talked. */
+const whomAsked = (who: Who, memory: Memory): Who => (who.refers === 'sides-gov' && memory.sides.length === 2 ? someone(who, { refers: 'sides-any' }) : who);
 
 /** 'Asked Iranians', 'urges Syrians': the people of a country in the plural are its civilians. */
 function peopleNamed({ sentence }: Speech, index: number): Resolved[] | null {

@@ -15,6 +15,7 @@ import { isPlace } from './who.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { initiator, onSettledVictims, onVictims, partyOf, peopleOf } from './sides.js';
+import { sameMeans } from './same-attack.js';
 import { supplyRoles } from './supplies.js';
 import { readSpeech } from './speech.js';
 import { durationsIn, figuresIn, oneLost } from './counted.js';
@@ -43,6 +44,7 @@ export function draftSentence(sentence: Sentence, context: Context): Work {
   merge(work);
   withWeapons(work);
   byWeapons(work);
+  for (const draft of work.drafts) sameMeans(work, draft);
   totals(work);
   readSpeech({ sentence, frames: work.frames, drafts: work.drafts, memory, language, end: work.end, provoked: work.provoked });
   onVictims(work);

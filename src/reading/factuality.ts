@@ -2,14 +2,28 @@ import type { ClaimType, Modality, Polarity } from '../model/claim.js';
 import { family } from './families.js';
 import type { Clause } from './clause.js';
 import type { Frame } from './frame.js';
+import { NUMBER } from '../text/tokens.js';
 import { KIND, lacks } from './kinds.js';
-import { sense, type Unit } from './scan.js';
+import { names, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './telling.js';
 import type { Work } from './work.js';
 
 /** Types that last: told with 'is', they go on. */
 const STANDING: ReadonlySet<ClaimType> = new Set(['contact.meeting', 'monitoring', 'closure', 'ceasefire.holding', 'clash', 'mediation', 'deployment', 'alert']);
+
+/** What is arranged and may be called off. */
+const ARRANGED: ReadonlySet<string> = new Set(['contact', 'aid', 'prisoners']);
+
+/** 'Postponed the talks', 'the talks were called off', 'put off to Monday': whether what was to take place does not, or later; null where neither is told. */
+function calledOff({ sentence }: Work, { at, verb, clause }: Trigger, type: ClaimType): 'off' | 'later' | null {
+  if (at === verb?.at || !ARRANGED.has(family(type))) return null;
+  const { units, times } = sentence;
+  const off = clause.units.find((i) => names(units[i], 'called-off'));
+  if (off === undefined) return null;
+  const toward = sense(units[off + 1], 'but') ?? (sense(units[off + 1], 'case')?.sense.case === 'to' ? true : undefined);
+  return toward !== undefined && (units[off + 2]?.kind === NUMBER || times.some(({ a, b }) => a <= off + 2 && b > off + 2)) ? 'later' : 'off';
+}
 
 /** 'Went on with the attacks': the verb is of the deed that is named. */
 export function resumed(work: Work, trigger: Trigger): boolean {
@@ -33,6 +47,7 @@ export function polarity(work: Work, trigger: Trigger, frame: Frame | undefined,
     if (sense(unit, 'event')) break;
   }
   if (frame?.polarity === 'denied') denied = true;
+  if (calledOff(work, trigger, type) === 'off') denied = true;
   if (!lacks(work.sentence, KIND.false) && trigger.clause.units.some((i) => sense(units[i], 'false'))) denied = true;
   return denied ? 'denied' : 'affirmed';
 }
@@ -69,6 +84,7 @@ export function modality(work: Work, trigger: Trigger, frame: Frame | undefined,
   const goesOn = frame?.act === 'warn' && trigger.clause.index !== frame.clause && trigger.clause.units.some((i) => sense(units[i], 'ongoing'));
   if (frame?.modality && frame.kind === 'said' && !goesOn) return frame.modality;
   if (trigger.clause.opening === 'if') return 'possible';
+  if (family(type) === 'contact' && calledOff(work, trigger, type) !== null) return 'planned';
   // 'It is feared that ten died': the modal stands right before the clause that it tells of.
   const feared = trigger.clause.opening === 'that' && trigger.clause.openedAt > 0 ? sense(units[trigger.clause.openedAt - 1], 'modal') : undefined;
   if (feared?.sense.modality === 'possible' && !feared.sense.present) return 'possible';

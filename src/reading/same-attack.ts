@@ -23,6 +23,17 @@ export function sameAttack(work: Work, draft: Draft): void {
   if (named && (draft.targets.length === 0 || draft.targets.every(({ index }) => index < 0 || unsure(work, index))) && before.targets.length > 0) draft.targets = before.targets.map((party) => ({ party, index: -1 }));
 }
 
+/** 'The raids', after air raids: a raid told without its means, with the article, is of the kind told last where that was made from the air. */
+export function sameMeans(work: Work, draft: Draft): void {
+  const { context, sentence } = work;
+  if (draft.type !== 'attack.ground' || draft.made !== null || !draft.triggers.some(({ row, at }) => row.bare && known(work, at, null))) return;
+  const last = context.memory.told.findLast((claim) => family(claim.type) === 'attack');
+  if (last && FROM_THE_AIR.has(last.type) && sentence.paragraph - last.paragraph <= NEAR) draft.type = last.type;
+}
+
+/** Attacks that a raid may be besides one on foot. */
+const FROM_THE_AIR: ReadonlySet<string> = new Set(['attack.air', 'attack.drone', 'attack.missile']);
+
 /** The last attack of its kind whose doers were told, if it is near enough. */
 function lastOf({ context, sentence }: Work, { type }: Draft): Told | undefined {
   const last = context.memory.told.findLast((claim) => family(claim.type) === 'attack' && claim.agents.length > 0 && (claim.type === type || GENERAL.has(type) || GENERAL.has(claim.type)));

@@ -173,7 +173,7 @@ export interface MeansRow {
 export type Thing = 'place' | 'forces' | 'office' | 'soldiers' | 'people' | 'captives' | 'weapons' | 'shots' | 'distance' | 'rebels' | 'post' | 'official' | 'attack' | 'sides' | 'party' | 'truce' | 'hurt' | NamedThing;
 
 /** What the pack's grammar words name: homes and refuges, barracks and bases, what traffic goes by, relief, arms, the dead, convoys; being shut or open; cars and other things that are rigged, raiders, whose control and hands a place is in; buildings that are taken, envoys and relations, proposals, monitors; sanctions, power and water, schools, days of mourning, warrants, what is threatened, vehicles full of explosives, guns as who fires them; being let through, the air over a country. */
-export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'building' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'details' | 'monitors' | 'phone' | 'alarm' | 'silent' | 'sanctions' | 'services' | 'schools' | 'mourning' | 'warrant' | 'revenge' | 'laden' | 'guns' | 'passage' | 'airspace';
+export type NamedThing = 'home' | 'barracks' | 'traffic' | 'aid' | 'arms' | 'bodies' | 'life' | 'flag' | 'column' | 'shut' | 'rigged' | 'raiders' | 'control' | 'hands' | 'building' | 'envoy' | 'relations' | 'proposal' | 'beforehand' | 'details' | 'monitors' | 'phone' | 'alarm' | 'silent' | 'sanctions' | 'services' | 'schools' | 'mourning' | 'warrant' | 'revenge' | 'laden' | 'guns' | 'passage' | 'airspace' | 'called-off';
 
 /** Common verbs that tell an event by what they take: ground, or forces and weapons. A particle after the object belongs to the verb: 'pulled its troops out'. */
 export interface GroundRow {

@@ -63,6 +63,20 @@ const YES: Row[] = [
   ['A suicide bomber drove an explosives-laden vehicle into an army post near Bannu.', { type: 'attack.other' }],
   ['An Israeli tank fired at a watchtower near Naqoura.', { type: 'attack.shelling', agents: ['ISR/MIL'] }],
   ['Armenian units subjected the positions of the Azerbaijani army near Gadabay to mortar fire.', { type: 'attack.shelling', agents: ['ARM/MIL'], targets: ['AZE/MIL'] }],
+  // Whom an outsider addresses are those who fight, not those who last talked.
+  ['Azerbaijan and Armenia exchanged fire on Monday. Putin spoke by phone with Macron. The EU urged both sides to stop fighting.', { type: 'appeal', targets: ['AZE/GOV', 'ARM/GOV'] }],
+  ['Blinken told Lavrov by phone that Russia must withdraw its troops.', { type: 'contact.call', agents: ['USA/GOV', 'RUS/GOV'] }],
+  // What is called off does not take place; what is put off to a day is planned.
+  ['Talks between Kosovo and Serbia have been postponed.', { type: 'contact.meeting', polarity: 'denied', modality: 'planned', agents: ['XKX/GOV', 'SRB/GOV'] }],
+  ["Turkey's president has cancelled a visit to Baku.", { type: 'contact.meeting', polarity: 'denied', modality: 'planned' }],
+  ['The talks between Iran and the United States have been postponed until Thursday.', { type: 'contact.meeting', polarity: 'affirmed', modality: 'planned', time: '2020-10-22' }],
+  ['Israel postponed the release of prisoners.', { type: 'prisoners', polarity: 'denied' }],
+  // A raid told again is of the kind told last, where that was made from the air.
+  ['Israeli planes carried out air raids on Damascus on Monday. Syria said the raids had hit two army bases.', { type: 'attack.air', sources: ['SYR/GOV'] }],
+  ['The Taliban attacked a post in Kunduz. The raid killed three soldiers.', { type: 'attack.ground' }],
+  ['Soldiers set shops on fire in Omdurman.', { type: 'attack.other', agents: ['SDN/MIL'] }],
+  ['Looters have burnt his house.', { type: 'attack.other' }],
+  ['Israel and Hamas agreed on a four-day pause in Gaza.', { type: 'ceasefire.agreement', agents: ['ISR/GOV', 'PSE/REB'] }],
 ];
 
 describe('how English reports tell it', () => {
@@ -86,6 +100,11 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['The raid near Jenin was the third since the war broke out.', 'operation.start'],
   ['Israel and Hamas have exchanged 30 prisoners since the truce began.', 'ceasefire.agreement'],
   ['The Lebanese army closed the road to Tyre for three hours after the attack.', 'attack.other'],
+  // What a medium or the writer is told by telephone is an interview.
+  ['A shopkeeper in Goma told Reuters by phone that soldiers had fled the city.', 'contact.call'],
+  ['Ahmed, a teacher in Omdurman, told us by phone that shells had hit his street.', 'contact.call'],
+  ['The mayor of Kherson told this newspaper by telephone that three people had been killed.', 'contact.call'],
+  ['Soldiers set shops on fire in Omdurman.', 'loss.people'],
 ];
 
 describe('what English reports do not tell', () => {

@@ -114,7 +114,7 @@ export const counted: CountedRow[] = [
   { what: 'roads', kind: 'position', forms: 'road | highway | route' },
   { what: 'targets', kind: 'position', forms: 'target | military target | enemy target | terror target | terrorist target | military objective | air target | aerial target | energy facility | energy facilities | infrastructure facility | facility | facilities' },
   { what: 'square-kilometres', kind: 'position', forms: 'square kilometre | square kilometer | sq km | square km | sq. km' },
-  { what: 'houses', kind: 'position', forms: 'house | home | private house | residential house | private home | dwelling | cottage | housing unit | apartment | flat | family home' },
+  { what: 'houses', kind: 'position', forms: 'hut | shack | house | home | private house | residential house | private home | dwelling | cottage | housing unit | apartment | flat | family home' },
   { what: 'buildings', kind: 'position', forms: 'building | apartment building | residential building | apartment block | high-rise | high-rise building | multi-storey building | multi-story building | tower block | five-storey building | nine-storey building | compound | block of flats | office building | hotel | structure' },
   { what: 'hospitals', kind: 'position', forms: 'hospital | clinic | medical facility | medical facilities | health facility | health facilities | medical centre | medical center | maternity hospital | field hospital | health centre | health center | healthcare facility | polyclinic' },
   { what: 'schools', kind: 'position', forms: 'school | kindergarten | university | universities | college | madrasa | lyceum | educational institution | nursery | seminary | educational facility' },
