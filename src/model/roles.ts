@@ -111,6 +111,8 @@ export const ROLES = {
   'source-local': people('Unnamed local source', 'OTH'),
   'source-informed': people('Unnamed source', 'OTH'),
   experts: people('Experts', 'OTH'),
+  'rights-organisation': { name: 'Human rights groups', sector: 'NGO', kind: 'body' },
+  association: people('Associations and companies in {X}', 'OTH'),
   'aid-organisation': { name: 'Aid organisations', sector: 'NGO', kind: 'body' },
 } as const satisfies Record<string, Role>;
 
