@@ -37,6 +37,9 @@ function behindName(units: Unit[], b: number): { who: Who; end: number } | null 
     const unit = units[k] as Unit;
     const role = peopleAt(unit);
     if (role) return at(units, k, role);
+    // 'X, the head of UNESCO'.
+    const party = k > b + 1 && (sense(units[k - 1], 'filler') ?? sense(units[k - 1], 'case')?.sense.case === 'of') ? sense(unit, 'party')?.sense.party : undefined;
+    if (party) return { who: someone({ party }), end: k + 1 };
     if (age && k <= b + 2) continue;
     const passes = unit.kind === MARK ? unit.text === '-' : unit.kind === NUMBER || unit.readings.length === 0 || unit.readings.some(({ k: kind, before }) => kind === 'filler' || kind === 'pronoun' || kind === 'classifier' || kind === 'place-word' || kind === 'time' || before.includes('and')) || sense(unit, 'case')?.sense.case === 'from' || sense(unit, 'case')?.sense.case === 'of';
     if (!passes) break;

@@ -31,9 +31,20 @@ export function keepNames(mentions: Mention[], names: Names): void {
   }
 }
 
+/** 'The Border Guard (BGB)': initials in brackets right behind a name that no pack has stand for it from there on; the end of the brackets, or `end` where there are none. */
+export function keepInitials(units: Unit[], { who }: Mention, end: number, names: Names): number {
+  const short = units[end + 1];
+  if (units[end]?.text !== '(' || units[end + 2]?.text !== ')' || !short?.initials || (who.roles.length === 0 && who.party === null && who.unknownName === null) || who.refers !== null) return end;
+  if (short.readings.some(({ k }) => k === 'party' || k === 'outlet' || k === 'country' || k === 'role')) return end;
+  names.set(short.text.toUpperCase(), who);
+  return end + 3;
+}
+
 /** Somebody named before: by the whole name from `i` to `end`, or by the family name at its end. */
 export function knownAgain(units: Unit[], i: number, end: number, names: Names): { who: Who; end: number } | null {
   const unit = units[i] as Unit;
+  const short = unit.initials ? names.get(unit.text.toUpperCase()) : undefined;
+  if (short) return { who: short, end: i + 1 };
   if (names.size === 0 || !unit.capital || unit.kind !== WORD || unit.readings.length > 0) return null;
   const who = names.get(nameOf(units, i, end)) ?? (end - i <= 2 ? names.get((units[end - 1] as Unit).text) : undefined);
   return who ? { who, end } : null;

@@ -3,7 +3,7 @@ import type { TheatreParty } from '../model/theatre.js';
 import { MARK, WORD } from '../text/tokens.js';
 import { pronounAt, ownRole } from './anaphors.js';
 import { toldToBe } from './apposition.js';
-import { capitalName, onlyPlace, nameOf, type Names, knownAgain } from './capitals.js';
+import { capitalName, keepInitials, onlyPlace, nameOf, type Names, knownAgain } from './capitals.js';
 import { CLOSERS, OPENERS } from './bridge.js';
 import { compose } from './compose.js';
 import { takesGround } from './ground-verbs.js';
@@ -61,6 +61,12 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
   const mentions: Mention[] = [];
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
+    const last = mentions[mentions.length - 1];
+    const short = language.capitals && last?.b === i ? keepInitials(units, last, i, names) : i;
+    if (short > i) {
+      i = short;
+      continue;
+    }
     const described = language.compounds ? describedBy(units, i, language.compounds) : 0;
     if (described > 0) {
       i = described;

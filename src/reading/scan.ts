@@ -23,6 +23,8 @@ export interface Unit {
   from: number;
   /** Whether it is written as a name, in languages that mark names: with a capital where not all words of its sentence have one. */
   capital: boolean;
+  /** Whether it is written in capitals from its first letter to its last, where its sentence is not. */
+  initials: boolean;
   /** Kinds of words sought in whole clauses that it may be, as bits. */
   kinds: number;
 }
@@ -77,13 +79,13 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     const named = form !== null && (!language.capitals || writtenAsName(page, start, end, i === run.first));
     const land = named && form !== null && form.lands.length > 0 && article === 'def' ? landCalled(page, form, tokens.start[i + 1], lands) : null;
     const readings = form === null ? NOTHING : land ?? (!named ? form.plain : form.local.length > 0 ? withLocal(units, form, lands) : form.readings);
-    units.push({ kind: kind as Unit['kind'], text: form?.text ?? text.slice(start, end), start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital, kinds: form === null ? 0 : form.kinds });
+    units.push({ kind: kind as Unit['kind'], text: form?.text ?? text.slice(start, end), start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital, initials: capital && kind === WORD && end - start > 1 && isCapital(page, end - 1), kinds: form === null ? 0 : form.kinds });
     if (kind !== MARK) article = null;
     i += 1;
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
   }
   sharedNames(units, lexicon);
-  if (language.capitals && allCapital(units)) for (const unit of units) unit.capital = false;
+  if (language.capitals && allCapital(units)) for (const unit of units) unit.capital = unit.initials = false;
   return units;
 }
 

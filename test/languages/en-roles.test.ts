@@ -181,6 +181,15 @@ const YES: Row[] = [
   ["Nigerian air force jets bombed a bandits' camp in Zamfara, killing 20 of them.", { type: 'loss.people', agents: ['NGA/MIL'], targets: ['NGA/REB'], figures: [{ what: 'killed', value: 20 }] }],
   // What spread before something else is no description.
   ['Fighting along the border spread to the east two months after Thailand and Cambodia signed a peace declaration.', { type: 'agreement', agents: ['THA/GOV', 'KHM/GOV'] }],
+  // Initials in brackets stand for the name before them from there on, even where they are a place elsewhere.
+  ['The State Border Guard Service of Ukraine (DPSU) said two people were wounded. The DPSU said the shells came from Russia.', { type: 'attack.shelling', sources: ['UKR/MIL'] }],
+  ['The Royal Moroccan Armed Forces (FAR) shelled the front near Mahbes. The rebels opened fire on the FAR.', { type: 'attack.gunfire', targets: ['MAR/MIL'] }],
+  // Who heads a body speaks for it; unions and firms speak for themselves.
+  ['The head of UNESCO said two children were killed.', { type: 'loss.people', sources: ['-/IGO'] }],
+  ['Audrey Smith, the head of UNESCO, called for an investigation.', { type: 'appeal', agents: ['-/IGO'] }],
+  ['Putin met the Malian leader in Moscow. The road between Gao and Kidal has been closed since Sunday, a transport union said.', { type: 'closure', sources: ['-/OTH'] }],
+  ['Rights groups say five civilians have been killed.', { type: 'loss.people', sources: ['-/NGO'] }],
+  ['Brig Nanayakkara said 1,057 people had fled the town.', { type: 'evacuation', sources: ['-/MIL'] }],
 ];
 
 describe('who did it and to whom in English', () => {
