@@ -230,7 +230,7 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
         }
         k = mention.a;
       } else if (placed && sense(unit, 'event')) return;
-      else if (sense(unit, 'event') || (counts(unit) && !spans(unit)) || sense(unit, 'said-word')) {
+      else if (sense(unit, 'event') || (counts(unit) && !spans(unit)) || sense(unit, 'said-word') || sense(unit, 'civilian-object')) {
         if (marks[k] === 'about' || marks[k] === 'because') return;
         marks[k] = mark;
         return;

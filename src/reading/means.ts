@@ -68,6 +68,7 @@ export function madeWith(sentence: Sentence, trigger: Trigger): ClaimType | null
 /** What is lost by a 'destroyed' or 'hit': equipment or people, by the nearest countable noun; null where neither is told. */
 export function lostIn(sentence: Sentence, trigger: Trigger, language: LanguagePack): ClaimType | null {
   const { clause, at } = trigger;
+  if (language.order === 'verb-last' && wreckedHome(sentence, trigger)) return null;
   // Where verbs stand second, what is lost stands after an active verb and before a passive one.
   const sided = language.order === 'verb-second' && trigger.voice !== 'named' ? (trigger.voice === 'active' ? 1 : -1) : 0;
   // Where verbs stand first, the name right after an active one, or before one whose object follows, is who takes, not what is lost; 'we' take it ourselves.
@@ -97,6 +98,14 @@ export function lostIn(sentence: Sentence, trigger: Trigger, language: LanguageP
     }
   }
   return best;
+}
+
+/** 'The missile destroyed a house': whether what stands marked as the object of a verb that stands last is a building or a home, and no weapons in one. */
+function wreckedHome(sentence: Sentence, { clause, at, voice }: Trigger): boolean {
+  if (voice !== 'active') return false;
+  const objects = clause.units.filter((i) => i < at && (mentionAt(sentence, i)?.mark ?? sentence.marks[i]) === 'object');
+  const row = (i: number) => sense(sentence.units[i], 'counted')?.sense.row;
+  return objects.some((i) => row(i)?.what === 'houses' || row(i)?.what === 'buildings' || sense(sentence.units[i], 'civilian-object') !== undefined) && !objects.some((i) => row(i)?.kind === 'equipment');
 }
 
 /** Whether people stand as the owners of equipment right before them. */
@@ -142,8 +151,10 @@ export function byFighters(sentence: Sentence, { clause, at, voice }: Trigger): 
 }
 
 /** 'The depot was destroyed', 'destroyed a target': what was lost is a building or a place, by an attack. */
-export function siteHit(sentence: Sentence, { clause, at, voice, verb, row }: Trigger): boolean {
+export function siteHit(sentence: Sentence, trigger: Trigger): boolean {
+  const { clause, at, voice, verb, row } = trigger;
   if (voice === 'named' || verb?.neg || row.people === 'casualties') return false;
+  if (wreckedHome(sentence, trigger)) return true;
   return clause.units.some((i) => {
     const unit = sentence.units[i] as Unit;
     const mention = mentionAt(sentence, i);
