@@ -98,7 +98,10 @@ function toldAfterName(work: Work, draft: Draft): boolean {
 /** What only civilians live in, learn in, pray in and buy in. */
 const CIVIL: ReadonlySet<string> = new Set(['houses', 'hospitals', 'schools', 'mosques', 'churches', 'markets', 'shops', 'settlements']);
 
-const isCivil = (unit: Unit): boolean => sense(unit, 'civilian-object') !== undefined || CIVIL.has(sense(unit, 'counted')?.sense.row.what ?? '');
+/** The same, named by their town: 'the market of X'. */
+const CIVIL_SITES: ReadonlySet<string> = new Set(['hospital', 'mosque', 'church', 'market', 'hotel', 'cemetery']);
+
+const isCivil = (unit: Unit): boolean => sense(unit, 'civilian-object') !== undefined || CIVIL_SITES.has(sense(unit, 'site')?.sense.site ?? '') || CIVIL.has(sense(unit, 'counted')?.sense.row.what ?? '');
 
 /** Aid for nobody in particular, and attacks on what only civilians have. */
 function suffersAsPeople(work: Work, draft: Draft): boolean {
