@@ -137,6 +137,9 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   const of = unnamed(who) ? who.roles.find((one) => ROLES[one].kind === 'body' || ROLES[one].kind === 'force') : undefined;
   if (of && country) return [{ ...roleOf(of, country), name: insider(roleOf(of, country).name) }];
   const role = headRole(who.roles);
+  // 'The health ministry in X', where a group that is no state's government rules from X: that group's.
+  const ruler = who.speaksAs && role ? memory.partiesByName.get(who.speaksAs) : undefined;
+  if (ruler?.sector === 'REB' && role && (ROLES[role].kind !== 'people' || role.startsWith('source-') || role === 'officials' || role === 'military-official') && ROLES[role].sector !== 'CVL') return [{ name: ruler.name, country: ruler.country, sector: ruler.sector }];
   if (role && !country && ROLES[role].kind === 'force') return [];
   if (role) return [named(roleOf(role === 'side' && use === 'fight' ? 'army' : role, country), who, role)];
   if (who.outlet) return [{ name: who.outlet.name, country: who.outlet.country, sector: 'MED' }];
