@@ -1,8 +1,11 @@
 import type { Basis } from '../model/claim.js';
 import type { Given } from '../model/reading.js';
 import type { Outlet } from '../model/theatre.js';
+import type { LanguagePack } from './language.js';
+import { romanize } from './romanize.js';
 import { sense } from './scan.js';
 import type { Sentence } from './sentence.js';
+import { WORD } from '../text/tokens.js';
 
 /** The page's own outlet and a test for its names. */
 export interface OwnOutlet {
@@ -12,7 +15,7 @@ export interface OwnOutlet {
 }
 
 /** The outlet of a page: given, by its address, on the masthead, or the one that the opening sentence reports by. */
-export function findOutlet(onMasthead: () => Outlet | null, sentences: Sentence[], given: Given, outlets: Outlet[]): OwnOutlet {
+export function findOutlet(onMasthead: () => Outlet | null, sentences: Sentence[], given: Given, outlets: Outlet[], language: LanguagePack): OwnOutlet {
   const make = (name: string | null, basis: Basis): OwnOutlet => ({ name, basis, isOwn: (other) => name !== null && other === name });
   if (given.outlet) return make(given.outlet, 'given');
   const host = hostOf(given.url);
@@ -20,8 +23,8 @@ export function findOutlet(onMasthead: () => Outlet | null, sentences: Sentence[
   if (byAddress) return make(byAddress.name, 'given');
   const masthead = onMasthead();
   if (masthead) return make(masthead.name, 'stated');
-  const opening = reporting(sentences);
-  if (opening) return make(opening.name, 'inferred');
+  const opening = reporting(sentences, language);
+  if (opening) return make(opening, 'inferred');
   return make(null, 'unknown');
 }
 
@@ -31,19 +34,22 @@ function hostOf(url: string | undefined): string | null {
 }
 
 /** 'X reports, quoting Y' in the opening sentences, where nothing else stands between: the page speaks of itself, as in a dateline. */
-function reporting(sentences: Sentence[]): Outlet | null {
+function reporting(sentences: Sentence[], language: LanguagePack): string | null {
   for (const sentence of sentences.slice(0, 4)) {
     const filed = sentence.mentions.find((mention) => mention.who.outlet !== null && sentence.clauses.of[mention.a] === -1);
-    if (filed?.who.outlet) return filed.who.outlet;
+    if (filed?.who.outlet) return filed.who.outlet.name;
     const first = sentence.units.findIndex((unit) => sense(unit, 'according'));
     if (first !== 0) continue;
     const index = sentence.mentions.findIndex((mention) => mention.who.outlet !== null && mention.a <= first + 3);
     const mention = index >= 0 ? sentence.mentions[index] : undefined;
+    // An agency that no pack knows is rather the page's own than one that it quotes.
+    const unknown = index < 0 && sense(sentence.units[0], 'according')?.sense.act === 'report' && sense(sentence.units[1], 'medium-word') ? sentence.units[2] : undefined;
+    if (unknown && unknown.kind === WORD && unknown.readings.length === 0) return romanize(unknown.text, language);
     if (!mention?.who.outlet) continue;
     const next = sentence.units[mention.b];
     const quoting = sense(next, 'according') !== undefined;
     const generic = sense(sentence.units[mention.a - 1], 'medium-word') !== undefined;
-    if (quoting && !generic) return mention.who.outlet;
+    if (quoting && !generic) return mention.who.outlet.name;
   }
   return null;
 }

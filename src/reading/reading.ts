@@ -135,7 +135,7 @@ class DocumentReader {
     for (const { sentence, mention } of namesakes.settle()) places.note(sentence, mention);
     const runs = timedRuns(this.page, this.article, sentences, this.lexicon, this.language);
     const published = givenDay(this.options) ?? findPublished(this.page, runs, { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
-    const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets);
+    const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets, this.language);
     memory.day = published.day;
     const conflicts = conflictsTold(this.known.theatre.conflicts, sides.naming, published.day);
     const { pair, known } = sides.sides(conflicts);
