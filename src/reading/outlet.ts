@@ -35,7 +35,10 @@ function hostOf(url: string | undefined): string | null {
 
 /** 'X reports, quoting Y' in the opening sentences, where nothing else stands between: the page speaks of itself, as in a dateline. */
 function reporting(sentences: Sentence[], language: LanguagePack): string | null {
+  const heads = new Set<Outlet>();
   for (const sentence of sentences.slice(0, 4)) {
+    const [head] = sentence.mentions;
+    if (head?.who.outlet && head.a === 0 && sentence.units[head.b]?.text === ':') heads.add(head.who.outlet);
     const filed = sentence.mentions.find((mention) => mention.who.outlet !== null && sentence.clauses.of[mention.a] === -1);
     if (filed?.who.outlet) return filed.who.outlet.name;
     const first = sentence.units.findIndex((unit) => sense(unit, 'according'));
@@ -49,7 +52,8 @@ function reporting(sentences: Sentence[], language: LanguagePack): string | null
     const next = sentence.units[mention.b];
     const quoting = sense(next, 'according') !== undefined;
     const generic = sense(sentence.units[mention.a - 1], 'medium-word') !== undefined;
-    if (quoting && !generic) return mention.who.outlet.name;
+    // 'X: … . According to X, …'.
+    if ((quoting && !generic) || heads.has(mention.who.outlet)) return mention.who.outlet.name;
   }
   return null;
 }
