@@ -1,11 +1,11 @@
-import { MARK, WORD } from '../text/tokens.js';
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
 import type { Memory } from './memory.js';
 import { ROLES } from '../model/roles.js';
 import type { Mention, Resolved, Who } from './mention.js';
 import { resolve } from './resolve.js';
 import { romanize } from './romanize.js';
-import { sense, type Unit } from './scan.js';
+import { type Page, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 
 /** Who answers in an interview, on which lines, and up to which offset a line only names them. */
@@ -36,7 +36,7 @@ const LABEL = 5;
  * Finds an interview: lines that ask, each with a bullet or under the name of who asks, and the answers between them, with the name of who answers or
  * without. Null where fewer than two lines ask.
  */
-export function findInterview(sentences: Sentence[], memory: Memory, language: LanguagePack): Interview | null {
+export function findInterview(page: Page, sentences: Sentence[], memory: Memory, language: LanguagePack): Interview | null {
   const lines = linesOf(sentences);
   const asking = lines.filter((line) => line.asks && (line.bullet || line.label !== ''));
   if (asking.length < 2) return null;
@@ -55,7 +55,19 @@ export function findInterview(sentences: Sentence[], memory: Memory, language: L
     last = asks ? line : labels.length === 0 && line.paragraph - (asking[asking.length - 1] as Line).paragraph > 0 ? null : last;
   }
   const source = whoAnswers(lines.slice(0, first + 1), lines.find((line) => labels.includes(line.label)) ?? null, memory, language);
-  return answers.size > 1 ? { source, answers } : null;
+  // Experts of whom nothing else is told are of the country for which the page is made.
+  const home = source.country === null && source.sector === 'OTH' ? datedIn(page, language) : null;
+  return answers.size > 1 ? { source: home ? { ...source, country: home } : source, answers } : null;
+}
+
+/** The country of which a page is, by the name of the month that stands beside a number first in it; null where that tells none. */
+function datedIn({ folded, tokens }: Page, { datedIn: months }: LanguagePack): string | null {
+  if (!months) return null;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const code = months[folded.text.slice(tokens.start[i], tokens.end[i])];
+    if (code && (tokens.kind[i - 1] === NUMBER || tokens.kind[i + 1] === NUMBER)) return code;
+  }
+  return null;
 }
 
 function linesOf(sentences: Sentence[]): Line[] {

@@ -117,4 +117,6 @@ export interface LanguagePack {
   romanize: { letters: Record<string, string>; article?: { form: string; latin: string }; adjectives: readonly string[] };
   /** First day of the week's numbering is Monday 1 … Sunday 7; the calendar that a day and month without a year are in. */
   calendar: 'gregorian' | 'solar';
+  /** Names of months, folded, by which only pages of one country are dated, with its code. */
+  datedIn?: Record<string, string>;
 }

@@ -148,7 +148,7 @@ class DocumentReader {
     memory.opening = sentences.find((sentence) => !inTitle(sentence))?.paragraph ?? 0;
     const sections = sectionCountries(sentences, memory);
     const scenes = sectionScenes(this.page, sentences);
-    const interview = findInterview(sentences, memory, this.language);
+    const interview = findInterview(this.page, sentences, memory, this.language);
     const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), interview, open: [] };
     const enter = ({ memory }: Context, sentence: Sentence) => {
       const [section, scene] = [sections.get(sentence), scenes.get(sentence)];

@@ -1,16 +1,25 @@
 import type { GrammarRow } from '../../reading/language.js';
 import type { TimeWord } from '../../reading/senses.js';
+import { foldForm } from '../../text/fold.js';
 
 const row = (time: TimeWord, forms: string): GrammarRow => ({ sense: { k: 'time', time }, forms });
 const months = (calendar: 'gregorian' | 'solar' | 'lunar', names: string[]): GrammarRow[] => names.map((forms, i) => row({ t: 'month', calendar, month: i + 1 }, forms));
+
+/** Months of the Solar Hijri year, as they are called in Iran and in Afghanistan. */
+export const iranianMonths = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
+export const afghanMonths = ['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'];
+const FURTHER: Record<string, string[]> = { خرداد: ['جوزای'], مرداد: ['امرداد'] };
+
+/** By country code its names of months, turned round: folded names with the code. */
+export const datedIn = (names: Record<string, readonly string[]>): Record<string, string> => Object.fromEntries(Object.entries(names).flatMap(([code, list]) => list.map((name) => [foldForm(name), code])));
 
 /** Weekdays, months of three calendars (with the Afghan names), parts of the day, and what relates a day to today. */
 export const time: GrammarRow[] = [
   ...['دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنج‌شنبه | پنجشنبه', 'جمعه', 'شنبه', 'یک‌شنبه'].map((forms, i) => row({ t: 'weekday', day: i + 1 }, forms.split(' | ').flatMap((form) => [form, `${form}${form.endsWith('ه') ? '‌ی' : ''}`]).join(' | '))),
   ...['دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنج‌شنبه', 'جمعه', 'شنبه', 'یک‌شنبه'].map((name, i) => row({ t: 'weekday', day: i + 1, night: true }, `${name}‌شب`)),
-  ...months('solar', ['فروردین | حمل', 'اردیبهشت | ثور', 'خرداد | جوزا | جوزای', 'تیر | سرطان', 'مرداد | امرداد | اسد', 'شهریور | سنبله', 'مهر | میزان', 'آبان | عقرب', 'آذر | قوس', 'دی | جدی', 'بهمن | دلو', 'اسفند | حوت']),
+  ...months('solar', iranianMonths.map((name, i) => [name, afghanMonths[i], ...(FURTHER[name] ?? [])].join(' | '))),
   // 'The month of Mehr' in one word.
-  ...months('solar', ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'].map((name) => `${name}‌ماه | ${name}ماه`)),
+  ...months('solar', iranianMonths.map((name) => `${name}‌ماه | ${name}ماه`)),
   ...months('gregorian', [
     'ژانویه | ژانویه‌ی | جنوری', 'فوریه | فوریه‌ی | فبروری', 'مارس | مارچ', 'آوریل | اپریل', 'مه | می', 'ژوئن | جون', 'ژوئیه | ژوئیه‌ی | جولای | ژولای', 'اوت | آگوست | اگست', 'سپتامبر | سپتمبر', 'اکتبر | اکتوبر', 'نوامبر | نومبر', 'دسامبر | دسمبر',
   ]),
