@@ -173,6 +173,11 @@ const LOST_TO: Row[] = [
   ['در آن حمله یک فرمانده حزب‌الله کشته شد.', { type: 'loss.people', agents: [], targets: ['LBN/REB'] }],
   ['در حمله روز یکشنبه سه سرباز ارتش عراق کشته شدند.', { type: 'attack.other', agents: [], targets: ['IRQ/MIL'] }],
   ['روسیه با پهپاد به کی‌یف حمله کرد. شهردار کی‌یف از جان باختن یک زن خبر داد. او گفت شمار مجروحان به ۱۸ نفر رسیده است.', { type: 'loss.people', agents: ['RUS/MIL'] }],
+  ['موشک‌های روسیه یک خانه را در اودسا ویران کردند.', { type: 'attack.missile', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
+  ['نیروهای پشتیبانی سریع محله‌ای مسکونی را در ام‌درمان گلوله‌باران کردند.', { type: 'attack.shelling', agents: ['SDN/REB'], targets: ['SDN/CVL'] }],
+  ['نیروهای پشتیبانی سریع بازار شهر الابیض را با توپخانه هدف قرار دادند.', { type: 'attack.shelling', targets: ['SDN/CVL'] }],
+  ['وزارت بهداشت صنعا از کشته شدن ۱۰ نفر خبر داد.', { type: 'loss.people', sources: ['YEM/REB'] }],
+  ['به گزارش خبرگزاری مهتاب، جنگنده‌های روسیه شهر گوری را بمباران کردند.', { type: 'attack.air', sources: [] }],
   ['جنگجویان تحریرالشام به مواضع ارتش سوریه حمله کردند. به گفته آنان، ۲۰ نظامی کشته شدند.', { type: 'loss.people', sources: ['SYR/REB'], targets: ['SYR/MIL'] }],
 ];
 

@@ -138,6 +138,9 @@ const AR: Row[] = [
 ];
 
 const FA: Row[] = [
+  // An expert of whom nothing is told is of the country by whose months the page is dated.
+  ['۱۳ آذر ۱۴۰۳\n\nآتش‌بس لبنان چه خواهد شد؟\n\nگفت‌وگو با حسن ملک‌پور\n\n* چه کسی آتش‌بس را شکست؟\n\nاسرائیل شهرک تولین را بمباران کرد.\n\n* و حزب‌الله؟\n\nحزب‌الله دو راکت به اسرائیل شلیک کرد.', { type: 'attack.air', sources: ['IRN/OTH'] }],
+  ['۱۳ قوس ۱۴۰۳\n\nآتش‌بس لبنان چه خواهد شد؟\n\nگفت‌وگو با حسن ملک‌پور\n\n* چه کسی آتش‌بس را شکست؟\n\nاسرائیل شهرک تولین را بمباران کرد.\n\n* و حزب‌الله؟\n\nحزب‌الله دو راکت به اسرائیل شلیک کرد.', { type: 'attack.air', sources: ['AFG/OTH'] }],
   // A truce that is announced is told by who announces it; a side that names no other has declared its own.
   ['دونالد ترامپ روز دوشنبه آتش‌بس میان اسرائیل و ایران را اعلام کرد.', { type: 'ceasefire.agreement', sources: ['USA/GOV'], agents: ['ISR/GOV', 'IRN/GOV'] }],
   ['روسیه آتش‌بس ۳۰ ساعته اعلام کرد.', { type: 'ceasefire.agreement', sources: ['RUS/GOV'], agents: ['RUS/GOV'] }],
