@@ -29,7 +29,7 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     return;
   }
   if (draft.targets.length > 0) {
-    beside(work, draft, kinds);
+    beside(work, draft, kinds, root);
     return;
   }
   const counted = ownCounted(work, draft);
@@ -76,9 +76,11 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
   }
   if (ofTheWar(work, draft, kinds, root)) return;
   const found: Bound[] = [];
-  if (kinds.has('civilians') || kinds.has('others') || (kinds.size === 1 && kinds.has('people')) || (kinds.size === 0 && countsPeople(work, draft) && (root?.sector === 'GOV' || work.drafts.some(({ type, clause, agents }) => type.startsWith('attack') && clause === draft.clause && agents.length > 0)))) found.push(...civiliansOf(work, draft, sources));
+  // 'Sixty people, including five soldiers', 'thirty people, seven of them civilians': the others were no soldiers, or no civilians.
+  const some = partly(work, draft);
+  if (kinds.has('civilians') || kinds.has('others') || (kinds.has('people') && (kinds.size === 1 || some === 'troops')) || (kinds.size === 0 && countsPeople(work, draft) && (root?.sector === 'GOV' || work.drafts.some(({ type, clause, agents }) => type.startsWith('attack') && clause === draft.clause && agents.length > 0)))) found.push(...civiliansOf(work, draft, sources));
   if (kinds.has('police')) found.push(rolePlaced(work, draft, sources, 'police'));
-  if (kinds.has('troops')) found.push(...soldiers(work, draft, root, own));
+  if (kinds.has('troops') || some === 'civilians') found.push(...soldiers(work, draft, root, own));
   if (kinds.has('militants')) found.push(...militants(work, root));
   if (kinds.has('journalists')) found.push(supplied({ name: 'Journalists', country: null, sector: 'MED' }));
   draft.targets = found;
@@ -208,12 +210,26 @@ function kindOfRole(role: RoleId): Kind {
 }
 
 /** 'Fourteen civilians and a soldier': those counted beside the ones whose country is told are of the same country. */
-function beside(work: Work, draft: Draft, kinds: Set<Kind>): void {
+function beside(work: Work, draft: Draft, kinds: Set<Kind>, root: Party | undefined): void {
   const [one] = draft.targets;
   const country = one?.party.country ? work.context.memory.countries.get(one.party.country) : undefined;
-  if (draft.targets.length !== 1 || !one || !country) return;
-  if (one.party.sector === 'CVL' && kinds.has('troops')) draft.targets = [one, supplied(stateOf(country, 'fight'))];
-  else if (one.party.sector === 'MIL' && kinds.has('civilians')) draft.targets = [one, supplied(roleOf('civilians', country))];
+  if (draft.targets.length !== 1 || !one) return;
+  const some = partly(work, draft);
+  if (one.party.sector === 'CVL' && (kinds.has('troops') || some === 'civilians')) draft.targets = [one, ...(country && kinds.has('troops') ? [supplied(stateOf(country, 'fight'))] : soldiers(work, draft, root, root ? ownForces(work, root) : null))];
+  else if (country && one.party.sector === 'MIL' && (kinds.has('civilians') || some === 'troops')) draft.targets = [one, supplied(roleOf('civilians', country))];
+}
+
+/** 'Sixty people, including five soldiers': what some of the lost are told to have been, where a number that tells nothing of them goes before. */
+function partly({ sentence: { figures, clauses, units } }: Work, draft: Draft): Kind | null {
+  const lost = figures.filter(({ at, counted }) => (counted === null || counted.kind === 'people') && draft.triggers.some(({ clause }) => clauses.of[at] === clause.index));
+  for (const [k, part] of lost.entries()) {
+    const whole = lost[k - 1];
+    const role = part.counted?.role;
+    if (!whole || !role || (whole.counted !== null && whole.counted.what !== 'people') || (part.counted?.what !== 'civilians' && part.counted?.what !== 'soldiers')) continue;
+    const among = [...units.slice(whole.at + 1, part.at), ...units.slice(part.at + 1, part.at + 3)].some((unit) => sense(unit, 'among') !== undefined);
+    if (among && (part.value ?? part.min ?? 0) < (whole.value ?? whole.min ?? 0)) return kindOfRole(role);
+  }
+  return null;
 }
 
 /** The forces of who speaks: of its country where a state does, else itself. */

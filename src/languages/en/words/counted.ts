@@ -1,5 +1,15 @@
 import type { CountedRow } from '../../../reading/tables.js';
 
+/** Trades and the like of civilians: how many of each are among the lost is told by their name. */
+const TRADES = ['farmer', 'shepherd', 'fisherman | fishermen', 'driver', 'worshipper | worshiper', 'tourist', 'pilgrim', 'housewife | housewives', 'herder', 'herdsman | herdsmen', 'trader', 'vendor', 'shopkeeper', 'taxi driver', 'truck driver', 'bus driver', 'lorry driver', 'baker', 'butcher', 'barber', 'tailor', 'mechanic', 'carpenter', 'electrician', 'plumber', 'waiter', 'grocer', 'merchant', 'street vendor', 'hawker', 'shop owner', 'business owner', 'restaurant owner', 'hotel owner', 'businessman | businessmen', 'businesswoman | businesswomen', 'accountant', 'architect', 'pharmacist', 'retiree', 'widow', 'widower', 'cattle herder', 'fishmonger', 'cyclist', 'motorcyclist', 'musician', 'artist', 'hairdresser', 'cleaner', 'porter', 'imam', 'preacher', 'priest', 'pastor', 'monk', 'nun', 'housekeeper', 'breadwinner', 'homeowner', 'landowner', 'beekeeper'];
+
+/** The plural of a trade, as it is listed or by its ending. */
+function plural(forms: string): string {
+  const [one, other] = forms.split(' | ') as [string, string?];
+  if (other !== undefined && !other.endsWith('er')) return other.replaceAll(' ', '-');
+  return `${one.endsWith('y') ? `${one.slice(0, -1)}ie` : one}s`.replaceAll(' ', '-');
+}
+
 /** What conflict news counts, in English; irregular plurals stand beside their singulars. */
 export const counted: CountedRow[] = [
   // People
@@ -19,8 +29,8 @@ export const counted: CountedRow[] = [
   { what: 'border-guards', kind: 'people', forms: 'border guard | border soldier | border patrolman | border policeman | border policemen | frontier guard | border officer', role: 'border-guard', subset: 'border-guards' },
   { what: 'police', kind: 'people', forms: 'police officer | policeman | policemen | policewoman | policewomen | police | police personnel | gendarme | constable | law enforcement officer | cop | riot policeman | inspector | police inspector | police official', role: 'police', subset: 'police' },
   { what: 'security-personnel', kind: 'people', forms: 'security personnel | security officer | security guard | security agent | bodyguard | guard | security force member | security forces member | member of the security forces | members of the security forces | agent | prison guard', role: 'forces', subset: 'security-personnel' },
-  { what: 'civilians', kind: 'people', forms: 'civilian | noncombatant | non-combatant | citizen | villager | passer-by | passerby | passers-by | pedestrian | bystander | farmer | shepherd | fisherman | fishermen | driver | worshipper | worshiper | mourner | shopper | tourist | pilgrim | youth | mother | father | grandmother | grandfather | housewife | housewives | commuter | herder | herdsman | herdsmen | trader | vendor | shopkeeper | taxi driver | truck driver | bus driver | lorry driver', role: 'civilians', subset: 'civilians' },
-  { what: 'civilians', kind: 'people', forms: 'baker | butcher | barber | tailor | mechanic | carpenter | electrician | plumber | waiter | grocer | merchant | street vendor | hawker | shop owner | business owner | restaurant owner | hotel owner | businessman | businessmen | businesswoman | accountant | architect | pharmacist | retiree | widow | widower | cattle herder | fishmonger | cyclist | motorcyclist | musician | artist | hairdresser | cleaner | porter | imam | preacher | priest | pastor | monk | nun | housekeeper | breadwinner | homeowner | landowner | beekeeper', role: 'civilians', subset: 'civilians' },
+  { what: 'civilians', kind: 'people', forms: 'civilian | noncombatant | non-combatant | citizen | villager | passer-by | passerby | passers-by | pedestrian | bystander | youth | mother | father | grandmother | grandfather | shopper | mourner | commuter', role: 'civilians', subset: 'civilians' },
+  ...TRADES.map((forms): CountedRow => ({ what: plural(forms), kind: 'people', forms, role: 'civilians', subset: plural(forms) })),
   { what: 'civilians', kind: 'people', forms: 'aid seeker | aid-seeker | wedding guest | motorist | customer | patient | fruit picker | settler', role: 'civilians', subset: 'civilians' },
   { what: 'children', kind: 'people', forms: 'child | children | minor | baby | babies | infant | toddler | newborn | teenager | adolescent | boy | girl | schoolchild | schoolchildren | schoolboy | schoolgirl | young child | young children | underage child | kid | teen', role: 'civilians', subset: 'children' },
   { what: 'women', kind: 'people', forms: 'woman | women | pregnant woman | pregnant women | elderly woman | elderly women', role: 'civilians', subset: 'women' },
