@@ -101,9 +101,13 @@ export abstract class Standing {
     const free = all.filter((index) => this.mention(index).mark === null && !this.belongsToEvent(index, trigger) && !(phrase && this.mention(index).who.bare === 'adjective' && this.mention(index).a === trigger.at + 1));
     if (this.language.order === 'verb-second') {
       const own = this.head(free.filter((index) => this.mention(index).a < at), () => true);
-      if (own.length > 0 || (trigger.clause.opening !== 'rel' && trigger.clause.nonfinite === null)) return own;
+      if (own.length > 0 || (trigger.clause.opening !== 'rel' && trigger.clause.nonfinite === null)) return own.length === 0 && trigger.voice === 'passive' && trigger.verb?.at === trigger.at && this.goesOn(trigger) ? this.inherited(trigger) : own;
       const head = controllerOf(this.sentence, trigger.clause);
-      return head >= 0 && this.acts(this.mention(head)) && !this.reporters.includes(head) ? this.group(head) : [];
+      if (head < 0 || !this.acts(this.mention(head)) || this.reporters.includes(head)) return [];
+      // 'X and Y, which brokered the truce'.
+      let first = head;
+      while (trigger.clause.opening === 'rel' && this.mention(first).joined && this.acts(this.mention(first - 1))) first -= 1;
+      return first === head ? this.group(head) : this.group(first).filter((index) => index <= head);
     }
     if (this.language.order === 'verb-last') {
       const own = this.head(free.filter((index) => this.mention(index).a < at), () => true);
@@ -244,7 +248,7 @@ export abstract class Standing {
 
   /** The subject of the clause before, where this clause goes on without one. */
   protected inherited(trigger: Trigger): number[] {
-    if ((trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that') || (trigger.verb?.we && this.speakers.length === 0)) return [];
+    if ((trigger.clause.opening !== 'and' && trigger.clause.opening !== 'that' && !this.goesOn(trigger)) || (trigger.verb?.we && this.speakers.length === 0)) return [];
     // 'The UN said that 60,000 have fled': who tells of flight does not flee.
     if (this.ownSubject(trigger) || (this.language.order === 'verb-last' && trigger.row.people === 'displaced')) return [];
     if (this.hasOtherSubject(trigger)) return [];
@@ -274,6 +278,14 @@ export abstract class Standing {
       if (clause.opening === 'start' || clause.opening === 'that') return [];
     }
     return [];
+  }
+
+  /** 'Left the village but hold the heights': a clause behind an 'and' or a 'but' that joins, without a subject of its own, where verbs stand second. */
+  private goesOn({ clause, verb }: Trigger): boolean {
+    const joins = clause.opening === 'and' || (clause.opening === 'but' && sense(this.sentence.units[clause.openedAt], 'but')?.sense.joins === true);
+    if (this.language.order !== 'verb-second' || !joins || clause.nonfinite !== null || !verb) return false;
+    const before = clause.units.filter((i) => i > clause.openedAt && i < verb.at).map((i) => this.sentence.units[i] as Unit);
+    return !sense(before[0], 'neg') && before.every((unit) => sense(unit, 'aux') ?? sense(unit, 'adverb') ?? sense(unit, 'ongoing') ?? sense(unit, 'neg'));
   }
 
   /** 'X said that a lorry exploded': where verbs stand second, a finite clause under another has a subject of its own, unless that is forces of nobody else: 'its planes'. */
