@@ -27,7 +27,7 @@ const strikes = (type: string): boolean => type.startsWith('attack') || type ===
 export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
   // 'Houses were damaged': so was what an attack wrecked.
   const wrecked = work.context.language.order === 'verb-first' && family(draft.type) === 'attack' && draft.triggers.length > 0 && draft.triggers.every(({ row, voice }) => row.wrecks && voice === 'passive');
-  if ((draft.type !== 'loss.people' && !wrecked) || draft.agents.length > 0 || draft.made !== null) return;
+  if ((draft.type !== 'loss.people' && !wrecked) || draft.agents.length > 0 || draft.made !== null || lostToNobody(work, draft)) return;
   const here = work.drafts.filter((other) => other !== draft && strikes(other.type) && other.polarity === 'affirmed' && other.made === null).sort((a, b) => Math.abs(a.at - draft.at) - Math.abs(b.at - draft.at));
   const known = here.find((other) => other.agents.length > 0);
   // Where an attack was warded off, fighters who are not of those that did so were lost to them.
@@ -35,6 +35,10 @@ export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
   const agents = known ? (repelled ? known.targets : known.agents).map(({ party }) => party) : (attackBefore(work, draft, sources, here.length > 0)?.agents ?? []);
   draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.country && target.party.sector === agent.sector)).map((party) => ({ party, index: -1 }));
 }
+
+/** 'Nobody was hurt': who lost nobody lost nobody to anybody. */
+const lostToNobody = ({ sentence: { units } }: Work, { polarity, triggers }: Draft): boolean =>
+  polarity === 'denied' && triggers.every(({ voice, verb, clause }) => voice === 'passive' && verb?.passive === true && !clause.units.some((i) => sense(units[i], 'counted')?.sense.row.role !== undefined));
 
 /** How many lines on an attack is still what a loss goes on with. */
 const NEAR = 2;
