@@ -3,7 +3,7 @@ import type { Party } from '../model/party.js';
 import { type Frame, framesAt } from './frame.js';
 import type { Draft } from './draft.js';
 import type { Chain, Memory } from './memory.js';
-import type { Resolved } from './mention.js';
+import type { Resolved, Who } from './mention.js';
 import { sense, spanOf } from './scan.js';
 import { withSpan } from './sides.js';
 import { MARK, NUMBER } from '../text/tokens.js';
@@ -187,6 +187,12 @@ function keepStranger(memory: Memory, one: Resolved): void {
   memory.strangers.set(one.name.slice(one.name.lastIndexOf(' ') + 1), one);
 }
 
+/** Somebody in an office told with a name that no pack has, or with one that the packs know in another country. */
+function isStranger(who: Who | undefined, { name, country }: Resolved): boolean {
+  if (!who || who.roles.length === 0) return false;
+  return who.unknownName === name || (who.person?.name === name && !who.person.offices.some((office) => office.country === country));
+}
+
 /** Keeps how the one who speaks last in a sentence is named; who is told by a pronoun is named as before. */
 function keepVoice({ sentence, context: { memory } }: Work, frame: Frame | undefined): void {
   if (!frame) return;
@@ -199,7 +205,10 @@ function keepVoice({ sentence, context: { memory } }: Work, frame: Frame | undef
 /** Keeps who spoke last and through whom, for the sentences that follow. */
 export function keepChain(work: Work): void {
   const { memory } = work.context;
-  for (const { stranger, sources } of work.frames) if (stranger) for (const one of sources) keepStranger(memory, one);
+  for (const { stranger, sources, subjects } of work.frames) {
+    if (stranger) for (const one of sources) keepStranger(memory, one);
+    else for (const one of sources) if (subjects.some((index) => isStranger(work.sentence.mentions[index]?.who, one))) keepStranger(memory, one);
+  }
   const speaking = work.frames.filter((frame) => (frame.kind === 'said' || frame.kind === 'colon') && frame.sources.length > 0 && frame.from < work.end && !isDeed(frame));
   const accordingTo = work.frames.filter((frame) => frame.kind === 'according' && frame.sources.length > 0);
   const last = speaking.filter((frame) => !speaking.some((outer) => outer !== frame && outer.from <= frame.at && frame.at < outer.to && outer.sources.some((a) => frame.sources.some((b) => speaksFor(a, b))))).pop();

@@ -26,6 +26,8 @@ export interface Who {
   speaksAs: string | null;
   roles: RoleId[];
   person: Person | null;
+  /** The person to whom a body told as his own belongs: 'his ministry'. */
+  owner: Person | null;
   /** Named by the family name alone. */
   familyOnly: boolean;
   party: TheatreParty | null;
@@ -51,7 +53,7 @@ export interface Who {
 }
 
 export function nobody(): Who {
-  return { country: null, bare: null, speaksAs: null, roles: [], person: null, familyOnly: false, party: null, land: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, body: null, bodyName: null, refers: null };
+  return { country: null, bare: null, speaksAs: null, roles: [], person: null, owner: null, familyOnly: false, party: null, land: null, epithet: null, outlet: null, unknownName: null, place: null, placeName: null, body: null, bodyName: null, refers: null };
 }
 
 /** Somebody of whom this is told, the later before the earlier. All are made alike, so that their fields are found fast. */

@@ -93,6 +93,8 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.person) {
     const told = toldOffice(who, who.person, memory);
     if (told) return [{ ...told, name: who.person.name }];
+    const namesake = who.familyOnly && who.roles.length === 0 ? memory.strangers.get(who.person.name) : undefined;
+    if (namesake) return [namesake];
     const office = officeOn(who.person, memory.day, who.roles);
     return [{ name: who.person.name, country: office.country, sector: office.sector }];
   }
@@ -182,6 +184,7 @@ function named(resolved: Resolved, who: Who, role: RoleId): Resolved {
 function implied(who: Who, use: Use, memory: Memory): Country | null {
   const placed = who.place ? polityOf(who.place, memory) : null;
   if (placed) return memory.countries.get(placed) ?? null;
+  if (who.owner) return memory.countries.get(officeOn(who.owner, memory.day, []).country ?? '') ?? null;
   if (who.refers === 'own') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
   if (who.refers === 'region') return memory.lastPolity ?? memory.homeCountry;
   // 'Its air defence', after an attack on a country: its own.

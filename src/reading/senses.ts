@@ -37,8 +37,8 @@ export type GrammarSense =
   /** 'Backed by', 'close to' behind those who fight: the country that follows does nothing. */
   | { k: 'aligned' }
   /** 'he', 'they': the last speaker; with `for`, whoever was the last subject of that kind. */
-  /** `for`: for whom it stands; `said`: rather for whoever speaks than for the subject. */
-  | { k: 'pronoun'; we?: true; for?: 'person' | 'thing' | 'many'; said?: true }
+  /** `for`: for whom it stands; `said`: rather for whoever speaks than for the subject; `office`: whose office speaks, 'his office'. */
+  | { k: 'pronoun'; we?: true; for?: 'person' | 'thing' | 'many'; said?: true; office?: true }
   /** 'Own' after what somebody has. */
   | { k: 'own' }
   /** 'the two sides', 'the parties', 'both countries', 'each other'. */

@@ -129,6 +129,11 @@ function ownCountries(mentions: Mention[], units: Unit[]): void {
     const { who } = mention;
     if ((who.refers !== 'own' && who.refers !== 'country') || who.country || who.roles.includes('counterpart')) return;
     const marked = ({ a }: Mention) => sense(units[a - 1], 'case') !== undefined;
+    const doer = who.refers === 'own' && speaksBehind(units, mention) ? mentions.slice(0, index).find((one) => !marked(one) && one.who.bare !== 'adjective' && (one.who.country ?? one.who.person) !== null) : undefined;
+    if (doer) {
+      mention.who = doer.who.person ? someone(who, { owner: doer.who.person }) : someone(who, { country: doer.who.country, bare: null });
+      return;
+    }
     const some = who.refers === 'own' && mentions.slice(0, index).some((one) => !marked(one) && one.who.bare !== 'adjective' && (one.who.country || one.who.party?.sector === 'REB'));
     for (let k = index - 1; k >= 0; k -= 1) {
       const before = (mentions[k] as Mention).who;
@@ -145,6 +150,11 @@ function ownCountries(mentions: Mention[], units: Unit[]): void {
       return;
     }
   });
+}
+
+/** '…, its ministry said': whether a body told as somebody's own stands behind a comma and before a word of saying, so that it is of who does what goes before. */
+function speaksBehind(units: Unit[], { a, b }: Mention): boolean {
+  return units[a - 1]?.text === ',' && units[b]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb') === true;
 }
 
 /** 'X attacked the forces of this country': what the unmarked name before it in its clause does something to is of another country. */
@@ -177,9 +187,15 @@ function bodiesAgain(mentions: Mention[]): void {
 function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
   mentions.forEach((mention, index) => {
     if (mention.who.refers !== 'subject') return;
-    const kind = sense(units[mention.a], 'pronoun')?.sense.for;
-    for (let k = index - 1; k >= Math.max(0, index - 12); k -= 1) {
+    const pronoun = sense(units[mention.a], 'pronoun')?.sense;
+    const kind = pronoun?.for;
+    // 'X met Y, his office said': of who does what goes before.
+    const first = pronoun?.office && speaksBehind(units, mention) ? 0 : Math.max(0, index - 12);
+    for (let step = 1; step <= index - first; step += 1) {
+      const k = pronoun?.office && first === 0 ? step - 1 : index - step;
       const { who, mark, a, joined } = mentions[k] as Mention;
+      // 'Ten soldiers were killed, it said'.
+      if (kind === 'thing' && who.roles.some((role) => role === 'troops')) continue;
       if (kind === 'many' && mark === null && who.refers?.startsWith('sides') && clauses.of[a] !== clauses.of[mention.a]) {
         mention.who = who;
         return;

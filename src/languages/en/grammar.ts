@@ -74,6 +74,8 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'adverb' }, forms: 'on telegram | on its telegram channel | on his telegram channel | on facebook | on twitter | on truth social | on social media | on x | yet | also | then | now | later | earlier | reportedly | allegedly | already | just | again | immediately | jointly | still | only | further | separately | repeatedly | once again | both | all | each | even | since | first | meanwhile | recently | previously | subsequently | initially | officially | formally | apparently | currently | always | often | deliberately | directly | indirectly | nearly | almost | completely | fully | partially | partly | seriously | severely | heavily | simultaneously | eventually | finally | briefly | intentionally | illegally | forcibly | successfully | effectively | so far | since then | ever | soon | together | there | in turn' },
   { sense: { k: 'this' }, forms: 'this | these | those' },
   { sense: { k: 'pronoun', for: 'person' }, forms: 'he | she | him' },
+  // Who speaks for somebody without a name of his own.
+  { sense: { k: 'pronoun', for: 'person', office: true }, forms: 'his office | her office' },
   { sense: { k: 'pronoun', for: 'thing' }, forms: 'it' },
   { sense: { k: 'pronoun', for: 'many' }, forms: 'they | them' },
   { sense: { k: 'pronoun' }, forms: 'i' },
