@@ -187,7 +187,8 @@ export function noteFirst(memory: Memory, who: Who): void {
   if (!who.country) return;
   if (who.country.alpha2 === null) memory.lastPolity ??= who.country;
   memory.lastCountry ??= who.country;
-  for (const role of who.roles) if (!memory.roleCountry.has(role)) memory.roleCountry.set(role, who.country);
+  // 'Portugal will send soldiers, its ministry said': whose own it is does not tell of whom another is.
+  if (who.refers !== 'own') for (const role of who.roles) if (!memory.roleCountry.has(role)) memory.roleCountry.set(role, who.country);
 }
 
 /** Keeps one mention. */

@@ -71,6 +71,7 @@ export interface Resolved {
 /** What somebody can be taken up again as: 'this ministry', 'this group'. */
 export function kindOf(who: Who): BodyKind | null {
   if (who.refers) return null;
+  if (who.roles.some((role) => /^(defence|interior|foreign|health|other)-minister$/.test(role))) return 'minister';
   if (who.outlet) return 'outlet';
   if (who.party) return who.party.sector === 'REB' ? 'group' : who.party.sector === 'IGO' || who.party.sector === 'NGO' || (who.party.sector === 'MIL' && who.party.country === null) ? 'organisation' : null;
   return who.roles.some((role) => /^(mod|mfa|[a-z]+-ministry)$/.test(role)) && who.country ? 'ministry' : null;

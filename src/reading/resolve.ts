@@ -107,6 +107,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.refers === 'we') return memory.speakerCountry ? [stateOf(memory.speakerCountry, use)] : memory.speaker;
   const again = who.refers === 'speaker' && who.body ? (namedAgain(who, memory) ?? memory.lastBody.get(who.body)) : undefined;
   if (again) return [again];
+  if (who.body === 'minister') return [roleOf('other-minister', memory.homeCountry)];
   // A coalition of which nothing was told is the side of several countries, else of no country, and fights.
   if (who.body === 'coalition') return [memory.sides.find(({ country, sector }) => country === null && sector === 'MIL') ?? { name: 'Coalition', country: null, sector: 'MIL' }];
   // A group of which nothing was told is of armed men, unless it is who spoke.
@@ -292,10 +293,10 @@ const hasWord = (name: string, word: string): boolean => name.includes(word) && 
 /** Notes the bodies that a sentence names, so that 'the ministry' or 'the agency' can take them up again. */
 export function noteBodyKinds(memory: Memory, mentions: { who: Who; a: number }[]): void {
   for (const { who } of mentions) {
-    if (who.refers || who.person || !(who.party || who.outlet || who.roles.some((role) => ROLES[role].kind === 'body' || ROLES[role].kind === 'force'))) continue;
+    const kind = kindOf(who);
+    if (who.refers || (kind !== 'minister' && (who.person || !(who.party || who.outlet || who.roles.some((role) => ROLES[role].kind === 'body' || ROLES[role].kind === 'force'))))) continue;
     const resolved = resolve(who, 'speak', memory)[0];
     if (!resolved) continue;
-    const kind = kindOf(who);
     if (kind) memory.lastBody.set(kind, resolved);
     memory.namedCount += 1;
     memory.lastNamed.set(resolved.name, { party: resolved, at: memory.namedCount });

@@ -128,7 +128,7 @@ export type GrammarSense =
   | { k: 'verb'; lemma: string; role: VerbRole };
 
 /** What a word like 'the ministry', 'the agency', 'the group' may take up again. */
-export type BodyKind = 'ministry' | 'outlet' | 'organisation' | 'group' | 'any' | 'coalition';
+export type BodyKind = 'ministry' | 'minister' | 'outlet' | 'organisation' | 'group' | 'any' | 'coalition';
 
 export type PlaceWordKind = 'village' | 'town' | 'city' | 'height' | 'district' | 'province' | 'region' | 'road' | 'crossing' | 'camp' | 'airport' | 'front' | 'border' | 'line' | 'base' | 'port' | 'dam' | 'river' | 'neighbourhood' | 'corridor' | 'soil' | 'direction';
 

@@ -248,6 +248,9 @@ const ROLES: Record<string, Row[]> = {
     ['مسلحون يختطفون 40 تلميذا من مدرسة في شمال نيجيريا', { type: 'loss.people', agents: ['NGA/REB'], targets: ['NGA/CVL'] }],
     ['قوات كييف تنسحب من سودجا', { type: 'control.withdrawal', agents: ['UKR/MIL'], places: ['Sudzha'] }],
   ],
+  'the minister told last': [
+    ['قال وزير الدفاع الكولومبي إن متمردين هاجموا قاعدة. وقال الوزير إن عشرة جنود أصيبوا.', { type: 'loss.people', sources: ['COL/MIL'] }],
+  ],
   'answers, promises, attempts, agreements to exchange': [
     ['أعلنت وزارة الدفاع الهندية أن قواتها ردت على قصف باكستاني لمواقع على خط المراقبة.', { type: 'attack.shelling', agents: ['PAK/MIL'] }],
     ['تعهد الرئيس الأوكراني بمواصلة ضرب أهداف داخل روسيا.', { type: 'attack.other', modality: 'planned', agents: ['UKR/MIL'] }],

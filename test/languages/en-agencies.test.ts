@@ -40,6 +40,24 @@ const YES: Row[] = [
   ['Thailand and Cambodia accused each other of firing first.', { type: 'accusation', agents: ['THA/GOV', 'KHM/GOV'], targets: ['THA/GOV', 'KHM/GOV'] }],
   ['The fighting between Thailand and Cambodia began on Sunday. Each side accuses the other of having opened fire first.', { type: 'accusation', agents: ['THA/GOV', 'KHM/GOV'] }],
   ['India and Pakistan exchanged fire on Friday. Soldiers were killed on both sides.', { type: 'loss.people', agents: [], targets: ['IND/MIL', 'PAK/MIL'] }],
+  // Who the others were; trades by their names; nobody lost to nobody.
+  ['No fewer than 60 people, including five soldiers, were killed in Banki, the governor of Borno said.', { type: 'loss.people', targets: ['NGA/MIL', 'NGA/CVL'] }],
+  ['At least 30 people were killed, six of them civilians, the Azerbaijani defence ministry said.', { type: 'loss.people', targets: ['AZE/CVL', 'AZE/MIL'] }],
+  ['Thai officials said 14 civilians and one soldier had been killed.', { type: 'loss.people', targets: ['THA/CVL', 'THA/MIL'] }],
+  ['Four people, one of them a priest, were killed in Goma.', { type: 'loss.people', figures: [{ what: 'killed', value: 4 }, { what: 'priests-killed', value: 1 }] }],
+  ['Rebels shelled the airport near Goma on Monday. Nobody was hurt, the army said.', { type: 'loss.people', polarity: 'denied', agents: [] }],
+  // A clause that goes on with the subject before it; both of two that a clause describes.
+  ["Russian forces have left the village of Robotyne but continue to hold the heights above it, Ukraine's army said.", { type: 'control.gain', agents: ['RUS/MIL'], targets: [] }],
+  ['Russian troops entered the town of Toretsk but were pushed back, the Ukrainian army said.', { type: 'control.withdrawal', agents: ['RUS/MIL'] }],
+  ['Egypt and Qatar, which brokered the truce, called for its extension.', { type: 'mediation', agents: ['EGY/GOV', 'QAT/GOV'] }],
+  // Who speaks: for the army, for whom goes before, as the minister told last, with a name that somebody else has.
+  ['Ukrainian forces have pulled back from Chasiv Yar, a military spokesman said.', { type: 'control.withdrawal', sources: ['UKR/MIL'] }],
+  ['Portugal will send 60 soldiers to train Mozambican marines, its defence ministry said.', { type: 'deployment', sources: ['PRT/MIL'] }],
+  ['Lavrov called his Armenian and Azerbaijani counterparts on Monday, his ministry said.', { type: 'contact.call', sources: ['RUS/GOV'] }],
+  ['The Israeli prime minister met Donald Trump in Washington on Monday, his office said.', { type: 'contact.meeting', sources: ['ISR/GOV'] }],
+  ["Colombia's Defence Minister Pedro Sánchez said rebels had attacked a base. Sánchez said ten soldiers had been wounded.", { type: 'loss.people', sources: ['COL/MIL'] }],
+  ["Colombia's defence minister said rebels had attacked a base. The minister said ten soldiers had been wounded.", { type: 'loss.people', sources: ['COL/MIL'] }],
+  ['The Arakan Army said it had captured the base. About 50 junta troops were killed, it claims.', { type: 'loss.people', sources: ['MMR/REB'], targets: ['MMR/MIL'] }],
   // Several days.
   ['Between Sunday and Tuesday at least 40 people were killed in Goma, the United Nations said.', { type: 'loss.people', time: '2020-10-18..2020-10-20' }],
 ];

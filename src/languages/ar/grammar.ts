@@ -56,6 +56,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'country-word', own: true }, forms: 'بلاده | بلادها | بلدها | دولته | دولتها | أراضيها' },
   { sense: { k: 'capital-word' }, forms: 'العاصمة | عاصمة البلاد | عاصمتها | عاصمته | عاصمة بلاده | عاصمة بلادها', cls: 'name' },
   { sense: { k: 'body-word', of: 'ministry' }, forms: 'وزارة', cls: 'noun' },
+  { sense: { k: 'body-word', of: 'minister' }, forms: 'وزير', cls: 'noun' },
   { sense: { k: 'body-word', of: 'outlet' }, forms: 'وكالة | صحيفة | قناة', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation' }, forms: 'منظمة | هيئة | مكتب | مؤسسة | جمعية', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation' }, forms: 'بعثة', cls: 'noun' },

@@ -89,6 +89,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'country-word' }, forms: 'country | nation', cls: 'noun' },
   { sense: { k: 'capital-word' }, forms: 'capital | capital city', cls: 'noun' },
   { sense: { k: 'body-word', of: 'ministry' }, forms: 'ministry | department', cls: 'noun' },
+  { sense: { k: 'body-word', of: 'minister' }, forms: 'minister', cls: 'noun' },
   { sense: { k: 'body-word', of: 'outlet' }, forms: 'agency | newspaper | channel | broadcaster | outlet', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation' }, forms: 'organisation | organization | body | charity | watchdog | world body', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation' }, forms: 'mission', cls: 'noun' },
