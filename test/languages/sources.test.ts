@@ -16,7 +16,7 @@ const EN: Row[] = [
   ['The army shelled Omdurman in Sudan. A taxi driver in the city said two people were killed.', { type: 'loss.people', sources: ['SDN/CVL'] }],
   ['The army shelled Omdurman in Sudan. Tarek Nour said two people were killed.', { type: 'loss.people', sources: ['Tarek Nour'] }],
   // A dash that stands free behind a capital opens a report from it.
-  ['SEOUL - The Joint Chiefs of Staff said troops had fired warning shots at North Korean soldiers. North Korea denied it.', { type: 'attack.gunfire', sources: ['KOR/MIL'] }],
+  ['SEOUL - The Joint Chiefs of Staff said troops had fired warning shots at North Korean soldiers. South Korea closed the road; North Korea denied it.', { type: 'attack.gunfire', sources: ['KOR/MIL'] }],
   // What is denied is not the saying.
   ['"There was no clash," the Defence Ministry of Kenya said.', { type: 'clash', polarity: 'denied', sources: ['KEN/MIL'], act: 'state' }],
   ['The Defence Ministry of Kenya did not say that its soldiers were killed.', { type: 'loss.people', sources: [] }],
