@@ -15,6 +15,7 @@ import { isPlace } from './who.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { initiator, onSettledVictims, onVictims, partyOf, peopleOf } from './sides.js';
+import { reaches } from './patients.js';
 import { sameMeans } from './same-attack.js';
 import { supplyRoles } from './supplies.js';
 import { readSpeech } from './speech.js';
@@ -205,7 +206,8 @@ function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Clai
   };
   const asked = initiator(work, draft);
   if (asked) made.initiator = asked;
-  if (loses(draft)) work.context.memory.undone.add(made);
+  if (loses(draft)) work.context.memory.marked.set(made, 'undone');
+  else if (reaches(work, draft)) work.context.memory.marked.set(made, 'aimed');
   const since = time?.basis === 'publication' || time?.basis === 'carried' ? goesOnSince(work, draft) : null;
   if (since) work.context.memory.begun.push({ claim: made, since });
   return made;

@@ -111,16 +111,21 @@ function groundOf(work: Work, draft: Draft): Pick<Resolved, 'name' | 'country' |
   return { name: '', country: known ? polityOf(known, memory) : null, sector: 'CVL' };
 }
 
-/** 'No attack was carried out', 'there is no withdrawal': what a belligerent says did not happen, without a doer, would have been its own deed. */
+/** 'No attack was carried out', 'there is no withdrawal': what a belligerent says did not happen, without a doer, would have been its own deed; on its own ground the other side's. */
 export function notOurs(work: Work, draft: Draft, sources: Party[]): void {
   const denied = draft.polarity === 'denied' && (family(draft.type) === 'attack' || draft.type === 'control.withdrawal');
   if (draft.agents.length > 0 || !denied || parried(draft)) return;
   const { memory } = work.context;
   const root = sources[sources.length - 1];
   const country = root?.country ? memory.countries.get(root.country) : undefined;
+  const own = speakingSide(sidesOf(memory), root);
+  if (root && root.country !== null && family(draft.type) === 'attack' && groundOf(work, draft).country === root.country) {
+    if (own >= 0) draft.agents = [supplied(sidesOf(memory)[1 - own] as Resolved)];
+    return;
+  }
   if (!root || draft.targets.some(({ party }) => party.country !== null && party.country === root.country && party.sector !== 'CVL')) return;
   if (root.sector === 'REB') draft.agents = [supplied(root)];
-  else if ((root.sector === 'MIL' || root.sector === 'GOV') && country && speakingSide(sidesOf(memory), root) >= 0) draft.agents = [supplied(stateOf(country, 'fight'))];
+  else if ((root.sector === 'MIL' || root.sector === 'GOV') && country && own >= 0) draft.agents = [supplied(stateOf(country, 'fight'))];
 }
 
 /** Bodies of a state that use force; its government does so by its armed forces. */

@@ -71,8 +71,8 @@ export interface Memory {
   lastPlace: Map<Place['kind'], ClaimPlace>;
   /** Where the headline tells that something happened: of what is told without a place, the document's scene. */
   scene: ClaimPlace[] | null;
-  /** Losses told by a word for losing, which nobody is told to have done. */
-  undone: Set<Claim>;
+  /** Losses told by a word for losing, which nobody is told to have done, and attacks that are told to reach somebody of whom no pack knows. */
+  marked: Map<Claim, 'undone' | 'aimed'>;
   /** Claims told to have gone on since something began, without its day. */
   begun: { claim: Claim; since: 'truce' | 'fighting' }[];
   /** Line of the page that is being read, and the one on which the article below the headline opens. */
@@ -159,12 +159,12 @@ function latestFact(theatre: Theatre): string {
 /** A memory before the first sentence. */
 export function newMemory(known: Lookups, day: string | null): Memory {
   const { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities } = known;
-  return { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities, day, pair: [], sides: [], homeCountry: null, sentFrom: null, headLand: null, lastPolity: null, speaker: [], voice: null, speakerCountry: null, subjectCountry: null, subject: null, group: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], topic: null, talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, undone: new Set(), begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
+  return { theatre, countries, placesById, placesByName, partiesByName, partiesById, polityByName, polities, day, pair: [], sides: [], homeCountry: null, sentFrom: null, headLand: null, lastPolity: null, speaker: [], voice: null, speakerCountry: null, subjectCountry: null, subject: null, group: null, lastCountry: null, lastBody: new Map(), lastNamed: new Map(), namedCount: 0, strangers: new Map(), roleCountry: new Map(), bodies: new Map(), told: [], topic: null, talkers: null, narrative: null, lastDay: null, lastSpan: null, lastPlace: new Map(), scene: null, marked: new Map(), begun: [], paragraph: 0, opening: 0, chain: null, waiting: { claims: [], sentences: 0 } };
 }
 
 /** A memory as it is now, to read the same document again. */
 export function copyOf(memory: Memory): Memory {
-  return { ...memory, lastBody: new Map(memory.lastBody), lastPlace: new Map(memory.lastPlace), lastNamed: new Map(memory.lastNamed), strangers: new Map(memory.strangers), roleCountry: new Map(memory.roleCountry), told: [...memory.told], undone: new Set(), begun: [] };
+  return { ...memory, lastBody: new Map(memory.lastBody), lastPlace: new Map(memory.lastPlace), lastNamed: new Map(memory.lastNamed), strangers: new Map(memory.strangers), roleCountry: new Map(memory.roleCountry), told: [...memory.told], marked: new Map(), begun: [] };
 }
 
 /** Keeps what a sentence's names tell, after it has been read. */

@@ -71,7 +71,7 @@ const weDid = ({ type, made, triggers }: Draft): boolean => made === null && WE_
 /** 'X announced that it had shelled …': where verbs need no subject, one that has none and is not of several is the speaker's. */
 function ownDeed(work: Work, draft: Draft): boolean {
   const trigger = draft.triggers[0];
-  if (work.context.language.order !== 'verb-last' || draft.made !== null || !trigger?.verb || trigger.voice !== 'active' || trigger.verb.many || family(draft.type) !== 'attack' && family(draft.type) !== 'loss') return false;
+  if (work.context.language.order !== 'verb-last' || draft.made !== null || !trigger?.verb || trigger.voice !== 'active' || trigger.row.happens || trigger.verb.many || family(draft.type) !== 'attack' && family(draft.type) !== 'loss') return false;
   return draft.clause.opening === 'that' || draft.clause.opening === 'and' || draft.clause.opening === 'but';
 }
 

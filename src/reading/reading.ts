@@ -169,7 +169,7 @@ class DocumentReader {
       claims = readAgain(drafted, { ...context, memory: before, open: [] }, enter);
     }
     if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
-    settleDoers(claims, { told: conflicts, naming: sides.naming }, memory, new Set([...memory.undone, ...before.undone]));
+    settleDoers(claims, { told: conflicts, naming: sides.naming }, memory, new Map([...memory.marked, ...before.marked]));
     retypeCalls(claims);
     sinceThen(claims, [...memory.begun, ...before.begun], published.day);
     carryTimes(claims, published.day, title, this.page.raw);

@@ -23,6 +23,8 @@ export type GrammarSense =
   | { k: 'sub'; closed?: true }
   /** Opens a question whether something is so. */
   | { k: 'whether' }
+  /** Asks who did something. */
+  | { k: 'who' }
   /** `past`: with it a verb in the form of the present tells what did not happen. */
   | { k: 'neg'; past?: true }
   /** 'But', 'except': what stands behind it in a clause that denies is not denied. */

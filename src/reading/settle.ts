@@ -19,7 +19,7 @@ const TELLING: ReadonlySet<string> = new Set(['attack.air', 'attack.drone', 'att
  * Supplies who struck or killed where only the conflict tells: an attack on one side of a known conflict was the other's, and so were soldiers lost, on the word of the
  * other side, those taken prisoner, and equipment. What is lost on its own side's word stays without a doer: it may have many causes.
  */
-export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory, undone: ReadonlySet<Claim>): void {
+export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory, marked: Memory['marked']): void {
   for (const claim of claims) lostToTold(claim, claims);
   for (const claim of claims) {
     const attack = TELLING.has(claim.type);
@@ -34,11 +34,11 @@ export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: N
     const speaker = claim.sources[claim.sources.length - 1];
     if (claim.type === 'loss.equipment' && claim.polarity === 'affirmed' && speaker && BELLIGERENT.has(speaker.sector) && (together(speaker, victim) || (speaker.country !== null && speaker.country === victim.country && speaker.sector !== 'REB' && victim.sector !== 'REB'))) continue;
     const foe = foeOf(victim, conflict, memory) ?? forcesAgainst(victim, speaker, memory);
-    if (!foe || (((people && !taken) || undone.has(claim)) && !speaksFor(speaker, foe, victim))) continue;
+    if (!foe || (((people && !taken) || marked.get(claim) === 'undone') && !speaksFor(speaker, foe, victim))) continue;
     claim.agents = [foe];
     claim.derivation.push({ rule: 'agent', decided: `${foe.name}: the other side of the conflict`, span: null });
   }
-  settleSufferers(claims, conflict, memory);
+  settleSufferers(claims.filter((claim) => marked.get(claim) !== 'aimed'), conflict, memory);
 }
 
 /** Deeds of one side that are done to the other, where nothing tells to whom: what is shot down or taken, and shots without an aim. */

@@ -116,7 +116,7 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
   if (disputed) remove(speech, events);
   if (disputed || events.length === 0) {
     const { from, to } = wordsOf(speech, frame);
-    const attack = frame.row?.blames && targets.length > 0 && !mutual ? justBefore(speech, frame) : null;
+    const attack = frame.row?.blames && targets.length > 0 && !mutual ? justBefore(speech, clauseOf(speech, frame).units, frame.at, { governed: frame.row.governs === true }) : null;
     if (attack) speech.drafts.push({ ...made(speech, frame, attack.type, from, to, attack.targets), agents: addressed(speech, frame, 'fight'), why: [`${frame.act} takes up the ${attack.type} told before`] });
     // 'Blamed a technical fault': nobody is accused.
     else if (!frame.row?.blames || targets.length > 0 || !clauseOf(speech, frame).units.some((i) => (speech.sentence.units[i] as Unit).start > frame.at && speech.sentence.units[i]?.article === 'indef')) speech.drafts.push(made(speech, frame, 'accusation', from, to, targets));
@@ -129,6 +129,9 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
       draft.agents = by;
       // Who is blamed for a deed is the object of the saying, not of the deed.
       draft.targets = draft.targets.filter(({ index }) => index < 0 || !by.some((one) => one.index === index));
+      // 'Accused X of the attack': the one told last.
+      const meant = draft.type === 'attack.other' ? justBefore(speech, draft.clause.units, frame.at, { named: true }) : null;
+      if (meant) Object.assign(draft, { type: meant.type, targets: draft.targets.length > 0 ? draft.targets : meant.targets, why: [...draft.why, `the ${meant.type} told before`] });
     }
   }
 }
@@ -136,19 +139,20 @@ function accuse(speech: Speech, frame: Frame, inside: Draft[]): void {
 /** Prepositions behind which a reason for blame stands. */
 const REASONS: ReadonlySet<string> = new Set(['for', 'about', 'of', 'because']);
 
-/** 'A shell hit a bus. Kyiv blamed Moscow', '… the deaths on Moscow', 'called this attack the work of X': the attack last told, else the loss of people, which somebody is blamed for where no other reason is told. */
-function justBefore({ sentence, memory, language }: Speech, frame: Frame): { type: ClaimType; targets: Bound[] } | null {
-  const clause = sentence.clauses.list.find(({ index }) => index === frame.clause);
+/** 'A shell hit a bus. Kyiv blamed Moscow', '… the deaths on Moscow', 'called this attack the work of X', 'held X responsible for the attack': the attack last told, else the loss of people, which somebody is blamed for where no other reason is told; with `named` only an attack that is named with the article, where the word of blame is `governed` by its reason only one that 'this' points to. */
+function justBefore({ sentence, memory, language }: Speech, own: number[], from: number, { named = false, governed = false }): { type: ClaimType; targets: Bound[] } | null {
   const { units } = sentence;
-  const loss = (i: number) => units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('loss')) === true;
-  const deaths = clause?.units.some((i) => (units[i] as Unit).article === 'def' && (loss(i) || loss(i + 1))) === true;
-  const reason = clause?.units.some((i) => (units[i] as Unit).start > frame.at && REASONS.has(sense(units[i], 'case')?.sense.case ?? ''));
-  if (language.order === 'verb-second' && reason && !deaths) return null;
-  const pointed = clause?.units.some((i) => sense(units[i], 'this') !== undefined) === true;
-  if (frame.row?.governs && !pointed) return null;
-  const reach = pointed ? AGAIN_NEAR : 0;
+  const names = (i: number, kind: string) => units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith(kind)) === true;
+  const isThis = (i: number) => sense(units[i], 'this') !== undefined || (units[i] as Unit).article === 'def';
+  const deaths = own.some((i) => (units[i] as Unit).article === 'def' && (names(i, 'loss') || names(i + 1, 'loss')));
+  const struck = own.some((i) => (isThis(i) && (names(i, 'attack') || names(i + 1, 'attack'))) || (names(i, 'attack') && units[i]?.readings.some(({ before }) => before.includes('def'))));
+  const reason = own.some((i) => (units[i] as Unit).start > from && REASONS.has(sense(units[i], 'case')?.sense.case ?? ''));
+  const other = language.order === 'verb-first' ? own.some((i) => sense(units[i], 'rel') !== undefined) : language.order === 'verb-second' ? reason : own.some((i) => sense(units[i], 'this') !== undefined && !names(i + 1, 'loss'));
+  if (named ? !struck : other && !deaths && !struck) return null;
+  if (governed && !own.some((i) => sense(units[i], 'this') !== undefined)) return null;
+  const reach = struck || own.some((i) => sense(units[i], 'this') !== undefined) ? AGAIN_NEAR : 0;
   const near = memory.told.filter((claim) => claim.polarity !== 'denied' && sentence.paragraph - claim.paragraph <= reach);
-  const attack = deaths ? undefined : near.findLast(({ type }) => family(type) !== 'loss');
+  const attack = deaths ? undefined : near.findLast(({ type }) => (struck ? family(type) === 'attack' : family(type) !== 'loss'));
   const last = attack ?? near.findLast(({ type, targets }) => type === 'loss.people' && targets.length > 0);
   if (!last || !(last.type.startsWith('attack') || last.type === 'loss.people')) return null;
   return { type: last.type, targets: last.targets.map((party) => ({ party, index: -1 })) };

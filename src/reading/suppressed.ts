@@ -5,7 +5,7 @@ import { framesAt } from './frame.js';
 import { sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import { betweenNamed, broughtAbout, deniedTopic, sharesClause, toldOf } from './topic.js';
-import { unchecked, untold } from './untold.js';
+import { asksWho, unchecked, untold } from './untold.js';
 import { MARK } from '../text/tokens.js';
 import { timeOf } from './time-words.js';
 import { SPEECH, type Work } from './work.js';
@@ -46,7 +46,7 @@ function keptDevice({ sentence: { units } }: Work, { row, verb, mark, at }: Trig
 
 /** Event words that only name a topic, a purpose or a condition. */
 export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
-  if (onlyWhen(work, trigger, type) || onlyNamed(work, trigger) || untold(work, trigger) || unchecked(work, trigger) || unfought(work, trigger, type) || topicOfTalks(work, trigger) || answersWords(work, trigger, type)) return true;
+  if (onlyWhen(work, trigger, type) || onlyNamed(work, trigger) || untold(work, trigger) || asksWho(work, trigger) || unchecked(work, trigger) || unfought(work, trigger, type) || topicOfTalks(work, trigger) || answersWords(work, trigger, type)) return true;
   const at = (work.sentence.units[trigger.at] as Unit).start;
   if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === at)) return true;
   // 'Areas under the control of X were bombed': whose they are only describes them.

@@ -53,7 +53,7 @@ export const saying: SayRow[] = [
   { act: 'deny', light: 'issue denial', polarity: 'denied' },
   { act: 'deny', noun: 'denial | rebuttal | refutation | rejection of reports | official denial | flat denial', polarity: 'denied' },
   // Blaming
-  { act: 'accuse', verb: 'blame | blame on | point the finger at | point a finger at | point fingers at | hold responsible/held responsible/held responsible | hold accountable/held accountable/held accountable', light: 'hold responsible', makes: 'accusation', blames: true },
+  { act: 'accuse', verb: 'blame | blame on | point the finger at | point a finger at | point fingers at | hold responsible/held responsible/held responsible | hold accountable/held accountable/held accountable', light: 'hold responsible | hold responsible for | hold accountable | hold accountable for', makes: 'accusation', blames: true },
   { act: 'accuse', verb: 'accuse | charge with | charge that | criticise | criticize | slam | lambast | lambaste | castigate | berate | rebuke | assail', makes: 'accusation' },
   { act: 'accuse', verb: 'lash out at | hit out at/hit out at/hit out at | lay the blame on/laid the blame on/laid the blame on | put the blame on/put the blame on/put the blame on | pin the blame on | pin on', makes: 'accusation' },
   { act: 'accuse', verb: 'trade blame | trade accusations | trade barbs | swap accusations | exchange accusations', makes: 'accusation', mutual: true },

@@ -69,7 +69,8 @@ export const events: EventRow[] = [
   { type: 'ceasefire.holding', done: 'برقرار | پا‌برجا | پایدار', needs: 'truce', modality: 'ongoing' },
   // What is fired comes down, and is answered
   { type: 'attack', light: 'سقوط کرد', needs: 'shells' },
-  { type: 'attack', light: 'فرود آمد | اصابت کرد | برخورد کرد | منفجر شد', needs: 'shots' },
+  { type: 'attack', light: 'فرود آمد | اصابت کرد | برخورد کرد | منفجر شد', needs: 'shots', happens: true },
+  { type: 'attack', light: 'اصابت کرد', happens: true },
   { type: 'attack', light: 'پاسخ داد | جواب داد | واکنش نشان داد', needs: 'answer' },
   { type: 'alert', light: 'انتقام گرفت | شکار کرد | انتقام خون گرفت | انتقام خون شهیدان گرفت', needs: 'coming', modality: 'planned' },
   { type: 'alert', light: 'پاسخ داد | جواب داد | پاسخ سختی داد | پاسخ قاطعی داد | تلافی کرد | تاوان داد | تاوان پس داد | بها پرداخت | مجازات کرد', needs: 'future', modality: 'planned' },
@@ -187,7 +188,7 @@ export const events: EventRow[] = [
   { type: 'attack', light: 'هدف ضربه قرار داد | مورد هدف قرار داد | مورد تهاجم قرار داد | مورد تجاوز قرار داد | مورد اصابت قرار داد | مورد ضربه قرار داد' },
   { type: 'attack', light: 'هدف‌گیری کرد | آماج قرار داد | آماج حمله قرار داد | آماج حملات قرار داد | آماج حملات خود قرار داد | نشانه گرفت | نشانه رفت' },
   { type: 'attack', light: 'شلیک کرد | شلیک نمود | ضربه زد | ضربه وارد کرد | ضربات وارد کرد | ضربه وارد آورد | ضربات وارد آورد | زیر ضربه گرفت' },
-  { type: 'attack', light: 'زیر ضربات گرفت | به خاک و خون کشید | تجاوز کرد | دست به حمله زد | دست به تجاوز زد | اصابت کرد | آتش ریخت | آتش بارید' },
+  { type: 'attack', light: 'زیر ضربات گرفت | به خاک و خون کشید | تجاوز کرد | دست به حمله زد | دست به تجاوز زد | آتش ریخت | آتش بارید' },
   { type: 'attack', verb: 'حمله برد' },
   { type: 'attack', light: 'را زد', needs: 'arms' },
   { type: 'attack', light: 'به هدف زد | به هدف اصابت کرد' },
