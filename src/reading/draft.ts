@@ -77,8 +77,21 @@ function ended(sentence: Sentence, trigger: Trigger): boolean {
   return trigger.mark === null && trigger.clause.units.some((i) => sense(sentence.units[i], 'end') !== undefined && i > trigger.at && Math.abs(verb - i) === 1);
 }
 
+/** How far before its noun a halt may be told, over whose the operation is. */
+const HALT = 4;
+
+/** 'A five-day halt to Turkey's operation': whether a word of ending stands before the noun at a unit, over cases, names and how long alone. */
+export function halted({ units, mentionOf, times }: Sentence, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - HALT); k -= 1) {
+    if (sense(units[k], 'end')) return true;
+    if (!sense(units[k], 'case') && !sense(units[k], 'time') && sense(units[k], 'counted')?.sense.row.kind !== 'time' && !times.some(({ a, b }) => a <= k && k < b) && (mentionOf[k] ?? -1) < 0 && !sense(units[k], 'bound') && !sense(units[k], 'own')) return false;
+  }
+  return false;
+}
+
 /** Whether an operation is told to begin or end: the word just before it, or with the verb after it. */
 function startsOrEnds(sentence: Sentence, trigger: Trigger): ClaimType | null {
+  if (halted(sentence, trigger.at)) return 'operation.end';
   for (const i of trigger.clause.units) {
     const unit = sentence.units[i] as Unit;
     const kind = sense(unit, 'start') ? 'operation.start' : sense(unit, 'end') ? 'operation.end' : null;

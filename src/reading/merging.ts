@@ -1,7 +1,7 @@
 import { breachAgain } from './breach.js';
 import { describesPeople } from './trigger.js';
 import { stateBehind } from './addressed.js';
-import { type Bound, CONTENT, type Draft } from './draft.js';
+import { type Bound, CONTENT, type Draft, halted } from './draft.js';
 import type { Memory } from './memory.js';
 import type { Clause } from './clause.js';
 import { isPlace } from './who.js';
@@ -28,15 +28,22 @@ function completesOne(a: Draft, b: Draft): boolean {
   return first !== undefined && second !== undefined && first.voice !== 'named' && second.voice !== 'named' && first.verb !== null && first.verb === second.verb;
 }
 
-/** What an agreement is about types it: 'agreed to a ceasefire', 'agreed to exchange prisoners' are one claim, of their content, by those who agree. */
+/** What an agreement is about types it: 'agreed to a ceasefire', 'agreed to exchange prisoners' are one claim, of their content, by those who agree; a halt to an operation is a ceasefire. */
 export function typeAgreements(work: Work): void {
   for (const draft of work.drafts.filter((one) => one.type === 'agreement' && one.triggers[0]?.voice !== 'named')) {
-    const content = work.drafts.find((other) => other !== draft && other.made === null && other.at > draft.at && CONTENT.has(other.type) && (other.clause === draft.clause || (other.clause.under === draft.clause.index && other.clause.nonfinite === 'to')));
-    if (!content) continue;
-    Object.assign(content, { agents: draft.agents.length > 0 ? draft.agents : content.agents, from: Math.min(draft.from, content.from), modality: draft.modality, triggers: [...draft.triggers, ...content.triggers], clause: draft.clause, why: [...content.why, ...draft.why] });
+    const under = ({ clause, type }: Draft) => clause.under === draft.clause.index && (clause.nonfinite === 'to' || type === 'operation.end');
+    const content = work.drafts.find((other) => other !== draft && other.made === null && other.at > draft.at && (CONTENT.has(other.type) || other.type === 'operation.end') && (other.clause === draft.clause || under(other)));
+    if (!content) {
+      if (draft.clause.units.some((i) => haltedOperation(work, i))) draft.type = 'ceasefire.agreement';
+      continue;
+    }
+    Object.assign(content, { type: content.type === 'operation.end' ? 'ceasefire.agreement' : content.type, agents: draft.agents.length > 0 ? draft.agents : content.agents, from: Math.min(draft.from, content.from), modality: draft.modality, triggers: [...draft.triggers, ...content.triggers], clause: draft.clause, why: [...content.why, ...draft.why] });
     work.drafts.splice(work.drafts.indexOf(draft), 1);
   }
 }
+
+/** Whether a unit names an operation that is told to be halted. */
+const haltedOperation = ({ sentence }: Work, i: number): boolean => (sense(sentence.units[i], 'counted')?.sense.row.what === 'operations' || sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && (reading.sense.row.type.startsWith('operation') || reading.sense.row.type === 'attack.ground')) === true) && halted(sentence, i);
 
 /** What is done to people who were hurt, taken or killed before. */
 const MOVED: ReadonlySet<string> = new Set(['evacuation', 'prisoners', 'aid', 'mediation']);

@@ -155,6 +155,8 @@ export type TimeWord =
   /** `start`: 'since the start of'. */
   | { t: 'since'; start?: true }
   | { t: 'until' }
+  /** A day that is the last for something: 'by Tuesday'. */
+  | { t: 'by' }
   | { t: 'ordinal'; value: number }
   | { t: 'day-word' }
   /** 'The worst … since': what follows only compares. */

@@ -1,4 +1,5 @@
 import type { ClaimType } from '../model/claim.js';
+import { ROLES } from '../model/roles.js';
 import { resumed } from './factuality.js';
 import { family } from './families.js';
 import { framesAt } from './frame.js';
@@ -29,7 +30,8 @@ function unfought({ context, drafts }: Work, { verb, voice, row, clause, at }: T
 function withMedium({ sentence: { units, mentions, mentionOf } }: Work, { at }: Trigger): boolean {
   if (sense(units[at + 1], 'case')?.sense.case !== 'with') return false;
   const first = sense(units[at + 2], 'medium-word') && (mentionOf[at + 2] as number) < 0 ? at + 3 : at + 2;
-  return (mentions[mentionOf[first] ?? -1]?.who.outlet ?? null) !== null;
+  const who = mentions[mentionOf[first] ?? -1]?.who;
+  return first === at + 3 || (who !== undefined && (who.outlet !== null || ROLES[who.roles.at(-1) ?? 'army'].sector === 'MED'));
 }
 
 /** 'Did not respond to a request for comment on the strike': whether what a verb answers is words, behind which an attack is only their topic. */

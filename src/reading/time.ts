@@ -22,6 +22,7 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
     const mention = sense(units[i - 1], 'place-word')?.sense.kind === 'neighbourhood' ? null : timeAt(units, i, language);
     if (mention && !named(units, mention)) {
       if (timeOf(units[i - 1], 'until')) mention.until = true;
+      if (timeOf(units[i - 1], 'by')) mention.by = true;
       const since = sinceBefore(units, i);
       if (since && compares(units, i)) {
         i = mention.b;

@@ -5,6 +5,8 @@ export interface TimeMention {
   told: Told;
   /** Told as the day up to which something lasts. */
   until?: true;
+  /** Told as the last day for something. */
+  by?: true;
   /** The noun whose time it is, where it is not the clause's: 'the 2018 peace deal'. */
   of?: number;
   /** A weekday beside the date of that day. */

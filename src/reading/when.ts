@@ -77,7 +77,8 @@ const FIGHTING: ReadonlySet<string> = new Set(['attack', 'clash', 'operation']);
 function daysOf(sentence: Sentence, draft: Draft, mention: TimeMention, { published, ahead, lasts, memory, language }: Now): Days | null {
   const { told } = mention;
   // The day on which something was promised or announced is past.
-  const coming = ahead && !((draft.made !== null || sentence.clauses.of[mention.a] !== draft.clause.index) && isPast(sentence, mention.a));
+  // 'Must withdraw by Tuesday'.
+  const coming = (ahead || ((mention.until ?? mention.by) === true && draft.modality === 'demanded')) && !((draft.made !== null || sentence.clauses.of[mention.a] !== draft.clause.index) && isPast(sentence, mention.a));
   if (told.t === 'same-span') return lasts ? memory.lastSpan : null;
   if (told.t === 'then') return lasts && memory.lastDay && published ? { start: memory.lastDay.start, end: published } : null;
   if (told.t === 'after') return afterDay(dayBefore(sentence, mention, published, memory, language) ?? (told.orToday && published ? { start: published, end: published } : null), told.days);

@@ -87,6 +87,7 @@ export const time: GrammarRow[] = [
   row({ t: 'since' }, 'since | ever since | as of | starting from | beginning from | since early | since late'),
   row({ t: 'since', start: true }, 'since the start of | since the beginning of'),
   row({ t: 'until' }, 'until | till | through'),
+  row({ t: 'by' }, 'by | no later than'),
   ...TENTH.map((forms, i) => row({ t: 'ordinal', value: i + 1 }, forms)),
   ...TWENTIETH.map((forms, i) => row({ t: 'ordinal', value: i + 11 }, forms)),
   ...TENTH.slice(0, 9).map((ones, i) => row({ t: 'ordinal', value: i + 21 }, `twenty-${ones} | twenty ${ones}`)),

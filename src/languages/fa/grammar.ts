@@ -97,7 +97,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'vague', min: 24 }, forms: 'ده‌ها | ده ها | دهها | ده‌ها تن از' },
   { sense: { k: 'vague', min: 200 }, forms: 'صد‌ها | صدها' },
   { sense: { k: 'vague', min: 2000 }, forms: 'هزار‌ها | هزاران' },
-  { sense: { k: 'classifier' }, forms: 'مورد | فروند | دستگاه | نوبت | بار | مرتبه | عدد | واحد | قبضه | عراده | نفر از | تن از | حلقه | فقره | هزار تن | دور | دسته | رشته' },
+  { sense: { k: 'classifier' }, forms: 'مورد | فروند | دستگاه | نوبت | بار | مرتبه | عدد | واحد | قبضه | عراده | نفر از | تن از | حلقه | فقره | دور | دسته | رشته' },
   { sense: { k: 'place-word', kind: 'village', many: true }, forms: 'روستاهای' },
   { sense: { k: 'place-word', kind: 'village' }, forms: 'روستای | روستا | قریه | دهکده | ده', },
   { sense: { k: 'place-word', kind: 'city' }, forms: 'شهر' },

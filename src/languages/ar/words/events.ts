@@ -798,6 +798,7 @@ export const events: EventRow[] = [
     noun: 'خسائر | تكبد خسائر | تكبد الخسائر | تكبيد خسائر | تكبيد الخسائر | إيقاع خسائر | إيقاع الخسائر | إلحاق خسائر | إلحاق الخسائر',
   },
   { type: 'loss.equipment', verb: 'احتجز/حتجز | صادر/صادر | اقتاد/قتاد' },
+  { type: 'loss', loses: true, suffer: 'تحطم/تحطم | غرق/غرق' },
   { type: 'loss', loses: true, people: 'killed', noun: 'خسارة | فقدان', suffer: 'خسر/خسر | فقد/فقد' },
   { type: 'loss', people: 'killed', falls: true, noun: 'سقوط', suffer: 'سقط/سقط' },
   {
@@ -816,7 +817,6 @@ export const events: EventRow[] = [
     type: 'loss',
     noun: 'إسقاط',
     verb: 'أسقط/سقط | سحق/سحق | فتك/فتك',
-    suffer: 'تحطم/تحطم | غرق/غرق',
     sufferLight: 'سقط طائرة | سقط مروحية | سقط مسيرة | سقط الطائرة | سقط المروحية | سقط مقاتلة',
     done: 'مدمر | محطم | معطوب | محترق | متضرر | مهدم',
   },

@@ -7,7 +7,7 @@ export const events: EventRow[] = [
   { type: 'attack.gunfire', noun: 'مورد تیر‌اندازی' },
   { type: 'attack.shelling', noun: 'مورد گلوله‌باران' },
   { type: 'attack.air', noun: 'مورد بم‌باران' },
-  { type: 'loss.equipment', sufferLight: 'سقوط کرد', needs: 'things' },
+  { type: 'loss.equipment', loses: true, sufferLight: 'سقوط کرد', needs: 'things' },
   { type: 'loss.equipment', loses: true, sufferLight: 'از دست رفت', needs: 'things' },
   { type: 'control.gain', light: 'خارج کرد | خارج ساخت | آزاد کرد | بیرون کشید | بیرون آورد | رها کرد | پاک کرد', needs: 'wrested' },
   { type: 'other', verb: 'فرا‌خواند/فرا‌خوان', light: 'فرا خواند | احضار کرد | اخراج کرد', needs: 'envoy' },
@@ -50,7 +50,7 @@ export const events: EventRow[] = [
   // Nouns that tell by what they are of
   { type: 'evacuation', noun: 'خروج | انتقال | جا‌به‌جایی | فرار | گریز | بازگشت | کوچ | اسکان | ورود | تخلیه | بیرون بردن | بیرون آوردن', needs: 'people', people: 'evacuated' },
   { type: 'control.gain', noun: 'سقوط | فتح | گرفتن | به دست گرفتن', needs: 'ground' },
-  { type: 'loss.equipment', noun: 'سقوط', needs: 'things' },
+  { type: 'loss.equipment', loses: true, noun: 'سقوط', needs: 'things' },
   { type: 'control.withdrawal', noun: 'فرار | گریز | عقب راندن | بیرون راندن | اخراج', needs: 'troops' },
   { type: 'deployment', noun: 'انتقال | جا‌به‌جایی | حضور | ارسال | حرکت | پیاده کردن | پیاده شدن', needs: 'troops' },
   { type: 'closure', noun: 'بستن | بسته شدن | بسته بودن | باز شدن | باز کردن | گشودن | گشایش | باز‌گشایی | لغو | تعلیق | توقف | از سر‌گیری | مسدود کردن | مسدود شدن', needs: 'ways' },
@@ -355,7 +355,8 @@ export const events: EventRow[] = [
   { type: 'loss.equipment', light: 'به غنیمت گرفت | به غنیمت درآورد | غنیمت گرفت | مصادره کرد | توقیف کرد | ضبط کرد | کشف و ضبط کرد' },
   { type: 'loss.equipment', verb: 'به غنیمت برد' },
   { type: 'loss.equipment', done: 'سرنگون | ساقط | غرق | توقیف | ضبط | مصادره | رهگیری | زمین‌گیر' },
-  { type: 'loss.equipment', sufferLight: 'سقوط کرد | غرق شد | از کار افتاد | به غنیمت درآمد | سرنگون شد | ساقط شد' },
+  { type: 'loss.equipment', loses: true, sufferLight: 'سقوط کرد | غرق شد | از کار افتاد' },
+  { type: 'loss.equipment', sufferLight: 'به غنیمت درآمد | سرنگون شد | ساقط شد' },
   // Destruction and damage, of people or things
   { type: 'loss', noun: 'انهدام | نابودی | نابود‌سازی | تخریب | ویرانی | ویران‌سازی | خرابی | امحا | محو | از بین بردن | از میان بردن', people: 'killed' },
   { type: 'loss', noun: 'به آتش کشیدن | آتش زدن | آتش‌سوزی', people: 'killed' },
