@@ -233,9 +233,33 @@ function siteByPattern(units: Unit[], i: number, language: LanguagePack): { name
 /** 'The village of X' where X is in no gazetteer: the one or two unknown words, or the quoted words, after a place word. */
 function placeByPattern(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
   const word = sense(units[i], 'place-word');
+  if (!word) return siteByPattern(units, i, language) ?? insideAnother(units, i, language);
   // 'The village twice': what follows a word with its article is no name of it.
-  if (!word || word.before.includes('def') || ['region', 'soil', 'border', 'line', 'direction'].includes(word.sense.kind)) return siteByPattern(units, i, language);
-  return namedAfter(units, i, language);
+  if (word.before.includes('def') || ['soil', 'border', 'line', 'direction'].includes(word.sense.kind)) return siteByPattern(units, i, language);
+  const found = namedAfter(units, i, language);
+  // 'The area of X in northern Y', 'the areas X, Y and Z'; 'the area' of anything else is described.
+  return word.sense.kind !== 'region' || (found !== null && !language.capitals && (inPlace(units, found.end) || goesOnAsList(units, found.end))) ? found : siteByPattern(units, i, language);
+}
+
+/** Whether a list of unknown names goes on at a unit: a comma, a name, and another comma or 'and'. */
+const goesOnAsList = (units: Unit[], i: number): boolean => units[i]?.text === ',' && unknown(units[i + 1]) && (units[i + 2]?.text === ',' || sense(units[i + 2], 'and') !== undefined);
+
+/** Whether 'in' and a place stand at a unit. */
+const inPlace = (units: Unit[], i: number): boolean => sense(units[i], 'case')?.sense.case === 'in' && (sense(units[i + 1], 'place-word') ?? sense(units[i + 1], 'place') ?? sense(units[i + 1], 'compass') ?? sense(units[i + 1], 'country')) !== undefined;
+
+/** 'Near X in the province of Y': an unknown name between two words for 'in', where a noun that is no name would be marked as such. */
+function insideAnother(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
+  const unit = units[i] as Unit;
+  if (language.capitals || language.joinedArticle || !unknown(unit) || describes(unit, language) || sense(units[i - 1], 'case')?.sense.case !== 'in') return null;
+  return inPlace(units, i + 1) ? { name: romanize(unit.text, language), end: i + 1 } : null;
+}
+
+/** Whether a unit is a word that no table knows. */
+const unknown = (unit: Unit | undefined): unit is Unit => unit !== undefined && unit.kind === WORD && unit.readings.length === 0 && unit.text.length > 2;
+
+/** Whether an unknown word ends as adjectives do and has no article of a name. */
+function describes({ text }: Unit, { romanize: { article, adjectives } }: LanguagePack): boolean {
+  return !(article && text.startsWith(article.form)) && adjectives.some((ending) => text.endsWith(ending));
 }
 
 /** The unknown name after a word for what has one. */
@@ -255,13 +279,17 @@ function namedAfter(units: Unit[], i: number, language: LanguagePack): { name: s
     const end = next ? capitalName(units, i + 1) : i + 1;
     return end > i + 1 ? { name: romanize(nameOf(units, i + 1, end), language), end } : null;
   }
+  // 'The coastal quarter of X in Y'.
+  const at = unknown(next) && describes(next, language) && (endsName(units[i + 3]) || inPlace(units, i + 4)) ? i + 2 : i + 1;
+  const first = units[at];
+  if (!unknown(first) || describes(first, language)) return null;
+  // A name of two words: the second with the article, or with no word behind it that it could go with.
+  const second = units[at + 1];
   const { article, adjectives } = language.romanize;
-  const describes = next !== undefined && !(article && next.text.startsWith(article.form)) && adjectives.some((ending) => next.text.endsWith(ending));
-  if (next && next.kind === WORD && next.readings.length === 0 && next.text.length > 2 && !describes) {
-    // 'The village of Bab al-X': a name of two words, the second with the article.
-    const second = units[i + 2];
-    const two = article !== undefined && second !== undefined && second.kind === WORD && second.readings.length === 0 && second.text.length > 4 && second.text.startsWith(article.form) && !next.text.startsWith(article.form) && !adjectives.some((ending) => second.text.endsWith(ending));
-    return { name: romanize(two ? nameOf(units, i + 1, i + 3) : next.text, language), end: two ? i + 3 : i + 2 };
-  }
-  return null;
+  const joined = article !== undefined && unknown(second) && second.text.length > 4 && second.text.startsWith(article.form) && !first.text.startsWith(article.form) && !adjectives.some((ending) => second.text.endsWith(ending));
+  const two = joined || (!language.joinedArticle && unknown(second) && !describes(second, language) && inPlace(units, at + 2));
+  return { name: romanize(two ? nameOf(units, at, at + 2) : first.text, language), end: two ? at + 2 : at + 1 };
 }
+
+/** Whether what stands at a unit ends a name: a mark or a word of relation. */
+const endsName = (unit: Unit | undefined): boolean => unit === undefined || unit.kind === MARK || sense(unit, 'case') !== undefined;

@@ -39,6 +39,12 @@ describe('what is denied, in Persian', () => test.each(FA)('%s', (...row) => exp
 
 /** [language, sentence, type that it must not tell]: who cannot find out whether something is so neither tells nor denies it. */
 const UNCHECKED: [string, string, Parameters<typeof expectNone>[2]][] = [
+  // Who did it is asked.
+  ['en', 'It is not known who fired the shells.', 'attack.shelling'],
+  ['fa', 'هنوز معلوم نیست چه کسی این خمپاره‌ها را شلیک کرده است.', 'attack.shelling'],
+  ['ar', 'لم يعرف بعد من أطلق القذائف.', 'attack.shelling'],
+  // A talk with a medium.
+  ['fa', 'فرمانده در گفت‌وگو با تلویزیون دولتی مدعی شد که پایگاه آسیب دیده است.', 'contact.meeting'],
   ['en', 'Reuters could not independently verify the report of the strike on Khartoum.', 'attack.other'],
   ['en', 'The claim of a drone strike on Khartoum could not be independently verified.', 'attack.drone'],
   ['en', 'AFP was unable to verify the reported killing of the soldiers in Khartoum.', 'loss.people'],

@@ -89,6 +89,12 @@ const ROWS: [string, Row[]][] = [
 ];
 
 /** Numbers that count nothing of the event. */
+/** How many thousands of people, in a language whose word for persons is also one for tonnes. */
+const THOUSANDS: Row[] = [
+  ['حدود ۳۵ هزار تن در لشکرگاه خانه‌های‌شان را ترک کردند.', { type: 'evacuation', figures: [{ what: 'displaced', value: 35_000, approximate: true }] }],
+  ['۲۰ هزار تن بی‌جا شدند.', { type: 'evacuation', figures: [{ what: 'displaced', value: 20_000 }] }],
+];
+
 const NONE: [string, Row][] = [
   ['en', ['Russia put 5,000 troops on alert at the border.', { type: 'alert', sources: [] }]],
   ['en', ['Dozens of civilians have been killed in the war of 2020.', { type: 'loss.people', figures: [{ what: 'killed', min: 24 }] }]],
@@ -104,6 +110,9 @@ for (const [language, rows] of ROWS) {
     test.each(rows)('%s', (...row) => expectYes(language, row));
   });
 }
+describe('thousands of people', () => {
+  test.each(THOUSANDS)('%s', (...row) => expectYes('fa', row));
+});
 describe('numbers that are no figures', () => {
   test.each(NONE)('%s: %j', (language, row) => expectYes(language, row));
 });

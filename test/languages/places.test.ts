@@ -42,6 +42,14 @@ const YES: [string, Row[]][] = [
   [
     'fa',
     [
+      // Names that no gazetteer has: before the place that they are in, of two words, behind an adjective, in a list.
+      ['جنگنده‌ها مواضع آنان را نزدیک کیدران در استان هیران بمباران کردند.', { type: 'attack.air', places: ['Kidran', 'Hiran'] }],
+      ['ارتش منطقه زبرداغ در شمال کشمیر را گلوله‌باران کرد.', { type: 'attack.shelling', places: ['Zbrdagh', 'Kashmir'] }],
+      ['۲۰ نفر در محله ساحلی همر شوجب در موگادیشو زخمی شدند.', { type: 'loss.people', places: ['Hmr Shujb', 'Mogadishu'] }],
+      ['یک سرباز در مناطق تورغه، شاهوند و نوسار کشته شد.', { type: 'loss.people', places: ['Turghh'] }],
+      // Nouns that are no names: with an ending of one among others, or an adjective.
+      ['پنج نفر در ساختمانی در کابل کشته شدند.', { type: 'loss.people', places: ['Kabul'] }],
+      ['ارتش منطقه مرزی را گلوله‌باران کرد.', { type: 'attack.shelling', places: [] }],
       ['ارتش لیبی دوشنبه انبار سلاح را در پایتخت لیبی بمباران کرد.', { type: 'attack.air', places: ['Tripoli'] }],
       ['ایران شامگاه شنبه به اسرائیل موشک شلیک کرد.', { type: 'attack.missile', places: ['Israel'] }],
       ['ارتش جاده بلخاب به یکاولنگ را بست.', { type: 'closure', places: ['Balkhab-Yakawlang road', 'Balkhab', 'Yakawlang'] }],

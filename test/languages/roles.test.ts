@@ -28,6 +28,15 @@ const YES: [string, Row[]][] = [
       ['Armenia and Azerbaijan fought again. The Armenian defence ministry said that three of its soldiers were killed and two vehicles were destroyed.', { type: 'loss.equipment', agents: [] }],
       ['Russia and Ukraine are at war. The Ukrainian army admitted the loss of one aircraft over Kursk.', { type: 'loss.equipment', agents: [], targets: ['UKR/MIL'] }],
       ['Russia and Ukraine are at war. Ukraine lost three tanks, the Russian defence ministry said.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
+      // Who is held responsible for an attack that is named again made it, to those whom it was made on.
+      ['Jets bombed the Iranian consulate in Damascus. Tehran held Israel responsible for that strike.', { type: 'attack.air', act: 'accuse', agents: ['ISR/MIL'] }],
+      ['Gunmen opened fire on a police post in Swabi. The police accused the Pakistani Taliban of carrying out the attack.', { type: 'attack.gunfire', act: 'accuse', agents: ['PAK/REB'] }],
+      // A halt to an operation that two sides agree on, and one that its own side ends.
+      ['Mike Pence and Erdogan agreed on a five-day halt to Turkey\'s operation.', { type: 'ceasefire.agreement', agents: ['USA/GOV', 'TUR/GOV'] }],
+      ['Turkey ended its operation on Friday.', { type: 'operation.end', agents: ['TUR/MIL'] }],
+      // What hit one's own ground, or whom no pack knows, was not aimed at the other side; a crash is nobody's deed.
+      ['Russia and Ukraine are at war. The Ukrainian army said no rockets had fallen on Kharkiv.', { type: 'attack.shelling', polarity: 'denied', agents: ['RUS/MIL'] }],
+      ['Taliban and Afghan government forces fought in Helmand. Two army helicopters crashed in Nawa, the Afghan defence ministry said.', { type: 'loss.equipment', agents: [], published: '2020-10-15' }],
       // Lost to the attack told right before.
       ['Israeli jets struck the port of Hodeidah. Four people died, a local official said.', { type: 'loss.people', agents: ['ISR/MIL'] }],
       ['Russian missiles hit Kharkiv. The strike killed three people.', { type: 'loss.people', agents: ['RUS/MIL'] }],
@@ -89,6 +98,9 @@ const YES: [string, Row[]][] = [
   [
     'fa',
     [
+      ['مردان مسلح به سوی یک پاسگاه تیراندازی کردند. پلیس هند گروه جیش محمد را مسئول این حمله دانست.', { type: 'attack.gunfire', act: 'accuse', agents: ['PAK/REB'] }],
+      ['مایک پنس و اردوغان بر سر توقف پنج‌روزه عملیات ترکیه توافق کردند.', { type: 'ceasefire.agreement', agents: ['USA/GOV', 'TUR/GOV'] }],
+      ['یک مقام اماراتی گفت که هیچ موشکی به دبی اصابت نکرده است.', { type: 'attack.missile', polarity: 'denied', agents: [] }],
       ['یک منبع نظامی گفت حوثی‌ها ۷۳ بار آتش‌بس الحدیده را نقض کردند. این موارد شامل ۱۱ تلاش برای نفوذ، ۲۰ نوبت گلوله‌باران توپخانه‌ای و تیراندازی به حیس بود.', { type: 'attack.shelling', agents: ['YEM/REB'], figures: [{ what: 'shellings', value: 20 }] }],
       ['حوثی‌ها به مأرب حمله کردند. جنگنده‌های ائتلاف صنعا را بمباران کردند.', { type: 'attack.air', agents: ['-/MIL'] }],
       ['وزارت دفاع روسیه گفت اوکراین به بلگورود موشک شلیک کرد و پدافند هوایی آنها را سرنگون کرد.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],
@@ -120,6 +132,8 @@ const YES: [string, Row[]][] = [
   [
     'ar',
     [
+      ['قصفت طائرات القنصلية الإيرانية في دمشق. وتحمّل طهران إسرائيل مسؤولية تلك الضربة.', { type: 'attack.air', act: 'accuse', agents: ['ISR/MIL'] }],
+      ['اتفق مايك بنس وأردوغان على وقف العملية التركية خمسة أيام.', { type: 'ceasefire.agreement', agents: ['USA/GOV', 'TUR/GOV'] }],
       ['قال مصدر عسكري إن الحوثيين خرقوا هدنة الحديدة 73 مرة. وشملت الخروقات 11 محاولة تسلل و20 عملية قصف مدفعي وإطلاق نار على حيس.', { type: 'attack.shelling', agents: ['YEM/REB'], figures: [{ what: 'shellings', value: 20 }] }],
       ['قال الحوثيون إن طيران التحالف قصف صنعاء.', { type: 'attack.air', agents: ['-/MIL'] }],
       ['قالت وزارة الدفاع الروسية إن أوكرانيا أطلقت صواريخ على بيلغورود وإن الدفاعات الجوية اعترضتها.', { type: 'loss.equipment', agents: ['RUS/MIL'], targets: ['UKR/MIL'] }],

@@ -122,6 +122,14 @@ const COMPARED: [string, ...Row][] = [
   ['fa', 'مرگبارترین درگیری از سال ۱۹۹۴ امروز در قره‌باغ رخ داد.', { type: 'clash', time: '2020-10-20' }],
 ];
 
+/** The last day for what somebody must do lies ahead; that for what was done does not. */
+const DEADLINES: [string, ...Row][] = [
+  ['en', 'Under the deal the YPG must withdraw from the border by Friday evening.', { type: 'control.withdrawal', time: '2020-10-23' }],
+  ['en', 'The YPG withdrew from the border on Friday evening.', { type: 'control.withdrawal', time: '2020-10-16' }],
+  ['fa', 'بر پایه این توافق یگان‌های مدافع خلق باید تا شامگاه جمعه از مرز عقب‌نشینی کنند.', { type: 'control.withdrawal', time: '2020-10-23' }],
+  ['ar', 'بموجب الاتفاق يجب على وحدات حماية الشعب الانسحاب من الحدود بحلول مساء الجمعة.', { type: 'control.withdrawal', time: '2020-10-23' }],
+];
+
 for (const [language, rows] of ROWS) {
   describe(`times in ${language}`, () => {
     test.each(rows)('%s', (...row) => expectYes(language, row));
@@ -130,4 +138,5 @@ for (const [language, rows] of ROWS) {
 describe('other times', () => {
   test.each(OTHERS)('%s', (...row) => expectYes('en', row));
   test.each(COMPARED)('%s', (language, ...row) => expectYes(language, row));
+  test.each(DEADLINES)('%s: %s', (language, ...row) => expectYes(language, row));
 });
