@@ -8,8 +8,8 @@ import type { Days, Told } from './told.js';
  */
 export function resolveTime(told: Told, published: string | null, ahead: boolean, calendar: 'gregorian' | 'solar', past = false): Days | null {
   // What is told since a day has begun.
-  const days = resolve(told, published, ahead && !('since' in told && told.since), calendar, past);
-  if (days && 'since' in told && told.since && !('through' in told && told.through !== undefined) && published && days.start <= published) return { start: days.start, end: published };
+  const days = resolve(told, published, ahead && !('since' in told && told.since && told.t !== 'period'), calendar, past);
+  if (days && 'since' in told && told.t !== 'period' && told.since && !('through' in told && told.through !== undefined) && published && days.start <= published) return { start: days.start, end: published };
   return days;
 }
 
@@ -17,12 +17,14 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   const one = (day: string | null): Days | null => (day === null ? null : { start: day, end: day });
   if (told.t === 'date') return throughDays(told, dateDays(told, published, ahead, past));
   if (told.t === 'year') return told.solar ? solarYear(told.year) : { start: `${told.year}-01-01`, end: `${told.year}-12-31` };
-  if (told.t === 'after' || told.t === 'apart' || told.t === 'same-span' || told.t === 'then') return null;
+  if (told.t === 'after' || told.t === 'apart' || told.t === 'same-span' || told.t === 'then' || told.t === 'some') return null;
   if (published === null) return null;
   if (told.t === 'offset') return told.night ? { start: addDays(published, told.days), end: addDays(published, told.days + 1) } : one(addDays(published, told.days));
   if (told.t === 'ago') return one(addDays(published, -told.days));
   if (told.t === 'past') return { start: told.months ? monthsBefore(published, told.months) : addDays(published, -told.days), end: published };
   if (told.t === 'nth-day') return { start: addDays(published, 1 - told.n), end: published };
+  if (told.t === 'next') return ahead && told.unit !== 'some' ? nextOf(told.unit, published, calendar) : null;
+  if (told.t === 'period' && ahead) return { start: published, end: addDays(nextOf(told.unit, published, calendar).start, -1) };
   if (told.t === 'period') return { start: told.unit === 'week' ? weekStart(published, calendar) : firstOf(told.unit, published, calendar), end: published };
   if (told.t === 'last') return lastOf(told.unit, published, calendar);
   const today = weekdayOf(published);
@@ -55,6 +57,14 @@ function lastOf(unit: 'week' | 'month' | 'year', day: string, calendar: 'gregori
   const first = unit === 'week' ? weekStart(day, calendar) : firstOf(unit, day, calendar);
   const end = addDays(first, -1);
   return { start: unit === 'week' ? addDays(first, -7) : firstOf(unit, end, calendar), end };
+}
+
+/** The whole week, month or year after that of a day. */
+function nextOf(unit: 'week' | 'month' | 'year', day: string, calendar: 'gregorian' | 'solar'): Days {
+  if (unit === 'week') return { start: addDays(weekStart(day, calendar), 7), end: addDays(weekStart(day, calendar), 13) };
+  const after = (first: string): string => firstOf(unit, addDays(first, unit === 'month' ? 32 : 367), calendar);
+  const start = after(firstOf(unit, day, calendar));
+  return { start, end: addDays(after(start), -1) };
 }
 
 /** The first day of the month or year, in a calendar, that a day lies in. */

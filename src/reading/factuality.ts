@@ -77,6 +77,11 @@ export function broughtAbout({ units, clauses }: Sentence, clause: Clause): bool
   return verb != null && !verb.future && !verb.neg && !verb.infinitive && sense(units[verb.at], 'brings') !== undefined;
 }
 
+/** 'Talks are held tomorrow', 'the ministers meet next week': whether a clause tells of a time to come. */
+function toldAhead({ times, clauses }: Sentence, clause: Clause): boolean {
+  return times.some(({ a, told }) => clauses.of[a] === clause.index && (told.t === 'next' || (told.t === 'offset' && told.days > 0) || (told.t === 'weekday' && told.shift === 'next')));
+}
+
 /** Whether an event happened, goes on, is planned, possible or demanded. */
 export function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: ClaimType): Modality {
   const { units } = work.sentence;
@@ -93,6 +98,7 @@ export function modality(work: Work, trigger: Trigger, frame: Frame | undefined,
     if (modal && !work.sentence.times.some((time) => time.a <= i && i < time.b) && i < (trigger.verb?.at ?? 999) + 2 && (!modal.sense.present || trigger.verb?.present)) return modal.sense.modality;
   }
   if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named' && !broughtAbout(work.sentence, trigger.clause))) return 'planned';
+  if ((trigger.verb === null || trigger.verb.present || trigger.verb.role === 'is') && toldAhead(work.sentence, trigger.clause)) return 'planned';
   if ((!lacks(work.sentence, KIND.ongoing) && trigger.clause.units.some((i) => sense(units[i], 'ongoing') && !work.sentence.times.some((time) => time.a <= i && i < time.b) && sense(units[i + 1], 'case')?.sense.case !== 'of')) || (trigger.verb?.present && resumed(work, trigger))) return 'ongoing';
   if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
   // 'Managed to take', 'so that they take': what is wanted of a deed is not what goes on.

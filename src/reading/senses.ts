@@ -146,7 +146,7 @@ export type TimeWord =
   | { t: 'day'; offset: number; night?: true }
   /** 'night', 'dawn', 'evening': a night may begin the day before. */
   | { t: 'part'; part: 'night' | 'midnight' | 'dawn' | 'morning' | 'noon' | 'evening' }
-  | { t: 'unit'; unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'minute' }
+  | { t: 'unit'; unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'minute'; /** A plural that is a word of its own. */ many?: true }
   /** `rolling`: counted back from today, 'the past week'. */
   | { t: 'past'; rolling?: true }
   | { t: 'next' }

@@ -10,6 +10,9 @@ export function span(units: Unit[], i: number): TimeMention | null {
   const unit = units[i] as Unit;
   const last = lastPeriod(units, i);
   if (last) return { a: i, b: last.end, told: { t: 'last', unit: last.unit } };
+  const next = nextPeriod(units, i);
+  if (next) return { a: i, b: i + 2, told: { t: 'next', unit: next } };
+  if (somePast(units, i)) return { a: i, b: i + 2, told: { t: 'some' } };
   const before = pastBefore(units, i) ?? period(units, i);
   if (before) return before;
   if (timeOf(unit, 'ago')) return agoBefore(units, i) ?? apartBefore(units, i, false);
@@ -30,16 +33,16 @@ export function span(units: Unit[], i: number): TimeMention | null {
   if (number && joined?.t === 'apart' && joined.each !== undefined) return { a: i, b: at + 1, told: { t: 'apart', days: Math.round(number.value * joined.each), after: joined.after } };
   const word = timeOf(units[at], 'unit');
   if (word?.t === 'unit') {
-    const next = (number ? timeOf(units[at + 1], 'ago') : null) ?? timeOf(units[at + 1]);
+    const behind = (number ? timeOf(units[at + 1], 'ago') : null) ?? timeOf(units[at + 1]);
     const amount = (number?.value ?? (isTwo(units[at]) ? 2 : 1)) * DAYS_OF[word.unit];
-    if (next?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: pastOf(number?.value ?? (isTwo(units[at]) ? 2 : 1), word.unit) };
+    if (behind?.t === 'past' && (number || word.unit !== 'hour')) return { a: i, b: at + 2, told: pastOf(number?.value ?? (isTwo(units[at]) ? 2 : 1), word.unit) };
     const pair = number !== null || isTwo(units[at]);
     if (pair && word.unit === 'day' && amount > 1 && caseOf(units[i - 1]) === 'in' && ofFighting(units, at + 1)) return { a: i, b: at + 1, told: { t: 'nth-day', n: amount } };
     const apart = timeOf(units[at + 1], 'apart');
     if (apart?.t === 'apart' && apart.days === undefined && apart.each === undefined && (pair || word.unit === 'hour' || word.unit === 'minute')) return beyond(i, at + 2, units[at + 2], { t: 'apart', days: Math.round(amount), after: apart.after });
     if (pair && timeOf(units[at + 1], 'later')) return { a: i, b: at + 2, told: { t: 'after', days: Math.round(amount) } };
     if (pair && timeOf(units[at + 1], 'earlier')) return { a: i, b: at + 2, told: { t: 'after', days: -Math.round(amount) } };
-    if (next?.t === 'ago' && (number || (units[at] as Unit).article === 'indef')) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount), since: false } };
+    if (behind?.t === 'ago' && (number || (units[at] as Unit).article === 'indef')) return { a: i, b: at + 2, told: { t: 'ago', days: Math.round(amount), since: false } };
     const trailing = number ? null : trailingNumber(units, sense(units[at + 1], 'filler') ? at + 2 : at + 1);
     if (trailing && timeOf(units[trailing.end], 'past')) return { a: i, b: trailing.end + 1, told: pastOf(trailing.value, word.unit) };
   }
@@ -83,6 +86,27 @@ export function lastPeriod(units: Unit[], i: number): { unit: 'week' | 'month' |
   if (i > 0 && numeral(units[i - 1])) return null;
   if ((units[i] as Unit).readings.some((reading) => reading.after.includes('plural') || reading.after.includes('dual'))) return null;
   return { unit: word.unit, end: i + 2 };
+}
+
+/** Whether a unit of time is told as several: 'days', 'أسابيع'. */
+const isMany = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'time' && ((reading.sense.time.t === 'unit' && reading.sense.time.many === true) || reading.after.includes('plural') || reading.after.includes('dual'))) === true;
+
+/** 'Recent days', 'the past weeks', without their number: no days in particular. */
+function somePast(units: Unit[], i: number): boolean {
+  const leads = timeOf(units[i], 'past') !== null;
+  const at = leads ? i + 1 : i;
+  const word = timeOf(units[at], 'unit');
+  return word?.t === 'unit' && word.unit !== 'hour' && word.unit !== 'minute' && (leads || timeOf(units[i + 1], 'past') !== null) && isMany(units[at]) && !isTwo(units[at]) && (i === 0 || !numeral(units[i - 1])) && !trailingNumber(units, at + 1);
+}
+
+/** 'Next week', 'the coming month', without a number, and 'the coming days', which are none in particular; not 'the week after the attack'. */
+function nextPeriod(units: Unit[], i: number): 'week' | 'month' | 'year' | 'some' | null {
+  const [first, second] = [timeOf(units[i]), timeOf(units[i + 1])];
+  const leads = first?.t === 'next';
+  const [next, word] = leads ? [first, second] : [second, first];
+  if (next?.t !== 'next' || word?.t !== 'unit' || (i > 0 && numeral(units[i - 1])) || (!leads && opensEvent(units[i + 2]))) return null;
+  if (isMany(units[leads ? i + 1 : i])) return 'some';
+  return word.unit === 'week' || word.unit === 'month' || word.unit === 'year' ? word.unit : null;
 }
 
 /** 'This week', 'this month', 'the current year', '[since] the start of the year'. */

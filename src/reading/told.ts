@@ -24,10 +24,14 @@ export type Told =
   /** 'The sixth day in a row': since n-1 days before. */
   | { t: 'nth-day'; n: number }
   | { t: 'year'; year: number; since: boolean; solar?: true }
-  /** 'Since the start of the year', 'this month', 'this week': from its first day to the day of publication. */
+  /** 'Since the start of the year', 'this month', 'this week': from its first day to the day of publication, or from that to its last day if told as coming. */
   | { t: 'period'; unit: 'week' | 'month' | 'year'; since: boolean }
   /** 'Last week', 'last month': the whole one before that of the day of publication. */
   | { t: 'last'; unit: 'week' | 'month' | 'year' }
+  /** 'Next week', 'next month': the whole one after that of the day of publication; `some`: days, weeks or months to come. */
+  | { t: 'next'; unit: 'week' | 'month' | 'year' | 'some' }
+  /** 'In recent days': days, weeks or months past, none in particular. */
+  | { t: 'some' }
   /** 'n days ago'. */
   | { t: 'ago'; days: number; since: boolean }
   /** 'That night', 'three days later': so many days after the day told last. */

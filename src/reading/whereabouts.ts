@@ -252,8 +252,15 @@ export function goesOnSince(work: Work, draft: Draft): 'truce' | 'fighting' | nu
   return lasts && !begins(work, draft) && draft.polarity === 'affirmed' ? sinceBeginning(work.sentence) : null;
 }
 
+/** Whether all that a claim's clause tells of its time are some days or weeks. */
+function vaguely({ sentence }: Work, draft: Draft): boolean {
+  const own = sentence.times.filter(({ a, dated }) => sentence.clauses.of[a] === draft.clause.index && !dated);
+  return own.length > 0 && own.every(({ told }) => told.t === 'some' || (told.t === 'next' && told.unit === 'some'));
+}
+
 /** When a claim happened: told in its sentence, else the day of publication, marked as such. */
 export function timeOf(work: Work, draft: Draft, published: string | null): ClaimTime | null {
+  if (vaguely(work, draft)) return null;
   const ahead = draft.modality === 'planned';
   const lasts = draft.modality === 'ongoing' || (SUMMED.has(family(draft.type)) && !begins(work, draft)) || LASTING.has(draft.type) || AIMED.has(family(draft.type));
   const told = timeIn(work.context.page, work.sentence, draft, { published, ahead, lasts, memory: work.context.memory, language: work.context.language });
