@@ -5,7 +5,9 @@ import { lacks, KIND } from './kinds.js';
 import type { LanguagePack } from './language.js';
 import { type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
-import { MARK } from '../text/tokens.js';
+import { MARK, WORD } from '../text/tokens.js';
+import type { Mention } from './mention.js';
+import { singular } from './single.js';
 import { sinceTold } from './when.js';
 import type { Trigger } from './telling.js';
 
@@ -58,8 +60,15 @@ export function oneLost(page: Page, sentence: Sentence, triggers: Trigger[], vic
   if (!what || !mention || mention.joined || goesOn(sentence.units[mention.b])) return [];
   const { who } = mention;
   const last = who.roles[who.roles.length - 1];
-  if (!who.person && !(last && ROLES[last].kind === 'office')) return [];
+  if (!who.person && !(last && ROLES[last].kind === 'office') && !calledByName(sentence, mention)) return [];
   return [{ what, value: 1, span: spanOf(page, (sentence.units[mention.a] as Unit).from, (sentence.units[mention.b - 1] as Unit).end) }];
+}
+
+/** 'The journalist X', 'Sergeant X': one of a kind of people, or of a rank, with a name that no pack knows. */
+function calledByName({ units }: Sentence, { a, b, who }: Mention): boolean {
+  if (who.unknownName !== null) return true;
+  const next = units[b];
+  return next?.kind === WORD && next.readings.length === 0 && units.slice(a, b).some((unit) => unit.readings.some((reading) => reading.k === 'counted' && !reading.after.includes('plural') && !reading.after.includes('dual') && singular(reading.sense.row.forms, unit.text, false)));
 }
 
 /** 'The minister and his guards': more are told with one. */

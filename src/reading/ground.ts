@@ -185,7 +185,7 @@ function takes(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow, j
   for (const i of clause.units) {
     if (passive ? i >= at : i <= at || i > at + REACH) continue;
     // 'Under rebel control': a name before a noun has its mark.
-    const mark = markAt(sentence, i) ?? (row.marked !== undefined && i - 1 > at ? (mentionAt(sentence, i - 1)?.mark ?? null) : null);
+    const mark = markOf(sentence, i) ?? (row.marked !== undefined && i - 1 > at ? (mentionAt(sentence, i - 1)?.mark ?? null) : null);
     const fits = row.marked === undefined || joined ? mark === null || mark === marks || (joined && mark === row.marked) || (mark === 'to' && thing === 'place') : row.marked === 'in' ? mark === 'in' || mark === 'on' : mark === row.marked;
     if (!fits) continue;
     if (isThing(sentence, i, thing, false)) return !row.alone || closed(sentence, i);
@@ -202,7 +202,7 @@ function follows(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow,
   const subject = clause.units.find((i) => i > verb.at && (sentence.mentionOf[i] as number) >= 0);
   return clause.units.some((i) => {
     if (i <= verb.at || i > verb.at + FAR) return false;
-    const mark = markAt(sentence, i);
+    const mark = markOf(sentence, i);
     // 'To a full halt to firing': what marks the halt marks the truce.
     if (thing === 'truce' && mark === 'to' && halts(sentence, i)) return true;
     if (row.marked === undefined ? mark !== null && !(mark === 'to' && thing === 'place') : row.marked === 'in' ? mark !== 'in' && mark !== 'on' : mark !== row.marked) return false;
@@ -210,6 +210,14 @@ function follows(sentence: Sentence, clause: Clause, verb: Verb, row: GroundRow,
     // The first name after a verb that stands first is who does it.
     return isThing(sentence, i, thing, false) && (thing !== 'forces' || row.marked !== undefined || subject === undefined || sentence.mentionOf[i] !== sentence.mentionOf[subject] || moved(sentence, i));
   });
+}
+
+/** The mark of a noun, or of the number that measures it out: 'delivered 40 tonnes of food'. */
+function markOf(sentence: Sentence, i: number): ReturnType<typeof markAt> {
+  const mark = markAt(sentence, i);
+  if (mark !== 'from' && mark !== 'of') return mark;
+  const measured = sentence.figures.find(({ at, counted }) => at < i && at >= i - 2 && counted !== null && counted.kind === 'other');
+  return measured ? markAt(sentence, measured.at) : mark;
 }
 
 /** 'His forces', 'reinforcements': forces without a name of their own, not told of before, are moved and not movers. */

@@ -89,7 +89,7 @@ function suffixed(units: Unit[], i: number): FigureMention | null {
 }
 
 /** Whether a form is the first of its row, which lists the singular before its broken plurals; `ending`: it may have an ending that tells no number. */
-function singular(forms: string, text: string, ending: boolean): boolean {
+export function singular(forms: string, text: string, ending: boolean): boolean {
   const first = foldForm(forms.split(' | ')[0] as string);
   const [head] = text.split(' ') as [string];
   return text === first || (ending && text.startsWith(first)) || text.endsWith(first) || (head !== text && head === first.split(' ')[0]);
