@@ -6,7 +6,7 @@ import { names, sense, type Unit } from './scan.js';
 import { bound, clauseOf, clauseSpan, deedsOf, made, remove, type Speech, stretches, supplied } from './spoken.js';
 
 /** What somebody refuses to do or to agree to: 'rejected its disarmament'. */
-const REFUSED: ReadonlySet<string> = new Set(['agreement', 'prisoners', 'evacuation', 'contact', 'mediation', 'monitoring', 'closure', 'aid', 'deployment']);
+const REFUSED: ReadonlySet<string> = new Set(['agreement', 'prisoners', 'evacuation', 'contact', 'mediation', 'monitoring', 'closure', 'aid', 'deployment', 'ceasefire']);
 
 /** 'Rejected the proposal': what is turned down is an offer or a demand, and nothing that was told. */
 function turnsDown(speech: Speech, frame: Frame): boolean {
@@ -21,12 +21,23 @@ function turnsDown(speech: Speech, frame: Frame): boolean {
   return false;
 }
 
+/** 'Rejected the charges', 'rejected this', 'which it rejected': whether what is rejected is what another told. */
+function ofWhatIsTold(speech: Speech, frame: Frame): boolean {
+  const clause = clauseOf(speech, frame);
+  const { units } = speech.sentence;
+  if (clause.opening === 'rel' || clause.verb === null || clause.verb.object) return true;
+  return clause.units.some((i) => i > (clause.verb?.at ?? 0) && (sense(units[i], 'said-word') ?? sense(units[i], 'this') ?? (units[i] as Unit).readings.find(({ k }) => k === 'say')) !== undefined);
+}
+
 /** Denials: events inside are denied; 'denied this' denies what another said before. */
 export function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
-  if (turnsDown(speech, frame) || (frame.row?.refuses && inside.length > 0 && inside.every(({ type }) => REFUSED.has(family(type))))) {
+  if (turnsDown(speech, frame) || (frame.row?.refuses && (inside.length > 0 ? inside.every(({ type }) => REFUSED.has(family(type))) : !ofWhatIsTold(speech, frame)))) {
     const { from, to } = clauseSpan(speech, frame);
+    const own = bound(frame);
+    // 'Refused talks with Y': it is Y that is refused.
+    const others = inside.flatMap(({ agents }) => agents).filter(({ party }) => own.length > 0 && !own.some((one) => one.party.country === party.country && one.party.sector === party.sector));
     remove(speech, inside.filter((draft) => draft.clause.index === frame.clause));
-    speech.drafts.push({ ...made(speech, frame, 'position', from, to, []), polarity: 'affirmed', modality: 'actual' });
+    speech.drafts.push({ ...made(speech, frame, 'position', from, to, others), polarity: 'affirmed', modality: 'actual' });
     return;
   }
   for (const draft of inside) {
