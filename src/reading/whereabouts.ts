@@ -100,9 +100,11 @@ function within({ sentence, context }: Work, { clause }: Draft): ClaimPlace | nu
   return mention?.who.country && unit ? countryPlace(mention.who.country, 'stated', spanOf(context.page, unit.start, unit.end)) : null;
 }
 
-/** The country or capital that is struck, or that closes what is its own: the place of the deed where nothing finer is told. */
+/** The country or capital that is struck or blockaded, or that closes what is its own: the place of the deed where nothing finer is told. */
 function seatOf(work: Work, draft: Draft): ClaimPlace[] {
-  const parties = AIMED.has(family(draft.type)) ? draft.targets : draft.type === 'closure' ? draft.agents : [];
+  // A blockade on another is there.
+  const shut = draft.type === 'closure' ? draft.targets.filter(({ index }) => work.sentence.mentions[index]?.mark === 'on') : [];
+  const parties = AIMED.has(family(draft.type)) ? draft.targets : draft.type === 'closure' ? (shut.length > 0 ? shut : draft.agents) : [];
   return parties.flatMap(({ index }) => {
     const mention = work.sentence.mentions[index];
     // 'A base of X' may lie anywhere.
