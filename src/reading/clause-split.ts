@@ -73,7 +73,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       next('and', i);
       continue;
     }
-    const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && current.units[0] !== undefined && named(current.units[0]) && !sense(unit, 'role') && !sense(unit, 'counted') && !sense(unit, 'modal') ? (afterSubject(unit) ?? null) : null);
+    const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && opensWithName(units, current, named) && !sense(unit, 'role') && !sense(unit, 'counted') && !sense(unit, 'modal') ? (afterSubject(unit) ?? null) : null);
     if (finite && language.order !== 'verb-last' && ((current.verb && !copula(current.verb.role)) || (language.order === 'verb-first' && current.units.length > 0 && addsOn(units, i)))) {
       const event = finite !== 'unknown' && language.order === 'verb-first' ? describedEvent(units, i, finite, current) : i;
       const subject = event < i ? event : finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb?.at ?? i, named) : i;
@@ -105,6 +105,12 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
     else closed = !trails(units, i + 1);
   }
   return { list: list.filter((clause) => clause.units.length > 0 || clause.index === 0), of, verbUnits: NO_AUXILIARIES };
+}
+
+/** 'X denied', 'but X denied': whether a clause begins with a name, behind a word that opens it at most. */
+function opensWithName(units: Unit[], { units: own }: Clause, named: (unit: number) => boolean): boolean {
+  const first = own.find((i) => !sense(units[i], 'but'));
+  return first !== undefined && named(first);
 }
 
 /** Auxiliaries stand with their verbs in languages whose verbs come in groups only. */

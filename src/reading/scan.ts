@@ -78,7 +78,8 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     const capital = language.capitals === true && isCapital(page, start);
     const named = form !== null && (!language.capitals || writtenAsName(page, start, end, i === run.first));
     const land = named && form !== null && form.lands.length > 0 && article === 'def' ? landCalled(page, form, tokens.start[i + 1], lands) : null;
-    const readings = form === null ? NOTHING : land ?? (!named ? form.plain : form.local.length > 0 ? withLocal(units, form, lands) : form.readings);
+    const all = form === null ? NOTHING : land ?? (!named ? form.plain : form.local.length > 0 ? withLocal(units, form, lands) : form.readings);
+    const readings = language.nounEnding === page.raw[page.folded.map[end - 1] as number] && all.some(holdsPronoun) ? all.filter((reading) => !holdsPronoun(reading)) : all;
     units.push({ kind: kind as Unit['kind'], text: form?.text ?? text.slice(start, end), start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital, initials: capital && kind === WORD && end - start > 1 && isCapital(page, end - 1), kinds: form === null ? 0 : form.kinds });
     if (kind !== MARK) article = null;
     i += 1;
@@ -88,6 +89,9 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
   if (language.capitals && allCapital(units)) for (const unit of units) unit.capital = unit.initials = false;
   return units;
 }
+
+/** Whether a word is read with a pronoun joined behind it: 'moved it', 'its capital'. */
+const holdsPronoun = ({ after }: Reading1): boolean => after.includes('object') || after.includes('own');
 
 /** What the countries that a document tells of make of names that are other words as well. */
 export interface Lands {

@@ -19,6 +19,7 @@ export const ar: LanguagePack = {
   order: 'verb-first',
   genitiveFollows: true,
   joinedArticle: true,
+  nounEnding: 'ة',
   classes,
   stems,
   followsAsSubject,
