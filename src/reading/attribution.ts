@@ -254,6 +254,12 @@ function quotedFrom(hearing: Hearing, clause: Clause, i: number, row: SayRow): v
   const last = hearing.frames[hearing.frames.length - 1] as Frame;
   if (!isMedia(last.sources)) return;
   const index = hearing.sentence.mentions.findIndex((mention, k) => mention.mark === 'from' && hearing.sentence.clauses.of[mention.a] === clause.index && mention.a > i && !last.subjects.includes(k) && isParty(mention.who));
+  // 'Quoted it as saying', where the pronoun is joined to the preposition of the verb.
+  if (index < 0 && row.mediumOnly && unitAt(hearing, i).readings.some((reading) => reading.k === 'say' && reading.sense.row === row && reading.after.includes('object'))) {
+    const sources = hearing.frames.findLast((frame) => frame.kind === 'said' && frame.clause < clause.index && !isMedia(frame.sources))?.sources ?? hearing.memory.speaker;
+    if (sources.length > 0 && !isMedia(sources)) hearing.frames.push({ ...last, sources, subjects: [], act: 'state', from: last.from + 1, row: null });
+    return;
+  }
   if (index < 0) return;
   const subjects = group(hearing, index);
   const sources = speakers(hearing, mentionsOf(hearing, subjects));

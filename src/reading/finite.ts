@@ -38,7 +38,7 @@ export function finiteAt(units: Unit[], i: number, language: LanguagePack): Verb
   // 'At dawn' in the accusative is no 'they two blew up', nor is 'dawn' before its day 'blew up'.
   if (language.joinedArticle && sense(unit, 'time') && (reading.after.length > 0 || sense(units[i + 1], 'time'))) return null;
   if (sense(unit, 'case') && reading.after.length === 0 && i > 0 && (units[i - 1] as Unit).kind !== MARK) return null;
-  if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to')) return null;
+  if (reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to') || sense(units[i - 1], 'neg')?.sense.noun) return null;
   // A word that is whole as it stands is not taken apart into 'and' and a verb.
   if (reading.before.includes('and') && unit.readings.some((r) => WHOLE.has(r.k) && r.before.length === 0)) return null;
   // A name right behind a preposition is no verb, whatever its letters are.

@@ -26,7 +26,7 @@ export type GrammarSense =
   /** Asks who did something. */
   | { k: 'who' }
   /** `past`: with it a verb in the form of the present tells what did not happen. */
-  | { k: 'neg'; past?: true }
+  | { k: 'neg'; past?: true; /** Denies what a noun names, and no verb: 'any' of a denial. */ noun?: true }
   /** 'But', 'except': what stands behind it in a clause that denies is not denied. */
   | { k: 'except' }
   /** 'without', 'no longer': denies the noun that follows. */

@@ -27,6 +27,10 @@ const ROWS: [string, Row[]][] = [
       ['The army shelled the town of Talish from Friday to Monday.', { type: 'attack.shelling', time: '2020-10-16..2020-10-19' }],
       ['At least 40 civilians have been killed in five days of fighting in Donetsk.', { type: 'loss.people', time: '2020-10-16..2020-10-20' }],
       ['Some 40 civilians were killed in five days of fighting in Donetsk in July.', { type: 'loss.people', time: '2020-07-01..2020-07-31' }],
+      ['The foreign ministers of Armenia and Turkey will meet in Zurich next week.', { type: 'contact.meeting', time: '2020-10-26..2020-11-01' }],
+      ['The army said it would withdraw from Talish next month.', { type: 'control.withdrawal', time: '2020-11-01..2020-11-30' }],
+      ['Turkey will send aid to Gaza this week.', { type: 'aid', time: '2020-10-20..2020-10-25' }],
+      ['Ten civilians were killed in Idlib in recent days.', { type: 'loss.people', time: null }],
       ['The army shelled the town of Talish last week.', { type: 'attack.shelling', time: '2020-10-12..2020-10-18' }],
       ['The army shelled the town of Talish on Thursday of last week.', { type: 'attack.shelling', time: '2020-10-15' }],
       ['The army shelled the town of Talish last month.', { type: 'attack.shelling', time: '2020-09-01..2020-09-30' }],
@@ -116,6 +120,16 @@ const OTHERS: Row[] = [
   ['The army shelled the town of Talish at 2 a.m. on Sunday.', { type: 'attack.shelling', time: '2020-10-18' }],
 ];
 
+/** What is told with a time to come is planned; some days are none in particular. */
+const AHEAD: [string, ...Row][] = [
+  ['ar', 'يزور وزير الخارجية التركي بغداد الأسبوع المقبل.', { type: 'contact.meeting', modality: 'planned', time: '2020-10-26..2020-11-01' }],
+  ['ar', 'تعقد كييف وموسكو محادثات في الأسابيع المقبلة.', { type: 'contact.meeting', modality: 'planned', time: null }],
+  ['ar', 'قتل عشرة مدنيين في إدلب خلال الأيام الماضية.', { type: 'loss.people', time: null }],
+  ['fa', 'وزیران خارجه ارمنستان و ترکیه هفته آینده در ژنو دیدار می‌کنند.', { type: 'contact.meeting', modality: 'planned', time: '2020-10-24..2020-10-30' }],
+  ['fa', 'نیروهای دولتی در هفته‌های گذشته دو روستا را گرفتند.', { type: 'control.gain', time: null }],
+  ['ar', 'قتل عشرة مدنيين في إدلب الأسبوع الماضي.', { type: 'loss.people', time: '2020-10-12..2020-10-18' }],
+];
+
 /** What is the worst, the first, the greatest since a day happened later. */
 const COMPARED: [string, ...Row][] = [
   ['ar', 'قتل عشرات الجنود اليوم في أعنف مواجهات في قره باغ منذ 1994.', { type: 'loss.people', time: '2020-10-20' }],
@@ -137,6 +151,7 @@ for (const [language, rows] of ROWS) {
 }
 describe('other times', () => {
   test.each(OTHERS)('%s', (...row) => expectYes('en', row));
+  test.each(AHEAD)('%s: %s', (language, ...row) => expectYes(language, row));
   test.each(COMPARED)('%s', (language, ...row) => expectYes(language, row));
   test.each(DEADLINES)('%s: %s', (language, ...row) => expectYes(language, row));
 });

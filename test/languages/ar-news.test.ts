@@ -1,0 +1,54 @@
+import { describe, test } from 'vitest';
+import { expectNone, expectYes, type Row } from './rows.js';
+
+/** Ordinary sentences of Arabic newspapers, by what is easily misread in them. */
+const ROWS: Record<string, Row[]> = {
+  'names in quotation marks behind a word for what they are': [
+    ['نقلت وكالة «رويترز» عن مصدر عسكري إسرائيلي أن الجيش قصف صور.', { type: 'attack.shelling', sources: ['Reuters', 'ISR/MIL'] }],
+    ['ذكرت وكالة «سانا» أن الجيش السوري قصف حلب.', { type: 'attack.shelling', sources: ['SYR/MED'] }],
+    ['أعلنت حركة «حماس» أنها قصفت صفد.', { type: 'attack.shelling', sources: ['PSE/REB'], agents: ['PSE/REB'] }],
+    ['قالت منظمة «أطباء بلا حدود» إن خمسة موظفين قتلوا في غزة.', { type: 'loss.people', sources: ['-/NGO'] }],
+    ['نقلت وكالة (رويترز) عن مصدر عسكري إسرائيلي أن الجيش قصف صور.', { type: 'attack.shelling', sources: ['Reuters', 'ISR/MIL'] }],
+  ],
+  'a verb behind "but" and its subject': [
+    ['لكن مصدرا في الجيش الأوكراني نفى أن تكون القوات قد انسحبت من باخموت.', { type: 'control.withdrawal', polarity: 'denied', sources: ['UKR/MIL'] }],
+    ['غير أن متحدثا باسم الجيش الأوكراني نفى انسحاب القوات من باخموت.', { type: 'control.withdrawal', polarity: 'denied', sources: ['UKR/MIL'] }],
+    ['إلا أن مسؤولا أوكرانيا نفى أن تكون القوات قد انسحبت من باخموت.', { type: 'control.withdrawal', polarity: 'denied', sources: ['UKR/GOV'] }],
+  ],
+  'quoted from who spoke before': [
+    ['قالت وزارة الدفاع الروسية إنها سجلت 4900 خرق، ونقلت عنها وكالة ريا نوفوستي أن قواتها التزمت بالهدنة.', { type: 'ceasefire.holding', sources: ['RIA Novosti', 'RUS/MIL'] }],
+    ['قال قائد الجيش السوداني إن الحرب مستمرة. ونقلت عنه وكالة رويترز أن قواته دخلت الخرطوم.', { type: 'control.gain', sources: ['Reuters', 'SDN/MIL'] }],
+  ],
+  'refusals and readiness': [
+    ['رفضت الحكومة السورية هدنة اقترحتها الأمم المتحدة.', { type: 'position', sources: ['SYR/GOV'] }],
+    ['رفضت كييف إجراء محادثات مع موسكو.', { type: 'position', sources: ['UKR/GOV'], targets: ['RUS/GOV'] }],
+    ['رفض الجيش السوداني الحوار مع الدعم السريع.', { type: 'position', polarity: 'affirmed' }],
+    ['قال وزير الخارجية الإيراني إن بلاده مستعدة للتعاون مع الوكالة الدولية للطاقة الذرية.', { type: 'position', agents: ['IRN/GOV'] }],
+    ['قال رئيس الوزراء العراقي إن حكومته لن تتفاوض مع الإرهابيين.', { type: 'position', polarity: 'affirmed' }],
+    ['رفضت أسمرا الاتهامات الجيبوتية.', { type: 'accusation', polarity: 'denied' }],
+  ],
+  'bullets, ranks, tonnes': [
+    ['قتل ثلاثة جنود برصاص مسلحين قرب الموصل أمس.', { type: 'attack.gunfire', agents: ['IRQ/REB'], targets: ['IRQ/MIL'] }],
+    ['أصيب مدنيان بنيران قناصة الحوثي في تعز.', { type: 'loss.people', agents: ['YEM/REB'], targets: ['YEM/CVL'] }],
+    ['استشهد العريف أحمد الزعبي برصاص مسلحين في إربد.', { type: 'loss.people', targets: ['JOR/MIL'], figures: [{ what: 'killed', value: 1 }] }],
+    ['اعتقلت الشرطة التونسية الصحفي مراد الزغيدي.', { type: 'loss.people', figures: [{ what: 'captured', value: 1 }] }],
+    ['وزعت تركيا ألف طن من المساعدات في إدلب.', { type: 'aid', figures: [{ what: 'tonnes', value: 1000 }] }],
+    ['سلمت روسيا السودان 20 طنا من القمح.', { type: 'aid', agents: ['RUS/GOV'], figures: [{ what: 'tonnes', value: 20 }] }],
+  ],
+  blockades: [
+    ['فرضت السعودية حصارا جويا وبحريا على اليمن.', { type: 'closure', agents: ['SAU/GOV'], places: ['Yemen'] }],
+    ['قالت إسرائيل إن الحصار البحري على غزة سيستمر.', { type: 'closure', modality: 'planned', places: ['Gaza'] }],
+    ['تحاصر قوات الدعم السريع مدينة الفاشر.', { type: 'attack.ground', agents: ['SDN/REB'] }],
+  ],
+};
+
+for (const [name, rows] of Object.entries(ROWS)) {
+  describe(name, () => {
+    test.each(rows)('%s', (...row) => expectYes('ar', row));
+  });
+}
+
+describe('nothing of the kind', () => {
+  test('a refusal is no truce', () => expectNone('ar', 'رفضت إسرائيل وقف إطلاق النار.', 'ceasefire.agreement'));
+  test('a word for a group holds no pronoun', () => expectNone('ar', 'أعلنت حركة «حماس» أنها قصفت صفد.', 'accusation'));
+});
