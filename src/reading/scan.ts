@@ -90,8 +90,8 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
   return units;
 }
 
-/** Whether a word is read with a pronoun joined behind it: 'moved it', 'its capital'. */
-const holdsPronoun = ({ after }: Reading1): boolean => after.includes('object') || after.includes('own');
+/** Whether a word is read as a verb with its object joined behind it: 'moved it'. */
+const holdsPronoun = ({ after }: Reading1): boolean => after.includes('object');
 
 /** What the countries that a document tells of make of names that are other words as well. */
 export interface Lands {
