@@ -143,7 +143,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   // 'The health ministry in X', where a group that is no state's government rules from X: that group's.
   const ruler = who.speaksAs && role ? memory.partiesByName.get(who.speaksAs) : undefined;
   if (ruler?.sector === 'REB' && role && (ROLES[role].kind !== 'people' || role.startsWith('source-') || role === 'officials' || role === 'military-official') && ROLES[role].sector !== 'CVL') return [{ name: ruler.name, country: ruler.country, sector: ruler.sector }];
-  if (role && !country && ROLES[role].kind === 'force') return [];
+  if (role && !country && ROLES[role].kind === 'force' && role !== 'peacekeepers') return [];
   if (role) return [named(roleOf(role === 'side' && use === 'fight' ? 'army' : role, country), who, role)];
   if (who.outlet) return [{ name: who.outlet.name, country: who.outlet.country, sector: 'MED' }];
   if (who.unknownName) return [{ name: who.unknownName, country: country?.code ?? null, sector: 'OTH' }];
@@ -197,6 +197,7 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   if (who.refers === 'country') return memory.subjectCountry ?? memory.speakerCountry ?? memory.lastCountry;
   const role = headRole(who.roles);
   if (!role) return null;
+  if (role === 'peacekeepers') return sender(memory);
   if (memory.headLand && who.refers === null && ofItsLand(role, memory)) return memory.headLand;
   if (role === 'authorities' && memory.homeCountry) return memory.homeCountry;
   // Armed groups are of where they fight, not of who speaks of them.
@@ -215,6 +216,14 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   // 'The ministry', 'the president' are of where the article is; 'the troops' of whom it speaks of.
   const near = memory.subjectCountry ?? memory.speakerCountry;
   return ROLES[role].kind === 'body' || ROLES[role].kind === 'office' ? ((isOfState(role) ? memory.sentFrom : null) ?? memory.homeCountry ?? near) : (near ?? memory.homeCountry);
+}
+
+/** Peacekeepers are of many countries, unless one was told to have sent them, or one that neither fights nor is fought in is spoken of. */
+function sender(memory: Memory): Country | null {
+  const told = memory.roleCountry.get('peacekeepers') ?? memory.countries.get(lastNamed(PEACE, memory)?.country ?? '');
+  const near = memory.subjectCountry ?? memory.speakerCountry;
+  const apart = near !== null && near.code !== memory.homeCountry?.code && !memory.sides.some(({ country }) => country === near.code);
+  return told ?? (apart ? near : null);
 }
 
 /** The country that a report is sent from, where it is one of the two sides: unnamed officials are its own. */
@@ -272,6 +281,9 @@ export function noteBodies(memory: Memory, mentions: { who: Who; mark: string | 
     memory.bodies.set(who.country.code, list);
   }
 }
+
+/** What peacekeepers that one country sent are named by. */
+const PEACE = ['peacekeeping', 'Peacekeeping', 'peacekeepers'];
 
 /** The body told last whose English name has one of the words that the mention asks for. */
 function namedAgain({ bodyName }: Who, memory: Memory): Resolved | undefined {

@@ -3,6 +3,7 @@ import { foldForm } from '../text/fold.js';
 import { compound, type FigureMention, figured } from './figured.js';
 import type { LanguagePack } from './language.js';
 import { sense, type Unit } from './scan.js';
+import type { EventRow } from './tables.js';
 
 /** What names a subject without an article. */
 const NAMING: ReadonlySet<string> = new Set(['role', 'party', 'country', 'demonym', 'person', 'place', 'filler']);
@@ -110,8 +111,14 @@ export function dualAt(units: Unit[], i: number): FigureMention | null {
     const two = reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
     const value = row.number ?? (two ? 2 : null);
     // 'The interception of the two missiles': what was lost is counted, also where it was told of before.
-    if (value !== null && (!reading.before.includes('def') || (row.kind === 'equipment' && lostBefore(units, i)))) return figured({ a: i, value }, i, i + 1, row, null);
+    if (value !== null && (!reading.before.includes('def') || (row.kind === 'equipment' && lostBefore(units, i)))) return figured({ a: i, value }, i, i + 1, row, row.number === undefined ? null : lostAs(unit));
   }
+  return null;
+}
+
+/** What the people that a word counts are told to have suffered by itself: 'two dead'. */
+function lostAs(unit: Unit): EventRow | null {
+  for (const reading of unit.readings) if (reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined) return reading.sense.row;
   return null;
 }
 

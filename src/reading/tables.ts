@@ -161,6 +161,8 @@ export interface CountedRow {
   subset?: string;
   /** How many of them the words tell, where no ending of a single word does: 'two drones' in two duals, 'three-day' in one word. */
   number?: number;
+  /** Members of an armed body as a rule, where nothing tells whose. */
+  members?: true;
 }
 
 /** Weapons and ways by which an attack gets its type. */

@@ -8,6 +8,7 @@ import { polityOf, roleOf, stateOf } from './resolve.js';
 import { sense, type Unit } from './scan.js';
 import type { Reading1 } from './senses.js';
 import { countsSince } from './lost-to.js';
+import { placesOf } from './whereabouts.js';
 import { civiliansOf, rolePlaced } from './sides.js';
 import { unowned } from './who.js';
 import type { Work } from './work.js';
@@ -15,7 +16,7 @@ import type { Work } from './work.js';
 const supplied = (party: Resolved): Bound => ({ party, index: -1 });
 
 /** Who is counted among the lost, by what they are; several where 'four civilians and a soldier' are. */
-type Kind = 'people' | 'civilians' | 'troops' | 'militants' | 'journalists' | 'police' | 'others';
+type Kind = 'people' | 'members' | 'civilians' | 'troops' | 'militants' | 'journalists' | 'police' | 'others';
 
 /** Whose people were lost, where the clause tells what they were and not whose: soldiers are their own side's, or the enemy's whom it killed; civilians are of where it happened. */
 export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
@@ -75,6 +76,15 @@ export function lostPeople(work: Work, draft: Draft, sources: Party[]): void {
     return;
   }
   if (ofTheWar(work, draft, kinds, root)) return;
+  if (kinds.delete('members')) {
+    const struck = forcesHit(work, draft);
+    const fought = struck.length > 0 ? struck : soldiers(work, draft, root, own);
+    if (fought.length > 0) {
+      draft.targets = fought;
+      return;
+    }
+    kinds.add('people');
+  }
   const found: Bound[] = [];
   // 'Sixty people, including five soldiers', 'thirty people, seven of them civilians': the others were no soldiers, or no civilians.
   const some = partly(work, draft);
@@ -169,9 +179,13 @@ export function ofWhomHit(work: Work, draft: Draft): void {
   const [lost] = draft.targets as [Bound];
   const mention = work.sentence.mentions[lost.index];
   if (!mention || !unowned(mention.who)) return;
-  const attack = work.drafts.find((other) => other.type.startsWith('attack') && other.polarity === 'affirmed' && other.made === null && (other.clause === draft.clause || other.clause.index === draft.clause.under));
+  const attack = work.drafts.find((other) => other.type.startsWith('attack') && other.polarity === 'affirmed' && other.made === null && (other.clause === draft.clause || other.clause.index === draft.clause.under || other.clause.under === draft.clause.index));
   if (!attack?.agents.some(({ party }) => party.country === lost.party.country)) return;
-  const [hit, second] = [...new Set(attack.targets.map(({ party }) => party.country))];
+  const struck = [...new Set(attack.targets.map(({ party }) => party.country))];
+  // 'Three soldiers were wounded in a strike of X on an airport': where nobody is told to be hit, they are of where it was.
+  const place = struck.length === 0 ? placesOf(work, attack).find(({ basis }) => basis === 'stated') : undefined;
+  const known = place?.id ? work.context.memory.placesById.get(place.id) : undefined;
+  const [hit, second] = known ? [polityOf(known, work.context.memory)] : struck;
   const country = hit && second === undefined && hit !== lost.party.country ? work.context.memory.countries.get(hit) : undefined;
   if (country) draft.targets = [{ party: roleOf(mention.who.roles[0] as RoleId, country), index: lost.index }];
 }
@@ -192,7 +206,8 @@ function kindsOf(work: Work, draft: Draft): Set<Kind> {
       // 'Told a correspondent of X of the killing of four': nor is who tells of them.
       if (named >= 0 && work.frames.some(({ subjects }) => subjects.includes(named))) continue;
       const row = sense(work.sentence.units[i], 'counted')?.sense.row;
-      if (row?.kind === 'people' && row.role !== 'prisoners') ((subject >= 0 && work.sentence.mentionOf[i] === subject) || (acts && draft.agents.some(({ index }) => index >= 0 && index === work.sentence.mentionOf[i])) ? subjects : kinds).add(row.role ? kindOfRole(row.role) : 'people');
+      // 'Two dead' tells nothing of what they were.
+      if (row?.kind === 'people' && row.role !== 'prisoners' && row.number === undefined) ((subject >= 0 && work.sentence.mentionOf[i] === subject) || (acts && draft.agents.some(({ index }) => index >= 0 && index === work.sentence.mentionOf[i])) ? subjects : kinds).add(row.role ? kindOfRole(row.role) : row.members ? 'members' : 'people');
     }
   }
   return kinds.size > 0 ? kinds : subjects;
@@ -258,6 +273,12 @@ function suffersNone({ sentence, context }: Work, { triggers, clause, polarity }
   if (context.language.order !== 'verb-last' || polarity !== 'denied') return false;
   const told = clause.units.some((i) => (sentence.mentionOf[i] as number) >= 0 || sentence.units[i]?.readings.some((reading) => reading.k === 'event' && !reading.sense.row.type.startsWith('loss')));
   return !told && triggers.some(({ row, voice, verb }) => row.people === 'casualties' && voice === 'passive' && verb?.role === 'do' && !verb.passive);
+}
+
+/** The forces that the attack told before in the sentence was on. */
+function forcesHit({ drafts }: Work, draft: Draft): Bound[] {
+  const attack = drafts.findLast((other) => other.type.startsWith('attack') && other.at < draft.at && other.polarity === 'affirmed' && other.made === null);
+  return (attack?.targets ?? []).filter(({ party }) => (party.sector === 'MIL' || party.sector === 'REB') && !draft.agents.some((agent) => agent.party.name === party.name)).map(({ party }) => supplied(party));
 }
 
 /** Soldiers told without a side: the enemy's where the speaker's side killed them, else the speaker's own. */
