@@ -299,6 +299,13 @@ export class Binder extends Named {
     return trigger.clause.units.some((i) => this.sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'suffer-light' && reading.sense.light === verb.lemma));
   }
 
+  /** 'A delegation of X': whether it is told right behind whose it is, and is not of where it is told. */
+  private ofSomebody(index: number): boolean {
+    const { who, b } = this.mention(index);
+    const next = this.sentence.mentions[index + 1];
+    return who.country === null && who.party === null && who.roles.length > 0 && who.roles.every((role) => role === 'head-of-delegation') && next?.mark === 'from' && next.markAt === b;
+  }
+
   /** All parties of the clause, for events in which all sides act: contacts, agreements, clashes. */
   everybody(trigger: Trigger): number[] {
     const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about' || (trigger.row.type === 'contact.call' && trigger.voice === 'active')).filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && (!this.belongsToEvent(index, trigger) || this.mention(index).mark === 'between' || this.betweenJoined(index)) && !this.isVictim(index));
@@ -306,7 +313,7 @@ export class Binder extends Named {
       const { a, mark, who } = this.mention(index);
       // 'Arrived in X for talks', 'discussed X by phone'.
       if (mark === null && ((who.bare === 'seat' && this.isGoalOrPlace(a)) || (who.bare !== null && who.bare !== 'adjective' && trigger.row.topics === true && a === (trigger.verb?.at ?? a) + 1))) return false;
-      if (this.visited(trigger, index)) return false;
+      if (this.visited(trigger, index) || this.ofSomebody(index)) return false;
       return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to' || (mark === 'on' && trigger.row.type === 'clash' && this.language.order === 'verb-first' && fights(this.mention(index)));
     });
     if (sides.length === 0) {

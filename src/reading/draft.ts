@@ -240,10 +240,9 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   // 'Troops were deployed', 'is stationed in X', 'is ready to strike', 'the operation of X goes on': who is moved by nobody told moves.
   if ((GOES.has(type) || trigger.row.needs === 'operation') && trigger.voice !== 'active' && roles.agents.length === 0 && !roles.targets.some((index) => binder.isGoal(index))) Object.assign(roles, { agents: roles.targets, targets: [] });
   // 'Fled to X', 'were sent to X': where they go is nobody's to whom it is done.
-  if (type === 'evacuation' || type === 'deployment') roles.targets = roles.targets.filter((index) => !binder.isGoal(index));
-  if (type === 'deployment' && roles.agents.length > 0) roles.targets = roles.targets.filter((index) => !binder.isOwnForce(index));
-  // 'Left Niger': a country that forces leave is where they were.
-  if (type === 'control.withdrawal' && roles.agents.length > 0) roles.targets = roles.targets.filter((index) => !binder.isLeft(index, trigger));
+  if (type === 'evacuation') roles.targets = roles.targets.filter((index) => !binder.isGoal(index));
+  // Forces that are moved do nothing yet to whom they are sent, and what they leave is where they were; but fighters may be driven back.
+  if (type === 'deployment' || (type === 'control.withdrawal' && roles.agents.length > 0)) roles.targets = roles.targets.filter((index) => type !== 'deployment' && binder.isDriven(index, trigger));
   if (SUFFERED.has(family(type))) moveVictims(roles, binder);
   const between = OWN.has(type) ? binder.between(trigger) : [];
   if (between.length > 1) return { agents: binder.parties(between, use.agent), targets: [] };

@@ -40,6 +40,18 @@ export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
 const lostToNobody = ({ sentence: { units } }: Work, { polarity, triggers }: Draft): boolean =>
   polarity === 'denied' && triggers.every(({ voice, verb, clause }) => voice === 'passive' && verb?.passive === true && !clause.units.some((i) => sense(units[i], 'counted')?.sense.row.role !== undefined));
 
+/** 'Fifteen of its soldiers were killed in clashes that broke out with X': who is told to have fought those lost, right behind. */
+export function byClash(work: Work, draft: Draft): void {
+  const { mentions } = work.sentence;
+  if (draft.type !== 'loss.people' || draft.agents.length > 0 || draft.made !== null || draft.targets.length === 0) return;
+  const clash = work.drafts.find((other) => other.type === 'clash' && other.made === null && other.agents.length === 1 && other.at > draft.at && (other.clause === draft.clause || other.clause.index === draft.clause.index + 1));
+  const [foe] = clash?.agents ?? [];
+  const lost = draft.targets.filter(({ party }) => party.sector === 'MIL' || party.sector === 'REB');
+  if (!clash || !foe || mentions[foe.index]?.mark !== 'with' || lost.length === 0 || lost.some(({ party }) => party.country === foe.party.country && party.sector === foe.party.sector)) return;
+  draft.agents = [{ party: foe.party, index: -1 }];
+  clash.agents = [...lost.map(({ party }) => ({ party, index: -1 })), foe];
+}
+
 /** How many lines on an attack is still what a loss goes on with. */
 const NEAR = 2;
 

@@ -1,6 +1,6 @@
 import { ROLES } from '../model/roles.js';
+import { fights } from './patients.js';
 import type { Resolved } from './mention.js';
-import { isLand, unowned } from './who.js';
 import { asSide, officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { endsInMark, sense, type Unit } from './scan.js';
 import { MARK, NUMBER } from '../text/tokens.js';
@@ -75,15 +75,10 @@ export abstract class Named extends Standing {
     return mention.mark === 'by' || this.weaponOf(mention);
   }
 
-  /** A country right behind the verb of those who leave it. */
-  isLeft(index: number, { voice, verb }: Trigger): boolean {
-    const { a, mark, who } = this.mention(index);
-    return this.language.order === 'verb-second' && voice === 'active' && mark === null && a === (verb?.at ?? a) + 1 && isLand(who);
-  }
-
-  /** Forces told by what they are alone, behind who moves them: 'sent 500 soldiers'. */
-  isOwnForce(index: number): boolean {
-    return this.mention(index).mark === null && unowned(this.mention(index).who);
+  /** 'Pushed the rebels back': whether those named right behind a verb that does it fight. */
+  isDriven(index: number, { voice, verb }: Trigger): boolean {
+    const mention = this.mention(index);
+    return voice === 'active' && verb !== null && (mention.mark === null || mention.mark === 'object') && Math.abs(mention.a - verb.at) <= 2 && mention.who.refers === null && fights(mention);
   }
 
   /** Whether a mention is marked as whom or what something goes to. */

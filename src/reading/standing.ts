@@ -199,10 +199,16 @@ export abstract class Standing {
     const { units, times, mentionOf } = this.sentence;
     let left = adjectives;
     let before = a - 1;
-    if (adjectives > 0 && sense(units[before], 'case')) before -= 1;
+    let own = adjectives > 0;
     for (; before > 0; before -= 1) {
       const unit = units[before] as Unit;
-      if (sense(unit, 'filler') || times.some((time) => time.a <= before && before < time.b) || unit.text === '(' || unit.text === ')') continue;
+      // Its own preposition, past 'members', 'elements'.
+      if (own && sense(unit, 'case')) {
+        own = false;
+        continue;
+      }
+      own &&= sense(unit, 'filler') !== undefined;
+      if (sense(unit, 'filler') || times.some((time) => time.a - (adjectives > 0 && sense(unit, 'case') ? 1 : 0) <= before && before < time.b) || unit.text === '(' || unit.text === ')') continue;
       // 'The killing of five of X's men'.
       if (this.language.joinedArticle && (amount(unit) || (sense(unit, 'classifier') && amount(units[before - 1])))) continue;
       const describes = left > 0 && unit.kind !== MARK && !this.isEvent(before) && (mentionOf[before] as number) < 0 && (unit.readings.length === 0 || sense(unit, 'means') !== undefined || (this.language.order === 'verb-last' && sense(unit, 'time') !== undefined));

@@ -3,7 +3,7 @@ import type { Party } from '../model/party.js';
 import { acrossTheLine, heldByTheOther, notOurs, shotDown, strikers } from './doers.js';
 import type { Bound, Draft } from './draft.js';
 import { ofBreach } from './breach.js';
-import { byAttack, byThoseBefore } from './lost-to.js';
+import { byAttack, byClash, byThoseBefore } from './lost-to.js';
 import { ownSide } from './own-deeds.js';
 import { concerned, notItself, peopleMoved, speakersOwn } from './sides.js';
 import { sentBy } from './sent-by.js';
@@ -28,6 +28,7 @@ const SUPPLIES: Supply[] = [
   { because: 'forces lost to an attack are of whom it hit', supply: ofWhomHit },
   { because: 'whose the lost were follows from what they were and who tells of them', supply: lostPeople },
   { because: 'people who leave are those of the place', supply: peopleMoved },
+  { because: 'lost to whom they are told to have fought', supply: byClash },
   { because: 'lost to the attack told with them', supply: byAttack },
   { because: 'no army strikes its own people in a war with another country', supply: strikers },
   { because: 'by those told to have done it before', supply: byThoseBefore },

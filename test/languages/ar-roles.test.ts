@@ -322,6 +322,22 @@ const ROLES: Record<string, Row[]> = {
     ['اتفقت روسيا وأوكرانيا على تبادل ألف أسير من كل جانب.', { type: 'prisoners', agents: ['RUS/GOV', 'UKR/GOV'], figures: [{ what: 'prisoners', value: 1000 }] }],
     ['استدعت وارسو السفير الروسي.', { type: 'position', agents: ['POL/GOV'], targets: ['RUS/GOV'] }],
   ],
+  'two dead by a dual, and whom an attack with members hit': [
+    ['قصفت المدفعية السورية قرى في ريف إدلب الجنوبي، ما أوقع قتيلين.', { type: 'loss.people', figures: [{ what: 'killed', value: 2 }] }],
+    ['قتيل وخمسة جرحى في غارة إسرائيلية على صور', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }, { what: 'wounded', value: 5 }] }],
+    ['45 قتيلا و120 جريحا في قصف روسي على كييف', { type: 'loss.people', figures: [{ what: 'killed', value: 45 }, { what: 'wounded', value: 120 }] }],
+    ['أعلن التحالف العربي تنفيذ 32 عملية استهداف ضد الحوثيين في مأرب أدت إلى مقتل 160 عنصرا.', { type: 'loss.people', agents: ['-/MIL'], targets: ['Houthi movement'] }],
+    ['أصيب ثلاثة عسكريين في غارة إسرائيلية استهدفت مطار الشعيرات.', { type: 'loss.people', targets: ['SYR/MIL'] }],
+    ['سانا: إصابة ثلاثة عسكريين في عدوان إسرائيلي استهدف مطار الشعيرات', { type: 'attack.other', agents: ['ISR/MIL'] }],
+  ],
+  'peacekeepers, gangs, delegations of somebody, and those fought with': [
+    ['قتل جنديان من قوات حفظ السلام في بونيا شرقي الكونغو.', { type: 'loss.people', targets: ['-/MIL'] }],
+    ['مقتل 70 شخصا على يد عصابة في هايتي.', { type: 'loss.people', agents: ['HTI/REB'] }],
+    ['زار وفد من الاتحاد الأوروبي يريفان.', { type: 'contact.meeting', agents: ['-/IGO', 'ARM/GOV'] }],
+    ['أعلن الجيش التشادي أن 15 من جنوده قتلوا في مواجهات دارت السبت مع جماعة بوكو حرام.', { type: 'loss.people', agents: ['Boko Haram'], targets: ['TCD/MIL'] }],
+    ['قتل ثلاثة جنود أتراك في اشتباكات مع عناصر حزب العمال الكردستاني.', { type: 'loss.people', agents: ['PKK'], targets: ['TUR/MIL'] }],
+    ['حلقت طائرات استطلاع إسرائيلية على علو منخفض فوق بيروت.', { type: 'deployment', agents: ['ISR/MIL'], targets: [] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {
