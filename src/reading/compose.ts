@@ -23,6 +23,8 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
   while (at < units.length) {
     const unit = units[at] as Unit;
     if (at > i && language.order === 'verb-last' && who.roles.length > 0 && !who.country && takesPlace(units, at, who)) break;
+    // 'Told the Red Cross, Reuters': a medium right behind a party that has a name of its own is another.
+    if (at > i && language.genitiveFollows && who.party && unit.readings.length > 0 && unit.readings.every(({ k }) => k === 'outlet')) break;
     if (at > i && language.joinedArticle && indefiniteBehind(units, at, who, language)) break;
     if (take(who, unit, at > i, units[end - 1], units[at + 1], language.genitiveFollows, at > i && sense(units[at - 1], 'belonging') !== undefined)) {
       at += 1;

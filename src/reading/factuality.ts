@@ -82,6 +82,12 @@ function toldAhead({ times, clauses }: Sentence, clause: Clause): boolean {
   return times.some(({ a, told }) => clauses.of[a] === clause.index && (told.t === 'next' || (told.t === 'offset' && told.days > 0) || (told.t === 'weekday' && told.shift === 'next')));
 }
 
+/** 'A plane that carries medicine arrived': the verb with which what only describes something that is moved is told. */
+function carriedBy({ clauses }: Sentence, { clause, verb }: Trigger, type: ClaimType): Clause['verb'] {
+  if (clause.opening !== 'rel' || !verb?.present || type !== 'aid') return null;
+  return clauses.list.find(({ index }) => index === clause.under)?.verb ?? null;
+}
+
 /** Whether an event happened, goes on, is planned, possible or demanded. */
 export function modality(work: Work, trigger: Trigger, frame: Frame | undefined, type: ClaimType): Modality {
   const { units } = work.sentence;
@@ -103,6 +109,8 @@ export function modality(work: Work, trigger: Trigger, frame: Frame | undefined,
   if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
   // 'Managed to take', 'so that they take': what is wanted of a deed is not what goes on.
   if (trigger.verb?.subjunctive && trigger.voice !== 'named' && work.context.language.order === 'verb-last') return trigger.clause.opening === 'sub' ? 'planned' : 'actual';
+  const main = carriedBy(work.sentence, trigger, type);
+  if (main) return main.future ? 'planned' : main.present ? 'ongoing' : 'actual';
   if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named') return work.context.inTitle(work.sentence) && !trigger.verb.ongoing ? 'actual' : 'ongoing';
   if (type === 'monitoring' && (trigger.verb?.present ?? false)) return 'ongoing';
   return 'actual';

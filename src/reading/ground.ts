@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import { fights, markAt } from './patients.js';
 import { isParty, isPlace } from './who.js';
 import { eventRow, groundRows } from './rows.js';
-import { names, sense, type Unit } from './scan.js';
+import { caseOf, names, numeral, sense, type Unit } from './scan.js';
 import { mentionAt, type Sentence } from './sentence.js';
 import type { GroundRow, Thing } from './tables.js';
 import type { Trigger } from './telling.js';
@@ -282,7 +282,7 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   if (thing === 'sides') return sense(unit, 'sides') !== undefined;
   if (thing === 'place') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : (row?.kind === 'position' && row.what !== 'targets') || sense(unit, 'place-word') !== undefined;
   if (thing === 'traffic' && mention && mention.who.roles.length === 0 && WAYS.has(mention.who.place?.kind ?? '')) return true;
-  if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ['MIL', 'REB'].includes(ROLES[row.role].sector)) || (row?.kind === 'equipment' && !CIVIL.has(row.what)) || row?.role === 'police' || names(unit, 'column');
+  if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ['MIL', 'REB'].includes(ROLES[row.role].sector)) || (row?.kind === 'equipment' && !CIVIL.has(row.what) && !laden(sentence, i, false)) || row?.role === 'police' || names(unit, 'column');
   if (thing === 'soldiers') return row?.kind === 'people' && row.role !== undefined && (row.role === 'troops' || row.role === 'militants');
   if (thing === 'weapons') return row?.kind === 'equipment' || sense(unit, 'means') !== undefined;
   if (thing === 'shots') return sense(unit, 'means') !== undefined && row?.kind === 'equipment' && !CARRIERS.has(row.what);
@@ -297,8 +297,26 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   if (thing === 'truce') return isTruce(sentence, i);
   if (thing === 'monitors' && mention?.who.party?.sector === 'IGO') return true;
   if (thing === 'office') return mention !== undefined && isOffice(mention);
-  return names(unit, thing) || (thing === 'aid' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && reading.sense.part === 'noun'));
+  if (thing === 'aid' && row?.kind === 'equipment' && laden(sentence, i, true)) return true;
+  return thing === 'aid' ? isAid(unit) : names(unit, thing);
 }
+
+/** How far behind a ship or an aircraft its load may be told. */
+const LOAD = 6;
+
+/** 'A ship loaded with aid', 'an aircraft that carries 40 tonnes of medicine': whether aid is told right behind what carries it, in its own clause where it must be `here`. */
+function laden({ units, clauses, mentionOf }: Sentence, i: number, here: boolean): boolean {
+  for (let k = i + 1; k <= i + LOAD && k < units.length; k += 1) {
+    const unit = units[k] as Unit;
+    if (unit.kind === MARK || (here && clauses.of[k] !== clauses.of[i])) return false;
+    if (isAid(unit)) return true;
+    if ((mentionOf[k] as number) >= 0 && caseOf(units[k - 1]) !== undefined) return false;
+  }
+  return false;
+}
+
+/** Whether a word names relief. */
+const isAid = (unit: Unit): boolean => names(unit, 'aid') || unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type === 'aid' && reading.sense.part === 'noun');
 
 /** A person, or somebody in a civil office. */
 const isOffice = ({ who }: Mention): boolean => who.person !== null || who.roles.some((role) => ROLES[role].kind === 'office' && (ROLES[role].sector === 'GOV' || ROLES[role].sector === 'IGO'));
@@ -319,5 +337,5 @@ function isPeople(sentence: Sentence, i: number, told: boolean): boolean {
   // 'Some 4,000 Rohingya', '5,000 Alawites', '100,000 ethnic Armenians': a people with a number.
   if (unit.capital && unit.readings.length === 0 && mention === undefined) return sentence.figures.some((figure) => figure.b === i && figure.counted === null && figure.event === null);
   if (mention?.who.bare === 'adjective' && before?.readings.length === 0 && sentence.figures.some((figure) => figure.b === i - 1 && figure.counted === null && figure.event === null)) return true;
-  return mention !== undefined && mention.who.bare === 'adjective' && mention.who.roles.length === 0 && mention.b === i + 1 && before !== undefined && before.kind !== MARK && (before.kind === NUMBER || sense(before, 'number') !== undefined || sense(before, 'vague') !== undefined);
+  return mention !== undefined && mention.who.bare === 'adjective' && mention.who.roles.length === 0 && mention.b === i + 1 && before !== undefined && before.kind !== MARK && (numeral(sense(before, 'classifier') ? sentence.units[i - 2] : before) || sense(before, 'vague') !== undefined);
 }

@@ -69,6 +69,8 @@ export function dropTopics(work: Work): void {
     // 'Wounded soldiers were flown out', 'the transfer of 20 wounded fighters'.
     if (work.context.language.order === 'verb-second' && describesPeople(work.sentence, trigger) && work.drafts.some((other) => other !== draft && other.clause === draft.clause && MOVED.has(other.type))) return true;
     if (draft.type === 'evacuation' && tellsWhoSpeaks(work, draft)) return true;
+    // 'Told Reuters by telephone', 'in a call with X, the paper': talk with a medium is no contact.
+    if (draft.type === 'contact.call' && work.sentence.mentions.some(({ a, who }) => who.outlet !== null && work.sentence.clauses.of[a] === draft.clause.index) && draft.agents.every(({ party }) => party.sector === 'MED' || party.sector === 'CVL')) return true;
     // 'Brokered talks between X and Y': who brings others together talks with nobody.
     if (family(draft.type) === 'contact' && work.context.language.order === 'verb-second' && trigger.verb?.at !== trigger.at && work.drafts.some((other) => other.type === 'mediation' && other.clause === draft.clause && told(other))) return true;
     // 'Observed 45 breaches' tells of the breaches.

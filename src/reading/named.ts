@@ -2,7 +2,7 @@ import { ROLES } from '../model/roles.js';
 import { fights } from './patients.js';
 import type { Resolved } from './mention.js';
 import { asSide, officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
-import { endsInMark, sense, type Unit } from './scan.js';
+import { endsInMark, numeral, sense, type Unit } from './scan.js';
 import { MARK, NUMBER } from '../text/tokens.js';
 import { Standing } from './standing.js';
 import type { Trigger } from './telling.js';
@@ -53,8 +53,9 @@ export abstract class Named extends Standing {
     if (this.language.joinedArticle && civilian(this.sentence.units[a - 1])) return true;
     // 'A Palestinian woman', 'two Syrian boys'.
     if (!this.language.genitiveFollows && sense(this.sentence.units[b], 'counted')?.sense.row.role === 'civilians') return true;
-    // 'Dozens of the Palestinians', as it is said where the article stands behind a number.
-    if (this.language.joinedArticle && sense(this.sentence.units[a - 1], 'vague') && unit.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural'))) return true;
+    // 'Dozens of the Palestinians', 'twenty thousand of the Sudanese', as it is said where the article stands behind a number.
+    const counted = sense(before, 'vague') !== undefined || (sense(before, 'classifier') !== undefined && numeral(this.sentence.units[a - 2]));
+    if (this.language.joinedArticle && counted && unit.readings.some((reading) => reading.k === 'demonym' && reading.after.includes('plural'))) return true;
     if (unit.readings.some((reading) => reading.before.includes('def'))) return false;
     if (unit.article === 'indef') return this.endsPhrase(b);
     if (before === undefined) return false;

@@ -101,6 +101,8 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   // 'The forces of the government', 'the defence ministry of the regime'.
   const state = who.party?.sector === 'GOV' && who.party.country && who.roles.length > 0 && !unnamed(who) ? memory.countries.get(who.party.country) : undefined;
   if (state && who.party?.name === stateOf(state, 'talk').name) return [who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') ? stateOf(state, 'fight') : roleOf(headRole(who.roles) as RoleId, state)];
+  // 'Houthi media said': those who tell it for a party.
+  if (who.party && who.roles[0] === 'media') return [{ name: fill(ROLES.media.name, who.party.name), country: who.party.country, sector: 'MED' }];
   if (who.party) return [{ name: who.unknownName ?? (unnamed(who) ? insider(who.party.name) : who.party.name), country: who.party.country, sector: who.party.sector }];
   // 'They agreed', right after two sides are told to have talked.
   if (who.several && use === 'talk' && justTalked(memory)) return memory.talkers?.parties ?? [];
@@ -307,7 +309,8 @@ export function noteBodyKinds(memory: Memory, mentions: { who: Who; a: number }[
   for (const { who } of mentions) {
     const kind = kindOf(who);
     if (who.refers || (kind !== 'minister' && (who.person || !(who.party || who.outlet || who.roles.some((role) => ROLES[role].kind === 'body' || ROLES[role].kind === 'force'))))) continue;
-    const resolved = resolve(who, 'speak', memory)[0];
+    // 'Houthi media said that fighters of the group': those for whom they speak.
+    const resolved = resolve(who.party && who.roles[0] === 'media' ? someone({ party: who.party }) : who, 'speak', memory)[0];
     if (!resolved) continue;
     if (kind) memory.lastBody.set(kind, resolved);
     memory.namedCount += 1;

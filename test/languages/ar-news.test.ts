@@ -35,6 +35,28 @@ const ROWS: Record<string, Row[]> = {
     ['وزعت تركيا ألف طن من المساعدات في إدلب.', { type: 'aid', figures: [{ what: 'tonnes', value: 1000 }] }],
     ['سلمت روسيا السودان 20 طنا من القمح.', { type: 'aid', agents: ['RUS/GOV'], figures: [{ what: 'tonnes', value: 20 }] }],
   ],
+  'relief and what carries it': [
+    ['أرسلت قطر طائرة تحمل 40 طنا من الأدوية إلى بورتسودان.', { type: 'aid', modality: 'actual', agents: ['QAT/GOV'], figures: [{ what: 'tonnes', value: 40 }] }],
+    ['وصلت إلى العريش سفينة محملة بالمساعدات.', { type: 'aid', modality: 'actual' }],
+    ['ستتوجه طائرة تحمل مساعدات كويتية إلى بورتسودان غدا.', { type: 'aid', modality: 'planned' }],
+    ['قال الهلال الأحمر الكويتي إنه أرسل مساعدات إلى غزة.', { type: 'aid', sources: ['KWT/NGO'] }],
+  ],
+  'people on the move': [
+    ['قالت الأمم المتحدة إن 20 ألفا من السودانيين عبروا إلى تشاد.', { type: 'evacuation', targets: ['SDN/CVL'], figures: [{ what: 'displaced', value: 20000 }] }],
+    ['وصل عدد الفارين إلى 30 ألفا في شمال كيفو.', { type: 'evacuation', figures: [{ what: 'displaced', value: 30000 }] }],
+    ['بدأت وحدات من الجيش الإسرائيلي بالخروج من جنوب لبنان.', { type: 'control.withdrawal', agents: ['ISR/MIL'] }],
+  ],
+  'who speaks': [
+    ['قال إعلام الحوثيين إن خمسة جنود قتلوا في مأرب. وزعم إعلام الحوثيين أن مقاتلي الجماعة سيطروا على مديرية العبدية.', { type: 'control.gain', sources: ['YEM/MED'], agents: ['YEM/REB'] }],
+    ['أفادت بلدية خاركيف بأن صاروخا أصاب مدرسة.', { type: 'attack.missile', sources: ['UKR/GOV'] }],
+    ['قالت والدة أحد الجنود إن ابنها قتل في خاركيف.', { type: 'loss.people', sources: ['UKR/CVL'] }],
+    ['أبلغ مسؤول في الصليب الأحمر وكالة رويترز أن خمسة عمال إغاثة قتلوا في غزة.', { type: 'loss.people', sources: ['-/NGO'] }],
+  ],
+  'what is hit': [
+    ['دمر الجيش الإسرائيلي شبكة المياه في خان يونس.', { type: 'attack.other', agents: ['ISR/MIL'] }],
+    ['دمرت القوات الروسية محطة كهرباء في خاركيف.', { type: 'attack.other', agents: ['RUS/MIL'] }],
+    ['قال الجيش البنغلاديشي إنه لم يزرع أي لغم على الحدود.', { type: 'attack.mine', polarity: 'denied' }],
+  ],
   blockades: [
     ['فرضت السعودية حصارا جويا وبحريا على اليمن.', { type: 'closure', agents: ['SAU/GOV'], places: ['Yemen'] }],
     ['قالت إسرائيل إن الحصار البحري على غزة سيستمر.', { type: 'closure', modality: 'planned', places: ['Gaza'] }],
@@ -50,5 +72,8 @@ for (const [name, rows] of Object.entries(ROWS)) {
 
 describe('nothing of the kind', () => {
   test('a refusal is no truce', () => expectNone('ar', 'رفضت إسرائيل وقف إطلاق النار.', 'ceasefire.agreement'));
+  test('a plane with medicine is no deployment', () => expectNone('ar', 'أرسلت قطر طائرة تحمل 40 طنا من الأدوية إلى بورتسودان.', 'deployment'));
+  test('talk with a medium is no call', () => expectNone('ar', 'أبلغ أحد سكان أم درمان رويترز هاتفيا أن القصف مستمر.', 'contact.call'));
+  test('what a meeting is about is not told', () => expectNone('ar', 'عقد قائد اليونيفيل اجتماعا مع ضباط لبنانيين للبحث في انسحاب القوات الإسرائيلية.', 'control.withdrawal'));
   test('a word for a group holds no pronoun', () => expectNone('ar', 'أعلنت حركة «حماس» أنها قصفت صفد.', 'accusation'));
 });

@@ -327,6 +327,10 @@ export const counted: CountedRow[] = [
   { what: 'targets', kind: 'position', forms: 'هدف | أهداف' },
   { what: 'crossings', kind: 'position', forms: 'معبر | معابر' },
   { what: 'roads', kind: 'position', forms: 'طريق | طرق | طرقات' },
+  { what: 'power-stations', kind: 'position', forms: 'محطة كهرباء | محطة الكهرباء | محطات كهرباء | محطات الكهرباء | محطة توليد | محطات توليد | محطة طاقة | محطات طاقة' },
+  { what: 'water-stations', kind: 'position', forms: 'محطة مياه | محطة المياه | محطات مياه | محطات المياه | محطة ضخ | محطات ضخ | خزان مياه | خزانات مياه | خزانات المياه' },
+  { what: 'networks', kind: 'position', forms: 'شبكة المياه | شبكة مياه | شبكة الكهرباء | شبكات المياه | شبكات الكهرباء | شبكة الاتصالات | شبكات الاتصالات | شبكة كهرباء' },
+  { what: 'pipelines', kind: 'position', forms: 'خط أنابيب | خطوط أنابيب | خط الأنابيب' },
   { what: 'bridges', kind: 'position', forms: 'جسر | جسور' },
   {
     what: 'patrol-routes',
