@@ -102,7 +102,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   const state = who.party?.sector === 'GOV' && who.party.country && who.roles.length > 0 && !unnamed(who) ? memory.countries.get(who.party.country) : undefined;
   if (state && who.party?.name === stateOf(state, 'talk').name) return [who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means') ? stateOf(state, 'fight') : roleOf(headRole(who.roles) as RoleId, state)];
   // 'Houthi media said': those who tell it for a party.
-  if (who.party && who.roles[0] === 'media') return [{ name: fill(ROLES.media.name, who.party.name), country: who.party.country, sector: 'MED' }];
+  if (who.party && who.roles[0] === 'media' && use === 'speak') return [{ name: fill(ROLES.media.name, who.party.name), country: who.party.country, sector: 'MED' }];
   if (who.party) return [{ name: who.unknownName ?? (unnamed(who) ? insider(who.party.name) : who.party.name), country: who.party.country, sector: who.party.sector }];
   // 'They agreed', right after two sides are told to have talked.
   if (who.several && use === 'talk' && justTalked(memory)) return memory.talkers?.parties ?? [];
