@@ -112,7 +112,7 @@ export class Binder extends Named {
     const moved = owner.length === 0 && INTRANSITIVE.has(trigger.row.type) ? of : [];
     const doer = by.length > 0 ? by : owner.length > 0 ? owner : moved.length > 0 ? moved : trigger.row.type.startsWith('attack') && this.language.order === 'verb-second' ? this.head(all, (m) => m.markAt <= trigger.at + 1 && this.shotFrom(trigger, m)) : this.maker(trigger, all);
     const helped = trigger.row.type === 'support.military' ? this.loser(trigger, all) : [];
-    const aimed = (helped.length > 0 ? helped : against).filter((index) => !doer.includes(index));
+    const aimed = (helped.length > 0 ? helped : trigger.row.type.startsWith('loss') && of.length > 0 ? [] : against).filter((index) => !doer.includes(index));
     const whose = this.language.genitiveFollows && trigger.row.people && by.length > 0 ? owner : [];
     const patient = aimed.length > 0 ? aimed : object.length > 0 ? object : whose.length > 0 ? whose : of.filter((index) => !doer.includes(index));
     // 'The downing of a drone of X by Y'.

@@ -1,6 +1,8 @@
 import type { Party } from '../model/party.js';
 import { type Draft, parried } from './draft.js';
 import { AGAIN_NEAR, type Told } from './memory.js';
+import type { Resolved } from './mention.js';
+import { stateOf } from './resolve.js';
 import { sense } from './scan.js';
 import { placesOf } from './whereabouts.js';
 import { family } from './families.js';
@@ -28,6 +30,12 @@ export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
   // 'Houses were damaged': so was what an attack wrecked.
   const wrecked = work.context.language.order === 'verb-first' && family(draft.type) === 'attack' && draft.triggers.length > 0 && draft.triggers.every(({ row, voice }) => row.wrecks && voice === 'passive');
   if ((draft.type !== 'loss.people' && !wrecked) || draft.agents.length > 0 || draft.made !== null || lostToNobody(work, draft)) return;
+  const answered = onlyOccasion(draft) ? work.drafts.find((other) => other.clause === draft.clause && family(other.type) === 'attack' && other.agents.length > 0 && other.at < draft.at) : undefined;
+  if (answered) {
+    draft.agents = answered.targets.flatMap(({ party }) => forcesOf(work, party)).map((party) => ({ party, index: -1 }));
+    if (draft.targets.every(({ index }) => index < 0 || !work.sentence.mentions[index]?.who.person)) draft.targets = answered.agents.map(({ party }) => ({ party, index: -1 }));
+    return;
+  }
   const here = work.drafts.filter((other) => other !== draft && strikes(other.type) && other.polarity === 'affirmed' && other.made === null).sort((a, b) => Math.abs(a.at - draft.at) - Math.abs(b.at - draft.at));
   const known = here.find((other) => other.agents.length > 0);
   // Where an attack was warded off, fighters who are not of those that did so were lost to them.
@@ -35,6 +43,16 @@ export function byAttack(work: Work, draft: Draft, sources: Party[]): void {
   const agents = known ? (repelled ? known.targets : known.agents).map(({ party }) => party) : (attackBefore(work, draft, sources, here.length > 0)?.agents ?? []);
   draft.agents = agents.filter((agent) => !draft.targets.some((target) => target.party.country === agent.country && target.party.sector === agent.sector)).map((party) => ({ party, index: -1 }));
 }
+
+/** The forces of a state; an armed group as it is; nobody for civilians. */
+function forcesOf({ context: { memory } }: Work, party: Resolved): Resolved[] {
+  if (party.sector === 'MIL' || party.sector === 'REB') return [party];
+  const state = party.sector === 'GOV' && party.country ? memory.countries.get(party.country) : undefined;
+  return state ? [stateOf(state, 'fight')] : [];
+}
+
+/** 'Fired rockets at Y in retaliation for the killing of X': a loss that is only what an attack answers was to whom the attack is on, of who makes it. */
+const onlyOccasion = ({ triggers }: Draft): boolean => triggers.length > 0 && triggers.every(({ mark, voice }) => mark === 'about' && voice === 'named');
 
 /** 'Nobody was hurt': who lost nobody lost nobody to anybody. */
 const lostToNobody = ({ sentence: { units } }: Work, { polarity, triggers }: Draft): boolean =>

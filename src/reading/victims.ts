@@ -124,7 +124,10 @@ function moreOf(work: Work, draft: Draft, kinds: Set<Kind>): Resolved[] {
 function ofThem({ sentence, drafts }: Work, { clause }: Draft): Bound[] {
   if (!sentence.figures.some((figure) => sentence.clauses.of[figure.a] === clause.index && sense(sentence.units[figure.b], 'among') !== undefined)) return [];
   const attack = drafts.find((other) => family(other.type) === 'attack' && other.clause.index === clause.under);
-  return attack?.targets.filter(({ party }) => party.sector === 'MIL' || party.sector === 'REB') ?? [];
+  if (attack) return attack.targets.filter(({ party }) => party.sector === 'MIL' || party.sector === 'REB');
+  // 'Clashed with gang members, killing two of them': those whom a clash was with, told last.
+  const clash = drafts.find((other) => other.type === 'clash' && other.clause.index === clause.under);
+  return clash && clash.agents.length === 2 ? clash.agents.slice(1) : [];
 }
 
 /** 'Repelled an attack of X and killed five of its men', 'a patrol of X came under fire and two of its men died': of the two in the attack told before, those who did not kill them, or whom the pronoun can stand for. */

@@ -214,6 +214,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'filler' }, forms: 'on condition of anonymity | on the condition of anonymity | under condition of anonymity | speaking on condition of anonymity | speaking on the condition of anonymity | who spoke on condition of anonymity | who spoke on the condition of anonymity | who talked on condition of anonymity | who spoke anonymously | speaking anonymously' },
   // Strikes of workers, hearts and computers are no events of a conflict.
   { sense: { k: 'filler' }, forms: ['it', 'they', 'he', 'she'].flatMap((who) => ['called', 'described as', 'termed', 'said was', 'say was', 'dubbed'].map((calls) => `what ${who} ${calls}`)).join(' | ') },
+  { sense: { k: 'filler' }, forms: 'centre of | center of | heart of' },
   { sense: { k: 'filler' }, forms: 'what it calls | what they call | what it describes as | what it says is | what it says was | what appeared to be | what appears to be' },
   { sense: { k: 'filler' }, forms: 'on strike | go on strike | went on strike | going on strike | goes on strike | strike action | hunger strike | general strike | heart attack | heart attacks | panic attack | road accident | car crash | cyber attack | cyber attacks | cyberattack | cyberattacks | shark attack | shot in the arm | under fire from critics | trade war | culture war | war crimes | war crime | war-torn | world war | first world war | second world war | civil war | cold war | war of words' },
   { sense: { k: 'clock' }, forms: 'local time in | gmt | utc | local time' },

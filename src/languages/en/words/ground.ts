@@ -84,7 +84,7 @@ export const ground: GroundRow[] = [
   { type: 'control.gain', verbs: 'drive | push | force | clear | chase | dislodge | oust', subject: 'forces', object: 'place', marked: 'from' },
   { type: 'control.gain', verbs: 'raise | hoist | plant', object: 'flag' },
   { type: 'control.gain', verbs: 'fall', subject: 'place' },
-  { type: 'control.withdrawal', verbs: 'leave | quit | vacate | abandon | depart', object: 'place', subject: 'forces' },
+  { type: 'control.withdrawal', verbs: 'leave | quit | vacate | abandon | depart | flee', object: 'place', subject: 'forces' },
   { type: 'control.withdrawal', verbs: 'leave | depart', subject: 'forces', alone: true },
   { type: 'control.withdrawal', verbs: 'push back | drive back | force back | beat back | chase back', object: 'forces' },
   { type: 'control.withdrawal', verbs: 'hand over | give up | cede | relinquish | give back | hand back | return | lose', object: 'place' },
