@@ -104,7 +104,7 @@ export function heldByTheOther(work: Work, draft: Draft): void {
 }
 
 /** Of whose country the ground is on which it is told to have happened, in the sentence itself. */
-function groundOf(work: Work, draft: Draft): Pick<Resolved, 'name' | 'country' | 'sector'> {
+export function groundOf(work: Work, draft: Draft): Pick<Resolved, 'name' | 'country' | 'sector'> {
   const { memory } = work.context;
   const place = placesOf(work, draft).find((one) => one.basis === 'stated');
   const known = place?.id ? memory.placesById.get(place.id) : undefined;

@@ -37,6 +37,8 @@ export function typeAgreements(work: Work): void {
       if (draft.clause.units.some((i) => haltedOperation(work, i))) draft.type = 'ceasefire.agreement';
       continue;
     }
+    const again = work.drafts.filter((other) => other !== content && other !== draft && other.made === null && other.type === content.type && other.clause === content.clause);
+    for (const other of again) work.drafts.splice(work.drafts.indexOf(other), 1);
     Object.assign(content, { type: content.type === 'operation.end' ? 'ceasefire.agreement' : content.type, agents: draft.agents.length > 0 ? draft.agents : content.agents, from: Math.min(draft.from, content.from), modality: draft.modality, triggers: [...draft.triggers, ...content.triggers], clause: draft.clause, why: [...content.why, ...draft.why] });
     work.drafts.splice(work.drafts.indexOf(draft), 1);
   }

@@ -1,6 +1,8 @@
 import { family } from './families.js';
 import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
+import { groundOf } from './doers.js';
+import type { Memory } from './memory.js';
 import type { Resolved } from './mention.js';
 import { fights, markAt } from './patients.js';
 import { sideOf, sidesOf } from './pair.js';
@@ -20,7 +22,7 @@ export function sentBy(work: Work, draft: Draft): void {
   for (const clause of work.sentence.clauses.list) {
     const weapon = weaponOf(work, draft, clause);
     if (weapon === null) continue;
-    const sent = senders(work, clause).map((party) => ({ party, index: -1 }));
+    const sent = senders(work, draft, clause).map((party) => ({ party, index: -1 }));
     if (sent.length === 0) continue;
     const lost = draft.type === 'loss.equipment';
     if (lost && draft.targets.length === 0) draft.targets = sent.filter(({ party }) => !draft.agents.some((agent) => agent.party.name === party.name));
@@ -41,7 +43,8 @@ function weaponOf({ sentence }: Work, draft: Draft, { opening, nonfinite, verb, 
 }
 
 /** Who fights and is marked by 'by', else the side whose land 'from' marks. */
-function senders({ sentence, context: { memory } }: Work, clause: Clause): Resolved[] {
+function senders(work: Work, draft: Draft, clause: Clause): Resolved[] {
+  const { sentence, context: { memory } } = work;
   const inside = sentence.mentions.filter(({ a }) => sentence.clauses.of[a] === clause.index);
   const by = inside.find((mention) => mention.mark === 'by' && (fights(mention) || mention.who.party !== null || mention.who.country !== null));
   if (by) return resolve(by.who, 'fight', memory);
@@ -51,5 +54,15 @@ function senders({ sentence, context: { memory } }: Work, clause: Clause): Resol
   if (!country) return [];
   const sides = sidesOf(memory);
   const side = sideOf(sides, { name: '', country: country.code, sector: 'CVL' });
-  return side >= 0 ? [sides[side] as Resolved] : [stateOf(country, 'fight')];
+  if (side >= 0) return [sides[side] as Resolved];
+  return groupsFight(country.code, groundOf(work, draft).country, memory) ? [] : [stateOf(country, 'fight')];
+}
+
+/** 'A rocket fired from Lebanon hit a house in X': whether armed groups, and not the state, fight from a country against another in a known conflict. */
+function groupsFight(code: string, against: string | null, { theatre, partiesById }: Memory): boolean {
+  const leads = (side: readonly string[]) => partiesById.get(side[0] ?? '');
+  const from = (side: readonly string[]) => leads(side)?.sector === 'REB' && side.some((id) => id === code || partiesById.get(id)?.country === code);
+  const hit = (side: readonly string[]) => against !== null && (side[0] === against || leads(side)?.country === against);
+  const fought = (by: (side: readonly string[]) => boolean) => theatre.conflicts.some(({ sides: [a, b] }) => (by(a) && hit(b)) || (by(b) && hit(a)));
+  return fought(from) && !fought((side) => side[0] === code);
 }
