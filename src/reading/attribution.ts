@@ -121,6 +121,8 @@ function readSaid(hearing: Hearing, clause: Clause): void {
     // 'Accused X of supporting Y': whom somebody is said to stand by is no stand of who says it.
     if (row?.makes === 'position' && clause.nonfinite === 'ing' && hearing.frames.some((frame) => frame.kind === 'said' && frame.clause === clause.under && (frame.act === 'accuse' || frame.act === 'deny'))) continue;
     if (row?.makes && onlyDescribes(hearing, clause, i)) continue;
+    // 'Ready for a truce proposed by X': what describes a noun is asked of nobody here.
+    if (row?.makes === 'appeal' && clause.nonfinite === 'done' && clause.verb?.at === i && sense(unitAt(hearing, i + 1), 'case')?.sense.case === 'by') continue;
     // 'Denied the patrol passage': that is done, not said.
     if (row?.act === 'deny' && clause.units.some((k) => k > i && names(unitAt(hearing, k), 'passage'))) continue;
     // 'Accepted responsibility': its verb says no more.

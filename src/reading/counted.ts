@@ -50,7 +50,7 @@ const tellsWhen = ({ times }: Sentence, { a, b }: FigureMention): boolean => tim
 /** '4,000 people who fled': the number stands before the clause that tells what they did or suffered. */
 function whoDid(sentence: Sentence, { b, counted }: FigureMention, type: ClaimType, triggers: Trigger[]): boolean {
   if ((type !== 'evacuation' && type !== 'loss.people') || counted?.kind !== 'people') return false;
-  return triggers.some(({ clause }) => clause.openedAt === b && sentence.units[b]?.readings.some((reading) => reading.and) !== true && clause.under >= 0 && clause.nonfinite === null && sense(sentence.units[b], 'that') === undefined);
+  return triggers.some(({ clause }) => (clause.openedAt === b || (clause.nonfinite === 'done' && clause.units[0] === b)) && sentence.units[b]?.readings.some((reading) => reading.and) !== true && clause.under >= 0 && (clause.nonfinite === null || (clause.nonfinite === 'done' && type === 'loss.people')) && sense(sentence.units[b], 'that') === undefined);
 }
 
 /** A person named, or one by his office, who alone is lost: one, where the sentence gives no number. */

@@ -174,6 +174,8 @@ class GroupFinder extends Neighbours {
     if (this.attributive(i)) return null;
     const next = this.unit(i + 1);
     if (sense(next, 'case')?.sense.case === 'by' && !says) return this.group(i, i, this.subject && !this.laterFinite(i) && !this.ofObject(i) && !this.aside(i) ? 'finite' : 'done', reading, { ...plain, passive: true });
+    // 'A truce proposed by X', not 'X said by telephone'.
+    if (says && sense(next, 'case')?.sense.case === 'by' && this.demands(unit) && (this.nouns.mentionOf[i + 2] as number) >= 0 && !this.laterFinite(i)) return this.group(i, i, 'done', reading, { ...plain, passive: true });
     if (nominal(unit) && !unit.readings.some((r) => r.k === 'event' && r.sense.part === 'done') && !this.followsSubject(i)) return null;
     const last = this.groups[this.groups.length - 1];
     // 'Destroyed and captured three tanks', 'but captured': a verb joined to a finite one has its subject, and its voice where no object tells.
@@ -185,6 +187,11 @@ class GroupFinder extends Neighbours {
     if (says) return this.group(i, i, 'finite', reading, plain);
     if (suffers(unit) || this.laterFinite(i)) return this.group(i, i, this.laterFinite(i) ? 'done' : 'finite', reading, { ...plain, passive: true });
     return this.group(i, i, 'finite', reading, plain);
+  }
+
+  /** Whether a verb of saying asks for something or proposes it. */
+  private demands(unit: Unit): boolean {
+    return unit.readings.some((r) => r.k === 'say' && r.sense.part === 'verb' && r.sense.row.makes === 'appeal');
   }
 
   /** 'The troops, backed by X, advanced': whether a participle stands between commas behind which a finite verb goes on. */

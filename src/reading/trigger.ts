@@ -36,6 +36,12 @@ export function findTriggers(sentence: Sentence, language: LanguagePack): Trigge
     for (const trigger of replaced) found.splice(found.indexOf(trigger), 1);
     found.push(common);
   }
+  // 'Their vehicle hit a mine': who hits one suffers it, and strikes nobody.
+  for (const { row, voice, verb, at } of [...found]) {
+    if (row.type !== 'attack.mine' || voice !== 'passive' || !verb || verb.passive || verb.at === at) continue;
+    const hit = found.findIndex((other) => other.at === verb.at && other.voice === 'active' && other.row.type.startsWith('attack'));
+    if (hit >= 0) found.splice(hit, 1);
+  }
   // 'Repelled an attack': the verb tells of what its object names.
   const parried = new Set(found.filter(({ row }) => row.needs === 'parried').map(({ clause }) => clause));
   return parried.size === 0 ? found : found.filter(({ row, voice, clause }) => voice !== 'named' || !row.type.startsWith('attack') || !parried.has(clause));

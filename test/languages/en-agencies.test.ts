@@ -58,6 +58,17 @@ const YES: Row[] = [
   ["Colombia's Defence Minister Pedro Sánchez said rebels had attacked a base. Sánchez said ten soldiers had been wounded.", { type: 'loss.people', sources: ['COL/MIL'] }],
   ["Colombia's defence minister said rebels had attacked a base. The minister said ten soldiers had been wounded.", { type: 'loss.people', sources: ['COL/MIL'] }],
   ['The Arakan Army said it had captured the base. About 50 junta troops were killed, it claims.', { type: 'loss.people', sources: ['MMR/REB'], targets: ['MMR/MIL'] }],
+  // What an attack answers was done by whom it is on; those whom a clash was with.
+  ['Iran fired 180 missiles at Israel on Tuesday in response to the killing of Hassan Nasrallah.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['LBN/REB'] }],
+  ['Hezbollah fired rockets into northern Israel in retaliation for the killing of a senior commander, the group said.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['LBN/REB'] }],
+  ['Kenyan police clashed with gang members in Port-au-Prince, killing two of them.', { type: 'loss.people', agents: ['KEN/GOV'], targets: ['HTI/REB'] }],
+  // What is sent from a land in which groups fight; who hits a mine; the centre of a town; soldiers who flee.
+  ['A rocket fired from Lebanon hit a house in Kiryat Shmona.', { type: 'attack.shelling', agents: [], targets: ['ISR/CVL'] }],
+  ['Shells fired from Russia hit the village of Vovchansk.', { type: 'attack.shelling', agents: ['RUS/MIL'] }],
+  ['Two French soldiers were killed when their armoured vehicle hit an explosive device in northern Mali.', { type: 'attack.mine', agents: [], targets: ['FRA/MIL'] }],
+  ['M23 rebels backed by Rwanda entered the centre of Bukavu on Sunday.', { type: 'control.gain', agents: ['COD/REB'], places: ['Bukavu'] }],
+  ['Congolese soldiers fled the town of Sake without a fight.', { type: 'control.withdrawal', agents: ['COD/MIL'] }],
+  ['The United Nations received reports of 50 civilians killed in air strikes in Rakhine.', { type: 'loss.people', figures: [{ what: 'killed', value: 50 }] }],
   // Several days.
   ['Between Sunday and Tuesday at least 40 people were killed in Goma, the United Nations said.', { type: 'loss.people', time: '2020-10-18..2020-10-20' }],
 ];
@@ -73,6 +84,8 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['Ahmed, who keeps a shop in Sidon, said soldiers had opened fire.', 'control.gain'],
   ['The drone was shot down before it reached its target, the Ukrainian army said.', 'control.gain'],
   ['Each side accuses the other of having opened fire first. The fighting between Thailand and Cambodia began on Sunday.', 'attack.gunfire'],
+  ['The RSF said it was ready for a humanitarian truce proposed by the United States.', 'appeal'],
+  ['Congolese soldiers fled the town of Sake without a fight.', 'evacuation'],
 ];
 
 describe('what agencies do not tell in English', () => {
