@@ -229,6 +229,11 @@ export class Binder extends Named {
   private foughtWith(trigger: Trigger, all: number[]): number[] {
     const { order } = this.language;
     if (order === 'verb-second' || !trigger.row.people || trigger.voice === 'active') return [];
+    if (order === 'verb-last') {
+      // 'Killed in clashes with X'.
+      const foes = this.head(all, (m) => m.mark === 'with' && fights(m) && isClash(this.sentence.units[m.markAt - 1]));
+      if (foes.length > 0) return foes;
+    }
     const [mark, noun] = order === 'verb-first' ? ['with', isClash] : ['in', isOperation];
     const attackers = all.filter((index) => this.attackOf(index, trigger));
     if (attackers.length > 0) return this.group(attackers[0] as number);

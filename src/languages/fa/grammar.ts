@@ -58,7 +58,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'capital-word' }, forms: 'پایتخت | پایتختش | پایتخت این کشور | پایتخت کشور' },
   { sense: { k: 'body-word', of: 'ministry' }, forms: 'وزارتخانه | وزارت', cls: 'noun' },
   { sense: { k: 'body-word', of: 'outlet' }, forms: 'خبرگزاری | رسانه | روزنامه | شبکه', cls: 'noun' },
-  { sense: { k: 'body-word', of: 'organisation' }, forms: 'سازمان | نهاد | هیئت | موسسه | انجمن', cls: 'noun' },
+  { sense: { k: 'body-word', of: 'organisation' }, forms: 'سازمان | نهاد | هیئت | موسسه | انجمن | آژانس', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation' }, forms: 'ماموریت', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation', name: 'Committee' }, forms: 'کمیته', cls: 'noun' },
   { sense: { k: 'body-word', of: 'organisation', name: 'Observatory' }, forms: 'دیده‌بان | رصد‌خانه', cls: 'noun' },

@@ -52,7 +52,7 @@ export const counted: CountedRow[] = [
   { what: 'medics', kind: 'people', forms: 'پزشک | پرستار | داکتر | نرس | امداد‌گر | بهیار | پیراپزشک', role: 'medical-staff', subset: 'medics' },
   { what: 'medics', kind: 'people', forms: 'کارمند صحی | کارمند درمانی | عضو کادر درمان', role: 'medical-staff', subset: 'medics' },
   { what: 'aid-workers', kind: 'people', forms: 'امداد‌رسان | کارمند امدادی | کارمند کمک‌رسان', role: 'aid-organisation', subset: 'aid-workers' },
-  { what: 'aid-workers', kind: 'people', forms: 'کارمند سازمان ملل | کارمند صلیب سرخ | مین‌روب', role: 'aid-organisation', subset: 'aid-workers' },
+  { what: 'aid-workers', kind: 'people', forms: 'مین‌روب', role: 'aid-organisation', subset: 'aid-workers' },
   { what: 'officials', kind: 'people', forms: 'مقام | مقام نظامی | مقام دولتی | مقام محلی | مسئول | مسوول', role: 'officials', subset: 'officials' },
   { what: 'officials', kind: 'people', forms: 'کارمند دولت | نماینده مجلس', role: 'officials', subset: 'officials' },
   { what: 'diplomats', kind: 'people', forms: 'دیپلمات | دیپلومات | کارمند سفارت', role: 'diplomat', subset: 'diplomats' },
