@@ -213,10 +213,13 @@ function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Clai
   return made;
 }
 
+/** Claims that count people. */
+const COUNTING: ReadonlySet<string> = new Set(['loss.people', 'evacuation', 'prisoners']);
+
 /** Words of other claims of the sentence that count people as something else: killed beside displaced. */
 function othersCounting(work: Work, draft: Draft): Trigger[] {
-  if (draft.type !== 'loss.people' && draft.type !== 'evacuation') return [];
-  return work.drafts.flatMap((other) => (other.type === draft.type ? [] : other.triggers.filter((trigger) => trigger.row.people && (other.type === 'loss.people' || other.type === 'evacuation') && draft.triggers.some((own) => own.clause === trigger.clause))));
+  if (!COUNTING.has(draft.type)) return [];
+  return work.drafts.flatMap((other) => (other.type === draft.type ? [] : other.triggers.filter((trigger) => COUNTING.has(other.type) && (trigger.row.people || other.type === 'prisoners') && !(draft.type === 'prisoners' && trigger.row.people === 'captured') && draft.triggers.some((own) => own.clause === trigger.clause))));
 }
 
 /** Keeps speaker, chain and events for the sentences that follow. */
