@@ -88,6 +88,8 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
     // 'Its downing', not 'a downed one': a noun of its own is no participle with an ending.
     if (part === 'done' && reading.after.includes('single') && unit.readings.some((r) => r.k === 'event' && r.sense.part === 'noun' && r.after.length === 0)) continue;
     if (part === 'done' && language.order === 'verb-last' && countedAsNoun(sentence, i, verb)) continue;
+    // 'Told of the arrest of five': behind 'of' the same word is a noun.
+    if (part === 'done' && language.order === 'verb-last' && sense(sentence.units[i - 1], 'case')?.sense.case === 'from' && unit.readings.some((r) => r.k === 'event' && r.sense.part === 'noun' && r.after.length === 0)) continue;
     if (part === 'done') best = told(sentence, clause, i, reading, doneVoice(sentence, clause, i, verb));
     if (part === 'noun' && language.order === 'verb-first' && lostAsNoun(sentence, i)) continue;
     if (part === 'noun' && !best) best = told(sentence, clause, i, reading, nounVoice(sentence, clause, i, reading, language));
