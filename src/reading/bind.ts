@@ -123,11 +123,11 @@ export class Binder extends Named {
     const from = this.language.order === 'verb-first' && trigger.mark === 'from' && trigger.row.people !== undefined;
     // 'Residents heard gunfire': who perceives or reports it neither made nor suffered it.
     if (trigger.verb !== null && trigger.mark === null && this.sentence.units[trigger.verb.at]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb' && reading.sense.row.act === 'report')) return { agents: [], targets: patient };
-    return { agents: subject.length > 0 && !kept && !from && !this.isSubject(trigger, subject) && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+    return { agents: subject.length > 0 && !kept && !from && !this.behindEvent(trigger, subject) && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
   }
 
   /** 'The strike killed a commander of X': where verbs stand first, an event before the verb is its subject, and who stands behind the verb made none. */
-  private isSubject({ at, mark, verb }: Trigger, subject: number[]): boolean {
+  private behindEvent({ at, mark, verb }: Trigger, subject: number[]): boolean {
     return this.language.order === 'verb-first' && mark === null && verb !== null && !verb.passive && verb.at > at && subject.every((index) => this.mention(index).a > verb.at);
   }
 

@@ -243,6 +243,8 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   if (type === 'evacuation') roles.targets = roles.targets.filter((index) => !binder.isGoal(index));
   // Forces that are moved do nothing yet to whom they are sent, and what they leave is where they were; but fighters may be driven back.
   if (type === 'deployment' || (type === 'control.withdrawal' && roles.agents.length > 0)) roles.targets = roles.targets.filter((index) => type !== 'deployment' && binder.isDriven(index, trigger));
+  // 'The aid of X was handed out'.
+  if (type === 'aid' && trigger.voice === 'passive' && roles.agents.length === 0 && roles.targets.length > 0 && roles.targets.every((index) => binder.isSubject(index))) Object.assign(roles, { agents: roles.targets, targets: [] });
   if (SUFFERED.has(family(type))) moveVictims(roles, binder);
   const between = OWN.has(type) ? binder.between(trigger) : [];
   if (between.length > 1) return { agents: binder.parties(between, use.agent), targets: [] };

@@ -13,6 +13,7 @@ const AGAIN: ReadonlySet<string> = new Set(['control.gain', 'control.withdrawal'
 
 /** 'The withdrawal', 'the offensive': a deed that is only named is by those last told to have done such. */
 export function byThoseBefore(work: Work, draft: Draft): void {
+  if (draft.type === 'aid') aidBefore(work, draft);
   if (draft.agents.length > 0 || draft.made !== null || !AGAIN.has(draft.type) || draft.triggers.some((trigger) => trigger.voice !== 'named')) return;
   const { told } = work.context.memory;
   for (let k = told.length - 1; k >= 0; k -= 1) {
@@ -21,6 +22,13 @@ export function byThoseBefore(work: Work, draft: Draft): void {
     if (work.sentence.paragraph - before.paragraph <= 6) draft.agents = before.agents.map((party) => ({ party, index: -1 }));
     return;
   }
+}
+
+/** 'It sent 25 tonnes of aid. The aid was handed out': right after aid was told, what is done with it is of those who brought it. */
+function aidBefore({ sentence, context }: Work, draft: Draft): void {
+  const last = context.memory.told[context.memory.told.length - 1];
+  if (draft.agents.length > 0 || draft.triggers.some(({ voice }) => voice !== 'passive') || last?.type !== 'aid' || sentence.paragraph !== last.paragraph) return;
+  draft.agents = last.agents.map((party) => ({ party, index: -1 }));
 }
 
 const strikes = (type: string): boolean => type.startsWith('attack') || type === 'ceasefire.violation';

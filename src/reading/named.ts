@@ -76,6 +76,11 @@ export abstract class Named extends Standing {
     return mention.mark === 'by' || this.weaponOf(mention);
   }
 
+  /** Whether a mention stands without a mark. */
+  isSubject(index: number): boolean {
+    return this.mention(index).mark === null;
+  }
+
   /** 'Pushed the rebels back': whether those named right behind a verb that does it fight. */
   isDriven(index: number, { voice, verb }: Trigger): boolean {
     const mention = this.mention(index);
