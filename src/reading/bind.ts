@@ -316,6 +316,8 @@ export class Binder extends Named {
     const all = this.inClause(trigger, trigger.mark === 'in' || trigger.mark === 'about' || (trigger.row.type === 'contact.call' && trigger.voice === 'active')).filter((index) => this.mention(index).mark !== 'about' && this.mention(index).mark !== 'in' && (!this.belongsToEvent(index, trigger) || this.mention(index).mark === 'between' || this.betweenJoined(index)) && !this.isVictim(index));
     const sides = all.filter((index) => {
       const { a, mark, who } = this.mention(index);
+      // 'Visited positions of its forces': where verbs stand last, what 'from' marks is seen.
+      if (mark === 'from' && trigger.voice === 'active' && trigger.row.type.startsWith('contact') && fights(this.mention(index))) return false;
       // 'Arrived in X for talks', 'discussed X by phone'.
       if (mark === null && ((who.bare === 'seat' && this.isGoalOrPlace(a)) || (who.bare !== null && who.bare !== 'adjective' && trigger.row.topics === true && a === (trigger.verb?.at ?? a) + 1))) return false;
       if (this.visited(trigger, index) || this.ofSomebody(index)) return false;
