@@ -13,8 +13,12 @@ import { isParty } from './who.js';
 const ADDRESSING: (Mention['mark'])[] = ['from', 'object', 'to', 'with', 'on', null];
 
 /** 'X, head of Y,', 'the spokesman of Y, X': what stands beside the speaker without a mark names the speaker's office. */
-function apposed({ sentence }: Speech, frame: Frame, mention: Mention): boolean {
+function apposed(speech: Speech, frame: Frame, mention: Mention): boolean {
+  const { sentence, language } = speech;
   if ((mention.mark !== null && mention.mark !== 'of') || mention.who.refers !== null) return false;
+  // 'X, the head of Y', 'the head of Y': what the office is of, where that follows it.
+  const before = sentence.mentions.find(({ b }) => b === mention.a);
+  if (language.order === 'verb-last' && before && mention.mark === null && (frame.subjects.some((index) => sentence.mentions[index] === before) || (before.mark === null && apposed(speech, frame, before)))) return true;
   return frame.subjects.some((index) => {
     const subject = sentence.mentions[index];
     return subject !== undefined && ((mention.a === subject.b + 1 && sentence.units[subject.b]?.text === ',') || (subject.a >= mention.b && subject.a - mention.b <= 1));
