@@ -50,6 +50,9 @@ export function addressed(speech: Speech, frame: Frame, use: Use = 'talk'): Boun
   const group = [head.index];
   for (let k = head.index + 1; sentence.mentions[k]?.joined; k += 1) group.push(k);
   const asked = group.flatMap((index) => (peopleNamed(speech, index) ?? resolve(whomAsked((sentence.mentions[index] as Mention).who, memory), use, memory)).map((party) => ({ party, index })));
+  // A body of no country that stands unmarked where such a one speaks is the speaker's own.
+  const ownBody = ({ party, index }: Bound) => language.order === 'verb-last' && party.country === null && sentence.mentions[index]?.mark === null && frame.sources.some(({ country, sector }) => country === null && sector === party.sector);
+  if (asked.length > 0 && asked.every(ownBody)) return talkedTo(speech, frame);
   // 'Urged all sides', by one who would be one of them: others fight there.
   return sides && frame.row?.makes === 'appeal' && asked.some(({ party }) => frame.sources.some(({ name }) => name === party.name)) ? [] : asked;
 }
