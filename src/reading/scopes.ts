@@ -65,7 +65,9 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
     return { from: earlier ? Math.max(from, earlier.at + 1) : from, to: unitAt(hearing, at).start };
   }
   if (hearing.language.order === 'verb-first' && (act === 'state' || act === 'report' || act === 'confirm') && tellsNothing(hearing, clause, at)) return { from: earlierSaid(hearing, clause), to: (units[clause.units[0] as number] as Unit).start };
-  const quote = quoteBefore(hearing, at) ?? quoteThatOpens(hearing, clause, at);
+  const quoted = quoteBefore(hearing, at);
+  // '"Hamas" announces': a name in quotation marks says it, and is not said.
+  const quote = (quoted && own.some((mention) => unitAt(hearing, mention.a).start >= quoted.from && unitAt(hearing, mention.b - 1).end <= quoted.to) ? null : quoted) ?? quoteThatOpens(hearing, clause, at);
   if (quote) return quote;
   // 'An assertion that X calls baseless': a denial does not answer for what stands before it.
   if (hearing.language.order === 'verb-second' && act !== 'deny' && closes(hearing, clause, at)) {

@@ -25,6 +25,7 @@ const TITLE = 8;
 /** Whose saying the word at unit `at` tells; null where the clause names somebody who cannot be read, or nobody at all. */
 export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: SayRow): Speaking | null {
   const { order } = hearing.language;
+  if (row.makes === 'alert' && row.verb !== undefined && ofDeed(hearing, clause, at)) return null;
   const named = () => (order === 'verb-first' ? strangerAfter(hearing, clause, at) : strangerBefore(hearing, clause, at));
   // Where capitals tell no names, what somebody is told to be ('said X, who is of Y's residents') must not be taken for another speaker.
   const early = hearing.language.capitals ? null : named();
@@ -43,6 +44,13 @@ export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: Sa
   // 'The truce that was announced in March': a clause that describes something goes on with nobody.
   if (clause.opening === 'rel') return null;
   return { subjects: [], sources: hearing.memory.speaker, named: false };
+}
+
+/** 'The fighting threatens the truce': whether what stands as the subject of a verb of threatening is something done, and nobody. */
+function ofDeed({ sentence: { units, marks, mentions, clauses }, language }: Hearing, clause: Clause, at: number): boolean {
+  const deed = (i: number): boolean => units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.clitic === null) === true && marks[i] === null;
+  if (mentions.some(({ a, mark, who }) => a < at && mark === null && clauses.of[a] === clause.index && isParty(who))) return false;
+  return clause.units.some((i) => i < at && deed(i)) || (language.order === 'verb-first' && clause.verb?.at === at && deed(at + 1) && sense(units[at + 1], 'event')?.before.includes('def') === true);
 }
 
 /** Mentions that are the subject of a word of saying at unit `at`, or the saying with which it shares its subject. */
@@ -70,7 +78,9 @@ function subjectOf(hearing: Hearing, clause: Clause, at: number, row: SayRow): n
   if (described >= 0 && !taken.has(described)) return group(hearing, described);
   if (order === 'verb-first') {
     const opens = before && opensBefore(hearing, clause, before.mention, at) ? before : undefined;
-    const others = free.filter(({ mention }) => mention.a > at && !mention.joined).length;
+    // 'And asked the council for the compelling of X': who is named behind what is asked for does not ask.
+    const asks = row.makes === 'appeal' && after ? hearing.sentence.marks.findIndex((mark, k) => k >= after.mention.b && mark === 'with') : -1;
+    const others = free.filter(({ mention }) => mention.a > at && !mention.joined && (asks < 0 || mention.a < asks)).length;
     const found = opens ?? (after && others === 1 && isObject(hearing, clause, after.mention, row) ? undefined : (after ?? before));
     if (found) return found === after && !row.makes ? titled(hearing, clause, found.index) : group(hearing, found.index);
   }

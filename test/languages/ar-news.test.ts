@@ -52,7 +52,14 @@ const ROWS: Record<string, Row[]> = {
     ['قالت والدة أحد الجنود إن ابنها قتل في خاركيف.', { type: 'loss.people', sources: ['UKR/CVL'] }],
     ['أبلغ مسؤول في الصليب الأحمر وكالة رويترز أن خمسة عمال إغاثة قتلوا في غزة.', { type: 'loss.people', sources: ['-/NGO'] }],
   ],
+  'names in quotation marks that say something': [
+    ['«حماس» تعلن مقتل ثلاثة من قادتها في غزة', { type: 'loss.people', sources: ['PSE/REB'], targets: ['PSE/REB'] }],
+    ['«قسد» تعلن السيطرة على سجن الصناعة في الحسكة', { type: 'control.gain', sources: ['SYR/REB'] }],
+  ],
   'what is hit': [
+    ['قصف مقاتلو حزب الله المطلة بصواريخ الكاتيوشا.', { type: 'attack.shelling', agents: ['LBN/REB'] }],
+    ['قال مصدر أمني لبناني إن مسلحين خطفوا راعيا من بلدة الوزاني.', { type: 'loss.people', figures: [{ what: 'captured', value: 1 }] }],
+    ['دمرت القوات السودانية ثلاث عربات وأسرت قائدا ميدانيا.', { type: 'loss.people', agents: ['SDN/MIL'] }],
     ['دمر الجيش الإسرائيلي شبكة المياه في خان يونس.', { type: 'attack.other', agents: ['ISR/MIL'] }],
     ['دمرت القوات الروسية محطة كهرباء في خاركيف.', { type: 'attack.other', agents: ['RUS/MIL'] }],
     ['قال الجيش البنغلاديشي إنه لم يزرع أي لغم على الحدود.', { type: 'attack.mine', polarity: 'denied' }],
@@ -75,5 +82,6 @@ describe('nothing of the kind', () => {
   test('a plane with medicine is no deployment', () => expectNone('ar', 'أرسلت قطر طائرة تحمل 40 طنا من الأدوية إلى بورتسودان.', 'deployment'));
   test('talk with a medium is no call', () => expectNone('ar', 'أبلغ أحد سكان أم درمان رويترز هاتفيا أن القصف مستمر.', 'contact.call'));
   test('what a meeting is about is not told', () => expectNone('ar', 'عقد قائد اليونيفيل اجتماعا مع ضباط لبنانيين للبحث في انسحاب القوات الإسرائيلية.', 'control.withdrawal'));
+  test('fighting that threatens a truce is no threat of somebody', () => expectNone('ar', 'قال غوتيريش إن استمرار القتال يهدد الهدنة في غزة.', 'alert'));
   test('a word for a group holds no pronoun', () => expectNone('ar', 'أعلنت حركة «حماس» أنها قصفت صفد.', 'accusation'));
 });

@@ -92,6 +92,8 @@ const WOMEN: ReadonlySet<string> = new Set(['نساء', 'امراتین', 'فت�
  */
 export function followsAsSubject(verb: readonly string[], noun: string, feats: readonly string[], counted: boolean): boolean | null {
   if (verb.includes('many') || verb.includes('we') || feats.includes('indefinite')) return false;
+  const words = noun.split(' ');
+  if (words.length > 1 && words.every((word) => word.endsWith('ا'))) return false;
   if (noun.endsWith('ون') || (feats.includes('dual') && noun.endsWith('ان'))) return true;
   if (feats.includes('pair') || ((feats.includes('dual') || feats.includes('plural')) && noun.endsWith('ین'))) return false;
   return verb.includes('she') && counted && !noun.endsWith('ه') && !noun.endsWith('ات') && !WOMEN.has(noun) ? false : null;

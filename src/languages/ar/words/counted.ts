@@ -94,6 +94,7 @@ export const counted: CountedRow[] = [
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'مواطن' },
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'شخص مدني | أشخاص مدنيين | أشخاص مدنيون' },
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'مزارع | راع | رعاة' },
+  { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'راعي | راعي أغنام | راعي ماشية' },
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'سائق | صياد | مار | مارة' },
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'مصل | مصلين | متظاهر' },
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'متسوق | متقاعد | أرملة' },
