@@ -40,6 +40,8 @@ const PREFIX = '\u0001';
 const WORD_ROOT = '\u0002';
 const SUFFIX = '\u0003';
 const JOINT = '\u200c';
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Code of the end of a word; letters have those after it. */
 const END = 1;
 
@@ -274,9 +276,11 @@ export class Automaton<T> {
     return best;
   }
 
-  /** Whether no letter stands at `at`. The end of the text is asked for by itself: its code is no number, which no flat array is fast for. */
+  /** Whether no letter stands at `at`, and no digit behind another: 'Channel 1' is no part of 'Channel 12'. The end of the text is asked for by itself: its code is no number, which no flat array is fast for. */
   private endsWord(text: string, at: number): boolean {
-    return at >= text.length || this.letters[text.charCodeAt(at)] !== 1;
+    if (at >= text.length) return true;
+    const code = text.charCodeAt(at);
+    return this.letters[code] !== 1 && !(isDigit(code) && isDigit(text.charCodeAt(at - 1)));
   }
 
   private endingsFrom(text: string, at: number, best: number, mask: number): number {

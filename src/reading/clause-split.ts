@@ -53,7 +53,9 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
     }
     const inside = opens && language.order === 'verb-last' && current.verb === null && current.units.length > 0 && !closed && named(current.units[0] as number);
     if (opens && sense(unit, 'but') && sense(units[i - 1], 'and') && current.units.length === 0) continue;
-    if (opens && sense(unit, 'but') && !inside) next('but', i);
+    // 'Released in return 90 men': behind a verb, before what a preposition marks, it opens nothing.
+    const aside = language.order === 'verb-first' && current.verb !== null && (units[i - 1] as Unit | undefined)?.kind !== MARK && sense(units[i + 1], 'case') !== undefined;
+    if (opens && sense(unit, 'but') && !inside && !aside) next('but', i);
     else if (opens && sense(unit, 'if')) next('if', i);
     else if (opens && sense(unit, 'sub') && (closed || (current.units.length === 0 && !sense(unit, 'sub')?.sense.closed))) next('sub', i);
     else if (inside && sense(unit, 'sub') && !sense(unit, 'sub')?.sense.closed) {

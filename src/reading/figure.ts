@@ -41,7 +41,7 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
     const figure = amount ? (countedBefore(units, amount) ?? countedAfter(units, amount, language)) : (dualAt(units, i) ?? singleAt(units, i, language));
     // 'Of them' counts some of what was counted before.
     const last = figure && found.length > 0 ? found[found.length - 1] : undefined;
-    if (figure && last && figure.counted === null && figure.event === null && (ofThem(units, figure.b) || (classed(units, figure.a) && last.counted?.kind === 'equipment'))) figure.counted = last.counted;
+    if (figure && last && figure.counted === null && figure.event === null && (ofThem(units, figure.b) || (last.counted?.kind === 'equipment' && ofThem(units, figure.a - 1)) || (classed(units, figure.a) && last.counted?.kind === 'equipment'))) figure.counted = last.counted;
     if (figure && !yearAlone(units, figure, language) && !named(units, figure)) {
       bounds(units, figure, amount, language);
       found.push(figure);

@@ -97,7 +97,7 @@ function has(sentence: Sentence, clause: Clause, at: number, needs: NonNullable<
     const sector = sense(unit, 'party')?.sense.party.sector;
     const fights = sector === 'MIL' || sector === 'REB' || (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means'));
     if (needs === 'people') return counted?.kind === 'people' || (role !== undefined && (ROLES[role].sector as string) === 'CVL');
-    if (needs === 'moved') return i > at && i <= at + MOVED && ((counted !== undefined && (counted.kind === 'equipment' || (counted.role !== undefined && ROLES[counted.role].kind === 'force'))) || role === 'forces' || role === 'troops' || role === 'militants');
+    if (needs === 'moved') return i > at && i <= at + MOVED && ((counted !== undefined && ((counted.kind === 'equipment' && counted.what !== 'trucks') || (counted.role !== undefined && ROLES[counted.role].kind === 'force'))) || role === 'forces' || role === 'troops' || role === 'militants');
     if (needs === 'ground') return i > at && groundAfter(sentence, at);
     if (needs === 'shots') return i > at && i <= at + MOVED && counted !== undefined && SHOTS.has(counted.what);
     if (needs === 'captives') return role === 'prisoners' || counted?.role === 'prisoners' || counted?.what === 'bodies';

@@ -31,7 +31,9 @@ function completesOne(a: Draft, b: Draft): boolean {
 /** What an agreement is about types it: 'agreed to a ceasefire', 'agreed to exchange prisoners' are one claim, of their content, by those who agree; a halt to an operation is a ceasefire. */
 export function typeAgreements(work: Work): void {
   for (const draft of work.drafts.filter((one) => one.type === 'agreement' && one.triggers[0]?.voice !== 'named')) {
-    const under = ({ clause, type }: Draft) => clause.under === draft.clause.index && (clause.nonfinite === 'to' || type === 'operation.end');
+    // Where verbs stand last a truce stands behind, in a present that is not going on: 'agreed [that] they extend the truce'.
+    const meant = ({ clause, type }: Draft) => type === 'ceasefire.agreement' && work.context.language.order === 'verb-last' && clause.index === draft.clause.index + 1 && clause.verb?.present === true && !clause.verb.ongoing;
+    const under = (other: Draft) => (other.clause.under === draft.clause.index && (other.clause.nonfinite === 'to' || other.type === 'operation.end')) || meant(other);
     const content = work.drafts.find((other) => other !== draft && other.made === null && other.at > draft.at && (CONTENT.has(other.type) || other.type === 'operation.end') && (other.clause === draft.clause || under(other)));
     if (!content) {
       if (draft.clause.units.some((i) => haltedOperation(work, i))) draft.type = 'ceasefire.agreement';

@@ -1,6 +1,6 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { TheatreParty } from '../model/theatre.js';
-import { MARK, WORD } from '../text/tokens.js';
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { pronounAt, ownRole } from './anaphors.js';
 import { toldToBe } from './apposition.js';
 import { capitalName, keepInitials, onlyPlace, nameOf, type Names, knownAgain } from './capitals.js';
@@ -29,6 +29,8 @@ function firstName(units: Unit[], i: number): boolean {
 /** A name that is also a word of doing or saying names nobody where no noun or title stands before it. */
 function ambiguous(units: Unit[], i: number): boolean {
   const unit = units[i] as Unit;
+  // 'At 11.40 pm'.
+  if (sense(unit, 'measure') && units[i - 1]?.kind === NUMBER) return true;
   if (sense(unit, 'role') || sense(unit, 'country')) return false;
   // 'Left', which without its verb reads as 'Turk'.
   const verb = sense(unit, 'demonym') ? sense(units[i + 1], 'verb')?.sense.lemma : undefined;

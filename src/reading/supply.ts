@@ -145,7 +145,9 @@ export function placesIn(page: Page, sentence: Sentence, clause: Clause, aimed: 
   const answered = inside.filter((mention) => ofOccasion(sentence, mention));
   const own = answered.length < inside.length ? inside.filter((mention) => !answered.includes(mention)) : inside;
   const joined = own.length > 0 ? own : all.filter((mention) => related(sentence, clause, sentence.clauses.of[mention.a] ?? -1));
-  const near = joined.length > 0 ? joined : all;
+  // 'The governor of X said that two were killed when a drone hit Y': what hangs on the event tells its place before what it hangs on.
+  const above = joined.filter((mention) => sentence.clauses.of[mention.a] === clause.under);
+  const near = joined.length > 0 ? [...joined.filter((mention) => !above.includes(mention)), ...above] : all;
   const places: ClaimPlace[] = [];
   for (const mention of near) {
     const place = placeOf(page, sentence, mention);

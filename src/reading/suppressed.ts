@@ -18,11 +18,13 @@ function topicOfTalks({ drafts }: Work, { clause, row, voice }: Trigger): boolea
   return talks !== undefined && ((row.type.startsWith('contact') && voice !== 'named') || drafts.some((draft) => draft.clause === clause) || row.type === 'clash');
 }
 
-/** 'Does not end its attacks', 'sent troops to fight X': what is told of fire or fighting only as not done or as a purpose. */
+/** 'Does not end its attacks', 'sent troops to fight X', 'to reinforce Y': what is told only as not done or as a purpose. */
 function unfought({ context, drafts }: Work, { verb, voice, row, clause, at }: Trigger, type: ClaimType): boolean {
   // What has not ended goes on: that tells of no truce and of no end.
   if (verb?.neg && verb.present && voice === 'active' && family(type) === 'attack' && context.language.order === 'verb-last') return true;
   if (verb?.neg && (row.needs === 'fire' || row.needs === 'deeds')) return true;
+  // 'Sent troops to reinforce X': why they were sent.
+  if (type === 'deployment' && clause.nonfinite === 'to' && drafts.some((draft) => draft.type === 'deployment' && draft.clause.index === clause.under)) return true;
   return type === 'clash' && clause.nonfinite === 'to' && verb?.at === at && drafts.some((draft) => family(draft.type) === 'deployment' || family(draft.type) === 'support');
 }
 

@@ -88,6 +88,8 @@ const YES: [string, Row[]][] = [
 
 /** Sentences that look alike and place nothing, or elsewhere. */
 const NO: Row[] = [
+  // Where it happened is told before of what who tells it governs.
+  ['The governor of Belgorod said two people were killed when a drone hit a car in the village of Grafovka.', { type: 'loss.people', places: ['Grafovka', 'Belgorod'] }],
   ['The army of Sudan pulled back from the city "for tactical reasons".', { type: 'control.withdrawal', places: [] }],
   ['Russia urged Ukraine to observe the ceasefire.', { type: 'appeal', places: [] }],
   ['The army shelled the provincial capital of Idlib.', { type: 'attack.shelling', places: ['Idlib'] }],

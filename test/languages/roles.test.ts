@@ -37,6 +37,8 @@ const YES: [string, Row[]][] = [
       // What hit one's own ground, or whom no pack knows, was not aimed at the other side; a crash is nobody's deed.
       ['Russia and Ukraine are at war. The Ukrainian army said no rockets had fallen on Kharkiv.', { type: 'attack.shelling', polarity: 'denied', agents: ['RUS/MIL'] }],
       ['Taliban and Afghan government forces fought in Helmand. Two army helicopters crashed in Nawa, the Afghan defence ministry said.', { type: 'loss.equipment', agents: [], published: '2020-10-15' }],
+      // 'pm' behind a number is a time of day, no office.
+      ["Azerbaijan's defence ministry said Armenian units had fired at its positions near Lachin at 11.40 pm.", { type: 'attack.gunfire', targets: ['AZE/MIL'] }],
       // Lost to the attack told right before.
       ['Israeli jets struck the port of Hodeidah. Four people died, a local official said.', { type: 'loss.people', agents: ['ISR/MIL'] }],
       ['Russian missiles hit Kharkiv. The strike killed three people.', { type: 'loss.people', agents: ['RUS/MIL'] }],
@@ -98,6 +100,7 @@ const YES: [string, Row[]][] = [
   [
     'fa',
     [
+      ['دولت کلمبیا و ارتش آزادی‌بخش ملی توافق کردند آتش‌بس خود را شش ماه تمدید کنند.', { type: 'ceasefire.agreement', modality: 'actual', agents: ['COL/GOV', 'COL/REB'] }],
       ['مردان مسلح به سوی یک پاسگاه تیراندازی کردند. پلیس هند گروه جیش محمد را مسئول این حمله دانست.', { type: 'attack.gunfire', act: 'accuse', agents: ['PAK/REB'] }],
       ['مایک پنس و اردوغان بر سر توقف پنج‌روزه عملیات ترکیه توافق کردند.', { type: 'ceasefire.agreement', agents: ['USA/GOV', 'TUR/GOV'] }],
       ['یک مقام اماراتی گفت که هیچ موشکی به دبی اصابت نکرده است.', { type: 'attack.missile', polarity: 'denied', agents: [] }],
@@ -132,6 +135,11 @@ const YES: [string, Row[]][] = [
   [
     'ar',
     [
+      // A number is no part of the name of a channel; who frees stands before a verb of freeing; 'of them' counts again what was counted.
+      ['أطلقت روسيا 15 صاروخا على كييف.', { type: 'attack.missile', agents: ['RUS/MIL'], figures: [{ what: 'missiles', value: 15 }] }],
+      ['قال نادي الأسير إن إسرائيل أفرجت أمس عن 90 معتقلا فلسطينيا.', { type: 'prisoners', agents: ['ISR/GOV'], targets: ['PSE/CVL'], figures: [{ what: 'released', value: 90 }] }],
+      ['أفرجت إسرائيل بالمقابل عن 90 معتقلا فلسطينيا.', { type: 'prisoners', agents: ['ISR/GOV'], targets: ['PSE/CVL'] }],
+      ['أطلقت روسيا 112 طائرة مسيرة أسقط منها 98.', { type: 'loss.equipment', figures: [{ what: 'drones', value: 98 }] }],
       ['قصفت طائرات القنصلية الإيرانية في دمشق. وتحمّل طهران إسرائيل مسؤولية تلك الضربة.', { type: 'attack.air', act: 'accuse', agents: ['ISR/MIL'] }],
       ['اتفق مايك بنس وأردوغان على وقف العملية التركية خمسة أيام.', { type: 'ceasefire.agreement', agents: ['USA/GOV', 'TUR/GOV'] }],
       ['قال مصدر عسكري إن الحوثيين خرقوا هدنة الحديدة 73 مرة. وشملت الخروقات 11 محاولة تسلل و20 عملية قصف مدفعي وإطلاق نار على حيس.', { type: 'attack.shelling', agents: ['YEM/REB'], figures: [{ what: 'shellings', value: 20 }] }],

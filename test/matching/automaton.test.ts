@@ -117,6 +117,11 @@ describe('affixes', () => {
     expect(one(entries(1), [plain, { before: [], after: [] }], 'رو')).toEqual(['go 2']);
   });
 
+  test('a number ends where its digits end', () => {
+    const channel: Entry<string>[] = [{ form: 'کانال 1', cls: 0, value: 'channel' }];
+    for (const [text, found] of [['کانال 1', 1], ['کانال 12', 0], ['کانال 1 ', 1]] as const) expect(one(channel, [plain], text)).toHaveLength(found);
+  });
+
   test('a word ends where its letters end', () => {
     for (const [text, found] of [['روز', 0], ['رو.', 1], ['رو، ', 1], ['رو2', 1], ['رو', 1], ['روندگان', 0]] as const) expect(one(entries(), [plain], text)).toHaveLength(found);
   });

@@ -32,6 +32,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'that' }, forms: 'that' },
   { sense: { k: 'rel' }, forms: 'who | which | whose | whom' },
   { sense: { k: 'whether' }, forms: 'whether | how | why' },
+  { sense: { k: 'measure' }, forms: 'am | pm | a.m. | p.m.' },
   { sense: { k: 'who' }, forms: 'who' },
   { sense: { k: 'if' }, forms: 'if | unless | provided that | as long as | in the event of | in case' },
   { sense: { k: 'neg' }, forms: "not | never | no | none of | neither | nobody | no one | nothing | none | no longer" },

@@ -211,7 +211,7 @@ export const counted: CountedRow[] = [
   { what: 'vehicles', kind: 'equipment', forms: 'عربة' },
   { what: 'vehicles', kind: 'equipment', forms: 'سيارة' },
   { what: 'vehicles', kind: 'equipment', forms: 'همر | جيب عسكري | حافلة | جرافة' },
-  { what: 'trucks', kind: 'equipment', forms: 'شاحنة' },
+  { what: 'trucks', kind: 'equipment', forms: 'شاحنة | شاحنة مساعدات | شاحنات مساعدات | شاحنة إغاثة | شاحنات إغاثة' },
   { what: 'tankers', kind: 'equipment', forms: 'صهريج | صهاريج' },
   { what: 'convoys', kind: 'equipment', forms: 'قافلة | قوافل | موكب | مواكب' },
   { what: 'convoys', kind: 'equipment', forms: 'رتل | أرتال' },
