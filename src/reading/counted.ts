@@ -92,7 +92,9 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     if (counted?.what === 'bodies') return counted.what;
     if (counted && counted.kind !== 'people' && counted.what !== 'tonnes') return null;
     if (!counted && !own && !alone(sentence, figure)) return null;
-    const trigger = own ? null : nearest(sentence, triggers, figure, language);
+    // 'Twelve civilians, dead and wounded'.
+    const apart = own ? undefined : triggers.find(({ at, row }) => at === figure.b && row.people === 'casualties');
+    const trigger = own ? null : (apart ?? nearest(sentence, triggers, figure, language));
     const verb = own ?? (trigger ? exactly(triggers, trigger) : null) ?? 'casualties';
     const subset = counted?.subset && isSubset(sentence, figure, language) ? `${counted.subset}-` : counted?.subset === 'journalists' ? 'journalists-' : '';
     return subset + verb;
@@ -138,10 +140,10 @@ const FORCES: ReadonlySet<string> = new Set(['soldiers', 'fighters', 'peacekeepe
 const MANY = 10;
 const manyAlone = ({ value, min }: FigureMention): boolean => (value ?? min ?? 0) >= MANY;
 
-/** A bare number next to a word of loss counts people. */
+/** A bare number next to a word of loss counts people; a noun under a preposition joined to it is not what is counted: 'three [were wounded] by bullets'. */
 function alone(sentence: Sentence, figure: FigureMention): boolean {
   const next = sentence.units[figure.b];
-  return figure.counted === null && figure.event === null && (next === undefined || !sense(next, 'counted'));
+  return figure.counted === null && figure.event === null && (next === undefined || (sense(next, 'counted')?.before.includes('with') ?? true));
 }
 
 function classified(sentence: Sentence, figure: FigureMention): boolean {

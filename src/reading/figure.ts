@@ -241,8 +241,10 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     if (unit.kind === NUMBER || (unit.kind === MARK && unit.text !== '«' && unit.text !== '"')) break;
     const counted = sense(unit, 'counted');
     const event = eventNoun(unit);
-    // 'Wounded 20 by shelling', '56 Palestinians and the wounding of 134': a noun under a preposition or an 'and' of its own is not what is counted.
-    if (event && (!counted || counted.sense.row.kind === 'event') && event.before.some((feat) => feat === 'with' || feat === 'to' || (feat === 'and' && k > amount.b))) break;
+    // 'Wounded 20 by shelling', 'the killing of 20 and the wounding of 134': a noun under a preposition or an 'and' of its own is not what is counted.
+    if (event && (!counted || counted.sense.row.kind === 'event') && event.before.some((feat) => feat === 'with' || feat === 'to' || feat === 'and')) break;
+    // 'The dead to 41 and the wounded to 200'.
+    if ((counted ?? event)?.before.includes('and') && (counted ?? event)?.before.includes('def')) break;
     if (counted?.clitic === 'with' && k === amount.b) break;
     if (event?.sense.row.people && small && k > amount.b) break;
     if (event?.sense.row.people) return figured(amount, k, k + 1, counted?.sense.row ?? null, event.sense.row);

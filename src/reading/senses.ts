@@ -61,7 +61,7 @@ export type GrammarSense =
   | { k: 'comes' }
   | { k: 'bound'; bound: 'min' | 'max' | 'about' }
   | { k: 'total' }
-  | { k: 'more' }
+  | { k: 'more'; one?: true }
   /** 'Among them', 'including'. */
   | { k: 'among'; of?: true }
   /** 'dozens', 'hundreds', 'thousands': a lower bound. */

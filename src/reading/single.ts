@@ -35,6 +35,7 @@ export function singleAt(units: Unit[], i: number, language: LanguagePack): Figu
 /** Where articles are joined to the noun, one that stands without it as the object of a word of losing, before its verb, or among those lost, is one: 'the downing of [a] drone', 'the defences downed [a] warplane', 'that [a] man was killed'. */
 function oneAt(units: Unit[], i: number): FigureMention | null {
   const unit = units[i] as Unit;
+  if (oneMore(units, i)) return figured({ a: i, value: 1 }, i, i + 1, null, null);
   if (!unit.readings.some(({ k }) => k === 'counted') || !(lostBefore(units, i) || lostAfter(units, i) || amongThem(units, i))) return null;
   if (unit.readings.some((reading) => reading.k === 'country' || reading.k === 'place')) return null;
   for (const reading of unit.readings) {
@@ -47,6 +48,13 @@ function oneAt(units: Unit[], i: number): FigureMention | null {
     return figured({ a: i, value: 1 }, i, i + 1, row, null);
   }
   return null;
+}
+
+/** '[Two soldiers were killed] and a third wounded': one more, by no noun of its own, right behind a word of what people suffer that an 'and' joins. */
+function oneMore(units: Unit[], i: number): boolean {
+  const [before, next] = [units[i - 1], units[i + 1]];
+  if (!sense(units[i], 'more')?.sense.one || (next?.kind === WORD && !sense(next, 'case') && next.readings.some(({ k, before: marks }) => (k === 'counted' || k === 'role' || k === 'event') && marks.length === 0))) return false;
+  return before?.readings.some((reading) => reading.k === 'event' && reading.sense.part !== 'verb' && reading.sense.row.people !== undefined && (reading.before.includes('and') || sense(units[i - 2], 'and') !== undefined)) === true;
 }
 
 /** Whether a word of losing stands right before a noun, or a verb of losing with its subject between. */

@@ -338,6 +338,15 @@ const ROLES: Record<string, Row[]> = {
     ['قتل ثلاثة جنود أتراك في اشتباكات مع عناصر حزب العمال الكردستاني.', { type: 'loss.people', agents: ['PKK'], targets: ['TUR/MIL'] }],
     ['حلقت طائرات استطلاع إسرائيلية على علو منخفض فوق بيروت.', { type: 'deployment', agents: ['ISR/MIL'], targets: [] }],
   ],
+  'numbers of the dead and of the wounded': [
+    ['ارتفع عدد القتلى إلى 41 والجرحى إلى 200.', { type: 'loss.people', figures: [{ what: 'killed', value: 41, cumulative: true }, { what: 'wounded', value: 200, cumulative: true }] }],
+    ['مقتل 20 وإصابة 30 في قصف على صنعاء.', { type: 'loss.people', figures: [{ what: 'killed', value: 20 }, { what: 'wounded', value: 30 }] }],
+    ['سقط عشرون قتيلا وجريحا في غارة على صنعاء.', { type: 'loss.people', figures: [{ what: 'casualties', value: 20 }] }],
+    ['سقط 12 مدنيا بين قتيل وجريح في غارة على صنعاء.', { type: 'loss.people', figures: [{ what: 'casualties', value: 12 }] }],
+    ['أعلن الجيش الإسرائيلي مقتل جنديين وإصابة ثالث في جنوب قطاع غزة.', { type: 'loss.people', targets: ['ISR/MIL'], figures: [{ what: 'killed', value: 2 }, { what: 'wounded', value: 1 }] }],
+    ['قتل مدني وأصيب آخر برصاص الاحتلال في جنين.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }, { what: 'wounded', value: 1 }] }],
+    ['أصيب ثلاثة برصاص الاحتلال في جنين.', { type: 'loss.people', figures: [{ what: 'wounded', value: 3 }] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {
