@@ -1,6 +1,6 @@
 import { ROLES } from '../model/roles.js';
 import { fights } from './patients.js';
-import type { Resolved } from './mention.js';
+import { type Resolved, someone } from './mention.js';
 import { asSide, officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { endsInMark, numeral, sense, type Unit } from './scan.js';
 import { MARK, NUMBER } from '../text/tokens.js';
@@ -35,12 +35,20 @@ export abstract class Named extends Standing {
     if (!who.roles.includes('counterpart') || who.person) return null;
     for (let k = index - 1; k >= 0; k -= 1) {
       const before = this.mention(k).who;
-      const role = before.roles.find((one) => ROLES[one].kind === 'office' && one !== 'counterpart') ?? before.roles.find((one) => ROLES[one].kind === 'body' && ROLES[one].sector === 'MIL') ?? (before.person ? officeOn(before.person, this.memory.day, []).role : undefined);
+      const role = before.roles.find((one) => ROLES[one].kind === 'office' && one !== 'counterpart') ?? before.roles.find((one) => (ROLES[one].kind === 'body' || ROLES[one].kind === 'force') && ROLES[one].sector === 'MIL') ?? (before.person ? officeOn(before.person, this.memory.day, []).role : undefined);
       if (!role) continue;
       const countries = who.country ? [who.country] : who.unknownName !== null ? [] : this.memory.pair.flatMap((side) => side.country ?? []).filter(({ code }) => code !== before.country?.code);
       return countries.map((country) => roleOf(role, country));
     }
     return who.country ? [stateOf(who.country, use)] : [];
+  }
+
+  /** 'Talks between regional commanders': those between whom something is, told by what they are alone, are of both sides. */
+  private ofBothSides(index: number, use: Use): Resolved[] | null {
+    const { who, mark, joined, a } = this.mention(index);
+    const alone = (mark === 'between' || (mark === null && endsInMark(this.sentence.units[a - 1], 'between', this.language))) && !joined && this.sentence.mentions[index + 1]?.joined !== true;
+    if (!alone || who.roles.length === 0 || who.country || who.party || who.person || who.place || who.refers || this.memory.pair.length !== 2) return null;
+    return this.memory.pair.flatMap((side) => resolve(side.party ? side : someone(side, { roles: who.roles }), use, this.memory));
   }
 
   /** 'Twelve Palestinians', 'a Palestinian was killed': the name of a people that a number or an article counts, or right after a word of loss, is of civilians. */
@@ -103,7 +111,7 @@ export abstract class Named extends Standing {
         if (!out.some((old) => old.party.name === people.name)) out.push({ party: people, index });
         continue;
       }
-      for (const party of this.counterparts(index, use) ?? resolve(who, far && who.bare === 'name' && !this.language.genitiveFollows && this.endsPhrase(this.mention(index).b) ? 'talk' : use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
+      for (const party of this.counterparts(index, use) ?? this.ofBothSides(index, use) ?? resolve(who, far && who.bare === 'name' && !this.language.genitiveFollows && this.endsPhrase(this.mention(index).b) ? 'talk' : use, this.memory)) if (!out.some((old) => old.party.name === party.name)) out.push({ party, index });
     }
     return withoutOffices(out, (index) => this.mention(index).who.person !== null);
   }

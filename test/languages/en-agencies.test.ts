@@ -69,6 +69,8 @@ const YES: Row[] = [
   ['M23 rebels backed by Rwanda entered the centre of Bukavu on Sunday.', { type: 'control.gain', agents: ['COD/REB'], places: ['Bukavu'] }],
   ['Congolese soldiers fled the town of Sake without a fight.', { type: 'control.withdrawal', agents: ['COD/MIL'] }],
   ['The United Nations received reports of 50 civilians killed in air strikes in Rakhine.', { type: 'loss.people', figures: [{ what: 'killed', value: 50 }] }],
+  // Commanders between whom talks are, told by what they are alone.
+  ['Thai and Cambodian soldiers clashed on Sunday. Talks between regional commanders were put off until Monday.', { type: 'contact.meeting', agents: ['KHM/MIL', 'THA/MIL'] }],
   // Several days.
   ['Between Sunday and Tuesday at least 40 people were killed in Goma, the United Nations said.', { type: 'loss.people', time: '2020-10-18..2020-10-20' }],
 ];
