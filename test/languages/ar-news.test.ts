@@ -57,6 +57,7 @@ const ROWS: Record<string, Row[]> = {
     ['«قسد» تعلن السيطرة على سجن الصناعة في الحسكة', { type: 'control.gain', sources: ['SYR/REB'] }],
   ],
   'what is hit': [
+    ['سمع دوي المدافع طوال الليل في أوبوك.', { type: 'attack.shelling', agents: [] }],
     ['قصف مقاتلو حزب الله المطلة بصواريخ الكاتيوشا.', { type: 'attack.shelling', agents: ['LBN/REB'] }],
     ['قال مصدر أمني لبناني إن مسلحين خطفوا راعيا من بلدة الوزاني.', { type: 'loss.people', figures: [{ what: 'captured', value: 1 }] }],
     ['دمرت القوات السودانية ثلاث عربات وأسرت قائدا ميدانيا.', { type: 'loss.people', agents: ['SDN/MIL'] }],
