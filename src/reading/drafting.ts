@@ -5,7 +5,7 @@ import { modality, polarity } from './factuality.js';
 import { family } from './families.js';
 import { type Frame, framesAt } from './frame.js';
 import type { Mention, Who } from './mention.js';
-import { names, type Unit } from './scan.js';
+import { names, sense, type Unit } from './scan.js';
 import { suppressed } from './suppressed.js';
 import type { Trigger } from './telling.js';
 import { broughtAbout, decided, deniedTopic, reported, sharesClause, topic } from './topic.js';
@@ -48,6 +48,8 @@ function draftAs(work: Work, trigger: Trigger, type: ClaimType | null): void {
   const reporters = subjectsOf(work.frames, (frame) => frame.kind === 'according');
   const binder = new Binder(work.sentence, work.context.memory, work.context.language, speakers, reporters, tellerOf(work, covering));
   const { agents, targets: lost } = trigger.row.mourns ? mourned(work, trigger, binder) : asBreach(work, trigger, type, bindParties(type, trigger, binder));
+  // 'Police recovered the bodies of two men': who finds the dead killed nobody.
+  if (type === 'loss.people' && trigger.voice === 'active' && trigger.row.people === 'killed' && !sense(unit, 'event') && trigger.clause.units.some((i) => sense(work.sentence.units[i], 'counted')?.sense.row.what === 'bodies')) agents.length = 0;
   // 'Shot them down': a pronoun for what was destroyed is no party.
   const targets = type === 'loss.equipment' && !trigger.row.loses ? lost.filter(({ index }) => !isPronoun(work.sentence.mentions[index]?.who)) : lost;
   const goesOn = FOUGHT.has(family(type)) && binder.continues(trigger) ? deedBefore(work, trigger) : undefined;

@@ -15,6 +15,10 @@ const STANDING: ReadonlySet<ClaimType> = new Set(['contact.meeting', 'monitoring
 /** What is arranged and may be called off. */
 const ARRANGED: ReadonlySet<string> = new Set(['contact', 'aid', 'prisoners']);
 
+/** 'Has been closed since Sunday': what was shut, with the time since when in its clause; where the word for 'since' is also that for 'from', it may only have begun then. */
+const staysShut = ({ context, sentence: { times, clauses } }: Work, { clause, voice, verb }: Trigger): boolean =>
+  context.language.order !== 'verb-last' && voice === 'passive' && verb?.passive === true && times.some(({ a, told }) => clauses.of[a] === clause.index && 'since' in told && told.since);
+
 /** 'Postponed the talks', 'the talks were called off', 'put off to Monday': whether what was to take place does not, or later; null where neither is told. */
 function calledOff({ sentence }: Work, { at, verb, clause }: Trigger, type: ClaimType): 'off' | 'later' | null {
   if (at === verb?.at || !ARRANGED.has(family(type))) return null;
@@ -106,7 +110,7 @@ export function modality(work: Work, trigger: Trigger, frame: Frame | undefined,
   if (trigger.verb?.future || (trigger.verb?.infinitive && trigger.voice !== 'named' && !broughtAbout(work.sentence, trigger.clause))) return 'planned';
   if ((trigger.verb === null || trigger.verb.present || trigger.verb.role === 'is') && toldAhead(work.sentence, trigger.clause)) return 'planned';
   if ((!lacks(work.sentence, KIND.ongoing) && trigger.clause.units.some((i) => sense(units[i], 'ongoing') && !work.sentence.times.some((time) => time.a <= i && i < time.b) && sense(units[i + 1], 'case')?.sense.case !== 'of')) || (trigger.verb?.present && resumed(work, trigger))) return 'ongoing';
-  if (trigger.verb?.role === 'is' && STANDING.has(type)) return 'ongoing';
+  if ((trigger.verb?.role === 'is' || (type === 'closure' && staysShut(work, trigger))) && STANDING.has(type)) return 'ongoing';
   // 'Managed to take', 'so that they take': what is wanted of a deed is not what goes on.
   if (trigger.verb?.subjunctive && trigger.voice !== 'named' && work.context.language.order === 'verb-last') return trigger.clause.opening === 'sub' ? 'planned' : 'actual';
   const main = carriedBy(work.sentence, trigger, type);

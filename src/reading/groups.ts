@@ -46,7 +46,7 @@ class GroupFinder extends Neighbours {
       }
       if (opensClause(unit)) this.subject = sense(unit, 'rel') !== undefined || this.describing(i) || (this.subject && unit.kind === MARK && unit.text !== ';' && unit.text !== ':');
       else if (sense(unit, 'neg')) this.denied = this.subject = true;
-      else if (this.isNoun(i) || this.amount(i)) this.subject = true;
+      else if (this.isNoun(i) || this.amount(i) || sense(unit, 'more')?.sense.one) this.subject = true;
       if (this.denied && unit.kind === MARK) this.markSinceDenial = true;
       if (sense(unit, 'that') || sense(unit, 'rel') || sense(unit, 'but')) this.denied = false;
       i += 1;

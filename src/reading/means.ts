@@ -56,7 +56,7 @@ export function madeWith(sentence: Sentence, trigger: Trigger): ClaimType | null
   const subject = sentence.mentions.find((mention) => mention.mark === null && sentence.clauses.of[mention.a] === trigger.clause.index && mention.b <= trigger.at) ?? sentence.mentions.find((mention) => mention.mark === null && mention.a === trigger.at + 1);
   for (const i of trigger.clause.units) {
     const unit = sentence.units[i] as Unit;
-    const marked = i > trigger.at ? unit.readings.some((reading) => reading.before.includes('with')) : sentence.marks[i] === 'with';
+    const marked = i > trigger.at ? unit.readings.some((reading) => reading.before.includes('with')) || markAt(sentence, i) === 'with' : sentence.marks[i] === 'with';
     const described = i === trigger.at + 1 && sentence.mentionOf[i] === -1;
     const doing = subject !== undefined && i >= subject.a && i < subject.b;
     const type = marked || described || doing ? typed(i) : null;

@@ -17,7 +17,7 @@ export function sameAttack(work: Work, draft: Draft): void {
   const named = draft.triggers.some((trigger) => trigger.voice !== 'active' && known(work, trigger.at, leadsDeed(work, trigger) ? 'event' : null) && sense(work.sentence.units[trigger.at], 'counted')?.sense.row.kind !== 'equipment');
   const led = work.context.language.order === 'verb-last' && draft.triggers.some(({ clause, voice }) => voice === 'active' && deedLeads(work.sentence, clause));
   if (!named && !led && !draft.triggers.some((trigger) => byTheWeapon(work, trigger))) return;
-  const before = lastOf(work, draft);
+  const before = lastOf(work, draft, draft.triggers.some(({ clause, verb }) => clause.units.some((i) => i < (verb?.at ?? -1) && SERVICES.has(sense(work.sentence.units[i], 'role')?.sense.role ?? ''))));
   if (!before || draft.targets.some(({ party, index }) => index >= 0 && party.country !== null && before.agents.some((agent) => agent.country === party.country && agent.sector === party.sector) && !unsure(work, index))) return;
   draft.agents = before.agents.map((party) => ({ party, index: -1 }));
   if (named && (draft.targets.length === 0 || draft.targets.every(({ index }) => index < 0 || unsure(work, index))) && before.targets.length > 0) draft.targets = before.targets.map((party) => ({ party, index: -1 }));
@@ -34,9 +34,9 @@ export function sameMeans(work: Work, draft: Draft): void {
 /** Attacks that a raid may be besides one on foot. */
 const FROM_THE_AIR: ReadonlySet<string> = new Set(['attack.air', 'attack.drone', 'attack.missile']);
 
-/** The last attack of its kind whose doers were told, if it is near enough. */
-function lastOf({ context, sentence }: Work, { type }: Draft): Told | undefined {
-  const last = context.memory.told.findLast((claim) => family(claim.type) === 'attack' && claim.agents.length > 0 && (claim.type === type || GENERAL.has(type) || GENERAL.has(claim.type)));
+/** The last attack of its kind whose doers were told, if it is near enough; `served`: by an armed service, which no armed group has. */
+function lastOf({ context, sentence }: Work, { type }: Draft, served: boolean): Told | undefined {
+  const last = context.memory.told.findLast((claim) => family(claim.type) === 'attack' && claim.agents.length > 0 && !(served && claim.agents.some(({ sector }) => sector === 'REB')) && (claim.type === type || GENERAL.has(type) || GENERAL.has(claim.type)));
   return last && sentence.paragraph - last.paragraph <= NEAR ? last : undefined;
 }
 
@@ -61,6 +61,9 @@ function byTheWeapon(work: Work, { voice, verb, clause }: Trigger): boolean {
   if (voice !== 'active' || !verb) return false;
   return clause.units.some((i) => i < verb.at && sense(work.sentence.units[i], 'means') !== undefined && (sense(work.sentence.units[i], 'counted')?.sense.row.kind === 'equipment' || verb.at - i <= BESIDE) && !sense(work.sentence.units[i - 1], 'counted') && markAt(work.sentence, i) === null && known(work, i, verb.at - i <= BESIDE ? 'means' : null));
 }
+
+/** Armed services, which are a state's and no weapon told of before. */
+const SERVICES: ReadonlySet<string> = new Set(['air-force', 'navy']);
 
 /** How far before its verb a subject with a joined article stands. */
 const BESIDE = 2;

@@ -61,6 +61,7 @@ export type GrammarSense =
   | { k: 'comes' }
   | { k: 'bound'; bound: 'min' | 'max' | 'about' }
   | { k: 'total' }
+  /** `one`: one more by itself: 'another'. */
   | { k: 'more'; one?: true }
   /** 'Among them', 'including'. */
   | { k: 'among'; of?: true }

@@ -10,11 +10,16 @@ const NAMING: ReadonlySet<string> = new Set(['role', 'party', 'country', 'demony
 /** Words between a verb of losing and the thing lost. */
 const OBJECT_REACH = 6;
 
-/** An article for one of several tells one of a thing: 'a soldier', 'an old helicopter'. */
+/** An article for one of several, or a word for one more, tells one of a thing: 'a soldier', 'an old helicopter', 'another man'. */
 export function singleAt(units: Unit[], i: number, language: LanguagePack): FigureMention | null {
   if (language.joinedArticle) return oneAt(units, i);
   if (!language.articles) return suffixed(units, i);
-  if ((units[i] as Unit).article !== 'indef') return null;
+  const another = sense(units[i], 'more')?.sense.one === true;
+  if ((units[i] as Unit).article !== 'indef' && !another) return null;
+  // 'One man was killed and another wounded', '… and another was wounded'.
+  const lost = another ? units[i + 1]?.readings.find((reading) => reading.k === 'event' && reading.sense.part === 'done' && reading.sense.row.people !== undefined && !sense(units[i + 2], 'counted')) : undefined;
+  if (lost?.k === 'event') return figured({ a: i, value: 1 }, i + 1, i + 2, null, lost.sense.row);
+  if (another && sense(units[i + 1], 'aux')) return figured({ a: i, value: 1 }, i, i + 1, null, null);
   for (let k = i; k < Math.min(units.length, i + 6); k += 1) {
     const unit = units[k] as Unit;
     if (k > i && unit.article !== null) return null;

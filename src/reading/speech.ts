@@ -19,6 +19,9 @@ const KEPT_IN_TOPICS: ReadonlySet<ClaimType> = new Set(['loss.people', 'loss.equ
 /** Families whose coming is a threat. */
 const THREATS: ReadonlySet<string> = new Set(['attack', 'clash', 'alert', 'operation']);
 
+/** What somebody promises to give. */
+const GIVEN: ReadonlySet<ClaimType> = new Set(['support.military', 'aid']);
+
 /** Families of what forces do. */
 const DEEDS: ReadonlySet<string> = new Set(['attack', 'clash', 'deployment', 'alert', 'operation', 'control', 'closure']);
 
@@ -172,6 +175,12 @@ function keeps({ language, sentence }: Speech, frame: Frame, draft: Draft): bool
 function express(speech: Speech, frame: Frame, inside: Draft[], makes: ClaimType): void {
   // 'Promised to send troops': the deed promised is the claim.
   if (frame.act === 'promise' && inside.some((draft) => draft.clause.index !== frame.clause && draft.triggers.some((trigger) => trigger.voice !== 'named'))) return;
+  // 'Promised military aid to X': so is what will be given.
+  const given = frame.act === 'promise' ? inside.filter((draft) => GIVEN.has(draft.type) && draft.polarity === 'affirmed') : [];
+  if (given.length > 0) {
+    for (const draft of given) if (draft.agents.length === 0) draft.agents = bound(frame);
+    return;
+  }
   // 'Warned of a new attack': what is warned of as coming is a threat.
   const type = makes === 'position' && frame.act === 'warn' && inside.some((draft) => draft.polarity === 'affirmed' && THREATS.has(family(draft.type))) ? 'alert' : makes;
   remove(

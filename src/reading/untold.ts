@@ -24,13 +24,15 @@ export function untold({ sentence, context }: Work, { verb, voice, at, clause }:
   return false;
 }
 
-/** 'It is not known who fired the shells': whether a clause asks who did it, under one that does not tell it; where verbs stand first, by the word right before its verb. */
+/** 'It is not known who fired the shells', 'did not say whether it had': whether a clause asks who did it, or if or how, under one that does not tell it; where verbs stand first, by the word right before its verb. */
 export function asksWho({ sentence: { units, clauses }, context: { language } }: Work, { clause, verb, voice }: Trigger): boolean {
   if (voice === 'named') return false;
   // 'It was X who did it' tells it.
   if (language.order === 'verb-first') return verb !== null && sense(units[verb.at - 1], 'who') !== undefined && clauses.of[verb.at - 1] === clause.index && !sense(units[verb.at - 2], 'pronoun');
-  const asks = language.order === 'verb-last' ? clause.units.some((i) => sense(units[i], 'who')) : sense(units[clause.openedAt], 'who') !== undefined;
-  return asks && (language.order === 'verb-last' || clauses.list[clause.under]?.verb?.neg === true);
+  if (language.order === 'verb-last') return clause.units.some((i) => sense(units[i], 'who'));
+  // 'Did not say how many had died', 'it is unclear who fired it'.
+  const outer = clauses.list[clause.under];
+  return (sense(units[clause.openedAt], 'who') ?? sense(units[clause.openedAt], 'whether')) !== undefined && (outer?.verb?.neg === true || outer?.units.some((i) => sense(units[i], 'unable')) === true);
 }
 
 /** 'We could not verify that X was shelled', 'the strike could not be confirmed': who cannot find out tells nothing, and denies nothing. */

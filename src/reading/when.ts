@@ -132,8 +132,10 @@ function apart(sentence: Sentence, draft: Draft, mention: TimeMention, now: Now)
     return days && isDay(days) ? afterDay({ start: days.start, end: days.end }, -told.days) : null;
   }
   const types = sentence.units.slice(b, b + EVENT_REACH).flatMap((unit) => unit.readings.flatMap((reading) => (reading.k === 'event' ? [familyOf(reading.sense.row.type)] : reading.k === 'truce' ? ['ceasefire'] : [])));
-  const known = memory.told.findLast(({ type, time }) => time !== null && isDay(time) && types.includes(family(type)));
-  return known?.time ? afterDay({ start: known.time.start, end: known.time.end }, told.after ? told.days : -told.days) : null;
+  // What was only told on the day of the telling is of no known day.
+  const known = memory.told.findLast(({ type, time }) => time !== null && time.basis !== 'publication' && isDay(time) && types.includes(family(type)));
+  const days = known?.time ? afterDay({ start: known.time.start, end: known.time.end }, told.after ? told.days : -told.days) : null;
+  return days && (now.ahead || published === null || days.start <= published) ? days : null;
 }
 
 /** The family of what a word tells, which may be no more than that. */

@@ -8,6 +8,7 @@ import { codeOf, countryPlace, landOf, soilOf } from './land.js';
 import type { Memory } from './memory.js';
 import { capitalOf } from './lexicon.js';
 import { sense, spanOf, type Unit } from './scan.js';
+import { timeOf as timeWord } from './time-words.js';
 import { withRoad } from './routes.js';
 import { placeOf, placesIn, standsAsPlace } from './supply.js';
 import { inSpeech, isDay, sinceBeginning, sinceTold, timeIn } from './when.js';
@@ -29,7 +30,7 @@ const VENUED: ReadonlySet<ClaimType> = new Set(['ceasefire.agreement', 'mediatio
 /** What goes on from a day told with 'since' to the day of publication. */
 const LASTING: ReadonlySet<ClaimType> = new Set(['ceasefire.violation', 'ceasefire.holding', 'control.gain', 'monitoring']);
 /** Families that are summed up since a day. */
-const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure']);
+const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure', 'deployment', 'support']);
 
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
 export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figures: Figure[] = []): ClaimPlace[] {
@@ -244,9 +245,12 @@ function finer(places: ClaimPlace[], whole: ClaimPlace | null, memory: Memory): 
 
 /** 'The war broke out on …': fighting told by a verb of its own, or by one of beginning, is of one day. */
 function begins(work: Work, draft: Draft): boolean {
-  if (draft.type !== 'clash') return false;
+  if (draft.type !== 'clash' || goesOnTill(work, draft)) return false;
   return draft.triggers.some((trigger) => trigger.voice !== 'named') || draft.clause.units.some((i) => sense(work.sentence.units[i], 'start') !== undefined);
 }
+
+/** 'Have exchanged fire since 8 October': the word for 'since', where it is not also that for 'from', stands right before the time that the clause tells. */
+const goesOnTill = ({ context, sentence: { times, units, clauses } }: Work, { clause, triggers }: Draft): boolean => (context.language.order !== 'verb-last' || triggers.every(({ voice }) => voice === 'named')) && times.some(({ a, told }) => clauses.of[a] === clause.index && 'since' in told && told.since && timeWord(units[a - 1], 'since') !== undefined);
 
 /** Since the beginning of what, told without its day, a claim has gone on or been summed up; null for a single deed. */
 export function goesOnSince(work: Work, draft: Draft): 'truce' | 'fighting' | null {

@@ -77,6 +77,30 @@ const YES: Row[] = [
   ['Soldiers set shops on fire in Omdurman.', { type: 'attack.other', agents: ['SDN/MIL'] }],
   ['Looters have burnt his house.', { type: 'attack.other' }],
   ['Israel and Hamas agreed on a four-day pause in Gaza.', { type: 'ceasefire.agreement', agents: ['ISR/GOV', 'PSE/REB'] }],
+  // What goes on since a day goes on till it is told.
+  ['Hezbollah and Israel have exchanged fire almost daily since 8 October.', { type: 'clash', time: '2020-10-08..2020-10-20' }],
+  ['The road has been closed since Sunday.', { type: 'closure', modality: 'ongoing', time: '2020-10-18..2020-10-20' }],
+  ['Around 2.5 lakh people have fled Manipur.', { type: 'evacuation', figures: [{ what: 'displaced', value: 250000, approximate: true }] }],
+  // Who is concerned by something takes a stand.
+  ['Turkey is appalled at the killing of two journalists in Gaza.', { type: 'position', act: 'express', agents: ['TUR/GOV'], targets: [] }],
+  ['The EU said it was alarmed by the shelling of Goma.', { type: 'position', agents: ['-/IGO'], targets: [] }],
+  // Fire is of small arms unless it is told to be of guns.
+  ['Azerbaijani forces opened fire with artillery on positions near Goris.', { type: 'attack.shelling', agents: ['AZE/MIL'] }],
+  ['Israeli tanks opened fire on Rafah.', { type: 'attack.shelling' }],
+  ['Pakistani troops opened fire at Indian drones.', { type: 'attack.gunfire' }],
+  // 'Another' is one more.
+  ['Another local man was shot dead near Gori.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
+  ['A man was killed and another injured near Gori.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }, { what: 'wounded', value: 1 }] }],
+  ['Another 20 people were wounded.', { type: 'loss.people', figures: [{ what: 'wounded', value: 20 }] }],
+  // 'The two ministers' are those who met; what is planned for a day is ahead of it.
+  ['Abdelatty met the Saudi foreign minister in Jeddah. The German and Turkish foreign ministers met in Ankara. The two ministers discussed the war in Gaza.', { type: 'contact.meeting', agents: ['DEU/GOV', 'TUR/GOV'] }],
+  ['A meeting between Putin and Erdogan is scheduled for Friday.', { type: 'contact.meeting', modality: 'planned', time: '2020-10-23' }],
+  ['Army retakes Sennar\n\nThe army retook Sennar on Sunday, three weeks after the rebels overran it.', { type: 'control.gain', time: '2020-10-18' }],
+  // What is promised to be given is the claim, by who promises it.
+  ['China promised military aid to Niger.', { type: 'support.military', modality: 'planned', agents: ['CHN/GOV'], targets: ['NER/GOV'] }],
+  ['Biden promised that the United States would help to defend Israel.', { type: 'support.military', modality: 'planned' }],
+  // Who finds the dead killed nobody.
+  ['Police recovered the bodies of four men from the river on Monday.', { type: 'loss.people', agents: [], figures: [{ what: 'killed', value: 4 }] }],
 ];
 
 describe('how English reports tell it', () => {
@@ -105,6 +129,12 @@ const NONE: [string, Parameters<typeof expectNone>[2]][] = [
   ['Ahmed, a teacher in Omdurman, told us by phone that shells had hit his street.', 'contact.call'],
   ['The mayor of Kherson told this newspaper by telephone that three people had been killed.', 'contact.call'],
   ['Soldiers set shops on fire in Omdurman.', 'loss.people'],
+  ['Turkey was alarmed by the shelling.', 'attack.shelling'],
+  ['China promised military aid to Niger.', 'position'],
+  // What is not told to be so.
+  ['He did not say how many soldiers had died.', 'loss.people'],
+  ['It is unclear who fired the missile.', 'attack.missile'],
+  ['The army did not say whether civilians had been killed.', 'loss.people'],
 ];
 
 describe('what English reports do not tell', () => {

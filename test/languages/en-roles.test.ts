@@ -190,6 +190,8 @@ const YES: Row[] = [
   ['Putin met the Malian leader in Moscow. The road between Gao and Kidal has been closed since Sunday, a transport union said.', { type: 'closure', sources: ['-/OTH'] }],
   ['Rights groups say five civilians have been killed.', { type: 'loss.people', sources: ['-/NGO'] }],
   ['Brig Nanayakkara said 1,057 people had fled the town.', { type: 'evacuation', sources: ['-/MIL'] }],
+  // An air force is a state's, and no weapon told of before.
+  ["Gunmen attacked an army camp in Zamfara state on Monday. Zamfara's governor condemned the attack. On Tuesday the air force bombed two bandit camps in the nearby Maru forest, the defence ministry said.", { type: 'attack.air', agents: ['NGA/MIL'], targets: ['NGA/REB'] }],
 ];
 
 describe('who did it and to whom in English', () => {

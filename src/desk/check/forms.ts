@@ -61,9 +61,9 @@ function deadLight(phrase: string, language: LanguagePack, lemmas: ReadonlySet<s
 
 const unknownVerb = (verb: string): [string, string] => [`has the light verb '${verb}', which the pack's verbs do not list`, 'add the verb to the verbs of the grammar, or correct its past stem'];
 
-/** Verbs that can complete a light phrase, folded, with those of which another is the passive. */
+/** Verbs and auxiliaries that can complete a light phrase, folded, with those of which another is the passive. */
 function lightVerbs({ language, senses }: Known): Set<string> {
-  const lemmas = new Set(senses.flatMap((sense) => (sense.k === 'verb' ? [sense.lemma, ...language.lightPrefixes.map((prefix) => `${prefix} ${sense.lemma}`)] : [])));
+  const lemmas = new Set<string>(senses.flatMap((sense) => (sense.k === 'aux' ? [sense.aux] : sense.k === 'verb' ? [sense.lemma, ...language.lightPrefixes.map((prefix) => `${prefix} ${sense.lemma}`)] : [])));
   for (const [verb, passives] of Object.entries(language.passives)) if (passives.some((passive) => lemmas.has(foldForm(passive)))) lemmas.add(foldForm(verb));
   return lemmas;
 }

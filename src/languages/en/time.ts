@@ -80,7 +80,7 @@ export const time: GrammarRow[] = [
   row({ t: 'unit', unit: 'year' }, 'year', 'noun'),
   row({ t: 'past' }, 'last | previous | preceding'),
   row({ t: 'past', rolling: true }, 'past | recent'),
-  row({ t: 'next' }, 'next | coming | upcoming | following'),
+  row({ t: 'next' }, 'next | coming | upcoming | following | planned for | scheduled for | set for | slated for | due on'),
   row({ t: 'this' }, 'this | current'),
   row({ t: 'first' }, 'start of | start of the | beginning of | beginning of the'),
   row({ t: 'ago' }, 'ago'),
