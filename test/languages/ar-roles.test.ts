@@ -3,6 +3,10 @@ import { expectYes, type Row } from './rows.js';
 
 /** Who did it and to whom, as the sentence itself tells it. */
 const ROLES: Record<string, Row[]> = {
+  'what is called off': [
+    ['ألغت إيران المحادثات مع الولايات المتحدة في مسقط.', { type: 'contact.meeting', polarity: 'denied', modality: 'planned', agents: ['IRN/GOV', 'USA/GOV'] }],
+    ['تأجلت المحادثات بين كوسوفو وصربيا.', { type: 'contact.meeting', polarity: 'denied' }],
+  ],
   'fire, weapons and hands tell whose they are': [
     ['قتل خمسة مدنيين برصاص الجيش الإسرائيلي في جنين.', { type: 'loss.people', agents: ['ISR/MIL'] }],
     ['مقتل ثلاثة متظاهرين برصاص قوات الأمن العراقية في الناصرية.', { type: 'loss.people', agents: ['IRQ/GOV'], targets: ['IRQ/CVL'] }],

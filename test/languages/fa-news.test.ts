@@ -3,6 +3,9 @@ import { expectNone, expectYes, type Row } from './rows.js';
 
 /** What will be given or sent. */
 const FUTURE: Row[] = [
+  // What is called off does not take place.
+  ['ایران مذاکرات با آمریکا در مسقط را لغو کرد.', { type: 'contact.meeting', polarity: 'denied', modality: 'planned', agents: ['IRN/GOV', 'USA/GOV'] }],
+  ['گفت‌وگوهای کوزوو و صربستان به تعویق افتاد.', { type: 'contact.meeting', polarity: 'denied' }],
   ['برلین سه تانک به اوکراین خواهد فرستاد.', { type: 'support.military', modality: 'planned', agents: ['DEU/GOV'], targets: ['UKR/GOV'] }],
   ['دولت آلمان سه تانک به اوکراین خواهد داد.', { type: 'support.military', modality: 'planned', agents: ['DEU/GOV'] }],
   ['فرانسه سه هزار سرباز به مالی خواهد فرستاد.', { type: 'deployment', modality: 'planned', agents: ['FRA/MIL'] }],
