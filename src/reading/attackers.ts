@@ -1,7 +1,7 @@
 import { ROLES } from '../model/roles.js';
 import type { Clauses } from './clause.js';
 import type { Mention } from './mention.js';
-import { fights } from './patients.js';
+import { fights } from './who.js';
 import { sense, type Unit } from './scan.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { Mention } from './mention.js';
 import { describedBy } from './described.js';
-import { deedLeads, fights } from './patients.js';
+import { deedLeads } from './patients.js';
+import { fights } from './who.js';
 import { endsInMark, sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import type { EventRow } from './tables.js';

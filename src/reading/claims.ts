@@ -15,7 +15,7 @@ import { isPlace } from './who.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { initiator, onSettledVictims, onVictims, partyOf, peopleOf } from './sides.js';
-import { reaches } from './patients.js';
+import { reaches } from './aims.js';
 import { sameMeans } from './same-attack.js';
 import { supplyRoles } from './supplies.js';
 import { readSpeech } from './speech.js';

@@ -1,12 +1,11 @@
 import { ROLES } from '../model/roles.js';
 import { digitsValue, joinNumber, type NumberWord } from '../text/numbers.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
-import { compound, type FigureMention, figured } from './figured.js';
+import { compound, type FigureMention, figured, FLYING } from './figured.js';
 import type { LanguagePack } from './language.js';
 import { caseOf, isQuotationMark, numeral, sense, type Unit } from './scan.js';
 import type { EventSense, Reading1, Sense } from './senses.js';
 import type { CountedRow } from './tables.js';
-import { FLYING } from './patients.js';
 import { dualAt, singleAt } from './single.js';
 import type { TimeMention } from './told.js';
 

@@ -2,6 +2,9 @@ import { WORD } from '../text/tokens.js';
 import type { Unit } from './scan.js';
 import type { CountedRow, EventRow } from './tables.js';
 
+/** What is shot down on its way: who tells of it without a doer did not lose it. */
+export const FLYING: ReadonlySet<string> = new Set(['drones', 'missiles', 'rockets', 'shells', 'munitions']);
+
 /** A number with what it counts, as units `[a, b)`. */
 export interface FigureMention {
   a: number;

@@ -1,5 +1,5 @@
 import { ROLES } from '../model/roles.js';
-import { fights } from './patients.js';
+import { fights } from './who.js';
 import { type Resolved, someone } from './mention.js';
 import { asSide, officeOn, resolve, roleOf, stateOf, type Use } from './resolve.js';
 import { endsInMark, numeral, sense, type Unit } from './scan.js';

@@ -1,27 +1,16 @@
 import { ROLES } from '../model/roles.js';
-import { MARK, NUMBER, WORD } from '../text/tokens.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import type { Clause } from './clause.js';
-import type { Draft } from './draft.js';
+import { FLYING } from './figured.js';
 import type { Mention } from './mention.js';
 import { sense } from './scan.js';
 import type { Case } from './senses.js';
 import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
-import { isPlace } from './who.js';
-import type { Work } from './work.js';
+import { fights, isPlace } from './who.js';
 
 /** What a noun tells of, as far as verbs choose by it. */
 export type Kind = 'people' | 'forces' | 'person' | 'state' | 'ground' | 'things';
-
-/** A party that fights: armed forces, their weapons, armed groups. */
-export function fights({ who }: Mention): boolean {
-  if (who.person || who.outlet || (who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'office'))) return false;
-  if (who.body === 'group') return true;
-  return who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means' || ROLES[role].sector === 'REB');
-}
-
-/** What is shot down on its way: who tells of it without a doer did not lose it. */
-export const FLYING: ReadonlySet<string> = new Set(['drones', 'missiles', 'rockets', 'shells', 'munitions']);
 
 /** Whether a clause tells of something that flies. */
 export function flies({ units, figures, clauses }: Sentence, clause: Clause): boolean {
@@ -291,18 +280,4 @@ function isDeed(sentence: Sentence, i: number, deed: Deed): boolean {
 function suits({ type, modality }: EventRow, deed: Deed): boolean {
   if (deed === 'fire') return type === 'clash' || type === 'attack.gunfire';
   return type.startsWith('attack') && (deed === 'operation' ? modality === 'ongoing' : type !== 'attack.gunfire');
-}
-
-/** Relations by which an attack reaches somebody. */
-const REACHED: ReadonlySet<string> = new Set(['on', 'to', 'object']);
-
-/** 'Shot two traders': whether an attack is told to reach somebody or something that no pack knows, behind its verb or by a mark. */
-export function reaches({ sentence }: Work, { type, triggers, targets }: Draft): boolean {
-  const [trigger] = triggers;
-  if (!type.startsWith('attack') || targets.length > 0 || trigger?.voice !== 'active' || !trigger.verb) return false;
-  const { units, marks, mentionOf } = sentence;
-  const unknown = (i: number) => units[i]?.kind === WORD && units[i]?.readings.length === 0 && (mentionOf[i] ?? -1) < 0;
-  const counts = (i: number) => units[i]?.kind === NUMBER || sense(units[i], 'number') !== undefined;
-  const behind = trigger.verb.at + 1;
-  return unknown(behind) || (counts(behind) && unknown(behind + 1)) || trigger.clause.units.some((i) => REACHED.has(marks[i] ?? '') && (unknown(i) || (counts(i) && unknown(i + 1))));
 }

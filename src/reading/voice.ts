@@ -3,13 +3,12 @@ import { MARK, WORD } from '../text/tokens.js';
 import type { Clause, Verb } from './clause.js';
 import type { LanguagePack } from './language.js';
 import { parted } from './needs.js';
-import { fights } from './patients.js';
 import { sense, type Unit } from './scan.js';
 import type { EventPart, EventSense, Reading1 } from './senses.js';
 import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
 import type { Trigger } from './telling.js';
-import { isPlace } from './who.js';
+import { fights, isPlace } from './who.js';
 
 /**
  * Whether the phrase at a unit is the one that the clause's verb completes: no other phrase for the same verb stands between, unless 'and' joins
