@@ -27,16 +27,24 @@ export function breachAgain({ units, figures, clauses, paragraph }: Sentence, me
 
 /** Attacks that are particulars of a breach of a truce are by those who broke it: of one in the sentence before them, or of one told before. */
 export function ofBreach(work: Work, draft: Draft): void {
-  if (family(draft.type) !== 'attack' || draft.agents.length > 0 || draft.made !== null || draft.triggers.some(({ voice }) => voice !== 'named')) return;
+  if (!isParticular(draft) || draft.agents.length > 0) return;
   const here = work.drafts.find((other) => other.type === 'ceasefire.violation' && other.polarity === 'affirmed' && other.agents.length > 0 && other.at < draft.at);
-  const told = here ? undefined : (breachAgain(work.sentence, work.context.memory) ?? listed(work));
+  const told = here ? null : breachOf(work, draft);
   const by = here ? here.agents.map(({ party }) => party) : (told?.agents ?? []);
   draft.agents = by.map((party) => ({ party, index: -1 }));
 }
 
+/** The breach of a truce, told before, that an attack is a particular of; null where it is of none. */
+export function breachOf(work: Work, draft: Draft): Told | null {
+  return isParticular(draft) ? (breachAgain(work.sentence, work.context.memory) ?? listed(work)) : null;
+}
+
+/** Whether an attack is only named. */
+const isParticular = ({ type, made, triggers }: Draft): boolean => family(type) === 'attack' && made === null && triggers.every(({ voice }) => voice === 'named');
+
 /** The breach told last before a list that a sentence is an item of. */
-function listed({ sentence, frames, context: { memory } }: Work): Told | undefined {
-  if (memory.chain?.opens !== true || !frames.some(({ kind }) => kind === 'carried')) return undefined;
+function listed({ sentence, frames, context: { memory } }: Work): Told | null {
+  if (memory.chain?.opens !== true || !frames.some(({ kind }) => kind === 'carried')) return null;
   const last = memory.told.findLast(({ type }) => type === 'ceasefire.violation');
-  return last && last.polarity === 'affirmed' && sentence.paragraph - last.paragraph <= NEAR ? last : undefined;
+  return last && last.polarity === 'affirmed' && sentence.paragraph - last.paragraph <= NEAR ? last : null;
 }

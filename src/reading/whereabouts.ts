@@ -1,3 +1,4 @@
+import { breachOf } from './breach.js';
 import type { Claim, ClaimPlace, ClaimTime, ClaimType, Figure } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import type { Country, Place } from '../model/theatre.js';
@@ -273,6 +274,8 @@ export function timeOf(work: Work, draft: Draft, published: string | null): Clai
   if (told) return told;
   if (draft.again?.time) return { ...draft.again.time, basis: draft.again.time.basis === 'publication' ? 'publication' : 'carried', span: null };
   if (ahead || draft.modality === 'possible' || published === null) return null;
+  const breach = breachOf(work, draft);
+  if (breach?.time && breach.time.basis !== 'publication') return { ...breach.time, basis: 'carried', span: null };
   const before = narrated(work, draft);
   if (before) return before;
   return { start: published, end: published, basis: 'publication', span: null };

@@ -136,6 +136,12 @@ const COMPARED: [string, ...Row][] = [
   ['fa', 'مرگبارترین درگیری از سال ۱۹۹۴ امروز در قره‌باغ رخ داد.', { type: 'clash', time: '2020-10-20' }],
 ];
 
+/** Particulars of a breach are of its time. */
+const PARTICULARS: [string, ...Row][] = [
+  ['en', 'The Houthis breached the Hodeidah ceasefire 73 times between Friday and Sunday, a military source said. The violations included shelling of Hays.', { type: 'attack.shelling', time: '2020-10-16..2020-10-18' }],
+  ['fa', 'یک منبع نظامی گفت حوثی‌ها در ۲۴ ساعت گذشته ۷۳ بار آتش‌بس الحدیده را نقض کردند. این موارد شامل ۲۰ نوبت گلوله‌باران حیس بود.', { type: 'attack.shelling', time: '2020-10-19..2020-10-20' }],
+];
+
 /** The last day for what somebody must do lies ahead; that for what was done does not. */
 const DEADLINES: [string, ...Row][] = [
   ['en', 'Under the deal the YPG must withdraw from the border by Friday evening.', { type: 'control.withdrawal', time: '2020-10-23' }],
@@ -153,5 +159,6 @@ describe('other times', () => {
   test.each(OTHERS)('%s', (...row) => expectYes('en', row));
   test.each(AHEAD)('%s: %s', (language, ...row) => expectYes(language, row));
   test.each(COMPARED)('%s', (language, ...row) => expectYes(language, row));
+  test.each(PARTICULARS)('%s: %s', (language, ...row) => expectYes(language, row));
   test.each(DEADLINES)('%s: %s', (language, ...row) => expectYes(language, row));
 });
