@@ -40,8 +40,6 @@ const PREFIX = '\u0001';
 const WORD_ROOT = '\u0002';
 const SUFFIX = '\u0003';
 const JOINT = '\u200c';
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
 /** Code of the end of a word; letters have those after it. */
 const END = 1;
 
@@ -279,8 +277,8 @@ export class Automaton<T> {
   /** Whether no letter stands at `at`, and no digit behind another: 'Channel 1' is no part of 'Channel 12'. The end of the text is asked for by itself: its code is no number, which no flat array is fast for. */
   private endsWord(text: string, at: number): boolean {
     if (at >= text.length) return true;
-    const code = text.charCodeAt(at);
-    return this.letters[code] !== 1 && !(isDigit(code) && isDigit(text.charCodeAt(at - 1)));
+    const kind = this.letters[text.charCodeAt(at)];
+    return kind === 0 || (kind === 2 && this.letters[text.charCodeAt(at - 1)] !== 2);
   }
 
   private endingsFrom(text: string, at: number, best: number, mask: number): number {

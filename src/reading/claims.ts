@@ -178,9 +178,9 @@ function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Clai
   // 'According to two officials, three were wounded': who tells it is not counted either.
   const tellers = work.frames.filter(({ kind, subjects }) => kind === 'according' && subjects.length > 0).map(({ at, subjects }) => spanOf(page, at, (work.sentence.units[(work.sentence.mentions[subjects[0] as number] as Mention).a] as Unit).end));
   const speaker = ({ span }: Figure) => span !== null && tellers.some(([from, to]) => span[0] >= from && span[0] < to);
-  const [from, to] = spanOf(page, draft.from, draft.to);
-  const ofOther = ({ span }: Figure) => span !== null && (span[0] < from || span[0] >= to);
-  const figures = none ? [] : draft.triggers.length === 0 ? durationsIn(page, work.sentence, draft.from, draft.to) : figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language).filter((figure) => !doer(figure) && !speaker(figure) && !(draft.item && ofOther(figure)));
+  const [from, to] = draft.item ? spanOf(page, draft.from, draft.to) : [0, 0];
+  const ofOther = ({ span }: Figure) => draft.item === true && span !== null && (span[0] < from || span[0] >= to);
+  const figures = none ? [] : draft.triggers.length === 0 ? durationsIn(page, work.sentence, draft.from, draft.to) : figuresIn(page, work.sentence, draft.type, draft.triggers, othersCounting(work, draft), language).filter((figure) => !doer(figure) && !speaker(figure) && !ofOther(figure));
   if (draft.type === 'loss.people' && figures.length === 0) figures.push(...oneLost(page, work.sentence, draft.triggers, draft.targets.map(({ index }) => index)));
   const places = placesOf(work, draft, sources, figures);
   const time = timeOf(work, draft, published);

@@ -79,7 +79,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     const named = form !== null && (!language.capitals || writtenAsName(page, start, end, i === run.first));
     const land = named && form !== null && form.lands.length > 0 && article === 'def' ? landCalled(page, form, tokens.start[i + 1], lands) : null;
     const all = form === null ? NOTHING : land ?? (!named ? form.plain : form.local.length > 0 ? withLocal(units, form, lands) : form.readings);
-    const readings = language.nounEnding === page.raw[page.folded.map[end - 1] as number] && all.some(holdsPronoun) ? all.filter((reading) => !holdsPronoun(reading)) : all;
+    const readings = language.nounEnding !== undefined && all.some(holdsPronoun) && language.nounEnding === page.raw[page.folded.map[end - 1] as number] ? all.filter((reading) => !holdsPronoun(reading)) : all;
     units.push({ kind: kind as Unit['kind'], text: form?.text ?? text.slice(start, end), start, end, readings, article: kind === MARK ? null : article, from: article === null || kind === MARK ? start : from, capital, initials: capital && kind === WORD && end - start > 1 && isCapital(page, end - 1), kinds: form === null ? 0 : form.kinds });
     if (kind !== MARK) article = null;
     i += 1;

@@ -83,9 +83,10 @@ function withoutTheirLand(mentions: Mention[], { genitiveFollows }: LanguagePack
 
 /** A preposition of one letter that only a number may follow. */
 function beforeNumbers(units: Unit[]): void {
-  units.forEach((unit, k) => {
-    if (sense(unit, 'case')?.sense.numbered && units[k + 1]?.kind !== NUMBER) units[k] = { ...unit, readings: [], kinds: 0 };
-  });
+  for (let k = 0; k < units.length; k += 1) {
+    const unit = units[k] as Unit;
+    if (unit.text.length === 1 && sense(unit, 'case')?.sense.numbered && units[k + 1]?.kind !== NUMBER) units[k] = { ...unit, readings: [], kinds: 0 };
+  }
 }
 
 /** The name of a month within a time is no word that stands by a verb: 'on May 15'. */

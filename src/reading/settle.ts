@@ -20,7 +20,9 @@ const TELLING: ReadonlySet<string> = new Set(['attack.air', 'attack.drone', 'att
  * other side, those taken prisoner, and equipment. What is lost on its own side's word stays without a doer: it may have many causes.
  */
 export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory, marked: Memory['marked']): void {
-  for (const claim of claims) lostToTold(claim, claims);
+  const attacks = new Map<number, Claim[]>();
+  for (const claim of claims) if (claim.type.startsWith('attack') && claim.polarity === 'affirmed') attacks.set(claim.sentence[0], [...(attacks.get(claim.sentence[0]) ?? []), claim]);
+  for (const claim of claims) lostToTold(claim, attacks.get(claim.sentence[0]) ?? []);
   for (const claim of claims) {
     const attack = TELLING.has(claim.type);
     const people = claim.type === 'loss.people';
@@ -58,9 +60,8 @@ function settleSufferers(claims: Claim[], conflict: { told: Told[]; naming: Nami
 }
 
 /** People lost in a sentence that tells who made its attack were lost to it. */
-function lostToTold(claim: Claim, claims: Claim[]): void {
+function lostToTold(claim: Claim, struck: Claim[]): void {
   if (claim.type !== 'loss.people' || claim.polarity !== 'affirmed' || claim.agents.length > 0 || claim.targets.length === 0) return;
-  const struck = claims.filter(({ type, sentence, polarity }) => type.startsWith('attack') && sentence[0] === claim.sentence[0] && polarity === 'affirmed');
   const [first] = struck;
   if (!first || first.agents.length === 0 || struck.some(({ agents }) => agents[0]?.name !== first.agents[0]?.name)) return;
   if (first.agents.some((agent) => claim.targets.some((target) => together(agent, target)))) return;

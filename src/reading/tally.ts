@@ -9,6 +9,7 @@ const COUNTS = 3;
 
 /** 'Twelve air strikes, 30 shootings and five incursions': attacks of several kinds that a clause counts one beside the other are claims of their own, each over its words. */
 export function tellTally(work: Work): void {
+  if (work.drafts.length < 2 || work.sentence.figures.length === 0) return;
   const clauses = new Set(work.drafts.map(({ clause }) => clause));
   for (const clause of clauses) {
     const attacks = work.drafts.filter((draft) => draft.clause === clause && family(draft.type) === 'attack' && draft.made === null).sort((a, b) => a.at - b.at);
