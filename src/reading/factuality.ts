@@ -19,11 +19,15 @@ const ARRANGED: ReadonlySet<string> = new Set(['contact', 'aid', 'prisoners']);
 const staysShut = ({ context, sentence: { times, clauses } }: Work, { clause, voice, verb }: Trigger): boolean =>
   context.language.order !== 'verb-last' && voice === 'passive' && verb?.passive === true && times.some(({ a, told }) => clauses.of[a] === clause.index && 'since' in told && told.since);
 
+/** How far from the verb or from the name of an event a word for calling it off may stand. */
+const BESIDE = 1;
+
 /** 'Postponed the talks', 'the talks were called off', 'put off to Monday': whether what was to take place does not, or later; null where neither is told. */
 function calledOff({ sentence }: Work, { at, verb, clause }: Trigger, type: ClaimType): 'off' | 'later' | null {
   if (at === verb?.at || !ARRANGED.has(family(type))) return null;
   const { units, times } = sentence;
-  const off = clause.units.find((i) => names(units[i], 'called-off'));
+  // The clause's verb or what stands beside the name of the event: 'focused on cancelled flights' calls off no talks.
+  const off = clause.units.find((i) => names(units[i], 'called-off') && (verb === null || Math.abs(i - verb.at) <= BESIDE || Math.abs(i - at) <= BESIDE));
   if (off === undefined) return null;
   const toward = sense(units[off + 1], 'but') ?? (sense(units[off + 1], 'case')?.sense.case === 'to' ? true : undefined);
   return toward !== undefined && (units[off + 2]?.kind === NUMBER || times.some(({ a, b }) => a <= off + 2 && b > off + 2)) ? 'later' : 'off';

@@ -24,21 +24,23 @@ export function untold({ sentence, context }: Work, { verb, voice, at, clause }:
   return false;
 }
 
-/** 'It is not known who fired the shells', 'did not say whether it had': whether a clause asks who did it, or if or how, under one that does not tell it; where verbs stand first, by the word right before its verb. */
-export function asksWho({ sentence: { units, clauses }, context: { language } }: Work, { clause, verb, voice }: Trigger): boolean {
+/** 'It is not known who fired the shells': 'did not say whether it had': whether a clause asks who did it, or if or how: the question word opens it, behind no noun that it would describe and under a verb that does not tell it; in its place before the verb; or right before a verb that stands first. */
+export function asksWho({ sentence: { units, clauses, mentionOf }, context: { language } }: Work, { clause, verb, voice }: Trigger): boolean {
   if (voice === 'named') return false;
   // 'It was X who did it' tells it.
   if (language.order === 'verb-first') return verb !== null && sense(units[verb.at - 1], 'who') !== undefined && clauses.of[verb.at - 1] === clause.index && !sense(units[verb.at - 2], 'pronoun');
   if (language.order === 'verb-last') return clause.units.some((i) => sense(units[i], 'who'));
-  // 'Did not say how many had died', 'it is unclear who fired it'.
-  const outer = clauses.list[clause.under];
-  return (sense(units[clause.openedAt], 'who') ?? sense(units[clause.openedAt], 'whether')) !== undefined && (outer?.verb?.neg === true || outer?.units.some((i) => sense(units[i], 'unable')) === true);
+  const before = units[clause.openedAt - 1];
+  const described = (mentionOf[clause.openedAt - 1] ?? -1) >= 0 || sense(before, 'counted') !== undefined || sense(before, 'role') !== undefined || (before?.article ?? null) !== null;
+  const outer = clauses.list.find(({ index }) => index === clause.under);
+  const asked = sense(units[clause.openedAt], 'who') ?? sense(units[clause.openedAt], 'whether');
+  return asked !== undefined && !described && (outer?.verb?.neg === true || outer?.units.some((i) => sense(units[i], 'unable')) === true);
 }
 
 /** 'We could not verify that X was shelled', 'the strike could not be confirmed': who cannot find out tells nothing, and denies nothing. */
 export function unchecked({ sentence }: Work, { clause, at }: Trigger): boolean {
   const { units, clauses } = sentence;
-  const outer = clause.opening === 'that' || clause.nonfinite !== null ? clauses.list[clause.under] : undefined;
+  const outer = clause.opening === 'that' || clause.nonfinite !== null ? clauses.list.find(({ index }) => index === clause.under) : undefined;
   return [clause, outer].some((one) => {
     const seeking = one && cannot(sentence, one) ? one.units.find((i) => seeks(sentence, one, i)) : undefined;
     return seeking !== undefined && !units.slice(seeking, at).some((unit) => unit.kind === MARK);
@@ -53,7 +55,7 @@ export function seeks({ units }: Sentence, clause: Clause, i: number): boolean {
 
 /** Whether a clause is negated or impossible, by itself or by what its infinitive hangs on. */
 function cannot({ units, clauses }: Sentence, clause: Clause): boolean {
-  const outer = clause.nonfinite === null ? undefined : clauses.list[clause.under];
+  const outer = clause.nonfinite === null ? undefined : clauses.list.find(({ index }) => index === clause.under);
   const holds = (one: Clause, kind: 'unable' | 'neg'): boolean => one.units.some((i) => sense(units[i], kind) !== undefined);
   return [clause, outer].some((one) => one !== undefined && (one.verb?.neg === true || holds(one, 'unable') || (one.verb === null && holds(one, 'neg'))));
 }

@@ -61,6 +61,9 @@ const CHECKED: [string, ...Row][] = [
   ['en', 'The mission verified that the army had shelled Khartoum.', { type: 'attack.shelling', polarity: 'affirmed', agents: ['SDN/MIL'] }],
   ['en', 'Reuters could not verify the toll, but residents said the army had shelled Khartoum.', { type: 'attack.shelling', polarity: 'affirmed', act: 'state', agents: ['SDN/MIL'] }],
   ['en', 'Ukraine did not acknowledge the strike on Kursk.', { type: 'attack.other', polarity: 'denied', sources: ['UKR/GOV'] }],
+  // Who is described, not asked; what is called off is not the talks.
+  ['en', 'Soldiers did not pursue the rebels who attacked the base.', { type: 'attack.ground', polarity: 'affirmed' }],
+  ['en', 'Iran and Iraq held talks after dozens of cancelled flights.', { type: 'contact.meeting', polarity: 'affirmed' }],
   ['ar', 'تحققت بعثة الأمم المتحدة من مقتل 12 مدنيا في الخرطوم.', { type: 'loss.people', figures: [{ what: 'killed', value: 12 }] }],
 ];
 
