@@ -6,6 +6,7 @@ import { ROLES, type RoleId } from '../model/roles.js';
 import { flies } from './patients.js';
 import { polityOf, roleOf, stateOf } from './resolve.js';
 import { sideOf, sidesOf } from './pair.js';
+import { sense } from './scan.js';
 import { placesOf } from './whereabouts.js';
 import { family } from './families.js';
 import type { Work } from './work.js';
@@ -32,7 +33,10 @@ export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
   const side = speakingSide(sides, root);
   // Whoever tells of an aircraft or tank of another country that was destroyed destroyed it.
   const theirs = root !== undefined && typeof owner === 'string' && side >= 0 && owner !== root.country;
-  const nobodys = owner === undefined && root !== undefined && side >= 0 && !ownLosses(work, root) && draft.triggers.every(({ row, voice }) => voice === 'passive' && !row.happens && !row.loses && !row.suffer && !row.sufferLight);
+  // Things told by a number or a pronoun alone were on their way; arms that a sentence names stood somewhere.
+  const things = draft.triggers.flatMap(({ clause }) => clause.units.flatMap((i) => sense(sentence.units[i], 'counted')?.sense.row ?? []).filter(({ kind }) => kind === 'equipment'));
+  const foes = things.length === 0 || (root !== undefined && things.some(({ what }) => ARMS.has(what)) && !struckHere(work, draft, root));
+  const nobodys = owner === undefined && root !== undefined && side >= 0 && foes && !ownLosses(work, root) && draft.triggers.every(({ row, voice }) => voice === 'passive' && !row.happens && !row.loses && !row.suffer && !row.sufferLight);
   if (root && (flying || theirs || nobodys) && draft.agents.length === 0 && (owner === undefined || owner !== root.country)) {
     if (root.sector === 'REB') draft.agents = [supplied(root)];
     else if ((root.sector === 'MIL' || root.sector === 'GOV') && country) draft.agents = [supplied(stateOf(country, 'fight'))];
@@ -43,6 +47,15 @@ export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
   draft.targets = sent.map(supplied);
   const sender = sideOf(sides, sent[0] as Party);
   if (draft.agents.length === 0 && sender >= 0) draft.agents = [supplied(sides[1 - sender] as Resolved)];
+}
+
+/** What only forces have. */
+const ARMS: ReadonlySet<string> = new Set(['tanks', 'armoured-vehicles', 'artillery', 'launchers', 'missile-systems', 'air-defence-systems', 'weapons']);
+
+/** Whether somebody tells of what was destroyed on his own ground, or right after an attack that was not his: it may have been his own. */
+function struckHere(work: Work, draft: Draft, { country, name }: Party): boolean {
+  const last = work.context.memory.told.at(-1);
+  return (country !== null && groundOf(work, draft).country === country) || (last !== undefined && family(last.type) === 'attack' && last.agents.length > 0 && !last.agents.some((agent) => agent.name === name || (country !== null && agent.country === country)));
 }
 
 /** Whether a belligerent tells of people that its own side lost, in the sentence or right before: what was lost with them was its own. */

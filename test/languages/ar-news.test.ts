@@ -84,5 +84,4 @@ describe('nothing of the kind', () => {
   test('talk with a medium is no call', () => expectNone('ar', 'أبلغ أحد سكان أم درمان رويترز هاتفيا أن القصف مستمر.', 'contact.call'));
   test('what a meeting is about is not told', () => expectNone('ar', 'عقد قائد اليونيفيل اجتماعا مع ضباط لبنانيين للبحث في انسحاب القوات الإسرائيلية.', 'control.withdrawal'));
   test('fighting that threatens a truce is no threat of somebody', () => expectNone('ar', 'قال غوتيريش إن استمرار القتال يهدد الهدنة في غزة.', 'alert'));
-  test('a word for a group holds no pronoun', () => expectNone('ar', 'أعلنت حركة «حماس» أنها قصفت صفد.', 'accusation'));
 });

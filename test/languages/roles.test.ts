@@ -192,6 +192,9 @@ const NO: [string, Row[]][] = [
       ['Three Russian tanks were destroyed.', { type: 'loss.equipment', agents: [], targets: ['RUS/MIL'] }],
       ['A Ukrainian soldier was killed.', { type: 'loss.people', targets: ['UKR/MIL'] }],
       ['Norway called on Israel to stop.', { type: 'appeal', targets: ['ISR/GOV'] }],
+      // What an army says of what it may have destroyed or lost itself, of what nobody shoots at in battle.
+      ['Russia shelled Kharkiv. The Ukrainian army said three vehicles were destroyed.', { type: 'loss.equipment', agents: [] }],
+      ['The Armenian defence ministry said that five ambulances were destroyed.', { type: 'loss.equipment', agents: [] }],
     ],
   ],
   [
