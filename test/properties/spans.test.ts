@@ -19,7 +19,7 @@ const WORDS: [RegExp, number[]][] = [
   [/ده|عشر|عاشر|ten/u, [10]],
 ];
 const TENS = /یازده|دوازده|سیزده|چهارده|پانز|شانز|هفده|هجده|هژده|نوزده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|eleven|twelve|teen|ty|dozen/u;
-const LARGE = /صد|دویست|هزار|میلیون|م[ای]?یه|مای|میتا|میتی|الف|الاف|ملیون|ملایین|hundred|thousand|million/u;
+const LARGE = /صد|دویست|هزار|میلیون|م[ای]?یه|مای|میتا|میتی|الف|الاف|ملیون|ملایین|hundred|thousand|lakh|million|crore/u;
 const VAGUE = /ده ?ها|صدها|هزار|عشرات|میات|الاف|dozen|score|hundreds|thousands/u;
 
 /** Whether a stretch of text says a figure's number: in digits, in words, by a dual or as 'dozens'. */
