@@ -48,7 +48,8 @@ export function polarity(work: Work, trigger: Trigger, frame: Frame | undefined,
   if (trigger.verb?.neg && own && !onlySo(work.sentence, trigger.clause) && !(type === 'ceasefire.violation' && trigger.row.endures) && !harmless(work, trigger, type)) denied = !denied;
   for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
     const unit = units[k] as Unit;
-    if (sense(unit, 'without') || (sense(unit, 'neg') && !counts(units, k) && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {
+    // A verb that tells of the attack by its own row says whether it took place: 'foiled an infiltration'.
+    if ((sense(unit, 'without') && !(k === trigger.verb?.at && trigger.voice !== 'named')) || (sense(unit, 'neg') && !counts(units, k) && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {
       denied = true;
       break;
     }

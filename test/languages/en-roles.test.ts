@@ -110,6 +110,8 @@ const YES: Row[] = [
   ['The last US troops left Niger.', { type: 'control.withdrawal', agents: ['USA/MIL'], targets: [], places: ['Niger'] }],
   ['Kenya sent 400 police officers to Haiti.', { type: 'deployment', places: ['Haiti'] }],
   ['Police thwarted a suicide attack in Lahore.', { type: 'attack.other', polarity: 'denied', agents: [] }],
+  ['The army foiled an infiltration attempt near Taiz.', { type: 'attack.ground', polarity: 'affirmed', places: ['Taiz'] }],
+  ['The Houthis said they had foiled an assault on Marib.', { type: 'attack.ground', polarity: 'affirmed', places: ['Marib'] }],
   ['Five people were wounded after a rocket attack on Sderot.', { type: 'attack.shelling', targets: ['ISR/CVL'], places: ['Sderot'] }],
   ['Azerbaijan hands over bodies of 10 soldiers to Armenia', { type: 'prisoners', agents: ['AZE/GOV'] }],
   ['The Kremlin said talks between Putin and Trump had lasted two hours.', { type: 'contact.meeting', agents: ['RUS/GOV', 'USA/GOV'] }],
