@@ -5,7 +5,7 @@ import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
 import { someone, type Who } from './mention.js';
 import type { BodyKind } from './senses.js';
-import { sense, type Unit } from './scan.js';
+import { namesEvent, sense, type Unit } from './scan.js';
 
 /** The role after 'its', over what describes it; 0 where none follows. */
 export function ownRole(units: Unit[], i: number): number {
@@ -36,7 +36,7 @@ function adjunct(units: Unit[], i: number, language: LanguagePack): number {
   if (language.genitiveFollows || body === undefined || (body.of !== 'coalition' && body.of !== 'group') || body.name === undefined) return 0;
   const role = sense(units[i + 1], 'role')?.sense.role;
   if (role !== undefined && (ROLES[role].kind === 'force' || ROLES[role].kind === 'means')) return i + 2;
-  return units[i + 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')) === true ? i + 1 : 0;
+  return namesEvent(units[i + 1], 'attack') ? i + 1 : 0;
 }
 
 /** 'This ministry', 'he', 'this country's', 'the two sides'. */

@@ -2,7 +2,7 @@ import type { Mention } from './mention.js';
 import { describedBy } from './described.js';
 import { deedLeads } from './patients.js';
 import { fights } from './who.js';
-import { endsInMark, sense, type Unit } from './scan.js';
+import { endsInMark, namesEvent, namesHarm, sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import type { EventRow } from './tables.js';
 import { Named } from './named.js';
@@ -17,7 +17,7 @@ export interface Roles {
 /** Events whose noun names the doer by 'of': 'the withdrawal of X'. */
 const INTRANSITIVE: ReadonlySet<EventRow['type']> = new Set(['control.withdrawal', 'deployment', 'operation.start', 'operation.end', 'contact', 'contact.meeting', 'contact.call', 'clash', 'position', 'alert']);
 
-const isClash = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'clash') === true;
+const isClash = (unit: Unit | undefined): boolean => namesEvent(unit, 'clash');
 const isOperation = (unit: Unit | undefined): boolean => sense(unit, 'counted')?.sense.row.what === 'operations';
 
 /** What is done for somebody. */
@@ -149,7 +149,7 @@ export class Binder extends Named {
   /** 'The killing of five in an attack on a base of X': where verbs stand first, whether a name behind the noun of a loss belongs to what the attack between them hit. */
   private struckBy({ row, at, voice }: Trigger, index: number): boolean {
     if (this.language.order !== 'verb-first' || voice !== 'named' || row.people === undefined) return false;
-    for (let k = at + 1; k < this.mention(index).a; k += 1) if (this.sentence.units[k]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack'))) return true;
+    for (let k = at + 1; k < this.mention(index).a; k += 1) if (namesEvent(this.sentence.units[k], 'attack')) return true;
     return false;
   }
 
@@ -176,7 +176,7 @@ export class Binder extends Named {
   private beside(trigger: Trigger): boolean {
     if (!trigger.row.type.startsWith('attack') || trigger.mark === null || trigger.mark === 'object') return false;
     // 'The killing of a commander of X by a strike': who is named with the killed made none.
-    if (this.language.order === 'verb-first' && (trigger.mark === 'with' || trigger.mark === 'in') && trigger.clause.units.some((i) => i < trigger.at && this.sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined))) return true;
+    if (this.language.order === 'verb-first' && (trigger.mark === 'with' || trigger.mark === 'in') && trigger.clause.units.some((i) => i < trigger.at && namesHarm(this.sentence.units[i]))) return true;
     if (trigger.verb === null) return false;
     const { readings } = this.sentence.units[trigger.verb.at] as Unit;
     // 'Killed seven in an attack': who kills in it made it.
@@ -223,7 +223,7 @@ export class Binder extends Named {
     let at = b - 1;
     while (at > 0 && sense(units[at], 'case')?.sense.case !== 'from') at -= 1;
     const noun = units[at - 1];
-    return (trigger.voice === 'passive' && trigger.row.people === undefined) || sense(noun, 'fire') !== undefined || sense(noun, 'means') !== undefined || noun?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')) === true;
+    return (trigger.voice === 'passive' && trigger.row.people === undefined) || sense(noun, 'fire') !== undefined || sense(noun, 'means') !== undefined || namesEvent(noun, 'attack');
   }
 
   /** 'Killed in clashes with X', and where verbs stand last 'in an operation of X': whom people were lost to. */

@@ -1,15 +1,12 @@
 import type { Draft } from './draft.js';
 import { family } from './families.js';
 import type { Memory, Told } from './memory.js';
-import { sense, type Unit } from './scan.js';
+import { namesEvent, sense } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Work } from './work.js';
 
 /** Lines over which a list of breaches is of those told before it. */
 const NEAR = 8;
-
-/** Whether a unit names a breach of a truce. */
-const namesBreach = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.violation') === true;
 
 /**
  * 'The violations included shelling of X', 'these were 11 raids and 20 shellings': the breach told last whose particulars a sentence gives, by naming
@@ -18,8 +15,8 @@ const namesBreach = (unit: Unit | undefined): boolean => unit?.readings.some((re
 export function breachAgain({ units, figures, clauses, paragraph }: Sentence, memory: Memory): Told | null {
   const last = memory.told.findLast(({ type }) => family(type) !== 'attack');
   if (last?.type !== 'ceasefire.violation' || last.polarity === 'denied' || paragraph - last.paragraph > NEAR) return null;
-  if (!units.some((unit) => unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')))) return null;
-  const again = units.some((unit, i) => namesBreach(unit) && !figures.some(({ a, b }) => a <= i && i <= b));
+  if (!units.some((unit) => namesEvent(unit, 'attack'))) return null;
+  const again = units.some((unit, i) => namesEvent(unit, 'ceasefire.violation') && !figures.some(({ a, b }) => a <= i && i <= b));
   const [first] = clauses.list[0]?.units ?? [];
   const these = units.some((unit, i) => sense(unit, 'this') !== undefined && (sense(units[i + 1], 'among') ?? sense(units[i + 2], 'among')) !== undefined);
   return again || these || (first !== undefined && sense(units[first], 'pronoun') !== undefined && paragraph === last.paragraph) ? last : null;

@@ -3,7 +3,7 @@ import type { Clause, Clauses, Opening } from './clause.js';
 import { afterSubject, finiteAt, verbOf, verbReading } from './finite.js';
 import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
-import { sense, type Unit } from './scan.js';
+import { namesHarm, sense, type Unit } from './scan.js';
 import type { VerbRole } from './senses.js';
 import { addsOn, awaiting, describedEvent, describesEvent, describesNoun, eventBefore, sharedVerb, subjectBefore } from './unjoined.js';
 
@@ -76,7 +76,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       continue;
     }
     const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && opensWithName(units, current, named) && !sense(unit, 'role') && !sense(unit, 'counted') && !sense(unit, 'modal') ? (afterSubject(unit) ?? null) : null);
-    if (finite && language.order !== 'verb-last' && ((current.verb && !copula(current.verb.role)) || (language.order === 'verb-first' && current.units.length > 0 && (addsOn(units, i) || (finite !== 'unknown' && current.verb === null && tellsByNoun(units[current.units[0] as number]) && describedEvent(units, i, finite, current) < i))))) {
+    if (finite && language.order !== 'verb-last' && ((current.verb && !copula(current.verb.role)) || (language.order === 'verb-first' && current.units.length > 0 && (addsOn(units, i) || (finite !== 'unknown' && current.verb === null && namesHarm(units[current.units[0] as number]) && describedEvent(units, i, finite, current) < i))))) {
       const event = finite !== 'unknown' && language.order === 'verb-first' ? describedEvent(units, i, finite, current) : i;
       const subject = event < i ? event : finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb?.at ?? i, named) : i;
       const denied = subject === i && language.order === 'verb-first' && i - 1 > (current.verb?.at ?? i) && sense(units[i - 1] as Unit, 'neg') !== undefined && current.units.includes(i - 1);
@@ -114,9 +114,6 @@ function opensWithName(units: Unit[], { units: own }: Clause, named: (unit: numb
   const first = own.find((i) => !sense(units[i], 'but'));
   return first !== undefined && named(first);
 }
-
-/** 'The wounding of three in a strike [that] hit X': whether a clause opens with the noun of a loss, and needs no verb. */
-const tellsByNoun = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined) === true;
 
 /** Auxiliaries stand with their verbs in languages whose verbs come in groups only. */
 const NO_AUXILIARIES: number[] = [];

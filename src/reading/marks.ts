@@ -3,7 +3,7 @@ import { NUMBER, MARK, WORD } from '../text/tokens.js';
 import type { Clauses } from './clause.js';
 import type { LanguagePack } from './language.js';
 import { type Mention, someone } from './mention.js';
-import { endsInMark, type Unit, sense, genitive } from './scan.js';
+import { endsInMark, genitive, namesEvent, sense, type Unit } from './scan.js';
 import type { Case, Reading1 } from './senses.js';
 import type { TimeMention } from './told.js';
 import { isLand, isPlace } from './who.js';
@@ -132,7 +132,7 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
   /** 'Planes of the coalition', 'the chiefs of the general staffs': whether a mention names whose the people or things before 'of' are; no event and nothing said. */
   function belongsTo(of: number, { who, a }: Mention): boolean {
     const noun = mentionOf[of - 1] === -1 ? units[of - 1] : undefined;
-    if (!noun || noun.kind !== WORD || who.person !== null || verbs[of - 1] || times.some((time) => time.b === of) || noun.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun')) return false;
+    if (!noun || noun.kind !== WORD || who.person !== null || verbs[of - 1] || times.some((time) => time.b === of) || namesEvent(noun)) return false;
     const kind = sense(noun, 'counted')?.sense.row.kind;
     if (kind !== undefined) return OWNED.has(kind) && (who.roles.length > 0 || who.party !== null || who.refers !== null || !isPlace(who));
     return units[a]?.article === 'def' && (who.roles.length > 0 || who.party !== null || who.refers !== null) && noun.readings.every(({ k }) => k === 'verb' || k === 'thing' || k === 'site');

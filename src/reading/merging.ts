@@ -5,7 +5,7 @@ import { type Bound, CONTENT, type Draft, halted } from './draft.js';
 import type { Memory } from './memory.js';
 import type { Clause } from './clause.js';
 import { isPlace } from './who.js';
-import { endsInMark, sense } from './scan.js';
+import { endsInMark, namesEvent, sense } from './scan.js';
 import type { Trigger } from './telling.js';
 import { broughtAbout } from './factuality.js';
 import { family } from './families.js';
@@ -201,7 +201,7 @@ function again(work: Work, draft: Draft): boolean {
 
 /** 'The breach of a truce': the truce that a breach right before it is of. */
 function ofBreach(work: Work, at: number): boolean {
-  return [1, 2].some((back) => work.sentence.units[at - back]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.violation'));
+  return [1, 2].some((back) => namesEvent(work.sentence.units[at - back], 'ceasefire.violation'));
 }
 
 /** 'A camp for the displaced': a word for displaced people without their number tells nobody's flight. */

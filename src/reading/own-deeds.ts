@@ -2,7 +2,7 @@ import type { ClaimType } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import { type Draft, doersOf, loses, parried, useOf } from './draft.js';
 import { polityOf, stateOf } from './resolve.js';
-import { sense, type Unit } from './scan.js';
+import { namesEvent, sense, type Unit } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
 import { pronounOf } from './controller.js';
 import { deedLeads } from './patients.js';
@@ -132,7 +132,7 @@ function tellsOwnDeed(work: Work, draft: Draft, root: Party): boolean {
   if (!frame) return false;
   // 'Announced the repelling of an attack and the destruction of 12 vehicles': what is joined to a deed of its own.
   const done = (k: number) => work.drafts.some((other) => other.at === (units[k] as Unit).start && doersOf(other).some(({ party }) => party.country === root.country && party.sector === (root.sector === 'REB' ? 'REB' : 'MIL')));
-  for (let k = at - 1; k >= 0 && (units[k] as Unit).start > frame.at; k -= 1) if ((units[k] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') && !done(k)) return false;
+  for (let k = at - 1; k >= 0 && (units[k] as Unit).start > frame.at; k -= 1) if (namesEvent(units[k]) && !done(k)) return false;
   const place = placesOf(work, draft).find((one) => one.basis === 'stated');
   const known = place?.id ? work.context.memory.placesById.get(place.id) : undefined;
   return !attack || draft.polarity === 'denied' || root.sector === 'REB' || !known || polityOf(known, work.context.memory) !== root.country;

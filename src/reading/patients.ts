@@ -3,7 +3,7 @@ import { MARK, NUMBER } from '../text/tokens.js';
 import type { Clause } from './clause.js';
 import { FLYING } from './figured.js';
 import type { Mention } from './mention.js';
-import { sense } from './scan.js';
+import { namesEvent, sense } from './scan.js';
 import type { Case } from './senses.js';
 import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
@@ -210,7 +210,7 @@ export function namesTruce(sentence: Sentence, clause: Clause, at: number): bool
     if (i >= at) return false;
     const mark = markAt(sentence, i);
     const unit = sentence.units[i];
-    return (mark === null || mark === 'object' || at - i <= 3) && (sense(unit, 'truce') !== undefined || unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.agreement') === true);
+    return (mark === null || mark === 'object' || at - i <= 3) && (sense(unit, 'truce') !== undefined || namesEvent(unit, 'ceasefire.agreement'));
   });
 }
 
@@ -243,7 +243,7 @@ export function namesRebels(sentence: Sentence, clause: Clause, at: number): boo
 
 /** Whether something is done to an attack: 'answered the fire'. */
 export function answersDeed(sentence: Sentence, clause: Clause, at: number): boolean {
-  return clause.units.some((i) => i < at && markAt(sentence, i) === 'to' && (namesAttack(sentence, i) || sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.violation') === true));
+  return clause.units.some((i) => i < at && markAt(sentence, i) === 'to' && (namesAttack(sentence, i) || namesEvent(sentence.units[i], 'ceasefire.violation')));
 }
 
 /** 'This attack hit …', 'this attack, which hit …': whether an attack told before is the subject of a clause whose verb stands last, or what it describes. */
@@ -255,7 +255,7 @@ export function deedLeads(sentence: Sentence, { units: own, verb, opening, opene
 
 /** Whether the unit is a noun for an attack. */
 export function namesAttack({ units }: Sentence, i: number): boolean {
-  return units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')) === true;
+  return namesEvent(units[i], 'attack');
 }
 
 export type Deed = 'fire' | 'deeds' | 'operation';

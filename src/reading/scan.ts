@@ -6,7 +6,7 @@ import type { Span } from '../model/span.js';
 import type { LanguagePack } from './language.js';
 import type { Form, Lexicon } from './lexicon.js';
 import type { Case, EventPart, Reading1, Sense } from './senses.js';
-import type { NamedThing } from './tables.js';
+import type { EventRow, NamedThing } from './tables.js';
 
 /** A word, a listed phrase, a number or a mark, with all that it may mean. */
 export interface Unit {
@@ -194,6 +194,13 @@ export function sense<K extends Sense['k']>(unit: Unit | undefined, k: K): Readi
 
 /** Whether a unit names a thing of one of the kinds that verbs are asked for. */
 export const names = (unit: Unit | undefined, of: NamedThing): boolean => unit?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === of) === true;
+
+/** Whether a unit is a noun of an event: of any, or of one kind and those under it. */
+export const namesEvent = (unit: Unit | undefined, kind?: EventRow['type']): boolean =>
+  unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && (kind === undefined || reading.sense.row.type === kind || reading.sense.row.type.startsWith(`${kind}.`))) === true;
+
+/** Whether a unit is a noun of an event that people suffer: 'the death'. */
+export const namesHarm = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined) === true;
 
 /** The relation that a preposition or postposition marks; none for other words. */
 export const caseOf = (unit: Unit | undefined): Case | undefined => sense(unit, 'case')?.sense.case;

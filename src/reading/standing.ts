@@ -5,7 +5,7 @@ import type { Mention } from './mention.js';
 import { controllerOf, pronounOf } from './controller.js';
 import { isParty } from './who.js';
 import { askedFor, struckSeat } from './supply.js';
-import { endsInMark, genitive, sense, type Unit } from './scan.js';
+import { endsInMark, genitive, namesEvent, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './telling.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
@@ -191,7 +191,7 @@ export abstract class Standing {
   }
 
   private isEvent(i: number): boolean {
-    return this.sentence.units[i]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') === true;
+    return namesEvent(this.sentence.units[i]);
   }
 
   /** Unit of the noun before a name, past titles, times, brackets, and up to some words that describe it; past its own preposition too. */
@@ -232,7 +232,7 @@ export abstract class Standing {
         const part = sense(unit, 'classifier') !== undefined && amount(units[k - 1]);
         if ((sense(unit, 'case') && !part) || sense(unit, 'verb') || sense(unit, 'that') || unit.text === ',') return [];
         // 'The dead of X's attack' are not of X.
-        if (trigger.row.type.startsWith('loss') && this.language.order === 'verb-last' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack'))) return [];
+        if (trigger.row.type.startsWith('loss') && this.language.order === 'verb-last' && namesEvent(unit, 'attack')) return [];
       }
       return [];
     }

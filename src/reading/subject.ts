@@ -4,7 +4,7 @@ import { controllerOf } from './controller.js';
 import { type Frame, type Hearing, unitAt } from './frame.js';
 import { ROLES } from '../model/roles.js';
 import type { Mention, Resolved } from './mention.js';
-import { names, sense, type Unit } from './scan.js';
+import { names, namesEvent, sense, type Unit } from './scan.js';
 import { group, mentionsOf, saysNoun, speakers } from './speakers.js';
 import { strangerAfter, strangerBefore, tradesman } from './strangers.js';
 import type { SayRow } from './tables.js';
@@ -250,7 +250,7 @@ function reaches(hearing: Hearing, at: number, mention: Mention): boolean {
   for (let k = at + 1; k < mention.a; k += 1) {
     const unit = unitAt(hearing, k);
     if (unit.text === ',') aside = !aside;
-    else if (!aside && unit.kind === WORD && (unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') || sense(unit, 'said-word') !== undefined)) return false;
+    else if (!aside && unit.kind === WORD && (namesEvent(unit) || sense(unit, 'said-word') !== undefined)) return false;
   }
   return true;
 }

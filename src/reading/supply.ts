@@ -7,7 +7,7 @@ import type { Mention, Who } from './mention.js';
 import { partOf, workAt } from './place-name.js';
 import { MARK } from '../text/tokens.js';
 import { isPlace } from './who.js';
-import { genitive, type Page, sense, spanOf, type Unit } from './scan.js';
+import { genitive, namesEvent, type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 
 export const PRECISION: Record<Place['kind'], PlacePrecision> = {
@@ -165,8 +165,8 @@ function ofOccasion({ units, marks, mentions, clauses }: Sentence, { a, mark, jo
   for (let k = a - 1; k >= Math.max(0, a - OCCASION) && clauses.of[k] === clauses.of[a]; k -= 1) {
     const unit = units[k] as Unit;
     if (unit.kind === MARK || sense(unit, 'case')?.sense.after) return false;
-    if (marks[k] === 'about' && unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun')) return true;
-    if (unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun') && marks[k] !== null) return false;
+    if (marks[k] === 'about' && namesEvent(unit)) return true;
+    if (namesEvent(unit) && marks[k] !== null) return false;
     if (!joined && mentions.some((other) => other.b === k + 1 && isPlace(other.who) && other.mark !== null)) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import { ROLES } from '../model/roles.js';
 import { resumed } from './factuality.js';
 import { family } from './families.js';
 import { framesAt } from './frame.js';
-import { sense, type Unit } from './scan.js';
+import { namesEvent, sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import { betweenNamed, broughtAbout, deniedTopic, sharesClause, toldOf } from './topic.js';
 import { asksWho, unchecked, untold } from './untold.js';
@@ -83,7 +83,7 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   // 'Since the truce' tells when.
   if (trigger.mark === 'from' && type === 'ceasefire.agreement' && work.context.language.order === 'verb-last' && !toldOf(work, trigger)) return true;
   // 'In condemnation of the attack': what a stand is about.
-  if (work.context.language.order === 'verb-last' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'position')) return true;
+  if (work.context.language.order === 'verb-last' && namesEvent(units[trigger.at - 1], 'position')) return true;
   // Where the article is joined, 'this' before a noun without it is a pronoun: 'before that there were calls'.
   return sense(units[trigger.at - 1], 'this') !== undefined && (work.context.language.joinedArticle !== true || (units[trigger.at] as Unit).readings.some((reading) => reading.before.includes('def')));
 }

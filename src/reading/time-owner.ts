@@ -1,5 +1,5 @@
 import type { LanguagePack } from './language.js';
-import { caseOf, sense, type Unit } from './scan.js';
+import { caseOf, namesEvent, sense, type Unit } from './scan.js';
 import { verbReading } from './finite.js';
 import { MARK } from '../text/tokens.js';
 import type { TimeMention } from './told.js';
@@ -22,7 +22,7 @@ export function ownerOf(units: Unit[], { a, b }: TimeMention, { articles }: Lang
 }
 
 /** Whether a word may be a noun for something that happened or was agreed. */
-const isNoun = (unit: Unit | undefined): boolean => unit !== undefined && (sense(unit, 'truce') !== undefined || unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun'));
+const isNoun = (unit: Unit | undefined): boolean => unit !== undefined && (sense(unit, 'truce') !== undefined || namesEvent(unit));
 
 /** Whether a noun stands under a preposition: else a time behind it may as well be that of the clause, 'the attack on Friday began'. */
 function underCase(units: Unit[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { ClaimType } from '../model/claim.js';
 import { family } from './families.js';
 import type { Frame } from './frame.js';
-import type { Unit } from './scan.js';
+import { namesEvent, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import type { Work } from './work.js';
 
@@ -53,7 +53,7 @@ export function topic(work: Work, trigger: Trigger): boolean {
 /** 'Ordered a halt', 'accused X of violations': what a verb decides or blames somebody for is told as done. */
 export function decided(work: Work, trigger: Trigger): boolean {
   // Of a breach and a deed that somebody is accused of the deed tells more.
-  const more = trigger.mark === 'to' && trigger.clause.units.some((i) => i > trigger.at && (work.sentence.units[i] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack')));
+  const more = trigger.mark === 'to' && trigger.clause.units.some((i) => i > trigger.at && namesEvent(work.sentence.units[i], 'attack'));
   if (trigger.mark === 'of' || (trigger.mark === 'to' && !more)) return trigger.row.type === 'ceasefire.violation' && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
   return trigger.mark === null && work.frames.some((frame) => frame.row?.decides && sharesClause(frame, trigger));
 }

@@ -1,5 +1,5 @@
 import { MARK } from '../text/tokens.js';
-import { sense, type Unit } from './scan.js';
+import { namesEvent, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 
 /** How far before its noun a word of ending may stand, over what describes the halt. */
@@ -20,5 +20,5 @@ export function halts({ units, mentionOf }: Sentence, at: number): boolean {
 /** Whether a unit names a truce. */
 export function isTruce(sentence: Sentence, at: number): boolean {
   const unit = sentence.units[at] as Unit;
-  return sense(unit, 'truce') !== undefined || unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'ceasefire.agreement') || halts(sentence, at);
+  return sense(unit, 'truce') !== undefined || namesEvent(unit, 'ceasefire.agreement') || halts(sentence, at);
 }
