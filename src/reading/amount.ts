@@ -59,7 +59,7 @@ function numberAt(units: Unit[], i: number, taken: (i: number) => boolean, alone
   if (vague) return { a: i, b: i + 1, value: vague.sense.min, vague: true };
   if (unit.kind === NUMBER) {
     const value = digitsValue(unit.text);
-    if (value === null || /^0\d/.test(unit.text) || compound(units, i) || ordinal(units, i)) return null;
+    if (value === null || /^0\d/.test(unit.text) || compound(units, i)) return null;
     let b = i + 1;
     let total = value;
     const range = units[b]?.text === '-' && units[b + 1]?.kind === NUMBER && !taken(b + 1) ? digitsValue((units[b + 1] as Unit).text) : null;
@@ -89,10 +89,4 @@ function numberAt(units: Unit[], i: number, taken: (i: number) => boolean, alone
   if (words.length === 0) return null;
   const value = joinNumber(words);
   return value === null ? null : { a: i, b, value };
-}
-
-/** Two letters glued to a number: '33rd Front'. */
-function ordinal(units: Unit[], i: number): boolean {
-  const [unit, next] = [units[i], units[i + 1]];
-  return unit !== undefined && next !== undefined && next.kind === WORD && next.start === unit.end && ['st', 'nd', 'rd', 'th'].includes(next.text);
 }

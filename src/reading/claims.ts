@@ -134,7 +134,7 @@ function answers({ sentence, context, start, end }: Work): Frame | null {
 /** 'In neighbouring Burkina Faso, eight were killed': where a sentence plays that opens with a country, or a place in one, of which neither the document nor its sides are. */
 function landAtHead({ sentence, frames, context: { memory } }: Work): Country | null {
   const [first] = sentence.mentions;
-  if (!first || first.mark !== 'in' || sentence.units.slice(0, first.a).some((unit) => unit.kind === MARK || !(sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'but') || sense(unit, 'place-word'))) || !isPlace(first.who) || first.who.bare === 'seat') return null;
+  if (first?.mark !== 'in' || sentence.units.slice(0, first.a).some((unit) => unit.kind === MARK || !(sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'but') || sense(unit, 'place-word'))) || !isPlace(first.who) || first.who.bare === 'seat') return null;
   // 'In New York the minister said': where somebody speaks.
   if (first.who.place && frames.some(({ kind }) => kind === 'said')) return null;
   const code = first.who.place ? polityOf(first.who.place, memory) : first.who.bare === 'name' ? (first.who.country?.code ?? null) : null;

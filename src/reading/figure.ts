@@ -4,15 +4,15 @@ import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { type Amount, amountAt } from './amount.js';
 import { compound, type FigureMention, figured, FLYING } from './figured.js';
 import type { LanguagePack } from './language.js';
-import { caseOf, isQuotationMark, namesHarm, numeral, sense, type Unit } from './scan.js';
+import { caseOf, isQuotationMark, namesHarm, numeral, ordinalEnding, sense, type Unit } from './scan.js';
 import type { EventSense, Reading1, Sense } from './senses.js';
 import type { CountedRow } from './tables.js';
 import { dualAt, singleAt } from './single.js';
 import type { TimeMention } from './told.js';
 
-/** Finds numbers with what they count; times are left to the time reader. */
+/** Finds numbers with what they count; times are left to the time reader, and an ordinal counts nothing. */
 export function findFigures(units: Unit[], times: TimeMention[], language: LanguagePack): FigureMention[] {
-  const taken = (i: number) => times.some((time) => time.a <= i && i < time.b && (time.told.t !== 'past' || sense(units[time.b - 1], 'time')?.sense.time.t === 'day'));
+  const taken = (i: number) => ordinalEnding(units, i, language) || times.some((time) => time.a <= i && i < time.b && (time.told.t !== 'past' || sense(units[time.b - 1], 'time')?.sense.time.t === 'day'));
   const found: FigureMention[] = [];
   for (let i = 0; i < units.length; ) {
     if (taken(i)) {

@@ -78,7 +78,7 @@ function groundAfter(sentence: Sentence, at: number): boolean {
   };
   if (ground(at + 1)) return true;
   const next = mentionAt(sentence, at + 1);
-  return next !== undefined && next.who.roles.some((role) => ROLES[role].kind === 'force') && (ground(next.b) || ground(next.b + 1));
+  return next?.who.roles.some((role) => ROLES[role].kind === 'force') === true && (ground(next.b) || ground(next.b + 1));
 }
 
 /** What is launched at somebody. */

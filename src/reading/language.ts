@@ -92,6 +92,8 @@ export interface LanguagePack {
   articles?: Record<string, 'def' | 'indef'>;
   /** Whether the article is joined to its noun, so that a noun that stands without it is one of its kind. */
   joinedArticle?: boolean;
+  /** What is written right behind digits to make an ordinal of them. */
+  ordinalEndings?: readonly string[];
   /** The letter, as texts write it, that ends nouns only, and is folded to one that may be a joined pronoun. */
   nounEnding?: string;
   /** Whether names are written with capitals, so that words in small letters name nobody. */

@@ -106,17 +106,19 @@ function attackBefore(work: Work, draft: Draft, sources: Party[], struckHere: bo
 
 /** Whether the lost are told as a sum over a time: of many attacks, not of one. */
 export function countsSince(work: Work, draft: Draft): boolean {
-  const { units, times } = work.sentence;
-  return draft.clause.units.some((i) => sense(units[i], 'total') !== undefined) || times.some((time) => 'since' in time.told && time.told.since);
+  return summed(work, draft) || sinceTold(work);
 }
+
+/** Whether the clause of the lost has a word for a sum. */
+const summed = ({ sentence: { units } }: Work, { clause }: Draft): boolean => clause.units.some((i) => sense(units[i], 'total') !== undefined);
+
+/** Whether a sentence tells since when. */
+const sinceTold = ({ sentence: { times } }: Work): boolean => times.some(({ told }) => 'since' in told && told.since);
 
 const lost = ({ type, polarity }: Pick<Draft, 'type' | 'polarity'>): boolean => type === 'loss.people' && polarity === 'affirmed';
 
 /** 'The number of wounded has risen to 18': a count that goes on with the losses told last, since no time that is told. */
-function toll(work: Work, draft: Draft): boolean {
-  const { units, times } = work.sentence;
-  return !draft.like && draft.clause.units.some((i) => sense(units[i], 'total') !== undefined) && !times.some((time) => 'since' in time.told && time.told.since);
-}
+const toll = (work: Work, draft: Draft): boolean => !draft.like && summed(work, draft) && !sinceTold(work);
 
 /** Soldiers lost, on their own side's word: in battle, unless their sentence tells of an attack. */
 function admitsOwn(draft: Draft, sources: Party[]): boolean {

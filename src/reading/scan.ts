@@ -208,9 +208,15 @@ export const caseOf = (unit: Unit | undefined): Case | undefined => sense(unit, 
 /** Whether a unit is a number, in digits or words, or a vague one. */
 export const numeral = (unit: Unit | undefined): boolean => unit !== undefined && (unit.kind === NUMBER || sense(unit, 'number') !== undefined || sense(unit, 'vague') !== undefined);
 
+/** Whether an ending that makes an ordinal of a number stands right behind one: '27th', '33rd Front'. */
+export function ordinalEnding(units: Unit[], i: number, { ordinalEndings }: LanguagePack): boolean {
+  const [unit, next] = [units[i], units[i + 1]];
+  return unit?.kind === NUMBER && next !== undefined && next.start === unit.end && ordinalEndings?.includes(next.text) === true;
+}
+
 /** Whether a word is marked as the owner of what follows. */
 export function genitive(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.readings.some((reading) => reading.after.includes('genitive'));
+  return unit?.readings.some((reading) => reading.after.includes('genitive')) === true;
 }
 
 /** The span in the text as received of folded offsets. */

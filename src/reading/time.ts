@@ -1,8 +1,8 @@
-import { NUMBER, WORD } from '../text/tokens.js';
+import { NUMBER } from '../text/tokens.js';
 import { joinRanges } from './date-range.js';
 import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
-import { caseOf, isQuotationMark, sense, type Unit } from './scan.js';
+import { caseOf, isQuotationMark, ordinalEnding, sense, type Unit } from './scan.js';
 import type { Sense } from './senses.js';
 import { lastPeriod, span } from './spans.js';
 import { sinceBefore, timeOf } from './time-words.js';
@@ -115,7 +115,7 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
     year = Number(first.text);
     k += 1;
   } else {
-    const dayUnits = dayNumber(units, k);
+    const dayUnits = dayNumber(units, k, language);
     if (dayUnits) {
       day = dayUnits.value;
       k = dayUnits.end;
@@ -135,7 +135,7 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
   if (timeOf(units[k], 'unit')) k += 1;
   // 'April, 02, 2024'.
   if (day === null && units[k]?.text === ',' && /^\d{1,2}$/.test(units[k + 1]?.text ?? '') && [units[k + 2], units[k + 3]].some((unit) => /^(19|20)\d{2}$/.test(unit?.text ?? ''))) k += 1;
-  const later = day === null && units[k]?.kind === NUMBER ? dayNumber(units, k) : null;
+  const later = day === null && units[k]?.kind === NUMBER ? dayNumber(units, k, language) : null;
   if (later) {
     day = later.value;
     k = later.end;
@@ -185,19 +185,13 @@ function ambiguousMonth(units: Unit[], k: number): boolean {
   return !unit.capital && unit.readings.some((reading) => reading.k !== 'time');
 }
 
-function dayNumber(units: Unit[], k: number): { value: number; end: number } | null {
+function dayNumber(units: Unit[], k: number, language: LanguagePack): { value: number; end: number } | null {
   const unit = units[k];
   if (!unit) return null;
-  if (unit.kind === NUMBER && /^\d{1,2}$/.test(unit.text)) return { value: Number(unit.text), end: ordinalEnding(units, k) ? k + 2 : k + 1 };
+  if (unit.kind === NUMBER && /^\d{1,2}$/.test(unit.text)) return { value: Number(unit.text), end: ordinalEnding(units, k, language) ? k + 2 : k + 1 };
   const ordinal = timeOf(unit, 'ordinal');
   if (ordinal?.t === 'ordinal') return { value: ordinal.value, end: k + 1 };
   return null;
-}
-
-/** Two letters glued to a number: '27th'. */
-function ordinalEnding(units: Unit[], k: number): boolean {
-  const next = units[k + 1];
-  return next !== undefined && next.kind === WORD && next.start === (units[k] as Unit).end && next.text.length === 2;
 }
 
 function weekday(units: Unit[], i: number): TimeMention | null {

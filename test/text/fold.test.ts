@@ -103,7 +103,7 @@ describe('the offset map', () => {
   });
 
   test('a surrogate that stands alone stays as it is, in a short text and in a long one', () => {
-    for (const length of [1, 100, 20_000]) expect(fold('ب'.repeat(length) + '\ud83d').text).toBe('ب'.repeat(length) + '\ud83d');
+    for (const length of [1, 100, 20_000]) expect(fold(`${'ب'.repeat(length)}\ud83d`).text).toBe(`${'ب'.repeat(length)}\ud83d`);
   });
 
   test('folding is idempotent and so is folding case', () => {

@@ -31,6 +31,7 @@ export const en: LanguagePack = {
   tables: { events, saying, roles, counted, means, ground },
   page,
   joinedMarks,
+  ordinalEndings: ['st', 'nd', 'rd', 'th'],
   passives: {},
   participles: ['adding', 'saying', 'noting', 'claiming', 'stressing', 'warning', 'insisting', 'arguing'],
   lightPrefixes: [],
