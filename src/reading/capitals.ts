@@ -66,3 +66,11 @@ export function nameOf(units: Unit[], a: number, b: number): string {
     .map((unit) => unit.text)
     .join(' ');
 }
+
+/** Whether a unit can begin a name of somebody. */
+export function namesSomebody(unit: Unit): boolean {
+  for (const { k } of unit.readings) {
+    if (k === 'role' || k === 'country' || k === 'demonym' || k === 'seat' || k === 'person' || k === 'party' || k === 'outlet' || k === 'place' || k === 'sides' || k === 'opposite') return true;
+  }
+  return false;
+}

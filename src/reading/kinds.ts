@@ -10,6 +10,7 @@ const bits = new Map<string, number>(Object.entries(KIND));
 for (const kind of ['that', 'rel', 'but', 'if', 'sub']) bits.set(kind, KIND.opener);
 for (const kind of ['this', 'body-word', 'country-word', 'pronoun', 'opposite']) bits.set(kind, KIND.anaphor);
 bits.set('sides', KIND.sides | KIND.anaphor);
+bits.set('site', KIND['place-word']);
 
 /** The kinds sought that some readings have, as bits. */
 export function kindsOf(readings: readonly Reading1[]): number {

@@ -117,8 +117,9 @@ export interface LanguagePack {
   /** Light verbs that turn a light phrase into its passive: 'کرد' → 'شد'. */
   passives: Record<string, readonly string[]>;
   /** Latin letters for names that no pack knows, by folded letter; `article` is written apart; words with the endings `adjectives`
-   * describe a place and are no name of one. */
-  romanize: { letters: Record<string, string>; article?: { form: string; latin: string }; adjectives: readonly string[] };
+   * describe a place and are no name of one: behind a noun in `feminine` those which end so as well. `and` is joined to the name after it, `adverb` ends
+   * adverbs. */
+  romanize: { letters: Record<string, string>; article?: { form: string; latin: string }; adjectives: readonly string[]; feminine?: string; and?: string; adverb?: string };
   /** First day of the week's numbering is Monday 1 … Sunday 7; the calendar that a day and month without a year are in. */
   calendar: 'gregorian' | 'solar';
   /** Names of months, folded, by which only pages of one country are dated, with its code. */

@@ -287,7 +287,7 @@ function shareRoles(before: Mention, mention: Mention): void {
 function joins(units: Unit[], before: Mention, mention: Mention, clauses: Clauses): 'and' | 'comma' | null {
   if (clauses.of[before.a] !== clauses.of[mention.a]) return null;
   const first = units[mention.a] as Unit;
-  let and = startsWithAnd(first);
+  let and = mention.joined || startsWithAnd(first);
   let comma = false;
   for (let k = before.b; k < mention.a; k += 1) {
     const unit = units[k] as Unit;

@@ -68,7 +68,7 @@ export interface Memory {
   lastDay: Days | null;
   lastSpan: Days | null;
   /** The place of each kind named last, for 'the city', 'the camp'. */
-  lastPlace: Map<Place['kind'], ClaimPlace>;
+  lastPlace: Map<string, ClaimPlace>;
   /** Where the headline tells that something happened: of what is told without a place, the document's scene. */
   scene: ClaimPlace[] | null;
   /** Losses told by a word for losing, which nobody is told to have done, and attacks that are told to reach somebody of whom no pack knows. */

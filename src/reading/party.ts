@@ -3,8 +3,7 @@ import type { TheatreParty } from '../model/theatre.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { pronounAt, ownRole } from './anaphors.js';
 import { toldToBe } from './apposition.js';
-import { capitalName, keepInitials, onlyPlace, nameOf, type Names, knownAgain } from './capitals.js';
-import { CLOSERS, OPENERS } from './bridge.js';
+import { capitalName, keepInitials, onlyPlace, nameOf, namesSomebody, type Names, knownAgain } from './capitals.js';
 import { compose } from './compose.js';
 import { takesGround } from './ground-verbs.js';
 import type { LanguagePack } from './language.js';
@@ -12,6 +11,7 @@ import { someone, type Mention, type Who } from './mention.js';
 import { siteAt } from './place-name.js';
 import { romanize } from './romanize.js';
 import { caseOf, doneToPlace, isQuotationMark, sense, type Unit } from './scan.js';
+import { alsoNamed, placeByPattern } from './unlisted.js';
 
 /** A family name after an unknown word is somebody else's who shares it. */
 function otherBearer(units: Unit[], i: number): boolean {
@@ -46,14 +46,6 @@ function ambiguous(units: Unit[], i: number): boolean {
 
 /** 'District' that also reads as 'a district governor' is the district. */
 const areaNotOffice = (unit: Unit): boolean => sense(unit, 'place-word') !== undefined && unit.readings.every((reading) => reading.k === 'place-word' || reading.k === 'role' || reading.k === 'counted');
-
-/** Whether a unit can begin a name of somebody. */
-function namesSomebody(unit: Unit): boolean {
-  for (const { k } of unit.readings) {
-    if (k === 'role' || k === 'country' || k === 'demonym' || k === 'seat' || k === 'person' || k === 'party' || k === 'outlet' || k === 'place' || k === 'sides' || k === 'opposite') return true;
-  }
-  return false;
-}
 
 /**
  * Composes parties from neighbouring words: roles × countries × persons, with quotation marks, commas before an apposition, honorifics and
@@ -107,10 +99,11 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
     }
     if (!namesSomebody(unit) || areaNotOffice(unit) || ambiguous(units, i) || otherBearer(units, i) || firstName(units, i)) {
       const pattern = placeByPattern(units, i, language);
-      if (pattern) {
-        mentions.push({ a: i, b: pattern.end, who: someone({ placeName: pattern.name }), mark: null, markAt: -1, joined: false });
-        i = pattern.end;
-      } else i += 1;
+      const also = pattern ? null : alsoNamed(units, i, language, mentions);
+      const name = pattern?.name ?? also;
+      const b = pattern?.end ?? i + 1;
+      if (name !== null) mentions.push({ a: i, b, who: someone({ placeName: name }), mark: null, markAt: -1, joined: also !== null });
+      i = b;
       continue;
     }
     const ranked = rankedName(units, i) || quotedName(units, i);
@@ -206,92 +199,3 @@ function ofBody(units: Unit[], end: number): { party: TheatreParty; end: number 
   const party = of ? sense(units[end + 1], 'party')?.sense.party : undefined;
   return party ? { party, end: end + 2 } : null;
 }
-
-/** How far behind a verb that stands first its object may begin. */
-const OBJECT_REACH = 4;
-
-/** Whether a verb of attack or of ground taken stands first in front of a noun, with no more than its subject between. */
-function objectOf(units: Unit[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - OBJECT_REACH); k -= 1) {
-    const unit = units[k] as Unit;
-    if (doneToPlace(unit)) return true;
-    if (unit.kind === MARK || sense(unit, 'case') || sense(unit, 'and') || sense(unit, 'that')) return false;
-  }
-  return false;
-}
-
-/** 'The prison of X' where its kind stands first and X is in no gazetteer: told as where something is, or as what is struck or taken. */
-function siteByPattern(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
-  const site = siteAt(units, i, true);
-  if (site === null || sense(units[i], 'place-word')) return null;
-  const found = namedAfter(units, i, language);
-  if (!found) return null;
-  const [unit, before] = [units[i] as Unit, units[i - 1]];
-  const relation = unit.readings.find(({ clitic }) => clitic !== null)?.clitic === 'in' ? 'in' : sense(before, 'case')?.sense.case;
-  const struck = doneToPlace(before) || (language.order === 'verb-first' && objectOf(units, i)) || sense(units[found.end], 'case')?.sense.after === true;
-  return relation === 'in' || relation === 'on' || relation === 'to' || relation === 'from' || struck ? { name: `${found.name} ${site}`, end: found.end } : null;
-}
-
-/** 'The village of X' where X is in no gazetteer: the one or two unknown words, or the quoted words, after a place word. */
-function placeByPattern(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
-  const word = sense(units[i], 'place-word');
-  if (!word) return siteByPattern(units, i, language) ?? insideAnother(units, i, language);
-  // 'The village twice': what follows a word with its article is no name of it.
-  if (word.before.includes('def') || ['soil', 'border', 'line', 'direction'].includes(word.sense.kind)) return siteByPattern(units, i, language);
-  const found = namedAfter(units, i, language);
-  // 'The area of X in northern Y', 'the areas X, Y and Z'; 'the area' of anything else is described.
-  return word.sense.kind !== 'region' || (found !== null && !language.capitals && (inPlace(units, found.end) || goesOnAsList(units, found.end))) ? found : siteByPattern(units, i, language);
-}
-
-/** Whether a list of unknown names goes on at a unit: a comma, a name, and another comma or 'and'. */
-const goesOnAsList = (units: Unit[], i: number): boolean => units[i]?.text === ',' && unknown(units[i + 1]) && (units[i + 2]?.text === ',' || sense(units[i + 2], 'and') !== undefined);
-
-/** Whether 'in' and a place stand at a unit. */
-const inPlace = (units: Unit[], i: number): boolean => sense(units[i], 'case')?.sense.case === 'in' && (sense(units[i + 1], 'place-word') ?? sense(units[i + 1], 'place') ?? sense(units[i + 1], 'compass') ?? sense(units[i + 1], 'country')) !== undefined;
-
-/** 'Near X in the province of Y': an unknown name between two words for 'in', where a noun that is no name would be marked as such. */
-function insideAnother(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
-  const unit = units[i] as Unit;
-  if (language.capitals || language.joinedArticle || !unknown(unit) || describes(unit, language) || sense(units[i - 1], 'case')?.sense.case !== 'in') return null;
-  return inPlace(units, i + 1) ? { name: romanize(unit.text, language), end: i + 1 } : null;
-}
-
-/** Whether a unit is a word that no table knows. */
-const unknown = (unit: Unit | undefined): unit is Unit => unit !== undefined && unit.kind === WORD && unit.readings.length === 0 && unit.text.length > 2;
-
-/** Whether an unknown word ends as adjectives do and has no article of a name. */
-function describes({ text }: Unit, { romanize: { article, adjectives } }: LanguagePack): boolean {
-  return !(article && text.startsWith(article.form)) && adjectives.some((ending) => text.endsWith(ending));
-}
-
-/** The unknown name after a word for what has one. */
-function namedAfter(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
-  const next = units[i + 1];
-  if (language.capitals && next?.kind === WORD && !next.capital) return null;
-  if (next && next.kind === MARK && OPENERS.has(next.text)) {
-    // 'Left the city "for tactical reasons"'.
-    if (language.capitals && !units[i + 2]?.capital) return null;
-    for (let end = i + 2; end < Math.min(units.length, i + 6); end += 1) {
-      const unit = units[end] as Unit;
-      if (unit.kind === MARK) return CLOSERS.has(unit.text) && end > i + 2 && units.slice(i + 2, end).every((u) => !namesSomebody(u)) ? { name: romanize(nameOf(units, i + 2, end), language), end: end + 1 } : null;
-    }
-    return null;
-  }
-  if (language.capitals) {
-    const end = next ? capitalName(units, i + 1) : i + 1;
-    return end > i + 1 ? { name: romanize(nameOf(units, i + 1, end), language), end } : null;
-  }
-  // 'The coastal quarter of X in Y'.
-  const at = unknown(next) && describes(next, language) && (endsName(units[i + 3]) || inPlace(units, i + 4)) ? i + 2 : i + 1;
-  const first = units[at];
-  if (!unknown(first) || describes(first, language)) return null;
-  // A name of two words: the second with the article, or with no word behind it that it could go with.
-  const second = units[at + 1];
-  const { article, adjectives } = language.romanize;
-  const joined = article !== undefined && unknown(second) && second.text.length > 4 && second.text.startsWith(article.form) && !first.text.startsWith(article.form) && !adjectives.some((ending) => second.text.endsWith(ending));
-  const two = joined || (!language.joinedArticle && unknown(second) && !describes(second, language) && inPlace(units, at + 2));
-  return { name: romanize(two ? nameOf(units, at, at + 2) : first.text, language), end: two ? at + 2 : at + 1 };
-}
-
-/** Whether what stands at a unit ends a name: a mark or a word of relation. */
-const endsName = (unit: Unit | undefined): boolean => unit === undefined || unit.kind === MARK || sense(unit, 'case') !== undefined;

@@ -124,7 +124,7 @@ class DocumentReader {
 
   read(): Reading {
     const memory = newMemory(this.known, null);
-    const [sides, places, namesakes] = [pairFinder(this.known), placeFinder(this.page, this.article.title, this.known), namesakeFinder()];
+    const [sides, places, namesakes] = [pairFinder(this.known), placeFinder(this.page, this.article.title, this.known), namesakeFinder(this.language)];
     // Asked of each sentence as soon as it is parsed: a long document does not fit the processor's cache.
     const sentences = this.sentences(namesakes.lands, (sentence) => {
       sides.take(sentence);

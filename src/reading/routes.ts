@@ -10,11 +10,11 @@ import { MARK } from '../text/tokens.js';
 /** How far behind the word for a road its first end may stand: 'the road that links A with B'. */
 const REACH = 3;
 
-/** 'The road between A and B', 'the A-B highway': the road of a clause that is told by its two ends, before those and all else that the clause tells. */
+/** 'The road between A and B', 'the A-B highway': the road that is told by its two ends, before those and all else that the clause tells. */
 export function withRoad(page: Page, sentence: Sentence, clause: Clause, told: ClaimPlace[]): ClaimPlace[] {
   if (lacks(sentence, KIND['place-word'])) return told;
-  const { units, mentions } = sentence;
-  for (const i of clause.units) {
+  const { units, mentions, clauses } = sentence;
+  for (let i = 0; i < units.length; i += 1) {
     if (sense(units[i], 'place-word')?.sense.kind !== 'road') continue;
     const k = mentions.findIndex((first, n) => {
       const second = mentions[n + 1];
@@ -23,6 +23,8 @@ export function withRoad(page: Page, sentence: Sentence, clause: Clause, told: C
     const [from, to] = [mentions[k], mentions[k + 1]];
     const [one, other] = [from, to].map((mention) => (mention ? placeOf(page, sentence, mention) : null));
     if (!from || !to || !one || !other || one.name === other.name) continue;
+    // Of another clause, where what is told takes its places from there.
+    if (clauses.of[i] !== clause.index && ![one, other].every((end) => told.some(({ name }) => name === end.name))) continue;
     const [a, b] = [Math.min(i, from.a), Math.max(i + 1, to.b)];
     const road: ClaimPlace = { name: `${one.name}-${other.name} road`, id: null, lat: null, lon: null, precision: 'line', basis: 'stated', span: spanOf(page, (units[a] as Unit).start, (units[b - 1] as Unit).end) };
     return [road, one, other, ...told.filter(({ name }) => name !== one.name && name !== other.name)];

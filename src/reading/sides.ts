@@ -32,7 +32,7 @@ function countryOfPeople(work: Work, draft: Draft, places: ClaimPlace[], sources
   // Who tells of a war of others tells of their people.
   const others = memory.sides.length === 2 && memory.homeCountry !== null && memory.homeCountry.code !== root?.country && memory.sides.every(({ country }) => country !== root?.country);
   const home = root?.country && AT_HOME.has(root.sector) && !struckOthers && !others ? memory.countries.get(root.country) : undefined;
-  return home ?? polity(places[0]) ?? null;
+  return home ?? polity(places.find(({ precision }) => precision !== 'line') ?? places[0]) ?? null;
 }
 
 /** Those of a role in the country where a claim is told. */

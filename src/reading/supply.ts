@@ -33,7 +33,8 @@ export function placeOf(page: Page, sentence: Sentence, mention: Mention): Claim
   const capital = who.country && who.bare === 'name' && sense(sentence.units[mention.a - 1], 'capital-word') ? capitalOf(who.country) : null;
   if (who.country && capital !== null) return { name: capital, id: null, lat: null, lon: null, precision: 'settlement', basis: 'stated', span };
   if (who.country && who.bare === 'name') return { name: who.country.name, id: null, lat: who.country.lat, lon: who.country.lon, precision: 'country', basis: 'stated', span };
-  if (who.placeName) return { name: workAt(sentence.units, mention.a, mention.b, who.placeName) ?? who.placeName, id: null, lat: null, lon: null, precision: 'settlement', basis: 'stated', span };
+  const inside = sense(sentence.units[mention.a], 'place-word') ? 1 : 0;
+  if (who.placeName) return { name: workAt(sentence.units, mention.a + inside, mention.b, who.placeName) ?? who.placeName, id: null, lat: null, lon: null, precision: 'settlement', basis: 'stated', span };
   return null;
 }
 

@@ -2,6 +2,7 @@ import { breachOf } from './breach.js';
 import type { Claim, ClaimPlace, ClaimTime, ClaimType, Figure } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import type { Country, Place } from '../model/theatre.js';
+import { again, keepPlace } from './place-again.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
 import { resolveTime } from './days.js';
@@ -13,8 +14,7 @@ import { timeOf as timeWord } from './time-words.js';
 import { withRoad } from './routes.js';
 import { placeOf, placesIn, standsAsPlace } from './supply.js';
 import { inSpeech, isDay, sinceBeginning, sinceTold, timeIn } from './when.js';
-import type { PlaceWordKind } from './senses.js';
-import { isLand, isPlace } from './who.js';
+import { isLand } from './who.js';
 import { family } from './families.js';
 import { nationIn } from './nation.js';
 import type { Work } from './work.js';
@@ -171,53 +171,15 @@ function withCapital(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[]
   return [{ name, id: known?.id ?? null, lat: known?.lat ?? null, lon: known?.lon ?? null, precision: 'settlement', basis: 'stated', span: spanOf(work.context.page, unit.start, unit.end) }, ...told.filter((place) => place.name !== country.name)];
 }
 
-/** Kinds of places that a word may take up again, the likeliest first. */
-const AGAIN: Partial<Record<PlaceWordKind, Place['kind'][]>> = {
-  city: ['city', 'town'],
-  town: ['town', 'city', 'village'],
-  village: ['village', 'town'],
-  base: ['base', 'airport'],
-  district: ['district', 'neighbourhood'],
-  neighbourhood: ['neighbourhood'],
-  province: ['province', 'region'],
-  camp: ['camp'],
-  airport: ['airport', 'base'],
-  crossing: ['crossing'],
-  corridor: ['corridor'],
-};
-
-/** 'The city', 'this camp', without a name: the place of that kind named last, where the clause names no finer one. */
-function again(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
-  if (lacks(work.sentence, KIND['place-word'])) return told;
-  if (told.some((place) => place.precision !== 'country' && place.precision !== 'region')) return told;
-  const { units, mentions } = work.sentence;
-  for (const i of draft.clause.units) {
-    const word = sense(units[i], 'place-word');
-    if (!word || word.sense.many || word.after.length > 0 || !shown(units, i, word.before)) continue;
-    if (mentions.some((mention) => mention.a <= i + 2 && mention.b >= i - 1 && isPlace(mention.who))) continue;
-    const { lastPlace } = work.context.memory;
-    const kind = AGAIN[word.sense.kind]?.find((one) => lastPlace.has(one));
-    const place = kind && lastPlace.get(kind);
-    const unit = units[i] as Unit;
-    if (place) return [{ ...place, basis: 'carried', span: spanOf(work.context.page, unit.start, unit.end) }, ...told.filter(({ name }) => name !== place.name)];
-  }
-  return told;
-}
-
-/** Whether a word for a place stands as one known: with the article or 'this'. */
-function shown(units: Unit[], i: number, before: readonly string[]): boolean {
-  return (units[i] as Unit).article === 'def' || before.includes('def') || sense(units[i - 1], 'this') !== undefined || sense(units[i + 1], 'this') !== undefined;
-}
-
 /** Keeps the places that a sentence names, by kind; a capital only where something happened there, since people talk in it of other places. */
 export function keepPlaces(work: Work, claims: Claim[]): void {
   const athome = (place: ClaimPlace | undefined) => work.context.memory.homeCountry !== null && place !== undefined && codeOf(place, work.context.memory) === work.context.memory.homeCountry.code;
   keepScene(work, claims.find(({ type, placeDetails: [place] }) => LOCATED.has(family(type)) && place?.basis === 'stated' && ((!VENUED.has(type) && type !== 'ceasefire.violation') || athome(place)))?.placeDetails);
   const isScene = (name: string) => claims.some((claim) => LOCATED.has(family(claim.type)) && claim.places.includes(name));
   for (const mention of work.sentence.mentions) {
-    if (!mention.who.place || mention.who.roles.length > 0 || !standsAsPlace(work.sentence, mention)) continue;
+    if ((!mention.who.place && mention.who.placeName === null) || mention.who.roles.length > 0 || !standsAsPlace(work.sentence, mention)) continue;
     const place = placeOf(work.context.page, work.sentence, mention);
-    if (place && (mention.who.bare !== 'seat' || isScene(place.name))) work.context.memory.lastPlace.set(mention.who.place.kind, place);
+    if (place && (mention.who.bare !== 'seat' || isScene(place.name))) keepPlace(work, mention, place);
   }
 }
 

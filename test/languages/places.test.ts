@@ -82,6 +82,22 @@ const YES: [string, Row[]][] = [
       ['قتل خمسة جنود في تمبكتو في مالي. وقتل جندي شرقي البلاد.', { type: 'loss.people', places: ['Eastern Mali'] }],
       ['قتل ثلاثة أشخاص في وسط مالي.', { type: 'loss.people', places: ['Central Mali'] }],
       ['أغار الطيران على لبنان. وقتل شخصان في لبنان. وقصفت الطائرات بنت جبيل وصور.', { type: 'attack.air', places: ['Bint Jbeil', 'Tyre'] }],
+      // Names that no gazetteer has: ending as an adjective of a man would behind a noun of a woman, of two words, after 'and'.
+      ['تعرضت بلدة كيرنوي في شمال دارفور لقصف مدفعي.', { type: 'attack.shelling', places: ['Kirnwi', 'North Darfur'] }],
+      ['قتل خمسة أشخاص في غارة على حي نوما كاب شرقي المدينة.', { type: 'loss.people', places: ['Nwma Kab'] }],
+      ['سيطر الجيش على قريتي الهنداوي وسرغوت، وقتل أربعة مسلحين.', { type: 'control.gain', places: ['Al-Hndawi', 'Srghwt'] }],
+      ['هاجم مسلحون قرى دوغور وبانتا وكورو ثم انسحبوا.', { type: 'attack.ground', places: ['Dwghwr', 'Banta', 'Kwrw'] }],
+      ['قصف الطيران بلدة كفرشايا وغادر السكان منازلهم.', { type: 'evacuation', places: ['Kfrshaia'] }],
+      ['قصفت المدفعية سد برغوز.', { type: 'attack.shelling', places: ['Brghwz dam'] }],
+      // What was named is told again by what it is.
+      ['تعرضت بلدة كيرنوي لقصف مدفعي. وسيطر الجيش على مدينة سنجة في سنار. وقال شهود إن مئات العائلات نزحت من البلدة.', { type: 'evacuation', places: ['Kirnwi'] }],
+      ['انفجرت قنبلة قرب سجن السلبوك. وشن الطيران غارة على مدينة سنجة. وقتل حارسان في السجن.', { type: 'loss.people', places: ['Al-Slbwk prison'] }],
+      // A namesake of a place of another country.
+      ['سيطرت القوات العراقية على حي الجولان في الفلوجة.', { type: 'control.gain', places: ['Al-Jwlan', 'Fallujah'] }],
+      ['قصفت المدفعية السورية مدينة أريحا. وقتل ثلاثة مدنيين في إدلب.', { type: 'attack.shelling', places: ['Ariha'] }],
+      ['قصف الجيش الإسرائيلي مدينة أريحا في الضفة الغربية.', { type: 'attack.shelling', places: ['Jericho', 'West Bank'] }],
+      ['نزح آلاف من سكان المناطق الحدودية بين تايلند وكمبوديا.', { type: 'evacuation', places: ['Cambodia-Thailand border'] }],
+      ['هاجم مسلحون قافلة على الطريق السريع بين غاو وكيدال وقتلوا ستة جنود.', { type: 'loss.people', places: ['Gao-Kidal road', 'Gao', 'Kidal'] }],
     ],
   ],
 ];
@@ -106,6 +122,9 @@ const NO: Row[] = [
 const LOCAL: Row[] = [
   ['حصلت الوكالة على صور للهجوم الذي قتل فيه ثلاثة أشخاص في مالي.', { type: 'loss.people', places: ['Mali'] }],
   ['قصفت المدفعية القرية مرتين.', { type: 'attack.shelling', places: [] }],
+  ['دمر القصف منازل في قرية زراعية وقتل شخصين.', { type: 'loss.people', places: [] }],
+  ['قصفت المدفعية قرية كفرشايا مجددا.', { type: 'attack.shelling', places: ['Kfrshaia'] }],
+  ['قصف الجيش سجن السلبوك. ونقل ثلاثة جرحى أصيبوا في سنجة إلى السجن.', { type: 'loss.people', places: ['Sinja'] }],
   ['قتل ثلاثة في المستشفى الميداني.', { type: 'loss.people', places: [] }],
   ['قصفت المدفعية بلدة صور.', { type: 'attack.shelling', places: ['Tyre'] }],
 ];

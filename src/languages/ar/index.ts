@@ -34,7 +34,7 @@ export const ar: LanguagePack = {
   passives: {},
   participles: ['م', 'وم', 'قایل'],
   lightPrefixes: [],
-  romanize: { letters: { ا: 'a', ب: 'b', پ: 'p', ت: 't', ث: 'th', ج: 'j', چ: 'ch', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', ژ: 'zh', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: '', غ: 'gh', ف: 'f', ق: 'q', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', و: 'w', ه: 'h', ی: 'i' }, article: { form: 'ال', latin: 'Al-' }, adjectives: ['یه', 'ی'] },
+  romanize: { letters: { ا: 'a', ب: 'b', پ: 'p', ت: 't', ث: 'th', ج: 'j', چ: 'ch', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', ژ: 'zh', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: '', غ: 'gh', ف: 'f', ق: 'q', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', و: 'w', ه: 'h', ی: 'i' }, article: { form: 'ال', latin: 'Al-' }, adjectives: ['یه', 'ی'], feminine: 'ه', and: 'و', adverb: 'ا' },
   joinedMarks: { to: ['الی'] },
   calendar: 'gregorian',
 };

@@ -1,0 +1,66 @@
+import type { ClaimPlace } from '../model/claim.js';
+import type { Draft } from './draft.js';
+import { KIND, lacks } from './kinds.js';
+import type { Mention } from './mention.js';
+import { sense, spanOf, type Unit } from './scan.js';
+import type { PlaceWordKind } from './senses.js';
+import { isPlace } from './who.js';
+import type { Work } from './work.js';
+
+/** Kinds of places that a word may take up again, the likeliest first. */
+const AGAIN: Partial<Record<PlaceWordKind, readonly string[]>> = {
+  city: ['city', 'town'],
+  town: ['town', 'city', 'village'],
+  village: ['village', 'town'],
+  base: ['base', 'airport'],
+  district: ['district', 'neighbourhood'],
+  neighbourhood: ['neighbourhood'],
+  province: ['province', 'region'],
+  camp: ['camp'],
+  airport: ['airport', 'base'],
+  crossing: ['crossing'],
+  corridor: ['corridor'],
+  port: ['port'],
+  dam: ['dam'],
+  height: ['height'],
+  region: ['region'],
+};
+
+/** The key under which a place is kept by the last word of its name, which may tell a site: 'Nasser Hospital'. */
+const siteKey = (name: string): string => `site ${name.slice(name.lastIndexOf(' ') + 1).toLowerCase()}`;
+
+/** 'The city', 'this camp', 'the hospital', without a name: the place of that kind named last, where the clause names no finer one. */
+export function again(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
+  if (lacks(work.sentence, KIND['place-word'])) return told;
+  if (told.some((place) => place.precision !== 'country' && place.precision !== 'region')) return told;
+  const { units, mentions, marks } = work.sentence;
+  const { lastPlace } = work.context.memory;
+  for (const i of draft.clause.units) {
+    const word = sense(units[i], 'place-word');
+    const site = word ? undefined : sense(units[i], 'site');
+    const noun = word ?? site;
+    if (!noun || word?.sense.many || noun.after.length > 0 || !shown(units, i, noun.before)) continue;
+    // Who is taken to the hospital was not hurt there.
+    if (site && marks[i] === 'to') continue;
+    if (mentions.some((mention) => mention.a <= i + 2 && mention.b >= i - 1 && isPlace(mention.who))) continue;
+    const key = site ? siteKey(site.sense.site) : AGAIN[(word as NonNullable<typeof word>).sense.kind]?.find((one) => lastPlace.has(one));
+    const place = key && lastPlace.get(key);
+    const unit = units[i] as Unit;
+    if (place) return [{ ...place, basis: 'carried', span: spanOf(work.context.page, unit.start, unit.end) }, ...told.filter(({ name }) => name !== place.name)];
+  }
+  return told;
+}
+
+/** Keeps a place that a sentence names, for words that take it up again: by its kind, by the word beside it where no pack knows it, and by the last word of its name. */
+export function keepPlace({ sentence: { units }, context: { memory } }: Work, { a, b, who }: Mention, place: ClaimPlace): void {
+  const beside = [a, a - 1, b].flatMap((i) => sense(units[i], 'place-word')?.sense.kind ?? [])[0];
+  // 'The dam of X' is not the town.
+  const kind = who.place && place.id !== null ? who.place.kind : beside;
+  if (kind) memory.lastPlace.set(kind, place);
+  if (place.precision === 'point' || place.id === null) memory.lastPlace.set(siteKey(place.name), place);
+}
+
+/** Whether a word for a place stands as one known: with the article or 'this'. */
+function shown(units: Unit[], i: number, before: readonly string[]): boolean {
+  return (units[i] as Unit).article === 'def' || before.includes('def') || sense(units[i - 1], 'this') !== undefined || sense(units[i + 1], 'this') !== undefined;
+}
