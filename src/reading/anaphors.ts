@@ -85,6 +85,6 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
   if (sides && !(sense(unit, 'role') && sense(next, 'demonym'))) return { who: someone({ roles: sides.sense.role ? [sides.sense.role] : [], refers: sides.sense.as === 'GOV' ? 'sides-gov' : sides.sense.as === 'MIL' ? 'sides-mil' : 'sides-any' }), end: i + 1 };
   const other = sense(unit, 'opposite');
   // 'The occupiers' of a country that is named are its own.
-  if (other && !(other.sense.occupies && (sense(next, 'country') ?? sense(next, 'demonym')))) return { who: someone({ refers: other.sense.occupies ? 'occupier' : 'opposite' }), end: i + 1 };
+  if (other && !(other.sense.describes && !sense(units[i - 1], 'role')) && !(other.sense.occupies && (sense(next, 'country') ?? sense(next, 'demonym')))) return { who: someone({ refers: other.sense.occupies ? 'occupier' : 'opposite' }), end: i + 1 };
   return null;
 }

@@ -69,7 +69,8 @@ export function nameOf(units: Unit[], a: number, b: number): string {
 
 /** Whether a unit can begin a name of somebody. */
 export function namesSomebody(unit: Unit): boolean {
-  for (const { k } of unit.readings) {
+  for (const { k, sense } of unit.readings) {
+    if (k === 'opposite' && sense.describes) continue;
     if (k === 'role' || k === 'country' || k === 'demonym' || k === 'seat' || k === 'person' || k === 'party' || k === 'outlet' || k === 'place' || k === 'sides' || k === 'opposite') return true;
   }
   return false;

@@ -82,6 +82,8 @@ export interface LanguagePack {
   followsAsSubject?: (verb: readonly string[], noun: string, endings: readonly string[], counted: boolean) => boolean | null;
   /** Where verbs stand first: whether the bare name of a country (its code) right behind a folded verb can be its subject by gender; false only where both tell that it cannot. */
   countryAgrees?: (verb: string, country: string) => boolean;
+  /** Where verbs stand first, whether a noun of a body right behind a verb, with the verb's endings and form, can be its subject. */
+  bodyAgrees?: (verb: readonly string[], form: string, noun: string) => boolean;
   /** Where 'that' may hold a pronoun: whether, by gender and number, the pronoun in it can stand for whom a verb is of; both folded. */
   standsFor?: (that: string, verb: string) => boolean;
   /** How verbs are inflected, in languages that inflect them whole; their verbs stand in groups with auxiliaries. */

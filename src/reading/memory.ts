@@ -199,10 +199,12 @@ function note(memory: Memory, who: Who): void {
   for (const role of who.roles) memory.roleCountry.set(role, who.country);
 }
 
-/** The other side of the document's pair than a country's. */
-export function otherSide(memory: Memory, country: Country | null): Who | null {
-  const own = memory.pair.findIndex((who) => who.country && country && who.country.code === country.code);
-  return own >= 0 ? (memory.pair[1 - own] ?? null) : null;
+/** The enemy of whoever speaks: the other side of the document's pair than his country's; where he is of neither, the one that is not of the country that the article tells of. */
+export function enemyOf(memory: Memory): Who | null {
+  const { pair, speakerCountry } = memory;
+  const codes = pair.map(({ country, party }) => country?.code ?? party?.country);
+  const own = speakerCountry === null ? -1 : codes.indexOf(speakerCountry.code);
+  return own >= 0 ? (pair[1 - own] ?? null) : sideAbroad(memory);
 }
 
 /** The side of the document's pair that is not of the country that the article tells of; null where that does not tell them apart. */

@@ -1,6 +1,6 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import type { Country, Person, Place } from '../model/theatre.js';
-import { isInside, type Memory, otherSide, sideAbroad } from './memory.js';
+import { enemyOf, isInside, type Memory, sideAbroad } from './memory.js';
 import { kindOf, type Resolved, someone, type Who } from './mention.js';
 
 /** How a party is used, which decides what a bare country stands for. */
@@ -123,7 +123,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.refers === 'sides-gov' || who.refers === 'sides-any') return memory.pair.flatMap((side) => resolve(side.party ? side : asSide(someone(side, { roles: who.roles })), use === 'speak' ? 'talk' : use, memory));
   if (who.refers === 'sides-mil') return memory.pair.flatMap((side) => resolve(someone(side, { roles: side.party ? [] : who.roles.length > 0 ? who.roles : ['army'] }), 'fight', memory));
   if (who.refers === 'opposite') {
-    const other = otherSide(memory, memory.speakerCountry);
+    const other = enemyOf(memory);
     return other ? resolve(other, 'fight', memory) : [];
   }
   if (who.refers === 'occupier') {

@@ -45,8 +45,8 @@ export type GrammarSense =
   | { k: 'own' }
   /** 'the two sides', 'the parties', 'both countries', 'each other'. */
   | { k: 'sides'; as: 'GOV' | 'MIL' | 'any'; role?: RoleId }
-  /** 'the other side', 'the opposite side', 'the enemy'; `occupies` for the side on the other's land, whoever speaks. */
-  | { k: 'opposite'; occupies?: true }
+  /** 'the other side', 'the opposite side', 'the enemy'; `occupies` for the side on the other's land, whoever speaks; `describes` for 'hostile', behind a force. */
+  | { k: 'opposite'; occupies?: true; describes?: true }
   /** 'country' in 'this country'; `own` in 'his country'. */
   | { k: 'country-word'; own?: true }
   /** 'The capital', that of a country named beside it or of the one the article is of. */

@@ -255,13 +255,15 @@ function reaches(hearing: Hearing, at: number, mention: Mention): boolean {
   return true;
 }
 
-/** Where verbs come first, whether a name behind one can be its subject: no adjective right behind a verb that holds its object, no man in office behind a verb of a woman or a body, no country behind one of a man. */
+/** Where verbs come first, whether a name behind one can be its subject: no adjective right behind a verb that holds its object, no man in office behind a verb of a woman or a body, no country or body behind one of the other gender. */
 function agrees(hearing: Hearing, at: number, { a, who }: Mention): boolean {
   const unit = unitAt(hearing, a);
   if (who.bare === 'adjective' && a === at + 1 && unitAt(hearing, at).text.includes(' ') && !unit.readings.some((reading) => reading.after.includes('plural'))) return false;
   if (isLand(who) && a === at + 1 && hearing.language.countryAgrees?.(unitAt(hearing, at).text, who.country?.code ?? '') === false) return false;
   const verb = unitAt(hearing, at).readings.find((reading) => reading.k === 'say' && reading.sense.part === 'verb')?.after ?? [];
   const role = sense(unit, 'role')?.sense.role;
+  const body = who.person === null && a === at + 1 && (sense(unit, 'party') !== undefined || (role !== undefined && (ROLES[role].kind === 'body' || ROLES[role].kind === 'force')));
+  if (body && !unit.readings.some(({ after }) => after.includes('own')) && hearing.language.bodyAgrees?.(verb, unitAt(hearing, at).text, unit.text) === false) return false;
   const single = role !== undefined && ROLES[role].kind === 'office' && who.roles.length > 0 && !unit.readings.some((reading) => reading.after.includes('plural'));
   return !single || hearing.language.followsAsSubject?.(verb, unit.text.split(' ')[0] as string, [], true) !== false;
 }

@@ -351,6 +351,20 @@ const ROLES: Record<string, Row[]> = {
     ['قتل مدني وأصيب آخر برصاص الاحتلال في جنين.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }, { what: 'wounded', value: 1 }] }],
     ['أصيب ثلاثة برصاص الاحتلال في جنين.', { type: 'loss.people', figures: [{ what: 'wounded', value: 3 }] }],
   ],
+  'who speaks by gender, deputies in office, heads of international bodies': [
+    ['قالت حركة حماس إن القصف مستمر. واتهمت الجيش الإسرائيلي بقصف مستشفى في غزة، وطالبت مجلس الأمن بالتدخل.', { type: 'appeal', sources: ['Hamas'], targets: ['-/IGO'] }],
+    ['قال رئيس الوزراء العراقي محمد شياع السوداني إن القصف انتهاك للسيادة. وطالب الأمم المتحدة بالتدخل.', { type: 'appeal', sources: ['IRQ/GOV'], targets: ['-/IGO'] }],
+    ['قالت حركة حماس إن القصف مستمر. وطالب البرلمان الأوروبي إسرائيل بوقف القصف.', { type: 'appeal', sources: ['-/IGO'] }],
+    ['قال الرئيس الروسي فلاديمير بوتين إن كييف تعد لمهاجمة القرم، وهو ما نفته الخارجية الأوكرانية. وطالبت الحكومة الأوكرانية روسيا بوقف القصف.', { type: 'appeal', sources: ['UKR/GOV'] }],
+    ['قال نائب رئيس الأركان الروسي إن جنديين قتلا في القصف.', { type: 'loss.people', sources: ['RUS/MIL'] }],
+    ['دان مسؤول السياسة الخارجية في الاتحاد الأوروبي الضربات على كييف.', { type: 'position', sources: ['-/IGO'], agents: ['-/IGO'] }],
+  ],
+  'the enemy of an outlet of one of the sides': [
+    ['خرقت إسرائيل وقف إطلاق النار في لبنان. وأغار الطيران الحربي المعادي على بلدة يارون.', { type: 'attack.air', agents: ['ISR/MIL'] }],
+    ['خرقت إسرائيل وقف إطلاق النار في لبنان. وألقت مسيرة معادية قنبلة على بلدة يارون.', { type: 'attack.drone', agents: ['ISR/MIL'] }],
+    ['خرقت إسرائيل وقف إطلاق النار في لبنان. وقصفت مدفعية العدو بلدة يارون.', { type: 'attack.shelling', agents: ['ISR/MIL'] }],
+    ['خرقت إسرائيل وقف إطلاق النار في لبنان. وقال حزب الله إن إسرائيل قامت بأعمال معادية.', { type: 'ceasefire.violation', agents: ['ISR/MIL'] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {

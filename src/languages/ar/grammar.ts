@@ -54,6 +54,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'sides', as: 'MIL' }, forms: 'الجيشين | الجيشان | جيشي البلدين | قوات البلدين | قوات الطرفين | الطرفين المتحاربين' },
   { sense: { k: 'opposite' }, forms: 'الطرف الآخر | الجانب الآخر | العدو | الطرف المقابل | قوات العدو' },
   { sense: { k: 'opposite', occupies: true }, forms: 'الاحتلال' },
+  { sense: { k: 'opposite', describes: true }, forms: 'معاد | معادي', cls: 'adjective' },
   { sense: { k: 'country-word' }, forms: 'بلاد | البلاد' },
   { sense: { k: 'country-word', own: true }, forms: 'بلاده | بلادها | بلدها | دولته | دولتها | أراضيها' },
   { sense: { k: 'capital-word' }, forms: 'العاصمة | عاصمة البلاد | عاصمتها | عاصمته | عاصمة بلاده | عاصمة بلادها', cls: 'name' },

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../reading/language.js';
 import { grammar, verbs } from './grammar.js';
-import { classes, countryAgrees, followsAsSubject, standsFor, stems } from './morphology.js';
+import { bodyAgrees, classes, countryAgrees, followsAsSubject, standsFor, stems } from './morphology.js';
 import { page } from './page.js';
 import { time } from './time.js';
 import { counted } from './words/counted.js';
@@ -24,6 +24,7 @@ export const ar: LanguagePack = {
   stems,
   followsAsSubject,
   countryAgrees,
+  bodyAgrees,
   standsFor,
   grammar: [...grammar, ...time],
   verbs,

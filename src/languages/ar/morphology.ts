@@ -110,6 +110,21 @@ export function countryAgrees(verb: string, country: string): boolean {
   return MEN.has(country) || verb.includes(' ') || /(ت|تا|وا|ون|ان)$/u.test(verb) || /^[وف]?س?ت/u.test(verb);
 }
 
+/** Nouns of bodies and forces that are of men, folded; those in ta marbuta and plurals of things are of women. */
+const BODIES: ReadonlySet<string> = new Set(['جیش', 'حزب', 'مجلس', 'تنظیم', 'تحالف', 'نظام', 'حرس', 'اتحاد', 'برلمان', 'حشد', 'طیران', 'سلاح', 'لواء', 'فصیل', 'حلف', 'جهاز', 'مکتب']);
+
+/**
+ * Whether a noun of a body right behind a verb can be its subject by its gender: 'اتهمت الجيش' and 'اتهم الحكومة' blame them. A verb whose gender its form
+ * does not tell agrees with all.
+ */
+export function bodyAgrees(verb: readonly string[], form: string, noun: string): boolean {
+  const head = noun.split(' ')[0]?.replace(/^ال/u, '') ?? '';
+  // 'Proved' and 'called' end in a ت of their own.
+  if (verb.includes('she') || (verb.length === 0 && /(?<!ثب|نع)ت$/u.test(form))) return !BODIES.has(head);
+  const she = /(ه|ات)$/u.test(head) || head === 'امم';
+  return !(she && !verb.includes('many') && !verb.includes('we') && !countryAgrees(form.replace(/(?<=ت)(ه|ها|هم|هما)$/u, ''), ''));
+}
+
 /** Whether the pronoun joined to 'أن' can stand for whom a verb or participle is of: 'إنها' for whom 'قالت' is said, 'إنه' and 'إنهم' for whom 'قال' is. */
 export function standsFor(that: string, verb: string): boolean {
   if (/(نا|ني)$/u.test(that)) return true;
