@@ -7,6 +7,7 @@ import type { Trigger } from './telling.js';
 import type { EventRow } from './tables.js';
 import { Named } from './named.js';
 import { DESCRIBED } from './standing.js';
+import { WORD } from '../text/tokens.js';
 
 /** Mentions of a clause by what they do in an event. */
 export interface Roles {
@@ -321,7 +322,7 @@ export class Binder extends Named {
       if (mark === 'from' && trigger.voice === 'active' && trigger.row.type.startsWith('contact') && fights(this.mention(index))) return false;
       // 'Arrived in X for talks', 'discussed X by phone'.
       if (mark === null && ((who.bare === 'seat' && this.isGoalOrPlace(a)) || (who.bare !== null && who.bare !== 'adjective' && trigger.row.topics === true && a === (trigger.verb?.at ?? a) + 1))) return false;
-      if (this.visited(trigger, index) || this.ofSomebody(index)) return false;
+      if (this.visited(trigger, index) || this.ofSomebody(index) || this.struckThere(index) || this.siteOf(index)) return false;
       return mark === 'between' || mark === 'with' || mark === null || mark === 'by' || mark === 'object' || mark === 'from' || mark === 'to' || (mark === 'on' && trigger.row.type === 'clash' && this.language.order === 'verb-first' && fights(this.mention(index)));
     });
     if (sides.length === 0) {
@@ -335,6 +336,22 @@ export class Binder extends Named {
     // 'X arrived in A and met with Y': who goes on from the clause before is one of them.
     const goesOn = trigger.voice === 'active' && trigger.clause.opening === 'and' && this.meetsOnly(trigger, sides) ? this.inherited(trigger) : [];
     return [...goesOn.filter((index) => !sides.includes(index)), ...sides];
+  }
+
+  /** 'Talks about the strike of X on Y': whom an attack in the topic is on. */
+  private struckThere(index: number): boolean {
+    const { a, mark } = this.mention(index);
+    if (mark !== 'to') return false;
+    const before = this.phraseBefore(a, DESCRIBED);
+    const striker = this.sentence.mentions[this.sentence.mentionOf[before] ?? -1];
+    return namesEvent(this.sentence.units[striker ? this.phraseBefore(striker.a, DESCRIBED) : before], 'attack');
+  }
+
+  /** 'In one of the hotels of X': a capital behind a noun of its own, which a preposition marks, is where they met. */
+  private siteOf(index: number): boolean {
+    const { a, mark, markAt, who } = this.mention(index);
+    const noun = this.sentence.units[a - 1];
+    return who.bare === 'seat' && who.roles.length === 0 && mark === 'from' && markAt < a - 1 && this.language.genitiveFollows && noun?.kind === WORD && noun.readings.every(({ k }) => k !== 'role' && k !== 'counted' && k !== 'party');
   }
 
   /** 'Will visit A and B', 'went to C for talks': where verbs stand second, a country or capital where somebody goes is no party. */

@@ -20,13 +20,15 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
   const who = nobody();
   let end = i;
   let at = i;
+  /** Where the leader of those who fight stands. */
+  let led = -1;
   while (at < units.length) {
     const unit = units[at] as Unit;
     if (at > i && language.order === 'verb-last' && who.roles.length > 0 && !who.country && takesPlace(units, at, who)) break;
     // 'Told the Red Cross, Reuters': a medium right behind a party that has a name of its own is another.
     if (at > i && language.genitiveFollows && who.party && unit.readings.length > 0 && unit.readings.every(({ k }) => k === 'outlet')) break;
     if (at > i && language.joinedArticle && indefiniteBehind(units, at, who, language)) break;
-    if (take(who, unit, at > i, units[end - 1], units[at + 1], language.genitiveFollows, at > i && sense(units[at - 1], 'belonging') !== undefined)) {
+    if (take(who, unit, at > i, units[end - 1], units[at + 1], language.genitiveFollows, at > i && (at === led || sense(units[at - 1], 'belonging') !== undefined))) {
       at += 1;
       end = at;
       continue;
@@ -82,6 +84,12 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
         continue;
       }
     }
+    // 'Forces loyal to X' are of X.
+    if (ledBy(units, at, who)) {
+      at += 1;
+      led = at;
+      continue;
+    }
     // 'Militias backed by X' fight for themselves.
     if (alignedWith(units, at, who)) {
       if (who.roles.every((role) => ROLES[role].sector === 'MIL')) who.roles = ['militants'];
@@ -108,9 +116,19 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
   return { who, end: Math.max(end, i + 1) };
 }
 
+/** Whether a Who tells only that somebody fights. */
+const forcesOnly = ({ roles, country, party, person }: Who): boolean => !country && !party && !person && roles.length > 0 && roles.every((role) => ROLES[role].kind === 'force');
+
+/** Whether what follows those who fight tells which armed group, or which person, they stand by. */
+function ledBy(units: Unit[], at: number, who: Who): boolean {
+  const next = units[at + 1];
+  if (!next || !forcesOnly(who) || !(sense(units[at], 'aligned')?.sense.led || (sense(units[at], 'backing') && next.readings.some(({ clitic }) => clitic === 'to')))) return false;
+  return sense(next, 'party')?.sense.party.sector === 'REB' || sense(next, 'person') !== undefined;
+}
+
 /** Whether what follows those who fight tells which country backs them. */
-function alignedWith(units: Unit[], at: number, { roles, country, party, person }: Who): boolean {
-  if (!sense(units[at], 'aligned') || country || party || person || roles.length === 0 || !roles.every((role) => ROLES[role].kind === 'force')) return false;
+function alignedWith(units: Unit[], at: number, who: Who): boolean {
+  if (!sense(units[at], 'aligned') || !forcesOnly(who)) return false;
   return (sense(units[at + 1], 'country') ?? sense(units[at + 1], 'seat')) !== undefined && sense(units[at + 1], 'party') === undefined;
 }
 

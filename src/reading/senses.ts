@@ -36,8 +36,8 @@ export type GrammarSense =
   | { k: 'this' }
   /** 'Any', 'every' before what need not have happened. */
   | { k: 'any' }
-  /** 'Backed by', 'close to' behind those who fight: the country that follows does nothing. */
-  | { k: 'aligned' }
+  /** 'Backed by', 'close to' behind those who fight: the country that follows does nothing; `led`: 'loyal to', so that a group or person that follows is whose they are. */
+  | { k: 'aligned'; led?: true }
   /** 'he', 'they': the last speaker; with `for`, whoever was the last subject of that kind. */
   /** `for`: for whom it stands; `said`: rather for whoever speaks than for the subject; `office`: whose office speaks, 'his office'. */
   | { k: 'pronoun'; we?: true; for?: 'person' | 'thing' | 'many'; said?: true; office?: true }

@@ -11,6 +11,7 @@ const PUBLIC = ['to speak', 'to speak publicly', 'to speak to the media', 'to sp
 
 /** Function words, by what they do. */
 export const grammar: GrammarRow[] = [
+  { sense: { k: 'aligned', led: true }, forms: 'loyal to | affiliated with | affiliated to' },
   { sense: { k: 'case', case: 'by' }, forms: 'by | at the hands of | led by | carried out by | conducted by | perpetrated by | staged by | mounted by' },
   { sense: { k: 'case', case: 'to' }, forms: 'to | into | towards | toward | onto' },
   { sense: { k: 'case', case: 'on' }, forms: 'on | against | upon | targeting | at' },
