@@ -184,7 +184,7 @@ function claim(work: Work, draft: Draft, { sources, act, steps }: Settled): Clai
   if (draft.type === 'loss.people' && figures.length === 0) figures.push(...oneLost(page, work.sentence, draft.triggers, draft.targets.map(({ index }) => index)));
   const places = placesOf(work, draft, sources, figures);
   const time = timeOf(work, draft, published);
-  if (SPEECH.has(draft.type) && draft.agents.length === 0) draft.agents = sources.filter((source) => source.sector !== 'MED').slice(-1).map((party) => ({ party, index: -1 }));
+  if (SPEECH.has(draft.type) && draft.agents.length === 0 && !(draft.type === 'accusation' && draft.polarity === 'denied')) draft.agents = sources.filter((source) => source.sector !== 'MED').slice(-1).map((party) => ({ party, index: -1 }));
   const people = peopleOf(work, draft, places, sources);
   const derivation: DerivationStep[] = draft.why.map((decided) => ({ rule: draft.made ? 'speech' : 'event', decided, span: spanOf(page, draft.from, draft.to) }));
   const made: Claim = {

@@ -2,8 +2,12 @@ import { family } from './families.js';
 import { sameDeed, deniable, antecedentOf, deniesPart } from './antecedent.js';
 import type { Draft } from './draft.js';
 import type { Frame } from './frame.js';
-import { names, sense, type Unit } from './scan.js';
+import type { Mention } from './mention.js';
+import { resolve } from './resolve.js';
+import { genitive, names, sense, type Unit } from './scan.js';
+import { saysNoun } from './speakers.js';
 import { bound, clauseOf, clauseSpan, deedsOf, made, remove, type Speech, stretches, supplied } from './spoken.js';
+import { isParty } from './who.js';
 
 /** What somebody refuses to do or to agree to: 'rejected its disarmament'. */
 const REFUSED: ReadonlySet<string> = new Set(['agreement', 'prisoners', 'evacuation', 'contact', 'mediation', 'monitoring', 'closure', 'aid', 'deployment', 'ceasefire']);
@@ -42,8 +46,9 @@ export function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
   }
   for (const draft of inside) {
     draft.polarity = 'denied';
-    // 'Denied any deal with Y': there was none between him and Y.
-    if ((draft.type === 'agreement' || draft.type === 'ceasefire.agreement') && draft.agents.length === 1) {
+    // 'Denied any deal with Y', 'denied talks': there was nothing between him and Y.
+    const talks = family(draft.type) === 'contact' && draft.agents.length < 2 && draft.triggers.every(({ voice }) => voice === 'named');
+    if (talks || ((draft.type === 'agreement' || draft.type === 'ceasefire.agreement') && draft.agents.length === 1)) {
       const own = bound(frame).filter(({ party }) => !draft.agents.some((agent) => agent.party.country === party.country) && party.sector !== 'MED');
       draft.agents = [...own, ...draft.agents];
     }
@@ -64,11 +69,17 @@ export function deny(speech: Speech, frame: Frame, inside: Draft[]): void {
   }
   const before = antecedentOf(speech, frame);
   if (!before) {
-    speech.drafts.push(Object.assign(made(speech, frame, 'accusation', from, to, []), { polarity: 'denied' }));
+    speech.drafts.push(Object.assign(made(speech, frame, 'accusation', from, to, bound(frame)), { agents: blamers(speech, frame), polarity: 'denied' }));
     return;
   }
   const agents = deniesPart(speech.sentence, frame) && deedsOf(speech, frame).length > 0 ? deedsOf(speech, frame) : supplied(before.agents);
   speech.drafts.push({ ...made(speech, frame, before.type, from, to, supplied(before.targets)), agents, polarity: 'denied', modality: 'actual', again: before });
+}
+
+/** 'Rejected Washington's accusation': whose the word is that is denied; nobody where it names none. */
+function blamers({ sentence: { mentions, clauses, units }, memory }: Speech, frame: Frame): Draft['agents'] {
+  const index = mentions.findIndex(({ a, b, who }, k) => clauses.of[a] === frame.clause && !frame.subjects.includes(k) && isParty(who) && (saysNoun(units[a - 1]) || (saysNoun(units[b]) && genitive(units[b - 1]))));
+  return index < 0 ? [] : resolve((mentions[index] as Mention).who, 'talk', memory).map((party) => ({ party, index }));
 }
 
 /** 'X: these reports are lies': a statement that something told is untrue denies it; an event in its clause is denied by name. */

@@ -3,6 +3,7 @@ import type { Party } from '../model/party.js';
 import { acrossTheLine, heldByTheOther, notOurs, shotDown, strikers } from './doers.js';
 import type { Bound, Draft } from './draft.js';
 import { ofBreach } from './breach.js';
+import { bySubjectBefore } from './dropped.js';
 import { byAttack, byClash, byThoseBefore } from './lost-to.js';
 import { ownSide } from './own-deeds.js';
 import { concerned, notItself, peopleMoved, speakersOwn } from './sides.js';
@@ -30,6 +31,7 @@ const SUPPLIES: Supply[] = [
   { because: 'people who leave are those of the place', supply: peopleMoved },
   { because: 'lost to whom they are told to have fought', supply: byClash },
   { because: 'lost to the attack told with them', supply: byAttack },
+  { because: 'a deed without a subject is of the subject before', supply: bySubjectBefore },
   { because: 'no army strikes its own people in a war with another country', supply: strikers },
   { because: 'by those told to have done it before', supply: byThoseBefore },
   { because: 'what a belligerent denies without naming a doer would have been its own deed', supply: notOurs },

@@ -55,8 +55,14 @@ function takenSeat({ units, clauses, mentions }: Sentence, mention: Mention): bo
   return takes === true && mentions.some((other) => other.b <= verb.at && other.mark === null && clauses.of[other.a] === clauses.of[mention.a]);
 }
 
-/** 'At the request of X', 'at X's request': who only asked for what is done. */
-export const askedFor = ({ units }: Sentence, { a, b }: Mention): boolean => sense(units[a - 1], 'initiative') !== undefined || (genitive(units[b - 1]) && sense(units[b], 'initiative') !== undefined);
+/** 'At the request of X and Y', 'at X's request': who only asked for what is done. */
+export function askedFor(sentence: Sentence, mention: Mention): boolean {
+  const { units, mentions } = sentence;
+  const { a, b, joined } = mention;
+  if (sense(units[a - 1], 'initiative') !== undefined || (genitive(units[b - 1]) && sense(units[b], 'initiative') !== undefined)) return true;
+  const before = joined ? mentions[mentions.indexOf(mention) - 1] : undefined;
+  return before !== undefined && askedFor(sentence, before);
+}
 
 /** 'Will visit Tehran and Baghdad', 'travelled to Israel': a country or capital right behind a verb of going there, and those joined to it. */
 function visited(sentence: Sentence, mention: Mention): boolean {
