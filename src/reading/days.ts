@@ -29,7 +29,10 @@ function resolve(told: Told, published: string | null, ahead: boolean, calendar:
   if (told.t === 'last') return lastOf(told.unit, published, calendar);
   const today = weekdayOf(published);
   if (told.t === 'weekday' && told.shift === 'last-week') return one(addDays(weekStart(published, calendar), ((told.day - weekStartDay(calendar) + 7) % 7) - 7));
-  if (told.shift === 'next' || (ahead && told.day !== today)) return one(addDays(published, (told.day - today + 7) % 7 || 7));
+  if (told.shift === 'next' || (ahead && (told.day !== today || told.through !== undefined))) {
+    const start = addDays(published, (told.day - today + 7) % 7 || (told.through === undefined ? 7 : 0));
+    return { start, end: told.through === undefined ? start : addDays(start, (told.through - told.day + 7) % 7) };
+  }
   const back = (today - (told.through ?? told.day) + 7) % 7;
   const end = addDays(published, -(told.shift === 'last' && back === 0 ? 7 : back));
   return { start: told.through === undefined ? end : addDays(end, -((told.through - told.day + 7) % 7)), end };

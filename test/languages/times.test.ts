@@ -127,6 +127,9 @@ const AHEAD: [string, ...Row][] = [
   ['ar', 'قتل عشرة مدنيين في إدلب خلال الأيام الماضية.', { type: 'loss.people', time: null }],
   ['fa', 'وزیران خارجه ارمنستان و ترکیه هفته آینده در ژنو دیدار می‌کنند.', { type: 'contact.meeting', modality: 'planned', time: '2020-10-24..2020-10-30' }],
   ['fa', 'نیروهای دولتی در هفته‌های گذشته دو روستا را گرفتند.', { type: 'control.gain', time: null }],
+  ['fa', 'وزیران خارجه ایران و عراق روزهای یکشنبه و دوشنبه در تهران دیدار خواهند کرد.', { type: 'contact.meeting', modality: 'planned', time: '2020-10-25..2020-10-26' }],
+  ['fa', 'توپخانه روسیه یکشنبه و دوشنبه خارکیف را گلوله‌باران کرد.', { type: 'attack.shelling', time: '2020-10-18..2020-10-19' }],
+  ['en', 'The foreign ministers of Iran and Iraq will meet on Sunday and Monday in Tehran.', { type: 'contact.meeting', modality: 'planned', time: '2020-10-25..2020-10-26' }],
   ['ar', 'قتل عشرة مدنيين في إدلب الأسبوع الماضي.', { type: 'loss.people', time: '2020-10-12..2020-10-18' }],
 ];
 
