@@ -84,9 +84,11 @@ export function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknow
   const has = (feat: string) => reading !== 'unknown' && (reading.before.includes(feat) || reading.after.includes(feat));
   const s = reading === 'unknown' ? null : reading.sense;
   const before = [units[at - 1], units[at - 2]];
+  // 'Qarar gereft', and with the word of the future between them.
+  const prefix = (sense(before[0], 'modal') ? before[1] : before[0])?.text ?? '';
   return {
     at,
-    lemma: s?.k === 'verb' ? (language.lightPrefixes.includes(before[0]?.text ?? '') ? `${before[0]?.text} ${s.lemma}` : s.lemma) : null,
+    lemma: s?.k === 'verb' ? (language.lightPrefixes.includes(prefix) ? `${prefix} ${s.lemma}` : s.lemma) : null,
     role: s?.k === 'verb' ? s.role : s?.k === 'say' ? 'other' : 'do',
     neg: has('neg') || [units[at], ...before].some((unit) => unit !== undefined && sense(unit, 'neg') !== undefined),
     passive: has('passive'),

@@ -2,6 +2,7 @@ import type { Party } from '../model/party.js';
 import { type Draft, parried } from './draft.js';
 import { AGAIN_NEAR, type Told } from './memory.js';
 import type { Resolved } from './mention.js';
+import { sideOf } from './pair.js';
 import { stateOf } from './resolve.js';
 import { sense } from './scan.js';
 import { placesOf } from './whereabouts.js';
@@ -11,17 +12,19 @@ import type { Work } from './work.js';
 /** Events that, told again by their name alone, are by those who were told to do them before; shells and shots come from anywhere. */
 const AGAIN: ReadonlySet<string> = new Set(['control.gain', 'control.withdrawal', 'operation.start', 'operation.end', 'ceasefire.agreement', 'ceasefire.violation', 'ceasefire.holding', 'attack.air', 'attack.ground']);
 
-/** 'The withdrawal', 'the offensive': a deed that is only named is by those last told to have done such. */
-export function byThoseBefore(work: Work, draft: Draft): void {
+/** 'The withdrawal', 'the offensive': a deed that is only named is by those last told to have done such; a withdrawal of nobody told before by the side that tells of it. */
+export function byThoseBefore(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.type === 'aid') aidBefore(work, draft);
-  if (draft.agents.length > 0 || draft.made !== null || !AGAIN.has(draft.type) || draft.triggers.some((trigger) => trigger.voice !== 'named')) return;
-  const { told } = work.context.memory;
-  for (let k = told.length - 1; k >= 0; k -= 1) {
-    const before = told[k] as (typeof told)[0];
-    if (before.type !== draft.type || before.agents.length === 0) continue;
+  if (draft.agents.length > 0 || draft.made !== null || !AGAIN.has(draft.type) || draft.triggers.some(({ voice, verb, at }) => voice !== 'named' && !(draft.type === 'control.withdrawal' && voice === 'passive' && verb?.at !== at))) return;
+  const { told, sides } = work.context.memory;
+  const before = told.findLast((claim) => claim.type === draft.type && claim.agents.length > 0);
+  if (before) {
     if (work.sentence.paragraph - before.paragraph <= 6) draft.agents = before.agents.map((party) => ({ party, index: -1 }));
     return;
   }
+  const root = sources[sources.length - 1];
+  const side = root && (root.sector === 'GOV' || root.sector === 'MIL' || root.sector === 'REB') ? sides[sideOf(sides, root)] : undefined;
+  if (side && draft.type === 'control.withdrawal' && draft.polarity === 'affirmed' && draft.modality === 'actual' && draft.triggers.every(({ mark }) => mark === null)) draft.agents = [{ party: side, index: -1 }];
 }
 
 /** 'It sent 25 tonnes of aid. The aid was handed out': right after aid was told, what is done with it is of those who brought it. */

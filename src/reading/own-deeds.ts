@@ -22,6 +22,9 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   const belligerent = root && (root.sector === 'MIL' || root.sector === 'GOV' || root.sector === 'REB');
   const own = belligerent ? (root.sector === 'REB' || (root.sector === 'MIL' && root.country === null) ? [{ party: root, index: -1 }] : country ? [{ party: stateOf(country, useOf(draft.type).agent), index: -1 }] : []) : [];
   if (draft.agents.length === 0 && OWN_DEEDS.has(draft.type) && draft.made === null && draft.polarity === 'affirmed') draft.agents = own;
+  // 'Warned that ships of X would be hit'.
+  const threat = draft.type === 'alert' && draft.made === null && draft.agents.length === 0 && draft.targets.length > 0 && !draft.targets.some(({ party }) => party.name === root?.name || (party.country !== null && party.country === root?.country));
+  if (root && threat && (root.sector !== 'GOV' || sideOf(sidesOf(work.context.memory), root) >= 0)) draft.agents = own;
   if (root && belligerent && declaresTruce(work, draft, root)) draft.agents = root.sector === 'MIL' && country ? [{ party: stateOf(country, 'fight'), index: -1 }] : own;
   if (draft.agents.length === 0 && draft.goesOn) draft.agents = doersOf(draft.goesOn).filter(({ party }) => !draft.targets.some((target) => target.party.name === party.name)).map(({ party }) => ({ party, index: -1 }));
   // 'It also shelled a gathering', told on the word of the force before.

@@ -9,10 +9,10 @@ import { resolve } from './resolve.js';
 import { romanize } from './romanize.js';
 import { sense, type Unit } from './scan.js';
 
-/** Somebody whom no pack knows, as a speaker; `told` where the text tells what he is. */
+/** Somebody whom no pack knows, as a speaker; `told` where the text tells what he is, with the units that tell it. */
 export interface Stranger {
   party: Resolved;
-  told: boolean;
+  told: { a: number; b: number } | null;
 }
 
 /** How many words the name of somebody has at most. */
@@ -110,8 +110,8 @@ function strangerOf(hearing: Hearing, a: number, b: number): Stranger | null {
   const name = romanize(own.map((unit) => unit.text).join(' '), hearing.language);
   const told = toldToBe(units, a, b);
   const [known] = told ? resolve(someone(told.who, { unknownName: name }), 'speak', hearing.memory) : [];
-  if (known) return { party: known, told: true };
+  if (told && known) return { party: known, told: { a: b, b: told.end } };
   const before = hearing.memory.strangers.get(name);
-  if (before) return { party: before, told: false };
-  return own.length < (capitals ? 1 : 2) ? null : { party: { name, country: null, sector: 'OTH' }, told: false };
+  if (before) return { party: before, told: null };
+  return own.length < (capitals ? 1 : 2) ? null : { party: { name, country: null, sector: 'OTH' }, told: null };
 }

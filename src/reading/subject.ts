@@ -29,7 +29,9 @@ export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: Sa
   const named = () => (order === 'verb-first' ? strangerAfter(hearing, clause, at) : strangerBefore(hearing, clause, at));
   // Where capitals tell no names, what somebody is told to be ('said X, who is of Y's residents') must not be taken for another speaker.
   const early = hearing.language.capitals ? null : named();
-  if (early?.told) return { subjects: [], sources: [early.party], named: true, stranger: true };
+  const told = early?.told;
+  // What he is told to be does nothing else in the clause.
+  if (told) return { subjects: hearing.sentence.mentions.flatMap((mention, k) => (mention.a >= told.a && mention.a < told.b ? [k] : [])), sources: [early.party], named: true, stranger: true };
   const found = subjectOf(hearing, clause, at, row);
   if (!Array.isArray(found)) return { subjects: found.subjects, sources: found.sources, named: found.named };
   if (found.length > 0) {

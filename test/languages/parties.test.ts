@@ -41,15 +41,32 @@ const GOES_ON: [string, ...Row][] = [
   ['fa', 'نیروهای روسی وارد باخموت شده‌اند. دیروز شهر خارکیف هدف حمله قرار گرفت.', { type: 'attack.other', agents: [] }],
 ];
 
+/** A withdrawal of nobody told before is of the side that tells of it, by its noun as what is told of; of nobody on others' word. */
+const LEFT: [string, ...Row][] = [
+  ['fa', 'نیروهای اوکراین و روسیه در باخموت جنگیدند. رئیس‌جمهور اوکراین گفت عقب‌نشینی طبق برنامه بود.', { type: 'control.withdrawal', agents: ['UKR/MIL'] }],
+  ['fa', 'نیروهای روسیه و اوکراین در خرسون می‌جنگند. مسکو: عقب‌نشینی از خرسون کامل شد', { type: 'control.withdrawal', agents: ['RUS/MIL'] }],
+  ['fa', 'نیروهای اوکراین و روسیه در باخموت جنگیدند. فرانسه گفت عقب‌نشینی از باخموت کامل شد.', { type: 'control.withdrawal', agents: [] }],
+  ['fa', 'نیروهای اوکراین و روسیه در باخموت جنگیدند. نیروهای روس از خرسون عقب نشستند. رئیس‌جمهور اوکراین گفت عقب‌نشینی کامل شد.', { type: 'control.withdrawal', agents: ['RUS/MIL'], sources: ['UKR/GOV'] }],
+];
+
+/** What will be done to somebody, with the word of the future inside the verb, and who threatens it. */
+const AHEAD: [string, ...Row][] = [
+  ['fa', 'کشتی‌های اسرائیلی مورد حمله قرار خواهند گرفت.', { type: 'attack.other', modality: 'planned', agents: [], targets: ['ISR/MIL'] }],
+  ['fa', 'ارتش هند پایگاه‌های پاکستان را هدف قرار خواهد داد.', { type: 'attack.other', modality: 'planned', agents: ['IND/MIL'], targets: ['PAK/MIL'] }],
+  ['fa', 'ارتش اسرائیل هشدار داد اگر آتش‌بس نقض شود، پایگاه‌های حزب‌الله هدف قرار خواهند گرفت.', { type: 'alert', agents: ['ISR/MIL'], targets: ['LBN/REB'] }],
+  ['fa', 'دبیرکل سازمان ملل هشدار داد اگر حملات ادامه یابد، مواضع ارتش لبنان هدف قرار خواهد گرفت.', { type: 'alert', agents: [], targets: ['LBN/MIL'] }],
+];
+
 /** Bodies of a state that close its sky and its crossings. */
 const CLOSING: [string, ...Row][] = [
   ['fa', 'سازمان هواپیمایی پاکستان آسمان این کشور را به روی همه پروازها بست.', { type: 'closure', agents: ['PAK/GOV'], targets: [] }],
+  ['fa', 'بهرام کیان‌پور، مدیر پایانه مرزی دوغارون، بسته شدن این گذرگاه را تکذیب کرد.', { type: 'closure', polarity: 'denied', sources: ['IRN/GOV'], agents: [] }],
   ['fa', 'رئیس گمرک هرات گفت گذرگاه اسلام‌قلعه باز است.', { sources: ['AFG/GOV'] }],
   ['en', 'The Iraqi Civil Aviation Authority said the airspace was closed.', { type: 'closure', sources: ['IRQ/GOV'] }],
   ['ar', 'أعلنت هيئة الطيران المدني السورية إغلاق المجال الجوي.', { type: 'closure', sources: ['SYR/GOV'] }],
 ];
 
-const GROUPS: [string, [string, ...Row][]][] = [['who talks', TALKS], ['whose forces', LED], ['what is denied', DENIED], ['who goes on', GOES_ON], ['who closes', CLOSING]];
+const GROUPS: [string, [string, ...Row][]][] = [['who talks', TALKS], ['whose forces', LED], ['what is denied', DENIED], ['who goes on', GOES_ON], ['who withdrew', LEFT], ['what lies ahead', AHEAD], ['who closes', CLOSING]];
 for (const [name, rows] of GROUPS) {
   describe(name, () => {
     test.each(rows)('%s: %s', (language, ...row) => expectYes(language, row));
