@@ -17,6 +17,7 @@ import { inSpeech, isDay, sinceBeginning, sinceTold, timeIn } from './when.js';
 import { isLand } from './who.js';
 import { family } from './families.js';
 import { nationIn } from './nation.js';
+import { venueOf } from './venue.js';
 import type { Work } from './work.js';
 import { KIND, lacks } from './kinds.js';
 
@@ -36,7 +37,8 @@ const SUMMED = new Set(['loss', 'evacuation', 'clash', 'closure', 'deployment', 
 /** Where a claim happened; a call and what is only said happen nowhere. Told in its sentence, else for the last event told somewhere, else the article's main place. */
 export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figures: Figure[] = []): ClaimPlace[] {
   if (draft.again && !draft.again.here) return draft.again.places.map(carriedPlace);
-  if ((draft.made && draft.triggers.length === 0 && !draft.again && !LOCATED.has(family(draft.type))) || draft.type === 'contact.call') return [];
+  if (draft.type === 'contact.call') return [];
+  if (draft.made && draft.triggers.length === 0 && !draft.again && !LOCATED.has(family(draft.type))) return venueOf(work, draft, placesOf);
   const clause = draft.again?.here ?? draft.clause;
   const named = withRoad(work.context.page, work.sentence, clause, notReached(work, draft, placesIn(work.context.page, work.sentence, clause, AIMED.has(family(draft.type)))));
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, named)));

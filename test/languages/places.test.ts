@@ -7,6 +7,10 @@ const YES: [string, Row[]][] = [
     'en',
     [
       ['A shell hit a market in the Libyan capital on Monday.', { places: ['Tripoli'] }],
+      // What is said at a place named first, or after a meeting, is said there.
+      ['In Rabat, Foreign Minister Nasser Bourita called for a ceasefire in Gaza.', { type: 'appeal', places: ['Rabat'] }],
+      ['On Friday in Oslo, the Norwegian prime minister condemned the attack on Gaza.', { type: 'position', places: ['Oslo'] }],
+      ['Sergei Lavrov met Hakan Fidan in Antalya on Monday and called for a ceasefire.', { type: 'appeal', places: ['Antalya'] }],
       ['Fighting broke out in the Sudanese capital.', { type: 'clash', places: ['Khartoum'] }],
       ['Iran fired ballistic missiles at Israel, the army said.', { type: 'attack.missile', places: ['Israel'] }],
       ['Russia attacked Ukraine with drones overnight.', { type: 'attack.drone', places: ['Ukraine'] }],
@@ -58,6 +62,7 @@ const YES: [string, Row[]][] = [
       ['نیروهای چاد در دریاچه چاد و انجامنا هستند. ارتش چاد گفت ۲۰ نظامی نزدیک مرز نیجریه کشته شدند.', { type: 'loss.people', places: ['Chad-Nigeria border'] }],
       ['پهپاد اسرائیل در خاک ایران سقوط کرد.', { type: 'loss.equipment', places: ['Iran'] }],
       ['دو نفر در پایتخت سودان جنوبی کشته شدند.', { type: 'loss.people', places: ['Juba'] }],
+      ['در بغداد نخست‌وزیر عراق خواستار آتش‌بس در غزه شد.', { type: 'appeal', places: ['Baghdad'] }],
       ['دو نفر در مرکز مالی کشته شدند.', { type: 'loss.people', places: ['Central Mali'] }],
       ['بمباران بیمارستان نوره در الفاشر پنج کشته داشت.', { type: 'attack.air', places: ['Nurh hospital', 'El Fasher'] }],
       ['شبه‌نظامیان به شهر الفاشر در سودان حمله کردند. در سراسر کشور درگیری ادامه دارد.', { type: 'clash', places: ['Sudan'] }],
@@ -72,6 +77,7 @@ const YES: [string, Row[]][] = [
       ['هاجم مسلحون مخيمي زمزم وأبو شوك.', { type: 'attack.ground', places: ['Zamzam', 'Abu Shouk'] }],
       ['اندلعت اشتباكات الأحد في أوفيرا. وقال مسؤول أمني في كينشاسا إن 12 جنديا قتلوا.', { type: 'loss.people', places: ['Uvira'] }],
       ['قصفت الطائرات مقر وزارة الدفاع في العاصمة السودانية.', { type: 'attack.air', places: ['Khartoum'] }],
+      ['وفي بغداد، دعا رئيس الوزراء العراقي إلى وقف إطلاق النار في غزة.', { type: 'appeal', places: ['Baghdad'] }],
       ['دخل الجيش مدينة سنجة. وقتل ثلاثة أشخاص في المدينة.', { type: 'loss.people', places: ['Sinja'] }],
       ['أطلقت إيران صواريخ باليستية على إسرائيل.', { type: 'attack.missile', places: ['Israel'] }],
       ['سقطت طائرة مسيرة داخل الأراضي السورية.', { type: 'loss.equipment', places: ['Syria'] }],
@@ -115,6 +121,8 @@ const NO: Row[] = [
   ['Troops were attacked north of Djibo.', { type: 'attack.other', places: ['Djibo'] }],
   ['The defence ministry in Kyiv said that 12 people were killed.', { type: 'loss.people', places: [] }],
   ['Israel condemned the strike on Jordan.', { type: 'position', places: [] }],
+  ['Norway called for a ceasefire in Sudan.', { type: 'appeal', places: [] }],
+  ['Sergei Lavrov met Hakan Fidan in Antalya on Monday. Qatar called for a ceasefire in Gaza.', { type: 'appeal', places: [] }],
   ['Gunmen then withdrew to an Orthodox monastery.', { type: 'control.withdrawal', places: [] }],
 ];
 
