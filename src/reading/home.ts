@@ -42,8 +42,12 @@ const DISPATCH = 10;
  * capital. Null unless the report tells of that country: reports are sent from where talks are held, too.
  */
 export function sentFrom(lines: readonly { units: Unit[]; times: readonly TimeMention[]; head: boolean }[], naming: Naming): Country | null {
+  const most = Math.max(...naming.values());
   for (const { units, times, head } of lines) {
     if (!head) continue;
+    const byline = bylineSeat(units);
+    // Correspondents also write of the neighbours.
+    if (byline && 2 * (naming.get(byline.code) ?? 0) >= most) return byline;
     const first = units.findIndex((unit) => unit.kind === WORD);
     const seat = sense(units[first], 'seat')?.sense;
     if (!seat || seat.city === null || !SENT.has(units[first + 1]?.text ?? '')) continue;
@@ -56,6 +60,18 @@ export function sentFrom(lines: readonly { units: Unit[]; times: readonly TimeMe
     if ((naming.get(country.code) ?? 0) >= COUNTS.named) return country;
   }
   return null;
+}
+
+/** Words that a byline has before where its writer is. */
+const BYLINE = 6;
+
+/** 'By our correspondent, Niamey', 'Special correspondent in Delhi': the country of the one capital behind a correspondent in a byline. */
+function bylineSeat(units: Unit[]): Country | null {
+  const at = units.findIndex((unit, i) => i < BYLINE && sense(unit, 'role')?.sense.role === 'correspondent');
+  const next = at < 0 ? undefined : units[at + 1];
+  if (!next || (next.text !== ',' && sense(next, 'case')?.sense.case !== 'in')) return null;
+  const seats = units.slice(at + 2, at + DISPATCH).flatMap((unit) => sense(unit, 'seat')?.sense ?? []);
+  return seats.length === 1 && sense(units[at + 2], 'seat') && seats[0]?.city !== null ? (seats[0]?.country ?? null) : null;
 }
 
 /** Roles of state told without their country are of the one that a report is sent from, until it tells them of another. */

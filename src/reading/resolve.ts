@@ -211,6 +211,8 @@ function implied(who: Who, use: Use, memory: Memory): Country | null {
   if (ROLES[role].kind === 'force' && memory.homeCountry && !memory.speakerCountry && isInside(memory)) return memory.homeCountry;
   // A side that speaks calls its own army so.
   if (ROLES[role].kind === 'force' && use === 'fight' && memory.speakerCountry && memory.sides.some(({ country, sector }) => sector === 'MIL' && country === memory.speakerCountry?.code)) return memory.speakerCountry;
+  const own = ROLES[role].kind === 'force' && use === 'speak' ? ownSideOf(memory) : null;
+  if (own) return own;
   // A spokesman is of where the one he speaks for was told of, not of where the last spokesman was.
   const spoken = role === 'spokesperson' ? who.roles.find((one) => one !== role) : undefined;
   const before = spoken ? (memory.roleCountry.get(spoken) ?? memory.homeCountry) : memory.roleCountry.get(role);

@@ -6,6 +6,10 @@ const EN: Row[] = [
   ['BAKU, May 12 (Wire) - A serviceman was killed on Monday near Sotk, the Defence Ministry said. The army of Armenia shelled the posts of Azerbaijan.', { type: 'loss.people', sources: ['AZE/MIL'] }],
   ['YEREVAN, May 12 (Wire) - A serviceman was killed on Monday near Kalbajar, the Defence Ministry said. The army of Azerbaijan shelled the posts of Armenia.', { type: 'loss.people', sources: ['ARM/MIL'] }],
   ['GENEVA, May 12 (Wire) - A soldier was killed on Monday near Goma, the Defence Ministry said. Rebels shelled Sake.', { type: 'loss.people', sources: ['COD/MIL'] }],
+  // So it is of the capital behind the correspondent in a byline, unless the report tells more of another country; and the army is the own one of where a report on a war of two sides is sent from.
+  ['Six hurt on the border\nOur Special Correspondent, BAKU | Updated: May 12, 2023 09:10\n\nSix soldiers of Azerbaijan were wounded in a clash with Armenian troops near Sotk, the Army said.', { type: 'loss.people', sources: ['AZE/MIL'] }],
+  ['Six hurt on the border\nOur Special Correspondent, YEREVAN | Updated: May 12, 2023 09:10\n\nSix soldiers of Armenia were wounded in a clash with Azerbaijani troops near Sotk, the Army said.', { type: 'loss.people', sources: ['ARM/MIL'] }],
+  ['Six hurt near the border\nBy our correspondent, Kigali\n\n12 May 2024\n\nRebels shelled Goma in the Democratic Republic of the Congo and six soldiers were killed near Sake in Congo, the Defence Ministry said.', { type: 'loss.people', sources: ['COD/MIL'] }],
   // Somebody whom no pack knows is what he is told to be, of the place told with it or of where the article is.
   ['The army shelled Omdurman in Sudan. Tarek Nour, a baker in Omdurman, said two people were killed.', { type: 'loss.people', sources: ['SDN/CVL'] }],
   ['The army shelled Omdurman in Sudan. Two people were killed, said Samia, 60, a pensioner who fled the town.', { type: 'loss.people', sources: ['SDN/CVL'] }],
