@@ -252,9 +252,9 @@ class Splitter {
     return next < 0 && sense(this.units[k + 1], 'own') ? (this.nouns.mentionOf[k + 2] ?? -1) : next;
   }
 
-  /** 'Said X and Y had met': whether nothing but names stands between two units. */
+  /** 'Said X and Y had met', 'said both X and Y had': whether nothing but names stands between two units. */
   private onlyNames(from: number, to: number): boolean {
-    for (let k = from; k < to; k += 1) if ((this.nouns.mentionOf[k] as number) < 0) return false;
+    for (let k = from; k < to; k += 1) if ((this.nouns.mentionOf[k] as number) < 0 && !sense(this.units[k], 'quantity')) return false;
     return from < to;
   }
 

@@ -62,7 +62,7 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i] as Unit;
     const at = mentionOf[i] as number;
-    if (pending !== null && pending !== 'in' && times.some((time) => time.b === i && time.a - pendingAt <= 2)) drop();
+    if (pending !== null && (pending !== 'in' || !genitive(units[i - 1])) && times.some((time) => time.b === i && time.a - pendingAt <= 2)) drop();
     if (at >= 0) {
       const mention = mentions[at] as Mention;
       const before = mentions[at - 1];

@@ -17,6 +17,8 @@ export function bareYear(units: Unit[], i: number, { calendar }: LanguagePack): 
   if (!solar && !YEAR.test(unit.text)) return null;
   if (at === i && !timeOf(units[i - 1], 'since') && !timeOf(units[i - 1], 'until') && caseOf(units[i - 1]) !== 'in') return null;
   const next = units[at + 1];
-  if (at === i && next && (sense(next, 'counted') || sense(next, 'classifier') || sense(next, 'role') || next.text === '-')) return null;
+  // 'In 2019 gunmen attacked': nothing begins in so many people.
+  const opens = i === 1 && (sense(next, 'counted')?.sense.row.kind === 'people' || sense(next, 'role') !== undefined);
+  if (at === i && next && !opens && (sense(next, 'counted') || sense(next, 'classifier') || sense(next, 'role') || next.text === '-')) return null;
   return { a: i, b: at + 1, told: { t: 'year', year: Number(unit.text), since: sinceBefore(units, i), ...(solar ? { solar } : {}) } };
 }

@@ -7,6 +7,12 @@ const YES: [string, Row[]][] = [
   [
     'en',
     [
+      // A preposition before a time marks nothing behind it.
+      ['In March Armenia shelled the town of Hadrut.', { type: 'attack.shelling', agents: ['ARM/MIL'], places: ['Hadrut'] }],
+      ['In 2019 gunmen attacked Kaya in Burkina Faso.', { type: 'attack.ground', agents: ['BFA/REB'] }],
+      ["Ten people were killed in Sunday's Russian strike on Kherson.", { type: 'loss.people', agents: ['RUS/MIL'] }],
+      // Two that 'both' joins do one thing.
+      ['Guterres says both Armenia and Azerbaijan violated truce.', { type: 'ceasefire.violation', agents: ['ARM/MIL', 'AZE/MIL'] }],
       // Who is blamed right after an attack or a loss did it.
       ['Six civilians were killed in Kherson on Sunday. Ukraine blamed Russia for the deaths.', { type: 'loss.people', act: 'accuse', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
       ['Gunmen killed 30 people in Tillaberi. The Interior Ministry blamed the Islamic State group.', { type: 'loss.people', act: 'accuse', agents: ['-/REB'] }],
@@ -100,6 +106,8 @@ const YES: [string, Row[]][] = [
   [
     'fa',
     [
+      // A preposition before a time marks nothing behind it.
+      ['در ماه مارس ارمنستان شهر هادروت را گلوله‌باران کرد.', { type: 'attack.shelling', agents: ['ARM/MIL'], places: ['Hadrut'] }],
       ['دولت کلمبیا و ارتش آزادی‌بخش ملی توافق کردند آتش‌بس خود را شش ماه تمدید کنند.', { type: 'ceasefire.agreement', modality: 'actual', agents: ['COL/GOV', 'COL/REB'] }],
       ['مردان مسلح به سوی یک پاسگاه تیراندازی کردند. پلیس هند گروه جیش محمد را مسئول این حمله دانست.', { type: 'attack.gunfire', act: 'accuse', agents: ['PAK/REB'] }],
       ['مایک پنس و اردوغان بر سر توقف پنج‌روزه عملیات ترکیه توافق کردند.', { type: 'ceasefire.agreement', agents: ['USA/GOV', 'TUR/GOV'] }],
