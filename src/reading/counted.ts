@@ -112,6 +112,8 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
   if (counted) {
     const trigger = triggers.find((t) => t.row.people);
     if (type === 'evacuation' && counted.what === 'families') return counted.what;
+    // 'Were moved out of the town': by a word that tells of others as well.
+    if (type === 'evacuation' && counted.kind === 'people' && !trigger) return triggers.some(({ voice }) => voice === 'passive') ? 'evacuated' : 'displaced';
     if (counted.kind === 'people' && (type === 'evacuation' || type === 'prisoners')) return trigger?.row.people ?? (counted.what === 'people' && type === 'prisoners' ? 'released' : counted.what);
     if (counted.subset === 'fighters' && type.startsWith('attack') && attacks(figure, triggers, language)) return counted.what;
     if (counted.kind === 'people' && (type.startsWith('attack') || type.startsWith('contact') || type === 'clash' || type.startsWith('operation'))) return null;

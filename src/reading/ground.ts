@@ -105,8 +105,11 @@ const NO_ROWS: readonly Keyed[] = [];
 function rowsFor({ alike, passive }: Verb, lemma: string, particle: string | null, rows: Map<string, Keyed[]>): readonly Keyed[] {
   const space = lemma.lastIndexOf(' ');
   if (particle === null && space <= 0 && alike === undefined) return rows.get(lemma) ?? NO_ROWS;
-  const found: Keyed[] = particle === null ? [] : [...(rows.get(`${lemma} ${particle}`) ?? NO_ROWS)];
+  const withParticle = particle === null ? NO_ROWS : (rows.get(`${lemma} ${particle}`) ?? NO_ROWS);
+  // 'Moved to shelters in X': what only marks a place comes last.
+  const found: Keyed[] = withParticle.filter(({ joined }) => !joined);
   for (const one of alike ?? [lemma]) found.push(...(rows.get(one) ?? NO_ROWS));
+  found.push(...withParticle.filter(({ joined }) => joined));
   // 'Tore through the market', 'were sent to X': a verb listed with its preposition is told by its subject as the verb alone is.
   if (space > 0) found.push(...(rows.get(lemma.slice(0, space)) ?? NO_ROWS).filter(({ row }) => row.object === undefined || (passive && row.marked === undefined)));
   return found;

@@ -19,6 +19,9 @@ export interface VerbGroup {
   states: boolean;
 }
 
+/** How many units a verb group has at most before its verb. */
+const LONGEST = 9;
+
 /** Finds the verb groups of a sentence in a language whose verbs have auxiliaries before them. Linear in the number of units. */
 export function findGroups(units: Unit[], inflection: VerbInflection, nouns: Nouns): VerbGroup[] {
   return new GroupFinder(units, inflection, nouns).find();
@@ -67,9 +70,10 @@ class GroupFinder extends Neighbours {
     let future = false;
     let past = false;
     let infinitive = false;
+    let perfect = false;
     let lastAt = i;
     let k = i;
-    for (; k < this.units.length && k < i + 9; k += 1) {
+    for (; k < this.units.length && k < i + LONGEST; k += 1) {
       const unit = this.units[k] as Unit;
       const aux = this.auxAt(k, last);
       if (aux) {
@@ -77,12 +81,14 @@ class GroupFinder extends Neighbours {
           finite = aux.finite === true;
           infinitive = aux.aux === 'to';
         }
+        if (infinitive && aux.aux === 'have') perfect = true;
         if (aux.neg) neg = true;
         if (aux.aux === 'will') future = true;
         if (aux.past) past = true;
         last = aux;
         lastAt = k;
       } else if (last !== null && sense(unit, 'neg')) neg = true;
+      else if (last?.aux === 'be' && this.raised(k)) k += sense(this.unit(k + 1), 'aux')?.sense.aux === 'to' ? 1 : 0;
       else if (!(last !== null && (between(unit, this.endings) || this.scare(k)))) break;
     }
     if (last === null) return null;
@@ -90,6 +96,8 @@ class GroupFinder extends Neighbours {
     const main = this.unit(k);
     const reading = main && main.article === null && !this.nouns.timed(k) ? formOf(main, wanted) : undefined;
     const kind = finite ? 'finite' : infinitive ? 'to' : last.aux === 'do' || last.aux === 'will' ? 'finite' : 'ing';
+    // 'Claims to have taken X': told as done before.
+    if (perfect) infinitive = false;
     if (reading && main) {
       const wantsParticiple = last.aux === 'be' || last.aux === 'get';
       const ing = wantsParticiple && reading.after.includes('ing');
@@ -107,6 +115,22 @@ class GroupFinder extends Neighbours {
     const role: VerbRole = copula ? (past || infinitive ? 'be' : 'is') : 'do';
     const verb: Verb = { at: lastAt, lemma: copula ? 'be' : 'have', role, neg, passive: false, future, present: !past && finite, subjunctive: infinitive, ongoing: false, infinitive, many: false, we: false, object: false, alike: undefined };
     return { start: i, at: lastAt, kind, verb, says: false, states: false };
+  }
+
+  /** 'The rebels claim that', 'they claim to have': whether what is said begins, in a clause of its own. */
+  private isWhatIsSaid(k: number): boolean {
+    const next = this.unit(k);
+    return next !== undefined && (sense(next, 'that') !== undefined || (sense(next, 'aux')?.sense.aux === 'to' && sense(this.unit(k + 1), 'aux')?.sense.aux === 'have'));
+  }
+
+  /** 'Are said [to have] taken', 'was reported killed': whether a participle of saying behind a form of 'be' only tells that the verb behind it is on somebody's word. */
+  private raised(k: number): boolean {
+    const [unit, next, after] = [this.unit(k), this.unit(k + 1), this.unit(k + 2)];
+    const reading = unit && unit.article === null ? verbal(unit) : undefined;
+    if (!reading?.after.includes('participle') || reading.k === 'event') return false;
+    const states = reading.k === 'say' && reading.sense.row.makes === undefined && reading.sense.row.asks !== true;
+    if (sense(next, 'aux')?.sense.aux === 'to') return sense(after, 'aux')?.sense.aux === 'have' || (states && sense(after, 'aux')?.sense.aux === 'be');
+    return states && next !== undefined && suffers(next) && formOf(next, ['participle']) !== undefined;
   }
 
   private auxAt(k: number, last: Extract<Sense, { k: 'aux' }> | null): Extract<Sense, { k: 'aux' }> | null {
@@ -154,7 +178,7 @@ class GroupFinder extends Neighbours {
       // 'Pushed the rebels back from the town': a particle behind the object of its verb is none.
       if (this.particles.has(unit.text) && verbBefore?.kind === 'finite' && !this.takesObject(i)) return null;
       if (!this.subject || modified || !this.followsSubject(i)) return null;
-      return nominal(unit) && !(this.takesObject(i) && (this.pluralBefore(i) || this.goesOn(i))) ? null : this.group(i, i, 'finite', reading, plain);
+      return nominal(unit) && !((this.takesObject(i) && (this.pluralBefore(i) || this.goesOn(i))) || (saying(unit) && this.pluralBefore(i) && this.isWhatIsSaid(i + 1))) ? null : this.group(i, i, 'finite', reading, plain);
     }
     if (has('past') && !has('participle')) return this.subject || postposed(before) || (verbBefore?.kind === 'finite' && sense(before, 'but')?.sense.joins) ? this.group(i, i, 'finite', reading, plain) : null;
     const joined = this.groups[this.groups.length - 1];

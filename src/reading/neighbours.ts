@@ -1,6 +1,6 @@
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import type { VerbInflection } from './language.js';
-import { isQuotationMark, numeral, sense, type Unit } from './scan.js';
+import { genitive, isQuotationMark, numeral, sense, type Unit } from './scan.js';
 import { isVerb, nominal, suffers, type VerbReading, verbal } from './verb-words.js';
 
 /** What is known of the nouns of a sentence when its verbs are looked for. */
@@ -83,7 +83,7 @@ export class Neighbours {
     const name = this.nouns.mentionOf[i - 1] as number;
     const comma = i - 2;
     if (name >= 0 && this.nouns.mentionOf[comma] !== name && this.unit(comma)?.text === ',' && ((this.nouns.mentionOf[comma - 1] as number) ?? -1) >= 0) return true;
-    return before.text.endsWith(this.endings.plural) || sense(before, 'role') !== undefined || sense(before, 'counted')?.sense.row.kind === 'people' || before.readings.some((reading) => reading.after.includes('plural'));
+    return (before.text.endsWith(this.endings.plural) && !genitive(before)) || sense(before, 'role') !== undefined || sense(before, 'counted')?.sense.row.kind === 'people' || before.readings.some((reading) => reading.after.includes('plural'));
   }
 
   /** Whether a noun phrase begins right after. */

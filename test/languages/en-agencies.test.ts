@@ -3,6 +3,21 @@ import { expectNone, expectYes, type Row } from './rows.js';
 
 /** Constructions of news agencies: who acts where the sentence tells it by its order, what goes without saying, and what is told once for two. */
 const YES: Row[] = [
+  // What is told as done before, on somebody's word or nobody's.
+  ['The rebels claim to have killed 14 soldiers near Kidal in Mali.', { type: 'loss.people', modality: 'actual', act: 'claim', sources: ['MLI/REB'], targets: ['MLI/MIL'], time: '2020-10-20', figures: [{ what: 'killed', value: 14 }] }],
+  ['The rebels claim that they have taken the town of Djibo in Burkina Faso.', { type: 'control.gain', act: 'claim', sources: ['BFA/REB'], places: ['Djibo', 'Burkina Faso'] }],
+  ['At least 20 civilians are reported to have been killed in Nyala since Sunday.', { type: 'loss.people', modality: 'actual', sources: [], figures: [{ what: 'killed', min: 20, cumulative: true }] }],
+  ['The army is said to have shelled the market of Nyala.', { type: 'attack.shelling', modality: 'actual', sources: [], agents: ['SDN/MIL'] }],
+  ['Three policemen were reported missing in Goma.', { type: 'loss.people', polarity: 'affirmed', figures: [{ what: 'missing', value: 3 }] }],
+  ['No soldier was reported killed in Goma.', { type: 'loss.people', polarity: 'denied' }],
+  ["The army rejected the rebels' claim that they killed 84 soldiers near Goma.", { type: 'loss.people', polarity: 'denied', sources: ['COD/MIL'] }],
+  // Counter: what is to be done.
+  // Who is moved to safety by others is evacuated; who goes by himself is displaced.
+  ['On Sunday, 300 patients were moved to shelters in Surin.', { type: 'evacuation', figures: [{ what: 'evacuated', value: 300 }] }],
+  ['On Sunday, 1,200 residents were moved out of Kherson.', { type: 'evacuation', figures: [{ what: 'evacuated', value: 1200 }] }],
+  ['On Sunday, 1,200 residents moved to shelters in Kherson.', { type: 'evacuation', figures: [{ what: 'displaced', value: 1200 }] }],
+  ['The rebels plan to capture the town of Djibo.', { type: 'control.gain', modality: 'planned' }],
+  ['The soldiers were ordered to withdraw from Goma.', { type: 'control.withdrawal', modality: 'planned' }],
   // A town falls to whom it is taken by.
   ['Bria fell to the rebels on Sunday.', { type: 'control.gain', agents: ['CAF/REB'], targets: [], places: ['Bria'] }],
   ['The town of Rutshuru fell to M23 rebels after two days of fighting.', { type: 'control.gain', agents: ['COD/REB'], targets: [] }],

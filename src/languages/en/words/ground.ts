@@ -126,6 +126,7 @@ export const ground: GroundRow[] = [
   { type: 'ceasefire.violation', verbs: 'break | violate | breach | flout', object: 'truce' },
   { type: 'ceasefire.holding', verbs: 'respect | observe | keep | honour | honor', object: 'truce', stands: true },
   // Civilians who leave, are moved, come back
+  { type: 'evacuation', verbs: 'move | transfer | take | bring | bus | transport | ferry | shift | lead', object: 'people', passive: true, toward: 'place', people: 'evacuated' },
   { type: 'evacuation', verbs: 'leave | flee | cross | reach | enter | return | escape | arrive | go | abandon | depart | quit', object: 'place', subject: 'people', people: 'displaced' },
   { type: 'evacuation', verbs: 'leave | flee | cross | return | arrive | go | move | transfer | escape | shelter | stream | pour | huddle | head', object: 'place', subject: 'people', marked: 'in', people: 'displaced' },
   { type: 'evacuation', verbs: 'cross | flee | go | go back | move | escape | return | head | stream | pour | trek | walk | drive | run | travel | come | get', object: 'place', subject: 'people', marked: 'to', people: 'displaced' },
