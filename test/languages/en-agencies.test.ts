@@ -18,6 +18,8 @@ const YES: Row[] = [
   ['On Sunday, 1,200 residents moved to shelters in Kherson.', { type: 'evacuation', figures: [{ what: 'displaced', value: 1200 }] }],
   ['The rebels plan to capture the town of Djibo.', { type: 'control.gain', modality: 'planned' }],
   ['The soldiers were ordered to withdraw from Goma.', { type: 'control.withdrawal', modality: 'planned' }],
+  ['Over the weekend 30 soldiers were killed near Goma.', { type: 'loss.people', figures: [{ what: 'killed', value: 30 }] }],
+  ['Over 30 soldiers were killed near Goma.', { type: 'loss.people', figures: [{ what: 'killed', min: 30 }] }],
   // A town falls to whom it is taken by.
   ['Bria fell to the rebels on Sunday.', { type: 'control.gain', agents: ['CAF/REB'], targets: [], places: ['Bria'] }],
   ['The town of Rutshuru fell to M23 rebels after two days of fighting.', { type: 'control.gain', agents: ['COD/REB'], targets: [] }],
