@@ -92,6 +92,9 @@ export class Binder extends Named {
       }
       // 'Kharkiv under the fire of X', in a headline.
       if (owner.length > 0 && trigger.row.type.startsWith('attack') && trigger.verb === null && this.language.order === 'verb-last') return { agents: owner, targets: subject.filter((index) => !owner.includes(index)) };
+      // 'X's missiles were launched at Y': whose the shots are launched them.
+      const shooter = by.length === 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at > trigger.at && this.isShots(trigger.at) ? subject.filter((index) => this.mention(index).b === trigger.at || this.mention(index).b === trigger.at + 1) : [];
+      if (shooter.length > 0) return { agents: shooter, targets: [...object, ...against].filter((index) => !shooter.includes(index)) };
       // 'An Azeri assault was repelled': whose the attack is made it, where nobody else stands beside it.
       if (owner.length > 0 && by.length === 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at > trigger.at && subject.every((index) => owner.includes(index))) return { agents: owner, targets: object.filter((index) => !owner.includes(index)) };
       // 'Fell to X': who stands behind a verb that ground suffers by itself took it.
@@ -250,12 +253,15 @@ export class Binder extends Named {
     return this.sentence.units[this.phraseBefore(mention.a, DESCRIBED)]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack') && !reading.sense.row.objective) === true;
   }
 
+  /** Whether a unit names weapons that are shot or sent. */
+  private isShots(i: number): boolean {
+    return sense(this.sentence.units[i], 'means') !== undefined && sense(this.sentence.units[i], 'counted')?.sense.row.kind === 'equipment';
+  }
+
   /** Who is told to have launched the shots that are lost: 'the drones that X launched at Y'. */
   private launchers(trigger: Trigger): number[] {
     if (this.language.order !== 'verb-first') return [];
-    const { clauses, units } = this.sentence;
-    const shots = (i: number) => sense(units[i], 'means') !== undefined && sense(units[i], 'counted')?.sense.row.kind === 'equipment';
-    const clause = clauses.list.find(({ under, opening, openedAt, verb }) => under === trigger.clause.index && opening === 'rel' && verb?.object === true && (shots(openedAt - 1) || shots(openedAt - 2)));
+    const clause = this.sentence.clauses.list.find(({ under, opening, openedAt, verb }) => under === trigger.clause.index && opening === 'rel' && verb?.object === true && (this.isShots(openedAt - 1) || this.isShots(openedAt - 2)));
     return clause?.verb ? this.subject({ ...trigger, clause, verb: clause.verb, at: clause.verb.at, voice: 'active' }, this.inClause({ ...trigger, clause })) : [];
   }
 

@@ -85,7 +85,7 @@ export function groundTrigger(sentence: Sentence, clause: Clause, language: Lang
       held: row.object === 'control' || row.object === 'hands' ? 'with' : undefined,
       stated: row.type === 'other' ? true : undefined,
     });
-    return { at: verb.at, row: told, clause, voice: row.subject === 'shots' ? 'active' : verb.passive || row.subject === 'people' || row.subject === 'place' ? 'passive' : 'active', verb, mark: null, own: false, takes: false };
+    return { at: verb.at, row: told, clause, voice: row.subject === 'shots' || (row.object === 'shots' && shootersLead(sentence, clause, verb)) ? 'active' : verb.passive || row.subject === 'people' || row.subject === 'place' ? 'passive' : 'active', verb, mark: null, own: false, takes: false };
   }
   return null;
 }
@@ -235,6 +235,13 @@ function unlisted(sentence: Sentence, verb: Verb, i: number, language: LanguageP
   const unit = sentence.units[i] as Unit;
   const article = language.romanize.article?.form;
   return unit.kind === WORD && unit.readings.length === 0 && (i - 1 === verb.at || (sentence.mentionOf[i - 1] as number) >= 0) && !(article !== undefined && unit.text.startsWith(article));
+}
+
+/** 'X's missiles were fired at Y': whether the subject of what is fired tells whose it is, and nothing else who fired it. */
+function shootersLead(sentence: Sentence, clause: Clause, { at, passive }: Verb): boolean {
+  const { clauses, mentionOf, mentions } = sentence;
+  if (!passive || mentions.some(({ a, mark }) => mark === 'by' && clauses.of[a] === clause.index)) return false;
+  return clause.units.some((i) => i < at && isThing(sentence, i, 'shots', false) && ((mentionOf[i] as number) >= 0 || (mentionOf[i - 1] ?? -1) >= 0));
 }
 
 /** The unit of the shots that a relative clause describes: 'drones that X launched'; -1 for none. */

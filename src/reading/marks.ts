@@ -151,6 +151,8 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
     const next = units[last + 1];
     if (!next || next.kind === MARK || (mentionOf[last + 1] as number) >= 0) return false;
     if (describes(mention, units)) return true;
+    // 'At the US base in X', not 'in X bases were struck'.
+    if (mention.who.bare === 'name' && next.article === null && sense(next, 'counted')?.sense.row.kind === 'position' && !verbs[last + 2] && clauses.verbUnits[last + 2] !== 1) return true;
     return !verbs[last + 1] && clauses.verbUnits[last + 1] !== 1 && next.article === null && next.readings.some((r) => r.k === 'event' && r.sense.part === 'noun');
   }
 

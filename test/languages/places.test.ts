@@ -7,6 +7,9 @@ const YES: [string, Row[]][] = [
     'en',
     [
       ['A shell hit a market in the Libyan capital on Monday.', { places: ['Tripoli'] }],
+      // Whose a base is tells not where it lies.
+      ['Militants fired ten rockets at the US base in Qatar on Monday.', { places: ['Qatar'] }],
+      ['In Syria bases were struck by Israeli jets.', { type: 'attack.air', places: ['Syria'] }],
       // What is said at a place named first, or after a meeting, is said there.
       ['In Rabat, Foreign Minister Nasser Bourita called for a ceasefire in Gaza.', { type: 'appeal', places: ['Rabat'] }],
       ['On Friday in Oslo, the Norwegian prime minister condemned the attack on Gaza.', { type: 'position', places: ['Oslo'] }],

@@ -13,6 +13,12 @@ const YES: [string, Row[]][] = [
       ["Ten people were killed in Sunday's Russian strike on Kherson.", { type: 'loss.people', agents: ['RUS/MIL'] }],
       // Two that 'both' joins do one thing.
       ['Guterres says both Armenia and Azerbaijan violated truce.', { type: 'ceasefire.violation', agents: ['ARM/MIL', 'AZE/MIL'] }],
+      // Whose the shots are that are fired made the attack, unless another is told to have fired them.
+      ['Armenian rockets were launched at villages near Ganja on Monday.', { type: 'attack.shelling', agents: ['ARM/MIL'] }],
+      ['Azerbaijani rockets were launched at villages near Goris on Monday.', { type: 'attack.shelling', agents: ['AZE/MIL'] }],
+      ['Russian missiles were fired at Kharkiv on Monday.', { type: 'attack.missile', agents: ['RUS/MIL'], places: ['Kharkiv'] }],
+      ['Captured Russian drones were launched by Ukraine at Moscow.', { type: 'attack.drone', agents: ['UKR/MIL'] }],
+      ['Russian missiles were shot down over Kyiv.', { type: 'loss.equipment', targets: ['RUS/MIL'] }],
       // Who is blamed right after an attack or a loss did it.
       ['Six civilians were killed in Kherson on Sunday. Ukraine blamed Russia for the deaths.', { type: 'loss.people', act: 'accuse', agents: ['RUS/MIL'], targets: ['UKR/CVL'] }],
       ['Gunmen killed 30 people in Tillaberi. The Interior Ministry blamed the Islamic State group.', { type: 'loss.people', act: 'accuse', agents: ['-/REB'] }],
