@@ -46,13 +46,13 @@ export function struckSeat(sentence: Sentence, { who, a, b }: Mention): boolean 
   return event !== undefined && next !== 'to' && next !== 'on';
 }
 
-/** 'The army has won Khartoum': a capital that a verb of ground taken is done on, after its subject. */
+/** 'The army has won Khartoum', 'those who fled Khartoum': a capital that a verb of ground taken is done on, after its subject, or that people leave. */
 function takenSeat({ units, clauses, mentions }: Sentence, mention: Mention): boolean {
   if (mention.who.bare !== 'seat' || mention.who.roles.length > 0 || mention.mark !== null) return false;
   const verb = clauses.list.find(({ index }) => index === clauses.of[mention.a])?.verb;
   if (!verb || verb.passive || verb.at !== mention.a - 1) return false;
-  const takes = units[verb.at]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && (reading.sense.row.type.startsWith('control') || reading.sense.row.type.startsWith('attack')));
-  return takes === true && mentions.some((other) => other.b <= verb.at && other.mark === null && clauses.of[other.a] === clauses.of[mention.a]);
+  const does = (types: RegExp) => units[verb.at]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && types.test(reading.sense.row.type)) === true;
+  return (does(/^evacuation/) && !genitive(units[mention.b - 1])) || (does(/^(control|attack)/) && mentions.some((other) => other.b <= verb.at && other.mark === null && clauses.of[other.a] === clauses.of[mention.a]));
 }
 
 /** 'At the request of X and Y', 'at X's request': who only asked for what is done. */
