@@ -21,7 +21,7 @@ export function bridge(units: Unit[], at: number, who: Who, language: LanguagePa
   const next = units[at + 1];
   if (!next) return -1;
   if (unit.kind === MARK) {
-    if (OPENERS.has(unit.text)) return opensName(units, at, who) ? at + 1 : -1;
+    if (OPENERS.has(unit.text)) return opensName(units, at, who) || opensGroup(units, at, who, language) ? at + 1 : -1;
     if (CLOSERS.has(unit.text)) return goesOn(next, who) ? at + 1 : CLOSERS.has(next.text) ? at + 1 : -1;
     if (unit.text === ',' || unit.text === '-') return apposition(units, at + 1, who, language.genitiveFollows) ? at + 1 : -1;
     return -1;
@@ -33,7 +33,9 @@ export function bridge(units: Unit[], at: number, who: Who, language: LanguagePa
   if (language.genitiveFollows && sense(unit, 'filler') && sense(unit, 'counted')?.sense.row.kind === 'position') return -1;
   // 'Its fighters killed two soldiers of X': where nouns stand before what they are of, a number begins another.
   if (language.genitiveFollows && sense(unit, 'number') && sense(next, 'role')) return -1;
-  if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && opensName(units, at + 1, who)) ? at + 1 : -1;
+  // 'The spokesman of the movement "X"', 'an official in "X"'.
+  if (next.kind === MARK && OPENERS.has(next.text) && (sense(unit, 'body-word') || sense(unit, 'case')?.sense.case === 'in') && opensGroup(units, at + 1, who, language)) return at + 1;
+  if (sense(unit, 'honorific') || sense(unit, 'filler')) return goesOn(next, who) || (next.kind === MARK && OPENERS.has(next.text) && (opensName(units, at + 1, who) || opensGroup(units, at + 1, who, language))) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'of' && who.roles.length > 0 && !who.country && !who.party) return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'place') ?? (who.person ? undefined : sense(next, 'role')) ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'for' && who.roles.length > 0 && !language.genitiveFollows && !who.country && !who.party && ROLES[who.roles[who.roles.length - 1] as RoleId].kind === 'office') return sense(next, 'country') ?? sense(next, 'demonym') ?? sense(next, 'party') ?? sense(next, 'role') ? at + 1 : -1;
   if (sense(unit, 'case')?.sense.case === 'in' && who.roles.length > 0 && !who.roles.every(weak) && !who.country && !who.person && !who.party) return sense(next, 'country') ? at + 1 : -1;
@@ -75,6 +77,14 @@ function headOf(units: Unit[], at: number, who: Who): boolean {
 function opensName(units: Unit[], at: number, who: Who): boolean {
   const name = units[at + 1];
   return name !== undefined && !who.person && (sense(name, 'person') !== undefined || (who.roles.length > 0 && (sense(name, 'country') ?? sense(name, 'demonym')) !== undefined));
+}
+
+/** 'The spokesman of "X"', 'fighters of "X"': whether a quotation mark after a role, where nouns stand before whose they are, opens the name of the group that it is of. */
+function opensGroup(units: Unit[], at: number, { roles, country, party, person, place, refers }: Who, language: LanguagePack): boolean {
+  if (!language.genitiveFollows || roles.length === 0 || country || party || person || place || refers || !sense(units[at + 1], 'party')) return false;
+  const before = units[at - 1] as Unit;
+  const { article } = language.romanize;
+  return sense(before, 'role') === undefined || !article || !before.text.slice(before.text.lastIndexOf(' ') + 1).startsWith(article.form);
 }
 
 function goesOn(next: Unit, who: Who): boolean {

@@ -250,7 +250,7 @@ export function bindParties(type: ClaimType, trigger: Trigger, binder: Binder): 
   if (between.length > 1) return { agents: binder.parties(between, use.agent), targets: [] };
   if (OWN.has(type)) return { agents: binder.parties([...roles.agents, ...roles.targets], use.agent), targets: [] };
   if (type === 'loss.people' || type === 'loss.equipment' || type === 'evacuation') {
-    const owned = trigger.voice === 'named' && !binder.byLauncher(trigger) && roles.targets.length === 0 && !roles.agents.some((index) => binder.isDoer(index) || (type === 'loss.people' && binder.attackOf(index, trigger)));
+    const owned = trigger.voice === 'named' && !binder.byLauncher(trigger) && !binder.spares(trigger) && roles.targets.length === 0 && !roles.agents.some((index) => binder.isDoer(index) || (type === 'loss.people' && binder.attackOf(index, trigger)));
     const targets = owned ? roles.agents : roles.targets;
     const agents = owned ? [] : roles.agents;
     return { agents: binder.parties(agents, type === 'evacuation' ? 'talk' : 'fight'), targets: binder.parties(targets, 'fight') };

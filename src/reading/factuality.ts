@@ -55,11 +55,15 @@ export function polarity(work: Work, trigger: Trigger, frame: Frame | undefined,
     }
     if (sense(unit, 'event')) break;
   }
+  if (keptFrom(work.sentence, trigger.clause)) denied = true;
   if (frame?.polarity === 'denied') denied = true;
   if (calledOff(work, trigger, type) === 'off') denied = true;
   if (!lacks(work.sentence, KIND.false) && trigger.clause.units.some((i) => sense(units[i], 'false'))) denied = true;
   return denied ? 'denied' : 'affirmed';
 }
+
+/** 'Without its having left dead': whether a clause tells what did not happen, by a word right before the one that opens it. */
+const keptFrom = ({ units }: Sentence, { opening, openedAt }: Clause): boolean => opening === 'that' && sense(units[openedAt - 1], 'without') !== undefined;
 
 /** 'The attack left no dead', 'nobody was hurt in the attack', 'the attack will not go unanswered': where verbs do not stand second, whether what is denied is the loss that the clause tells beside an attack, or what a phrase of its verb tells. */
 function harmless(work: Work, { clause, at, voice, verb }: Trigger, type: ClaimType): boolean {
@@ -120,7 +124,7 @@ export function modality(work: Work, trigger: Trigger, frame: Frame | undefined,
   if (trigger.verb?.subjunctive && trigger.voice !== 'named' && work.context.language.order === 'verb-last') return trigger.clause.opening === 'sub' ? 'planned' : 'actual';
   const main = carriedBy(work.sentence, trigger, type);
   if (main) return main.future ? 'planned' : main.present ? 'ongoing' : 'actual';
-  if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named') return work.context.inTitle(work.sentence) && !trigger.verb.ongoing ? 'actual' : 'ongoing';
+  if ((trigger.verb?.present || trigger.verb?.ongoing) && trigger.voice !== 'named' && !keptFrom(work.sentence, trigger.clause)) return work.context.inTitle(work.sentence) && !trigger.verb.ongoing ? 'actual' : 'ongoing';
   if (type === 'monitoring' && (trigger.verb?.present ?? false)) return 'ongoing';
   return 'actual';
 }

@@ -73,7 +73,9 @@ const lostToNobody = ({ sentence: { units } }: Work, { polarity, triggers }: Dra
 export function byClash(work: Work, draft: Draft): void {
   const { mentions } = work.sentence;
   if (draft.type !== 'loss.people' || draft.agents.length > 0 || draft.made !== null || draft.targets.length === 0) return;
-  const clash = work.drafts.find((other) => other.type === 'clash' && other.made === null && other.agents.length === 1 && other.at > draft.at && (other.clause === draft.clause || other.clause.index === draft.clause.index + 1));
+  // Of two losses told as one, right behind the last.
+  const { index: last } = draft.triggers.at(-1)?.clause ?? draft.clause;
+  const clash = work.drafts.find((other) => other.type === 'clash' && other.made === null && other.agents.length === 1 && other.at > draft.at && (other.clause.index === last || other.clause.index === last + 1));
   const [foe] = clash?.agents ?? [];
   const lost = draft.targets.filter(({ party }) => party.sector === 'MIL' || party.sector === 'REB');
   if (!clash || !foe || mentions[foe.index]?.mark !== 'with' || lost.length === 0 || lost.some(({ party }) => party.country === foe.party.country && party.sector === foe.party.sector)) return;

@@ -308,7 +308,9 @@ function sameLoss(work: Work, a: Draft, b: Draft): boolean {
   const gap = b.clause.index - last.clause.index;
   const units = work.sentence.units.slice(last.at, b.triggers[0]?.at ?? last.at);
   const agents = b.agents.filter((agent) => !a.agents.some((other) => other.party.country === agent.party.country && other.party.sector === agent.party.sector));
-  // 'Ten were killed and twenty wounded by X': who stands after the last did all of it.
-  const shared = work.context.language.order === 'verb-second' && a.agents.length === 0 && a.triggers[0]?.voice === 'passive' && b.triggers[0]?.voice === 'passive';
+  // 'Ten were killed and twenty wounded by X': who stands after the last did all of it; where verbs stand first, if no attack is told beside the first.
+  const { order } = work.context.language;
+  const whole = order === 'verb-second' || (order === 'verb-first' && !work.drafts.some((other) => family(other.type) === 'attack' && other.clause === a.clause));
+  const shared = whole && a.agents.length === 0 && a.triggers[0]?.voice === 'passive' && b.triggers[0]?.voice === 'passive';
   return gap === 1 && (agents.length === 0 || shared) && !units.some((unit) => sense(unit, 'total')) && !work.frames.some((frame) => frame.kind === 'said' && frame.clause === b.clause.index);
 }

@@ -19,6 +19,14 @@ export abstract class Named extends Standing {
     return sense(this.sentence.units[at], 'mutual') !== undefined || (verb !== null && sense(this.sentence.units[verb.at], 'mutual') !== undefined);
   }
 
+  /** 'Shelled a village without casualties': whether a loss that did not happen is told of an attack that its clause tells before it, and not of one that was repelled. */
+  spares({ at, clause }: Trigger): boolean {
+    const { units } = this.sentence;
+    if (!sense(units[at - 1], 'without') && !sense(units[at - 2], 'without')) return false;
+    const rows = clause.units.flatMap((i) => (i < at ? (units[i] as Unit).readings.flatMap((reading) => (reading.k === 'event' ? [reading.sense.row] : [])) : []));
+    return rows.some(({ type }) => type.startsWith('attack')) && !rows.some(({ wards, polarity, needs }) => wards || polarity === 'denied' || needs === 'parried');
+  }
+
   /** Whether a mention is of people to whom things are done: civilians, prisoners, journalists. */
   isVictim(index: number): boolean {
     const { a, who } = this.mention(index);

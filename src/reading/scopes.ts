@@ -67,7 +67,9 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
   if (hearing.language.order === 'verb-first' && (act === 'state' || act === 'report' || act === 'confirm') && tellsNothing(hearing, clause, at)) return { from: earlierSaid(hearing, clause), to: (units[clause.units[0] as number] as Unit).start };
   const quoted = quoteBefore(hearing, at);
   // '"Hamas" announces': a name in quotation marks says it, and is not said.
-  const quote = (quoted && own.some((mention) => unitAt(hearing, mention.a).start >= quoted.from && unitAt(hearing, mention.b - 1).end <= quoted.to) ? null : quoted) ?? quoteThatOpens(hearing, clause, at);
+  // The name of who speaks, or whose name it is of.
+  const names = ({ a, b }: Mention, { from, to }: { from: number; to: number }) => (unitAt(hearing, a).start >= from ? unitAt(hearing, b - 1).end <= to : unitAt(hearing, b - 1).end >= to);
+  const quote = (quoted && own.some((mention) => names(mention, quoted)) ? null : quoted) ?? quoteThatOpens(hearing, clause, at);
   if (quote) return quote;
   // 'An assertion that X calls baseless': a denial does not answer for what stands before it.
   if (hearing.language.order === 'verb-second' && act !== 'deny' && closes(hearing, clause, at)) {

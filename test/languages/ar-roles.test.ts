@@ -365,6 +365,25 @@ const ROLES: Record<string, Row[]> = {
     ['خرقت إسرائيل وقف إطلاق النار في لبنان. وقصفت مدفعية العدو بلدة يارون.', { type: 'attack.shelling', agents: ['ISR/MIL'] }],
     ['خرقت إسرائيل وقف إطلاق النار في لبنان. وقال حزب الله إن إسرائيل قامت بأعمال معادية.', { type: 'ceasefire.violation', agents: ['ISR/MIL'] }],
   ],
+  'losses that did not happen, and two losses of one fight': [
+    ['ألقت محلقة إسرائيلية قنبلة على بلدة يارون من دون وقوع إصابات.', { type: 'loss.people', polarity: 'denied', agents: ['ISR/MIL'], targets: [] }],
+    ['قصفت القوات التركية قرية في ريف الحسكة دون تسجيل خسائر بشرية.', { type: 'loss.people', polarity: 'denied', agents: ['TUR/MIL'], targets: [] }],
+    ['صدت القوات التركية هجوما في ريف الحسكة من دون خسائر بشرية.', { type: 'loss.people', polarity: 'denied', targets: ['TUR/MIL'] }],
+    ['أطلق الحوثيون صاروخا على إيلات من دون أن يسفر عن إصابات.', { type: 'loss.people', polarity: 'denied', modality: 'actual' }],
+    ['انفجرت عبوة قرب دورية في درعا، دون أن يصاب أحد بأذى.', { type: 'loss.people', polarity: 'denied', modality: 'actual' }],
+    ['انسحب الجيش السوري دون أن يحدد السبب، وقتل ثلاثة مدنيين في درعا.', { type: 'loss.people', polarity: 'affirmed' }],
+    ['قتل 15 جنديا تشاديا وأصيب 32 آخرون في مواجهات مع جماعة بوكو حرام.', { type: 'loss.people', agents: ['Boko Haram'], targets: ['TCD/MIL'], figures: [{ what: 'killed', value: 15 }, { what: 'wounded', value: 32 }] }],
+    ['قتل 15 جنديا تشاديا وأصيب 32 آخرون في مواجهات دارت السبت مع جماعة بوكو حرام.', { type: 'clash', agents: ['TCD/MIL', 'Boko Haram'] }],
+    ['قتل جندي يمني في انفجار لغم، وأصيب ثلاثة برصاص قناصة الحوثيين.', { type: 'attack.mine', modality: 'actual', agents: [] }],
+  ],
+  'a group whose name stands in quotation marks behind who is of it': [
+    ['قال المتحدث باسم "قوات سوريا الديمقراطية" إن مقاتليه سيطروا على البلدة.', { type: 'control.gain', sources: ['SYR/REB'] }],
+    ['قال الناطق باسم ما يسمى "جيش تحرير بلوشستان" إن الجيش خرق وقف إطلاق النار.', { type: 'ceasefire.violation', sources: ['PAK/REB'] }],
+    ['قال متحدث باسم حركة "حماس" إن القصف مستمر.', { type: 'attack.shelling', sources: ['Hamas'] }],
+    ['قال مسؤول في «حزب الله» إن القصف مستمر.', { type: 'attack.shelling', sources: ['LBN/REB'] }],
+    ['مقاتلو «قسد» يعلنون السيطرة على منبج', { type: 'control.gain', sources: ['SYR/REB'], agents: ['SYR/REB'] }],
+    ['طالب الرئيس «حماس» بالإفراج عن الأسرى.', { type: 'appeal', targets: ['Hamas'] }],
+  ],
 };
 
 describe.each(Object.entries(ROLES))('%s', (_, rows) => {
