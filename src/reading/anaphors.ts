@@ -78,7 +78,7 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
   const pronoun = sense(unit, 'pronoun');
   if (pronoun) {
     const { we, for: kind, said } = pronoun.sense;
-    return { who: someone({ refers: we ? 'we' : kind && !said ? 'subject' : 'speaker' }, kind === 'many' ? { several: true } : {}), end: i + 1 };
+    return { who: someone({ refers: we ? 'we' : kind && !said ? 'subject' : 'speaker' }, kind === 'many' ? { several: true } : kind === 'person' && said ? { one: true } : {}), end: i + 1 };
   }
   const sides = sense(unit, 'sides');
   // 'The two armies' of countries that adjectives name behind them are told by these.

@@ -166,6 +166,8 @@ class Splitter {
     const right = this.opener(group.start - 1, floor);
     if (right) return right;
     const last = this.units[group.start - 1] as Unit;
+    // 'Released two soldiers they had kidnapped': a pronoun right behind a noun opens a clause that describes it.
+    if (sense(last, 'pronoun') && group.start - 2 >= floor && !before.says && !group.says && this.isNoun(group.start - 2) && ((this.nouns.mentionOf[group.start - 2] as number) >= 0 || sense(this.units[group.start - 2], 'counted'))) return { at: group.start - 1, opening: 'rel', openedAt: -1, resumes: false };
     if (group.start - 1 >= floor && last.kind === MARK && (last.text === ',' || last.text === '»' || last.text === '"')) {
       if (this.broken.length > 0) return { at: group.start, opening: 'and', openedAt: -1, resumes: true };
       return this.appositionBefore(group, floor) ?? { at: group.start, opening: 'and', openedAt: -1, resumes: false };
@@ -218,7 +220,11 @@ class Splitter {
     if (!before || before.kind === MARK || this.nouns.timed(k - 1)) return false;
     if (sense(before, 'say') || sense(before, 'said-word') || before.readings.some((r) => r.k === 'verb')) return false;
     const next = this.units[k + 1];
-    return next !== undefined && this.groups.some((group) => group.start === k + 1);
+    if (next === undefined) return false;
+    if (this.groups.some((group) => group.start === k + 1)) return true;
+    // 'The hostages that it had taken', not 'told residents that they should leave'.
+    if (!sense(next, 'pronoun') || !((this.nouns.mentionOf[k - 1] as number) >= 0 || sense(before, 'counted')) || !this.groups.some((group) => group.start === k + 2)) return false;
+    return this.groups.findLast((group) => group.at < k)?.says === false;
   }
 
   /** Whether an 'and' stands between two nouns, with a better place for the clause to begin further left. */

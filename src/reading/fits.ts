@@ -89,6 +89,8 @@ function has(sentence: Sentence, clause: Clause, at: number, needs: NonNullable<
   if (needs === 'figure') return sentence.figures.some((figure) => sentence.clauses.of[figure.at] === clause.index);
   if (needs === 'phone') return has(sentence, clause, at, 'two') && clause.units.some((i) => sense(sentence.units[i], 'phone'));
   if (needs === 'men') return peopleAfter(sentence, clause, at);
+  // Words of helping are kept only where an armed group stands behind them.
+  if (needs === 'rebels') return true;
   if (needs === 'two') return sentence.mentions.filter(({ a, who }) => sentence.clauses.of[a] === clause.index && isParty(who) && who.place === null).length > 1 || clause.units.some((i) => sense(sentence.units[i], 'sides') !== undefined);
   return clause.units.some((i) => {
     const unit = sentence.units[i] as Unit;

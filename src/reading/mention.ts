@@ -48,6 +48,8 @@ export interface Who {
   spoke?: true;
   /** Stands for several: 'they'. */
   several?: true;
+  /** Stands for one person, who spoke or was the subject last: 'he'. */
+  one?: true;
   /** Stands for somebody named before. */
   refers: 'subject' | 'speaker' | 'we' | 'region' | 'country' | 'sides-gov' | 'sides-mil' | 'sides-any' | 'opposite' | 'occupier' | 'own' | null;
 }

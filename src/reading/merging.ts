@@ -9,6 +9,7 @@ import { endsInMark, namesEvent, sense } from './scan.js';
 import type { Trigger } from './telling.js';
 import { broughtAbout } from './factuality.js';
 import { family } from './families.js';
+import { toldOf } from './topic.js';
 import type { Sentence } from './sentence.js';
 import { SPEECH, type Work } from './work.js';
 
@@ -79,6 +80,8 @@ export function dropTopics(work: Work): void {
     if (family(draft.type) === 'contact' && work.context.language.order === 'verb-second' && trigger.verb?.at !== trigger.at && work.drafts.some((other) => other.type === 'mediation' && other.clause === draft.clause && told(other))) return true;
     // 'Observed 45 breaches' tells of the breaches.
     if (draft.type === 'monitoring' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'ceasefire.violation' && other.triggers.some(({ row }) => row.shows))) return true;
+    // 'Freed the soldiers whom it had taken' tells of no second deed.
+    if (trigger.row.people === 'captured' && draft.clause.opening === 'rel' && work.drafts.some((other) => other.type === 'prisoners' && other.clause !== draft.clause)) return true;
     if (trigger.voice !== 'named') return false;
     // 'Put the dead since the start of the war at 40,000': from when people are counted.
     if (draft.type === 'operation.start' && work.drafts.some((other) => other.clause === draft.clause && (other.type === 'loss.people' || other.type === 'evacuation'))) return true;
@@ -97,6 +100,8 @@ export function dropTopics(work: Work): void {
     if (draft.type === 'ceasefire.agreement' && discussed(work, trigger.at)) return true;
     // 'Reported the outbreak of clashes': what a verb of saying tells of by 'with' is told.
     if (work.context.language.order === 'verb-first' && draft.type === 'clash' && trigger.mark === 'with' && !beside && work.frames.some((frame) => frame.kind === 'said' && frame.clause === draft.clause.index)) return false;
+    // The same where verbs stand last, by 'from'.
+    if (draft.type === 'clash' && trigger.mark === 'from' && !beside && toldOf(work, trigger)) return false;
     // 'In clashes [that] broke out': told by the clause that describes it.
     if (work.context.language.order === 'verb-first' && draft.clause.opening === 'rel' && draft.clause.units[0] === trigger.at && !beside) return false;
     // 'Fighting in X has killed ten': fighting that kills is told with whom it killed.

@@ -1,5 +1,9 @@
+import { ROLES } from '../model/roles.js';
 import type { Clause, Clauses } from './clause.js';
+import { KIND, lacks } from './kinds.js';
+import type { Mention } from './mention.js';
 import type { Unit } from './scan.js';
+import type { Reading1 } from './senses.js';
 
 /**
  * Where verbs stand first: a word that completes a light verb does so only in a clause of that verb, so its readings for other verbs are
@@ -22,3 +26,20 @@ function chooseVerb(units: Unit[], { verb, units: own }: Clause): void {
   if (chosen) Object.assign(verb, { lemma: chosen.lemma, role: chosen.role });
   verb.alike = alike.map(({ lemma }) => lemma);
 }
+
+/** How far behind a word of helping those may be named whom it helps. */
+const HELPED = 4;
+
+/** 'Supports the rebels', not 'supports the truce': where verbs do not stand last, drops what a word tells of help to an armed group where none stands right behind it, or behind its subject where verbs stand first. */
+export function settleHelp(units: Unit[], mentions: Mention[], clauses: Clauses, first: boolean): void {
+  units.forEach((unit, at) => {
+    if (lacks(unit, KIND.event) || !unit.readings.some(ofHelp)) return;
+    const [next, second] = mentions.filter(({ a }) => a > at && a <= at + HELPED && clauses.of[a] === clauses.of[at]);
+    const subject = first && next?.a === at + 1 && clauses.list.some(({ verb }) => verb?.at === at);
+    if (!(next && isArmedGroup(next)) && !(subject && second && isArmedGroup(second))) unit.readings = unit.readings.filter((reading) => !ofHelp(reading));
+  });
+}
+
+const ofHelp = (reading: Reading1): boolean => reading.k === 'event' && reading.sense.row.needs === 'rebels';
+
+const isArmedGroup = ({ who }: Mention): boolean => who.party?.sector === 'REB' || who.roles.some((role) => ROLES[role].sector === 'REB');

@@ -116,7 +116,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   if (who.refers === 'speaker' && who.body === 'group' && who.bodyName === null && memory.homeCountry && (memory.speaker.length === 0 || (use === 'fight' && !memory.speaker.some(({ sector }) => sector === 'REB' || sector === 'NGO')))) return [roleOf('militants', memory.homeCountry)];
   // A council of which nothing was told is nobody's.
   if (who.bodyName !== null && who.body !== 'any' && use !== 'speak') return [];
-  if (who.refers === 'subject' && memory.subject) return resolve(memory.subject, use, memory);
+  if ((who.refers === 'subject' || (who.one && !memory.voice && isPerson(memory.subject))) && memory.subject) return resolve(memory.subject, use, memory);
   if (who.refers === 'subject') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
   if (who.refers === 'speaker') return use === 'fight' && memory.speakerCountry ? [roleOf('army', memory.speakerCountry)] : memory.speaker;
   if (who.refers === 'sides-gov' && use !== 'fight' && memory.talkers && memory.paragraph - memory.talkers.paragraph <= 2) return ofEach(memory.talkers.parties, who, memory);
@@ -160,6 +160,9 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   }
   return [stateOf(country, use)];
 }
+
+/** Whether somebody is told by his name or his office. */
+const isPerson = (who: Who | null): boolean => who !== null && (who.person !== null || who.unknownName !== null || who.roles.some((role) => ROLES[role].kind === 'office'));
 
 /** Whether what was told last is that two sides talked. */
 function justTalked({ told, talkers, paragraph }: Memory): boolean {

@@ -14,7 +14,7 @@ import { kindOf, type Mention, someone, type Who } from './mention.js';
 import { NUMBER } from '../text/tokens.js';
 import { findMentions } from './party.js';
 import { keepNames, type Names } from './capitals.js';
-import { settlePhrases } from './phrases.js';
+import { settleHelp, settlePhrases } from './phrases.js';
 import { endsInMark, type Lands, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
 import { findTimes } from './time.js';
@@ -64,6 +64,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   mentions.forEach((mention, index) => mentionOf.fill(index, mention.a, mention.b));
   const clauses = language.verbGroups ? splitByGroups(units, language.verbGroups, { mentionOf, describes: (unit) => describes(mentions[mentionOf[unit] as number] as Mention, units), between: (unit) => endsInMark(units[unit], 'between', language), timed }, from) : splitClauses(units, language, (unit) => (mentionOf[unit] as number) >= 0, timed, from);
   if (language.order === 'verb-first') settlePhrases(units, clauses);
+  if (language.order !== 'verb-last') settleHelp(units, mentions, clauses, language.order === 'verb-first');
   if (language.verbGroups) attackersAct(units, mentions, mentionOf, clauses);
   const marks = markNouns(units, mentions, mentionOf, clauses, times, language);
   pronouns(units, mentions, clauses);

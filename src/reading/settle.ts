@@ -35,6 +35,8 @@ export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: N
     if (claim.agents.length > 0 || (people && !lost)) continue;
     const speaker = claim.sources[claim.sources.length - 1];
     if (claim.type === 'loss.equipment' && claim.polarity === 'affirmed' && speaker && BELLIGERENT.has(speaker.sector) && (together(speaker, victim) || (speaker.country !== null && speaker.country === victim.country && speaker.sector !== 'REB' && victim.sector !== 'REB'))) continue;
+    // Who is lost to a mine of nobody known is not lost to the speaker's forces.
+    if (people && attacks.get(claim.sentence[0])?.some(({ type, agents }) => type === 'attack.mine' && agents.length === 0)) continue;
     const foe = foeOf(victim, conflict, memory) ?? forcesAgainst(victim, speaker, memory);
     if (!foe || (((people && !taken) || marked.get(claim) === 'undone') && !speaksFor(speaker, foe, victim))) continue;
     claim.agents = [foe];

@@ -7,6 +7,7 @@ import type { Mention, Resolved } from './mention.js';
 import { names, namesEvent, sense, type Unit } from './scan.js';
 import { group, mentionsOf, saysNoun, speakers } from './speakers.js';
 import { strangerAfter, strangerBefore, tradesman } from './strangers.js';
+import type { Reading1 } from './senses.js';
 import type { SayRow } from './tables.js';
 import { isLand, isParty } from './who.js';
 
@@ -246,8 +247,9 @@ function stands(hearing: Hearing, at: number, mention: Mention): boolean {
   return mention.who.refers === null || mention.who.refers === 'speaker';
 }
 
-/** Whether nothing but titles, times and what is set between commas stands between a verb and a name behind it: what an event or a preposition brings is no subject. */
+/** Whether nothing but titles, times and what is set between commas stands between a verb and a name behind it: what an event or a preposition brings is no subject, nor is what stands behind 'voiced its support'. */
 function reaches(hearing: Hearing, at: number, mention: Mention): boolean {
+  if (hearing.sentence.units.slice(at, mention.a).some((unit) => unit.readings.some(ownSaying))) return false;
   let aside = false;
   for (let k = at + 1; k < mention.a; k += 1) {
     const unit = unitAt(hearing, k);
@@ -256,6 +258,9 @@ function reaches(hearing: Hearing, at: number, mention: Mention): boolean {
   }
   return true;
 }
+
+/** Whether a word completes a saying and tells that it is the speaker's own. */
+const ownSaying = (reading: Reading1): boolean => reading.k === 'say' && reading.sense.part === 'light' && reading.after.includes('own');
 
 /** Where verbs come first, whether a name behind one can be its subject: no adjective right behind a verb that holds its object, no man in office behind a verb of a woman or a body, no country or body behind one of the other gender. */
 function agrees(hearing: Hearing, at: number, { a, who }: Mention): boolean {

@@ -48,9 +48,18 @@ function keptDevice({ sentence: { units } }: Work, { row, verb, mark, at }: Trig
   return !(units[verb.at] as Unit).readings.some((reading) => reading.k === 'event' && (reading.sense.row.people !== undefined || reading.sense.row.type.startsWith('attack')));
 }
 
+/** 'Released the soldiers they had taken': a clause that no word opens, right behind the noun of what it tells, only says which are meant. */
+const identifies = ({ sentence: { units } }: Work, { clause }: Trigger): boolean => clause.opening === 'rel' && clause.openedAt < 0 && clause.nonfinite === null && sense(units[clause.units[0] as number], 'pronoun') !== undefined;
+
+/** 'Accused X of supporting the rebels': where the armed group has no name, that tells no more than the accusation. */
+function onlyBlamed({ frames, sentence: { mentions, clauses } }: Work, trigger: Trigger): boolean {
+  if (trigger.row.needs !== 'rebels' || mentions.some(({ a, who }) => clauses.of[a] === trigger.clause.index && who.party?.sector === 'REB')) return false;
+  return frames.some((frame) => frame.act === 'accuse' && (sharesClause(frame, trigger) || frame.clause === trigger.clause.under));
+}
+
 /** Event words that only name a topic, a purpose or a condition. */
 export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boolean {
-  if (onlyWhen(work, trigger, type) || onlyNamed(work, trigger) || untold(work, trigger) || asksWho(work, trigger) || unchecked(work, trigger) || unfought(work, trigger, type) || topicOfTalks(work, trigger) || answersWords(work, trigger, type)) return true;
+  if (identifies(work, trigger) || onlyBlamed(work, trigger) || onlyWhen(work, trigger, type) || onlyNamed(work, trigger) || untold(work, trigger) || asksWho(work, trigger) || unchecked(work, trigger) || unfought(work, trigger, type) || topicOfTalks(work, trigger) || answersWords(work, trigger, type)) return true;
   const at = (work.sentence.units[trigger.at] as Unit).start;
   if (SPEECH.has(type) && work.frames.some((frame) => frame.kind === 'said' && frame.row?.makes && frame.at === at)) return true;
   // 'Areas under the control of X were bombed': whose they are only describes them.

@@ -2,7 +2,7 @@ import { NUMBER } from '../text/tokens.js';
 import { joinRanges } from './date-range.js';
 import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
-import { caseOf, isQuotationMark, ordinalEnding, sense, type Unit } from './scan.js';
+import { caseOf, endsInMark, isQuotationMark, ordinalEnding, sense, type Unit } from './scan.js';
 import type { Sense } from './senses.js';
 import { lastPeriod, span } from './spans.js';
 import { sinceBefore, timeOf } from './time-words.js';
@@ -23,7 +23,7 @@ export function findTimes(units: Unit[], language: LanguagePack): TimeMention[] 
     if (mention && !named(units, mention)) {
       if (timeOf(units[i - 1], 'until')) mention.until = true;
       if (timeOf(units[i - 1], 'by')) mention.by = true;
-      const since = sinceBefore(units, i);
+      const since = sinceBefore(units, i) || countedSince(units[i - 1], mention, language);
       if (since && compares(units, i)) {
         i = mention.b;
         continue;
@@ -49,6 +49,9 @@ function named(units: Unit[], { a, b, told }: TimeMention): boolean {
 function tellsTime(unit: Unit): boolean {
   return !lacks(unit, KIND.time | KIND.number);
 }
+
+/** 'Four thousand people since Sunday', where that is 'from': right behind a word for those counted that is listed with it, a day is none of them. */
+const countedSince = (before: Unit | undefined, { told }: TimeMention, language: LanguagePack): boolean => told.t === 'weekday' && sense(before, 'classifier') !== undefined && endsInMark(before, 'from', language);
 
 /** 'The worst fighting since 1994' happened later. */
 function compares(units: Unit[], i: number): boolean {

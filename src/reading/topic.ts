@@ -47,6 +47,8 @@ export function topic(work: Work, trigger: Trigger): boolean {
   // 'Denied the supply of arms', 'told of arms smuggled': the object of a verb of saying is what is said.
   if (verb !== null && (trigger.mark === null || trigger.mark === 'from' || trigger.mark === 'with') && work.context.language.order === 'verb-first' && work.frames.some((frame) => frame.kind === 'said' && !frame.row?.makes && frame.at === work.sentence.units[verb.at]?.start)) return false;
   if (trigger.mark !== null) return true;
+  // 'Fighting was reported', 'witnesses reported fighting': where verbs stand second, what is told to have been told.
+  if (verb && !verb.neg && verb.passive === trigger.at < verb.at && work.context.language.order === 'verb-second' && work.sentence.units[verb.at]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb' && reading.sense.row.act === 'report')) return false;
   return verb !== null && !['happen', 'undergo', 'do', 'be', 'is'].includes(verb.role);
 }
 

@@ -8,6 +8,7 @@ import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
 import { names, sense, type Unit } from './scan.js';
 import type { EventSense, Reading1 } from './senses.js';
+import { markAt } from './patients.js';
 import { mentionAt, type Sentence } from './sentence.js';
 import { takenTrigger } from './taken.js';
 import type { Trigger } from './telling.js';
@@ -81,7 +82,7 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
       return told(sentence, clause, i, reading, takes ? 'active' : activeVerb(sentence, clause, i, row, verb, language), takes);
     }
     if (part === 'suffer' && verb?.at === i && !actsOn(sentence, clause, i, language)) return told(sentence, clause, i, reading, 'passive');
-    if ((part === 'light' || part === 'suffer-light') && light !== null && !prepositional(sentence, i, language)) {
+    if ((part === 'light' || part === 'suffer-light') && light !== null && !prepositional(sentence, i, language) && !(part === 'suffer-light' && wielded(sentence, clause, i, language))) {
       const voice = nearestLight(sentence, clause, i, language) ? lightVoice(sentence, clause, i, light, part, language) : null;
       if (voice) return told(sentence, clause, i, reading, part === 'suffer-light' ? 'passive' : voice);
     }
@@ -100,7 +101,6 @@ function triggerAt(sentence: Sentence, clause: Clause, i: number, language: Lang
 
 /** Whether a phrase tells an event that its clause bears out, so that its verb says nothing: 'answered the fire'. */
 export function tellsEvent(sentence: Sentence, clause: Clause, at: number, language: LanguagePack): boolean {
-  if (language.order !== 'verb-last') return false;
   return (sentence.units[at] as Unit).readings.some((reading) => {
     if (reading.k !== 'event' || reading.sense.row.needs === undefined || !fits(sentence, clause, at, reading.sense, language)) return false;
     const { light, part } = reading.sense;
@@ -136,6 +136,9 @@ export function prepositional(sentence: Sentence, i: number, language: LanguageP
   const before = sense(sentence.units[i - 1], 'case');
   return language.order === 'verb-last' && before !== undefined && !before.sense.after && sense(sentence.units[i - 1], 'event') === undefined;
 }
+
+/** 'X hit the town with missiles', not 'a missile hit the town': where verbs stand second, whether an active verb before a weapon has it marked as what its subject uses. */
+const wielded = (sentence: Sentence, { verb }: Clause, i: number, { order }: LanguagePack): boolean => order === 'verb-second' && verb !== null && !verb.passive && verb.at < i && markAt(sentence, i) === 'with';
 
 /** 'Released a video of the hostages': what a record is of is not what the verb takes. */
 function ofRecord({ units }: Sentence, i: number): boolean {

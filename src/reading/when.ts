@@ -51,10 +51,12 @@ function candidates(sentence: Sentence, draft: Draft): TimeMention[] {
 function aside({ clauses, units, mentionOf }: Sentence, at: number, { clause, triggers }: Draft): boolean {
   const around = clauses.list.find(({ index }) => index === clauses.of[at]);
   if (around?.opening !== 'rel' || around.index === clause.index || around.nonfinite !== null || clause.under === around.index) return false;
-  const before = units[around.openedAt - 1]?.kind === MARK ? around.openedAt - 2 : around.openedAt - 1;
+  // A clause that no word opens begins with its subject: 'the soldiers they had taken'.
+  const opened = around.openedAt >= 0 ? around.openedAt : (around.units[0] as number);
+  const before = units[opened - 1]?.kind === MARK || sense(units[opened - 1], 'case')?.sense.after ? opened - 2 : opened - 1;
   // 'The talks in X, which began on Saturday'.
-  if (triggers.some((trigger) => trigger.at < around.openedAt && trigger.at >= around.openedAt - EVENT_REACH && trigger.voice === 'named')) return false;
-  return around.openedAt > 0 && (mentionOf[before] ?? -1) >= 0;
+  if (triggers.some((trigger) => trigger.at < opened && trigger.at >= opened - EVENT_REACH && trigger.voice === 'named')) return false;
+  return opened > 0 && ((mentionOf[before] ?? -1) >= 0 || sense(units[before], 'counted') !== undefined);
 }
 
 /** Whether a time stands in a clause that hangs on another. */

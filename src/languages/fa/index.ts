@@ -24,6 +24,7 @@ export const fa: LanguagePack = {
   verbs,
   tables: { events, saying, roles, counted, means, taken },
   page,
+  joinedMarks: { from: ['از'] },
   sameVerbs: { نمود: 'کرد', ساخت: 'کرد', گرداند: 'کرد', گردید: 'شد' },
   passives: { 'قرار داد': ['قرار گرفت'], کرد: ['شد', 'گشت'], اورد: ['امد'], دراورد: ['درامد'], رساند: ['رسید'], زد: ['خورد'], داد: ['خورد'], برد: ['رفت'] },
   participles: [],

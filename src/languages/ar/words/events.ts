@@ -1158,6 +1158,7 @@ export const events: EventRow[] = [
   { type: 'loss.equipment', sure: true, light: 'ضبط شحنة أسلحة | ضبط شحنات أسلحة | ضبط شحنة صواريخ | ضبط أسلحة | ضبط أسلحة وذخائر | ضبط ذخائر | ضبط كميات من الأسلحة | صادر أسلحة | صادر شحنة أسلحة' },
   { type: 'other', noun: 'مذكرة توقيف | مذكرات توقيف | مذكرة اعتقال | مذكرات اعتقال | أمر اعتقال | أمر توقيف | أوامر اعتقال | مذكرة قبض | مذكرات قبض', light: 'أحبط محاولة تهريب | أحبط محاولات تهريب | أحبط عملية تهريب | أحبط عمليات تهريب | أفشل محاولة تهريب | صد محاولة تهريب' },
   { type: 'support.military', objective: true, noun: 'تسليح | تزويد' },
+  { type: 'support.military', needs: 'rebels', objective: true, verb: 'دعم/دعم | ساند/ساند | رعى/رعى', noun: 'دعم | مساندة | إسناد' },
   // observers, patrols, inspections
   {
     type: 'monitoring',

@@ -1,0 +1,70 @@
+import { describe, test } from 'vitest';
+import { expectNone, expectYes, type Row } from './rows.js';
+
+/** Plain sentences of news wires, in each language. */
+const ROWS: Record<string, Record<string, Row[]>> = {
+  en: {
+    'weapons that are wielded': [
+      ['Russia hit Zaporizhzhia with guided bombs on Monday.', { type: 'attack.air', agents: ['RUS/MIL'], targets: [] }],
+      ['Turkey struck Kobani with drones, Kurdish officials said.', { type: 'attack.drone', agents: ['TUR/MIL'], targets: [] }],
+      ['Sumy was hit with ballistic missiles overnight.', { type: 'attack.missile', agents: [], places: ['Sumy'] }],
+      ['A missile hit a bus in Sumy.', { type: 'attack.missile' }],
+    ],
+    'fighting that is reported': [
+      ['Heavy fighting was reported around Bakhmut on Monday.', { type: 'clash', places: ['Bakhmut'], time: '2020-10-19' }],
+      ['Residents reported heavy fighting in Omdurman.', { type: 'clash', act: 'report', sources: ['SDN/CVL'] }],
+    ],
+    'clauses that only say which are meant': [
+      ['Boko Haram released three teachers it had seized in May.', { type: 'prisoners', agents: ['NGA/REB'], time: '2020-10-20', figures: [{ what: 'released', value: 3 }] }],
+      ['Somali forces left the town they took last month.', { type: 'control.withdrawal', agents: ['SOM/MIL'], time: '2020-10-20' }],
+    ],
+    'help to armed groups': [
+      ['Rwanda supports the M23 rebels, the experts said.', { type: 'support.military', agents: ['RWA/GOV'], targets: ['M23'] }],
+      ['Kigali denies backing the M23.', { type: 'support.military', polarity: 'denied', targets: ['M23'] }],
+      ['Congo accused Rwanda of supporting the M23.', { type: 'support.military', act: 'accuse', agents: ['RWA/GOV'], targets: ['M23'] }],
+      ['Niger accused France of supporting the jihadists.', { type: 'accusation', agents: ['NER/GOV'], targets: ['FRA/GOV'] }],
+      ['Qatar supports the truce in Gaza.', { type: 'position', agents: ['QAT/GOV'] }],
+    ],
+    'who brings sides together': [['Hamas said it had agreed to a proposal by mediators for a truce.', { type: 'ceasefire.agreement', agents: ['PSE/REB'] }]],
+    'losses to a mine': [['Police said a roadside bomb killed two Taliban fighters in Badakhshan.', { type: 'loss.people', agents: [], targets: ['AFG/REB'] }]],
+  },
+  fa: {
+    'he, who did something': [
+      ['یونیسف اعلام کرد اولین محموله دارو وارد رفح شد. ایتمار بن‌گویر، وزیر امنیت داخلی اسرائیل، استعفا کرد. او توافق را «تسلیم» نامید.', { type: 'position', sources: ['ISR/GOV'], agents: ['ISR/GOV'] }],
+      ['ماریا زاخاروفا، سخنگوی وزارت خارجه روسیه، گفت مسکو نگران است. وی خواستار توقف حملات شد.', { type: 'appeal', sources: ['RUS/GOV'] }],
+    ],
+    'fighting that is reported': [
+      ['ساکنان از درگیری شدید در الفاشر خبر دادند.', { type: 'clash', act: 'report', sources: ['SDN/CVL'], places: ['El Fasher'] }],
+      ['رسانه‌ها از نبرد میان ارتش و نیروهای پشتیبانی سریع در ام‌درمان خبر دادند.', { type: 'clash', agents: ['SDN/MIL', 'SDN/REB'] }],
+    ],
+    'those counted since a day': [['سه هزار نفر از یکشنبه خانه‌های خود را در الفاشر ترک کرده‌اند.', { type: 'evacuation', time: '2020-10-18..2020-10-20' }]],
+    'clauses that only say which are meant': [['الشباب دو سربازی را که هفته گذشته ربوده بود آزاد کرد.', { type: 'prisoners', agents: ['SOM/REB'], time: '2020-10-20', figures: [{ what: 'released', value: 2 }] }]],
+    'associations': [['طبق اعلام باشگاه اسیران فلسطین، ۹۰ زندانی آزاد شدند.', { type: 'prisoners', sources: ['PSE/NGO'] }]],
+    'losses to a mine': [['پلیس گفت در انفجار مین کنار جاده‌ای در بدخشان دو جنگجوی طالبان کشته شدند.', { type: 'loss.people', agents: [], targets: ['AFG/REB'] }]],
+  },
+  ar: {
+    'help to armed groups': [
+      ['تدعم رواندا متمردي إم23، وفق خبراء الأمم المتحدة.', { type: 'support.military', agents: ['RWA/GOV'], targets: ['M23'] }],
+      ['تنفي كيغالي دعم حركة إم23.', { type: 'support.military', polarity: 'denied', targets: ['M23'] }],
+      ['اتهمت كينشاسا رواندا بدعم حركة إم23.', { type: 'support.military', act: 'accuse', agents: ['RWA/GOV'], targets: ['M23'] }],
+      ['اتهمت باماكو أوكرانيا بدعم المتمردين.', { type: 'accusation', agents: ['MLI/GOV'], targets: ['UKR/GOV'] }],
+      ['دانت الخارجية الأميركية الهجوم وأكدت دعمها لسيادة العراق.', { type: 'position', sources: ['USA/GOV'], targets: ['IRQ/GOV'] }],
+    ],
+  },
+};
+
+for (const [language, kinds] of Object.entries(ROWS)) {
+  for (const [name, rows] of Object.entries(kinds)) {
+    describe(`${language}: ${name}`, () => {
+      test.each(rows)('%s', (...row) => expectYes(language, row));
+    });
+  }
+}
+
+describe('nothing of the kind', () => {
+  test('the capture of those who are freed is not told again', () => expectNone('en', 'The ELN freed two soldiers whom it had captured in Arauca.', 'loss.people'));
+  test('the same in Persian', () => expectNone('fa', 'حماس سه گروگانی را که ربوده بود آزاد کرد.', 'loss.people'));
+  test('ground that is left is not taken again', () => expectNone('en', 'Somali forces left the town they took last month.', 'control.gain'));
+  test('support of a truce is no help to fighters', () => expectNone('en', 'Qatar supports the truce in Gaza.', 'support.military'));
+  test('nor is that of a state', () => expectNone('ar', 'أكدت فرنسا دعمها للبنان.', 'support.military'));
+});
