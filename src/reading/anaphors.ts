@@ -76,6 +76,8 @@ export function pronounAt(units: Unit[], i: number, language: LanguagePack): { w
   // 'Neighbouring countries', 'a country' are others; 'the town of X' may be written as 'his country' is.
   if (land && !land.after.includes('plural') && unit.article !== 'indef' && !(sense(unit, 'place-word') && sense(units[i + 1], 'place'))) return { who: someone({ refers: 'country' }), end: i + 1 };
   const pronoun = sense(unit, 'pronoun');
+  // 'Most of them', 'some of them' are those counted before, and nobody of a name.
+  if (pronoun?.sense.for === 'many' && (sense(units[i - 1], 'quantity') !== undefined || (sense(units[i - 1], 'filler') !== undefined && units[i - 1]?.text.includes(' ')) || (sense(units[i - 1], 'case')?.sense.case === 'of' && (sense(units[i - 2], 'quantity') ?? sense(units[i - 2], 'number')) !== undefined))) return null;
   if (pronoun) {
     const { we, for: kind, said } = pronoun.sense;
     return { who: someone({ refers: we ? 'we' : kind && !said ? 'subject' : 'speaker' }, kind === 'many' ? { several: true } : kind === 'person' && said ? { one: true } : {}), end: i + 1 };

@@ -1,6 +1,7 @@
 import type { PlaceWordKind } from './senses.js';
 import { type RoleId, ROLES } from '../model/roles.js';
 import { MARK, WORD } from '../text/tokens.js';
+import { namesSomebody } from './capitals.js';
 import type { LanguagePack } from './language.js';
 import type { Who } from './mention.js';
 import { sense, type Unit } from './scan.js';
@@ -107,4 +108,15 @@ function apposition(units: Unit[], at: number, who: Who, followed: boolean): boo
   // 'General X, envoy Y': where offices stand before names, the office is of the name behind it.
   if (role) return who.person !== null && who.roles.length === 0 && ROLES[role.sense.role].kind === 'office' && (followed || sense(units[i + 1], 'person') === undefined);
   return false;
+}
+
+/** 'X-backed rebels': the end of a name that a hyphen joins to a participle, which names nobody but describes the noun after it; 0 for none. */
+export function describedBy(units: Unit[], i: number, compounds: ReadonlySet<string>): number {
+  for (let k = i + 1; k <= i + 2; k += 1) {
+    const [mark, joined] = [units[k], units[k + 1]];
+    if (mark?.kind !== MARK) continue;
+    const glued = mark.text === '-' && joined !== undefined && mark.start === units[k - 1]?.end && joined.start === mark.end;
+    return glued && compounds.has(joined.text) && (units[i] as Unit).kind === WORD && (k === i + 1 || namesSomebody(units[i] as Unit)) ? k + 2 : 0;
+  }
+  return 0;
 }

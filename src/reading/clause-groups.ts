@@ -116,11 +116,17 @@ class Splitter {
     if (group.kind === 'done') this.current.nonfinite = 'done';
   }
 
-  /** 'Hit a convoy escorted by X, killing three': what follows a comma goes on with the clause around what only describes a noun. */
+  /** 'Hit a convoy escorted by X, killing three', 'hit a bus, X said, killing three': what follows a comma goes on with the clause around what only describes a noun, or tells who says it. */
   private around(clause: Clause): number {
     let at = clause;
-    while (at.nonfinite === 'done' && at.under >= 0) at = this.list[at.under] as Clause;
+    while ((at.nonfinite === 'done' || this.isAside(at)) && at.under >= 0) at = this.list[at.under] as Clause;
     return at.index;
+  }
+
+  /** Whether a clause is a saying between commas, with nothing behind its verb. */
+  private isAside({ opening, openedAt, verb, units }: Clause): boolean {
+    if (opening !== 'and' || this.units[openedAt]?.text !== ',' || verb === null || !sense(this.units[verb.at], 'say')) return false;
+    return units.every((k) => k <= verb.at || (this.units[k] as Unit).kind === MARK || sense(this.units[k], 'case') !== undefined || this.nouns.timed(k));
   }
 
   private fill(from: number, to: number): void {

@@ -1,7 +1,7 @@
 import { type RoleId, ROLES } from '../model/roles.js';
 import { MARK, WORD } from '../text/tokens.js';
 import { pronounAt } from './anaphors.js';
-import { bridge, CLOSERS, groupOf, OPENERS, weak } from './bridge.js';
+import { bridge, CLOSERS, describedBy, groupOf, OPENERS, weak } from './bridge.js';
 import { capitalName, nameOf } from './capitals.js';
 import type { LanguagePack } from './language.js';
 import { nobody, type Who } from './mention.js';
@@ -24,6 +24,12 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
   let led = -1;
   while (at < units.length) {
     const unit = units[at] as Unit;
+    // 'Fighters of the X-backed Y' are of Y.
+    const described = at > i && language.compounds ? describedBy(units, at, language.compounds) : 0;
+    if (described > 0) {
+      at = described;
+      continue;
+    }
     if (at > i && language.order === 'verb-last' && who.roles.length > 0 && !who.country && takesPlace(units, at, who)) break;
     // 'Told the Red Cross, Reuters': a medium right behind a party that has a name of its own is another.
     if (at > i && language.genitiveFollows && who.party && unit.readings.length > 0 && unit.readings.every(({ k }) => k === 'outlet')) break;

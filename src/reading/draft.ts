@@ -14,7 +14,7 @@ import type { Trigger } from './telling.js';
 import { halts } from './truce.js';
 import { family } from './families.js';
 import { KIND, lacks } from './kinds.js';
-import { assaults, bringsMeans, byFighters, fallen, headMeans, hits, lostIn, madeWith, meansIn, siteHit, stopped } from './means.js';
+import { assaults, bringsMeans, byFighters, fallen, flownBy, headMeans, hits, lostIn, madeWith, meansIn, siteHit, stopped } from './means.js';
 
 /** A party with the mention that named it; -1 where it was supplied. */
 export interface Bound {
@@ -165,7 +165,7 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
   }
   if (type.startsWith('attack') && trigger.voice === 'active' && !lacks(sentence, KIND.mutual) && trigger.clause.units.some((i) => sense(sentence.units[i], 'mutual'))) return 'clash';
   if ((type === 'attack' || type === 'attack.other') && language.order === 'verb-last' && assaults(sentence, trigger)) return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.ground';
-  if (type === 'attack' || type === 'attack.other') return meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && !bringsMeans(sentence, trigger) ? (trigger.verb?.at ?? -1) : -1) ?? (trigger.row.assault && byFighters(sentence, trigger) ? 'attack.ground' : 'attack.other');
+  if (type === 'attack' || type === 'attack.other') return (language.order === 'verb-second' ? flownBy(sentence, trigger) : null) ?? meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && !bringsMeans(sentence, trigger) ? (trigger.verb?.at ?? -1) : -1) ?? (trigger.row.assault && byFighters(sentence, trigger) ? 'attack.ground' : 'attack.other');
   if (trigger.voice === 'named' && halts(sentence, trigger.at)) return 'ceasefire.agreement';
   if (trigger.row.bare) return madeWith(sentence, trigger) ?? (type as ClaimType);
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';

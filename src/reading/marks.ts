@@ -1,6 +1,7 @@
 import { ROLES } from '../model/roles.js';
 import { NUMBER, MARK, WORD } from '../text/tokens.js';
 import type { Clauses } from './clause.js';
+import { FLYING } from './figured.js';
 import type { LanguagePack } from './language.js';
 import { type Mention, someone } from './mention.js';
 import { endsInMark, genitive, namesEvent, sense, type Unit } from './scan.js';
@@ -76,6 +77,8 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
       mention.markAt = own ? i : part ? -1 : byVerb ? i - 1 : pendingAt;
       // 'Factions loyal to X', 'gunmen backed by X': whom somebody stands by does nothing here, and nothing happens there.
       if (mention.mark !== null && !mention.who.roles.includes('government') && sense(units[own ? i - 1 : pendingAt - 1], 'backing')) mention.mark = 'about';
+      // 'Six people, among them two medics': those of the number tell nothing more of who they are.
+      if (mention.mark === null && isPart(mention)) mention.mark = 'of';
       mention.joined = before !== undefined && joined(at);
       if (mention.joined && before && mention.mark === null) {
         mention.mark = before.mark;
@@ -99,7 +102,7 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
     if (mark?.sense.case === 'from' && sense(unit, 'classifier') && (sense(units[i - 1], 'filler') || sense(units[i - 1], 'vague') || sense(units[i - 1], 'number') || (units[i - 1] as Unit | undefined)?.kind === NUMBER)) reach += 1;
     else if (mark?.sense.case === 'of' && (units[i - 1]?.kind === NUMBER || sense(units[i - 1], 'number') || sense(units[i - 1], 'quantity'))) reach += 1;
     else if (mark && !mark.sense.after) {
-      pending = mark.sense.case;
+      pending = mark.sense.case === 'about' && isAbove(i) ? 'in' : mark.sense.case;
       pendingAt = i;
       reach = 0;
     } else if (mark?.sense.after) {
@@ -128,6 +131,25 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
     }
   }
   return marks;
+
+  /** Whether civilians stand behind a word like 'among', over their number, in the middle of a sentence. */
+  function isPart({ who, a }: Mention): boolean {
+    if (who.country || who.roles.length === 0 || !who.roles.every((role) => ROLES[role].kind === 'people' && ROLES[role].sector === 'CVL')) return false;
+    let k = a - 1;
+    while (k > 0 && (units[k]?.kind === NUMBER || sense(units[k], 'number') || sense(units[k], 'filler'))) k -= 1;
+    return k > 0 && sense(units[k], 'among') !== undefined && units[k - 1]?.text === ',';
+  }
+
+  /** 'Shot down over Tehran', 'explosions over Kyiv', not 'concern over Taiwan': whether a word that also tells what something is about stands between what flies or strikes, in its clause, and a place. */
+  function isAbove(i: number): boolean {
+    const next = mentions[mentionOf[i + 1] ?? -1];
+    if (!sense(units[i], 'bound') || next === undefined || !isPlace(next.who) || describes(next, units)) return false;
+    for (let k = i - 1; k >= 0 && clauses.of[k] === clauses.of[i]; k -= 1) {
+      const role = sense(units[k], 'role')?.sense.role;
+      if (FLYING.has(sense(units[k], 'counted')?.sense.row.what ?? '') || role === 'drone' || role === 'aircraft' || role === 'air-defence' || (marks[k] === null && (mentionOf[k] as number) < 0 && namesEvent(units[k], 'attack'))) return true;
+    }
+    return false;
+  }
 
   /** 'Planes of the coalition', 'the chiefs of the general staffs': whether a mention names whose the people or things before 'of' are; no event and nothing said. */
   function belongsTo(of: number, { who, a }: Mention): boolean {

@@ -46,6 +46,13 @@ export function meansIn(sentence: Sentence, clause: Clause, at: number, from = -
   return best;
 }
 
+/** 'A drone dropped a grenade': the drone or aircraft that is the subject of an active verb, whatever it drops. */
+export function flownBy({ mentions, clauses }: Sentence, { at, voice, clause }: Trigger): ClaimType | null {
+  if (voice !== 'active') return null;
+  const flown = mentions.find((mention) => mention.mark === null && clauses.of[mention.a] === clause.index && mention.b <= at && mention.who.roles.some((role) => role === 'drone' || role === 'aircraft'));
+  return flown ? (ROLE_MEANS[flown.who.roles.find((role) => role === 'drone' || role === 'aircraft') as RoleId] ?? null) : null;
+}
+
 /** The weapon that an event was made with: its subject, its adjective, or what 'with' marks; not what is hit. */
 export function madeWith(sentence: Sentence, trigger: Trigger): ClaimType | null {
   const typed = (i: number): ClaimType | null => {

@@ -3,6 +3,7 @@ import type { TheatreParty } from '../model/theatre.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { pronounAt, ownRole } from './anaphors.js';
 import { toldToBe } from './apposition.js';
+import { CLOSERS, describedBy, OPENERS } from './bridge.js';
 import { capitalName, keepInitials, onlyPlace, nameOf, namesSomebody, type Names, knownAgain } from './capitals.js';
 import { compose } from './compose.js';
 import { takesGround } from './ground-verbs.js';
@@ -144,17 +145,6 @@ function quotedName(units: Unit[], i: number): number {
   const office = units[k + 1]?.text === ',' ? units[k + 2] : units[k + 1];
   const role = sense(office, 'role');
   return role && ROLES[role.sense.role].kind === 'office' ? k + 1 : 0;
-}
-
-/** 'X-backed rebels': the end of a name that a hyphen joins to a participle, which names nobody but describes the noun after it; 0 for none. */
-function describedBy(units: Unit[], i: number, compounds: ReadonlySet<string>): number {
-  for (let k = i + 1; k <= i + 2; k += 1) {
-    const [mark, joined] = [units[k], units[k + 1]];
-    if (mark?.kind !== MARK) continue;
-    const glued = mark.text === '-' && joined !== undefined && mark.start === units[k - 1]?.end && joined.start === mark.end;
-    return glued && compounds.has(joined.text) && (units[i] as Unit).kind === WORD && (k === i + 1 || namesSomebody(units[i] as Unit)) ? k + 2 : 0;
-  }
-  return 0;
 }
 
 /** Whether a verb tells of an attack or of ground taken, whose object is a place. */

@@ -75,7 +75,7 @@ export function scopeOf(hearing: Hearing, clause: Clause, at: number, subject: n
   if (hearing.language.order === 'verb-second' && act !== 'deny' && closes(hearing, clause, at)) {
     const earlier = hearing.frames.filter((frame) => frame.kind === 'said' && frame.clause < clause.index && frame.named).pop();
     const start = earlier && clauses.list.some((other) => other.index > earlier.clause && other.index < clause.index && other.opening === 'but') ? earlier.to : (units[0] as Unit).start;
-    const next = clauses.list.find((other) => other.index > clause.index && other.units.length > 0 && other.under === clause.index && other.opening === 'and');
+    const next = clauses.list.find((other) => other.index > clause.index && other.units.length > 0 && (other.under === clause.index || (other.nonfinite === 'ing' && other.under === clause.under)) && other.opening === 'and');
     return { from: start, to: next ? hearing.end : (units[clause.units[0] as number] as Unit).start };
   }
   const start = Math.min(units.length - 1, Math.max(at + 1, afterSubject > at ? afterSubject : at + 1));

@@ -196,6 +196,8 @@ function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
     for (let step = 1; step <= index - first; step += 1) {
       const k = pronoun?.office && first === 0 ? step - 1 : index - step;
       const { who, mark, a, joined } = mentions[k] as Mention;
+      // 'X, an affiliate of Y, said it had': what stands between commas tells who X is.
+      if (k > 0 && units[a]?.article === 'indef' && units[a - 1]?.text === ',' && (mentions[k - 1] as Mention).b === a - 1) continue;
       // 'Ten soldiers were killed, it said'.
       if (kind === 'thing' && who.roles.some((role) => role === 'troops')) continue;
       if (kind === 'many' && mark === null && who.refers?.startsWith('sides') && clauses.of[a] !== clauses.of[mention.a]) {

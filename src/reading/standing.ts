@@ -249,7 +249,14 @@ export abstract class Standing {
   protected afterVerb(trigger: Trigger, all: number[], doer: number[]): number[] {
     if (this.language.order === 'verb-last') return [];
     const at = trigger.verb?.at ?? trigger.at;
-    return this.head(all.filter((index) => this.mention(index).a > at && !doer.includes(index) && this.mention(index).mark === null && !(this.language.genitiveFollows && this.belongsToEvent(index, trigger))), () => true);
+    return this.head(all.filter((index) => this.mention(index).a > at && !doer.includes(index) && this.mention(index).mark === null && !(this.language.genitiveFollows && this.belongsToEvent(index, trigger)) && !this.ofPlaceBehind(index)), () => true);
+  }
+
+  /** 'In Niger's western X region': whether a country only tells of which land the place right behind it is. */
+  private ofPlaceBehind(index: number): boolean {
+    const { b } = this.mention(index);
+    const next = this.sentence.mentions[index + 1];
+    return next !== undefined && genitive(this.sentence.units[b - 1]) && next.who.place !== null && next.mark !== null && this.sentence.units.slice(b, next.a).every((unit) => sense(unit, 'compass') !== undefined || sense(unit, 'filler') !== undefined);
   }
 
   /** The subject of the clause before, where this clause goes on without one. */

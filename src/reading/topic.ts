@@ -1,7 +1,7 @@
 import type { ClaimType } from '../model/claim.js';
 import { family } from './families.js';
 import type { Frame } from './frame.js';
-import { namesEvent, type Unit } from './scan.js';
+import { namesEvent, sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import type { Work } from './work.js';
 
@@ -56,6 +56,8 @@ export function topic(work: Work, trigger: Trigger): boolean {
 export function decided(work: Work, trigger: Trigger): boolean {
   // Of a breach and a deed that somebody is accused of the deed tells more.
   const more = trigger.mark === 'to' && trigger.clause.units.some((i) => i > trigger.at && namesEvent(work.sentence.units[i], 'attack'));
-  if (trigger.mark === 'of' || (trigger.mark === 'to' && !more)) return trigger.row.type === 'ceasefire.violation' && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
+  // 'Accuses the other of breaches', where the word for 'the other' holds the preposition.
+  const mutual = trigger.mark === null && [1, 2].some((back) => sense(work.sentence.units[trigger.at - back], 'mutual') !== undefined);
+  if (trigger.mark === 'of' || mutual || (trigger.mark === 'to' && !more)) return trigger.row.type === 'ceasefire.violation' && work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger));
   return trigger.mark === null && work.frames.some((frame) => frame.row?.decides && sharesClause(frame, trigger));
 }

@@ -26,6 +26,27 @@ const ROWS: Record<string, Record<string, Row[]>> = {
       ['Qatar supports the truce in Gaza.', { type: 'position', agents: ['QAT/GOV'] }],
     ],
     'who brings sides together': [['Hamas said it had agreed to a proposal by mediators for a truce.', { type: 'ceasefire.agreement', agents: ['PSE/REB'] }]],
+    'names that others describe': [
+      ['Fighters of the Rwanda-backed M23 took the town of Sake.', { type: 'control.gain', agents: ['M23'] }],
+      ["Gunmen attacked a village in Niger's western Tillaberi region.", { type: 'attack.ground', targets: [], places: ['Tillaberi'] }],
+      ['JNIM, an al Qaeda affiliate, said it had killed 60 soldiers in Djibo.', { type: 'loss.people', agents: ['JNIM'] }],
+    ],
+    'a saying between commas': [
+      ['Russian missiles hit an apartment block in Dnipro, the governor said on Friday, killing three people.', { type: 'loss.people', agents: ['RUS/MIL'], sources: ['UKR/GOV'] }],
+      ['Rebels shelled a market in Goma, the UN mission said, wounding nine people.', { type: 'loss.people', sources: ['-/IGO'], agents: ['COD/REB'] }],
+    ],
+    'what flies and what it drops': [
+      ['A drone dropped a grenade on a police post in Kidal.', { type: 'attack.drone' }],
+      ['Air defences shot down three drones over Tehran.', { type: 'loss.equipment', places: ['Tehran'] }],
+      ['Explosions were heard over Kyiv.', { type: 'attack.other', places: ['Kyiv'] }],
+      ['The UN voiced concern over Gaza.', { type: 'position', places: [] }],
+    ],
+    'those of a number': [
+      ['Six people, among them two medics, died in a strike on Tyre.', { type: 'loss.people', targets: ['LBN/CVL'], figures: [{ what: 'killed', value: 6 }, { what: 'medics-killed', value: 2 }] }],
+      ["Ukraine's General Staff said 184 clashes had taken place, most of them near Pokrovsk.", { type: 'clash', agents: [] }],
+    ],
+    'the dead who are handed over': [['The ICRC oversaw the handover of the remains of five Ukrainian soldiers.', { type: 'prisoners' }]],
+    'blame on both sides': [['Israel and Hezbollah agreed to a truce on Sunday. Each side accuses the other of sporadic breaches.', { type: 'ceasefire.violation', act: 'accuse' }]],
     'losses to a mine': [['Police said a roadside bomb killed two Taliban fighters in Badakhshan.', { type: 'loss.people', agents: [], targets: ['AFG/REB'] }]],
   },
   fa: {
@@ -65,6 +86,7 @@ describe('nothing of the kind', () => {
   test('the capture of those who are freed is not told again', () => expectNone('en', 'The ELN freed two soldiers whom it had captured in Arauca.', 'loss.people'));
   test('the same in Persian', () => expectNone('fa', 'حماس سه گروگانی را که ربوده بود آزاد کرد.', 'loss.people'));
   test('ground that is left is not taken again', () => expectNone('en', 'Somali forces left the town they took last month.', 'control.gain'));
+  test('control measures take no ground', () => expectNone('en', 'The coast guard said it had taken control measures against two vessels.', 'control.gain'));
   test('support of a truce is no help to fighters', () => expectNone('en', 'Qatar supports the truce in Gaza.', 'support.military'));
   test('nor is that of a state', () => expectNone('ar', 'أكدت فرنسا دعمها للبنان.', 'support.military'));
 });
