@@ -61,6 +61,8 @@ export function speakersOwn(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.agents.some(({ party }) => party.name === own.party.name)) return;
   const mine = ({ party, index }: Bound): boolean => mentions[index]?.who.refers === 'own' && draft.agents.some((agent) => agent.party.country === party.country && agent.party.sector === party.sector);
   if (draft.targets.some(mine)) draft.targets = draft.targets.map((target) => (mine(target) ? own : target));
+  // 'Told of an attack on its own positions', where 'own' stands behind: the speaker is the subject.
+  else if (draft.targets.every(({ index }) => index < 0) && work.context.language.order === 'verb-last' && draft.triggers.every(({ voice }) => voice === 'named') && draft.clause.units.some((i) => HELD.has(sense(units[i], 'counted')?.sense.row.what ?? '') && sense(units[i + 1], 'own'))) draft.targets = [own];
   else if (draft.targets.length === 0 && work.context.language.order === 'verb-second' && draft.clause.opening === 'that' && draft.clause.units.some((i) => HELD.has(sense(units[i], 'counted')?.sense.row.what ?? '') && [1, 2].some((back) => sense(units[i - back], 'own')))) draft.targets = [own];
 }
 
