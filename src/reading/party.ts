@@ -3,7 +3,7 @@ import type { TheatreParty } from '../model/theatre.js';
 import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { pronounAt, ownRole } from './anaphors.js';
 import { toldToBe } from './apposition.js';
-import { CLOSERS, describedBy, OPENERS } from './bridge.js';
+import { describedBy } from './bridge.js';
 import { capitalName, keepInitials, onlyPlace, nameOf, namesSomebody, type Names, knownAgain } from './capitals.js';
 import { compose } from './compose.js';
 import { takesGround } from './ground-verbs.js';
