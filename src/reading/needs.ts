@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import { answersDeed, armsSomeone, namesAttack, kindAfter, kindAt, markAt, namesDeed, namesGround, namesRebels, namesTruce, namesWay, patientOf, shotsLead, wayAfter, whoMoves } from './patients.js';
+import { answersAny, answersDeed, armsSomeone, namesAttack, kindAfter, kindAt, markAt, namesDeed, namesGround, namesRebels, namesTruce, namesWay, patientOf, shotsLead, wayAfter, whoMoves } from './patients.js';
 import { names, sense, type Unit } from './scan.js';
 import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
@@ -59,7 +59,7 @@ function hasBefore(sentence: Sentence, clause: Clause, needs: Needs, word: numbe
   if (needs === 'shot-at') return clause.units.some((i) => i < at && ['to', 'on'].includes(markAt(sentence, i) ?? '') && kindAt(sentence, i) === 'people');
   if (needs === 'self') return clause.units.some((i) => i < at && sense(sentence.units[i], 'own') !== undefined && (sentence.mentionOf[i] as number) < 0 && sense(sentence.units[i + 1], 'case')?.sense.after === true && sense(sentence.units[i - 1], 'counted') === undefined);
   if (needs === 'answer') return answersDeed(sentence, clause, at);
-  if (needs === 'future') return clause.verb?.future === true;
+  if (needs === 'future') return clause.verb?.future === true || (clause.verb?.present === true && clause.verb.ongoing === true && answersAny(sentence, clause, at));
   if (needs === 'past') return clause.verb !== null && !clause.verb.neg && !clause.verb.future && !clause.verb.subjunctive && !clause.verb.present;
   if (needs === 'coming') return clause.verb?.future === true || (clause.verb?.ongoing === true && clause.verb.present);
   return needs === 'fire' || needs === 'deeds' || needs === 'operation' ? namesDeed(sentence, clause, at, needs) : null;

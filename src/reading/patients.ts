@@ -241,10 +241,13 @@ export function namesRebels(sentence: Sentence, clause: Clause, at: number): boo
   return sentence.mentions.some((mention) => mention.a < at && mention.mark === 'from' && sentence.clauses.of[mention.a] === clause.index && (mention.who.party?.sector === 'REB' || mention.who.roles.some((role) => ROLES[role].sector === 'REB')));
 }
 
-/** Whether something is done to an attack: 'answered the fire'. */
-export function answersDeed(sentence: Sentence, clause: Clause, at: number): boolean {
-  return clause.units.some((i) => i < at && markAt(sentence, i) === 'to' && (namesAttack(sentence, i) || namesEvent(sentence.units[i], 'ceasefire.violation')));
-}
+/** Whether something is done to an attack: 'answered the fire', not 'will answer any attack'. */
+export const answersDeed = (sentence: Sentence, clause: Clause, at: number): boolean => clause.units.some((i) => i < at && isAnswered(sentence, i) && !sense(sentence.units[i - 1], 'any'));
+
+/** 'Any attack we answer': whether something is done to whatever attack there may be, which is to come. */
+export const answersAny = (sentence: Sentence, clause: Clause, at: number): boolean => clause.units.some((i) => i < at && isAnswered(sentence, i) && sense(sentence.units[i - 1], 'any') !== undefined);
+
+const isAnswered = (sentence: Sentence, i: number): boolean => markAt(sentence, i) === 'to' && (namesAttack(sentence, i) || namesEvent(sentence.units[i], 'ceasefire.violation'));
 
 /** 'This attack hit …', 'this attack, which hit …': whether an attack told before is the subject of a clause whose verb stands last, or what it describes. */
 export function deedLeads(sentence: Sentence, { units: own, verb, opening, openedAt }: Clause): boolean {

@@ -60,6 +60,18 @@ const ROWS: Record<string, Record<string, Row[]>> = {
     ],
     'those counted since a day': [['سه هزار نفر از یکشنبه خانه‌های خود را در الفاشر ترک کرده‌اند.', { type: 'evacuation', time: '2020-10-18..2020-10-20' }]],
     'clauses that only say which are meant': [['الشباب دو سربازی را که هفته گذشته ربوده بود آزاد کرد.', { type: 'prisoners', agents: ['SOM/REB'], time: '2020-10-20', figures: [{ what: 'released', value: 2 }] }]],
+    'answers to whatever comes': [
+      ['وزیر دفاع اسرائیل گفت به هر حمله‌ای با قدرت پاسخ می‌دهیم.', { type: 'alert', modality: 'planned', sources: ['ISR/MIL'] }],
+      ['ارتش لبنان به حملات اسرائیل پاسخ داد.', { type: 'attack.other', agents: ['LBN/MIL'] }],
+    ],
+    'shots into the air, and air defences': [
+      ['ارتش کره جنوبی تیر هشدار شلیک کرد.', { type: 'attack.gunfire', agents: ['KOR/MIL'] }],
+      ['رسانه‌ها از فعال شدن پدافند هوایی در اصفهان خبر دادند.', { type: 'alert', act: 'report', places: ['Isfahan'] }],
+    ],
+    'own positions': [
+      ['نیروهای دموکراتیک سوریه از حمله پهپادی به پایگاه خود در رقه خبر دادند.', { type: 'attack.drone', targets: ['SYR/REB'] }],
+      ['ارتش سودان از حمله به مواضع نیروهای پشتیبانی سریع خبر داد.', { type: 'attack.other', agents: ['SDN/MIL'], targets: ['SDN/REB'] }],
+    ],
     'associations': [['طبق اعلام باشگاه اسیران فلسطین، ۹۰ زندانی آزاد شدند.', { type: 'prisoners', sources: ['PSE/NGO'] }]],
     'losses to a mine': [['پلیس گفت در انفجار مین کنار جاده‌ای در بدخشان دو جنگجوی طالبان کشته شدند.', { type: 'loss.people', agents: [], targets: ['AFG/REB'] }]],
   },
@@ -84,6 +96,7 @@ for (const [language, kinds] of Object.entries(ROWS)) {
 
 describe('nothing of the kind', () => {
   test('the capture of those who are freed is not told again', () => expectNone('en', 'The ELN freed two soldiers whom it had captured in Arauca.', 'loss.people'));
+  test('any attack to come did not happen', () => expectNone('fa', 'فرمانده سپاه گفت هر تجاوزی با پاسخ سخت روبه‌رو خواهد شد.', 'attack.other'));
   test('the same in Persian', () => expectNone('fa', 'حماس سه گروگانی را که ربوده بود آزاد کرد.', 'loss.people'));
   test('ground that is left is not taken again', () => expectNone('en', 'Somali forces left the town they took last month.', 'control.gain'));
   test('control measures take no ground', () => expectNone('en', 'The coast guard said it had taken control measures against two vessels.', 'control.gain'));
