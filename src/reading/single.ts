@@ -41,11 +41,13 @@ export function singleAt(units: Unit[], i: number, language: LanguagePack): Figu
 function oneAt(units: Unit[], i: number): FigureMention | null {
   const unit = units[i] as Unit;
   if (oneMore(units, i)) return figured({ a: i, value: 1 }, i, i + 1, null, null);
-  if (!unit.readings.some(({ k }) => k === 'counted') || !(lostBefore(units, i) || lostAfter(units, i) || amongThem(units, i))) return null;
+  const shot = firedBefore(units, i);
+  if (!unit.readings.some(({ k }) => k === 'counted') || !(shot || lostBefore(units, i) || lostAfter(units, i) || amongThem(units, i))) return null;
   if (unit.readings.some((reading) => reading.k === 'country' || reading.k === 'place')) return null;
   for (const reading of unit.readings) {
-    if (reading.k !== 'counted' || reading.before.some((feat) => feat !== 'and') || reading.after.some((feat) => feat !== 'indefinite')) continue;
+    if (reading.k !== 'counted' || reading.before.some((feat) => feat !== 'and' && !(shot && feat === 'with')) || reading.after.some((feat) => feat !== 'indefinite')) continue;
     const { row } = reading.sense;
+    if (shot && !SHOTS.has(row.what)) continue;
     if ((row.kind !== 'people' && row.kind !== 'equipment') || row.mass || row.what === 'families' || !singular(row.forms, unit.text, reading.after.includes('indefinite'))) continue;
     const next = units[i + 1];
     // In a construct with a definite noun it is no single thing of its kind: 'the driver of the car'.
@@ -60,6 +62,22 @@ function oneMore(units: Unit[], i: number): boolean {
   const [before, next] = [units[i - 1], units[i + 1]];
   if (!sense(units[i], 'more')?.sense.one || (next?.kind === WORD && !sense(next, 'case') && next.readings.some(({ k, before: marks }) => (k === 'counted' || k === 'role' || k === 'event') && marks.length === 0))) return false;
   return before?.readings.some((reading) => reading.k === 'event' && reading.sense.part !== 'verb' && reading.sense.row.people !== undefined && (reading.before.includes('and') || sense(units[i - 2], 'and') !== undefined)) === true;
+}
+
+/** What is fired, thrown or dropped by number. */
+const SHOTS: ReadonlySet<string> = new Set(['missiles', 'rockets', 'shells', 'bombs', 'grenades']);
+
+/** '[The group] fired [a] missile', 'hit with [a] guided missile': whether what is fired stands behind a word of attack, over who fires it or whom it hits, and after no 'any' and no number. */
+function firedBefore(units: Unit[], i: number): boolean {
+  if (!SHOTS.has(sense(units[i], 'counted')?.sense.row.what ?? '')) return false;
+  const next = units[i + 1];
+  if (sense(units[i - 1], 'any') || sense(units[i - 1], 'number') || units[i - 1]?.kind === NUMBER || next?.kind === NUMBER || sense(next, 'number')) return false;
+  for (let k = i - 1; k >= Math.max(0, i - OBJECT_REACH); k -= 1) {
+    const unit = units[k] as Unit;
+    if (unit.kind !== WORD || sense(unit, 'neg') || sense(unit, 'any')) return false;
+    if (unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type.startsWith('attack') && (reading.sense.light === null || reading.sense.part === 'noun')) || sense(unit, 'verb')) return true;
+  }
+  return false;
 }
 
 /** Whether a word of losing stands right before a noun, or a verb of losing with its subject between. */

@@ -76,6 +76,12 @@ const ROWS: Record<string, Record<string, Row[]>> = {
     'losses to a mine': [['پلیس گفت در انفجار مین کنار جاده‌ای در بدخشان دو جنگجوی طالبان کشته شدند.', { type: 'loss.people', agents: [], targets: ['AFG/REB'] }]],
   },
   ar: {
+    'one of what is fired': [
+      ['أطلقت حماس صاروخا على تل أبيب.', { type: 'attack.missile', figures: [{ what: 'missiles', value: 1 }] }],
+      ['استهدف الجيش سيارة بصاروخ موجه.', { type: 'attack.missile', figures: [{ what: 'missiles', value: 1 }] }],
+      ['قصفت إسرائيل المنزل بصواريخ.', { type: 'attack.missile', figures: [] }],
+      ['نفت الوزارة إطلاق أي صاروخ على المدينة.', { type: 'attack.missile', polarity: 'denied', figures: [] }],
+    ],
     'help to armed groups': [
       ['تدعم رواندا متمردي إم23، وفق خبراء الأمم المتحدة.', { type: 'support.military', agents: ['RWA/GOV'], targets: ['M23'] }],
       ['تنفي كيغالي دعم حركة إم23.', { type: 'support.military', polarity: 'denied', targets: ['M23'] }],
