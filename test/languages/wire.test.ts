@@ -80,7 +80,7 @@ const ROWS: Record<string, Record<string, Row[]>> = {
       ['أطلقت حماس صاروخا على تل أبيب.', { type: 'attack.missile', figures: [{ what: 'missiles', value: 1 }] }],
       ['استهدف الجيش سيارة بصاروخ موجه.', { type: 'attack.missile', figures: [{ what: 'missiles', value: 1 }] }],
       ['قصفت إسرائيل المنزل بصواريخ.', { type: 'attack.missile', figures: [] }],
-      ['نفت الوزارة إطلاق أي صاروخ على المدينة.', { type: 'attack.missile', polarity: 'denied', figures: [] }],
+      ['نفى الجيش السوري إطلاق أي صاروخ على إدلب.', { type: 'attack.missile', polarity: 'denied', figures: [] }],
     ],
     'help to armed groups': [
       ['تدعم رواندا متمردي إم23، وفق خبراء الأمم المتحدة.', { type: 'support.military', agents: ['RWA/GOV'], targets: ['M23'] }],
