@@ -86,13 +86,16 @@ function beside(text: string, last: Claim, claim: Claim): boolean {
   return !between.includes('\n') || (claim.type.startsWith('loss') && /^[^\n]*\n+\p{L}[^\n]*$/u.test(between));
 }
 
+/** Days before its publication in which what a report tells of is news. */
+const RECENT = 10;
+
 /** In a report of the attacks of one earlier day, what is told of them without a day is of that day: none that has a day is of the day of publication. */
 function ofTheDay(claims: Claim[], published: string | null): void {
   if (published === null) return;
   const strikes = claims.filter((claim) => STRIKE.test(claim.type));
   const days = new Map<string, Claim>();
   for (const claim of strikes) {
-    if (claim.time?.basis !== 'stated' || claim.polarity !== 'affirmed' || claim.time.start < addDays(published, -7)) continue;
+    if (claim.time?.basis !== 'stated' || claim.polarity !== 'affirmed' || claim.time.start < addDays(published, -RECENT)) continue;
     if (claim.time.end >= published) return;
     if (!days.has(claim.time.start)) days.set(claim.time.start, claim);
   }

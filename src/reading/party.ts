@@ -163,6 +163,9 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
   if (single && unit.article === 'def' && units[end]?.kind === WORD && !units[end]?.capital && caseOf(units[end + 1]) === 'of' && units[end + 2]?.capital) return null;
   const site = siteAt(units, end, false);
   if (site !== null && unit.article !== 'indef' && (relation === 'in' || relation === 'on' || relation === 'to' || relation === 'from' || takesPlace(before) || takesGround(before, language))) return { who: someone({ placeName: `${name()} ${site}` }), end: end + 1 };
+  // 'Their base at X', 'at X, Y province': what lies there, or what it lies in, tells that it is a place.
+  const lies = (relation === 'on' || relation === 'to' || relation === 'from') && (isGround(units[i - 2]) || (units[end]?.text === ',' && sense(units[end + 1], 'place') !== undefined));
+  if (lies && unit.article === null && !sense(units[end], 'role')) return { who: someone({ placeName: name() }), end };
   // 'An Orthodox monastery' describes what follows it, 'on X' names no place.
   if (single && (unit.article === 'indef' || unit.end - unit.start < 2)) return null;
   if (place || takesPlace(before) || (language.order === 'verb-second' && takesGround(before, language)) || onlyPlace(units[i]) || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name() }), end };
@@ -182,6 +185,9 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
   const body = ofBody(units, end);
   return body ? { who: someone(who, { party: body.party }), end: body.end } : single ? null : { who, end };
 }
+
+/** Whether a word names a place that somebody holds: a base, a post, a camp. */
+const isGround = (unit: Unit | undefined): boolean => (sense(unit, 'place-word') ?? sense(unit, 'site')) !== undefined || sense(unit, 'counted')?.sense.row.kind === 'position';
 
 /** 'X of the Red Cross': the organisation that somebody is of, right behind his name. */
 function ofBody(units: Unit[], end: number): { party: TheatreParty; end: number } | null {

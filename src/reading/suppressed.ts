@@ -166,7 +166,7 @@ function onlyWhen({ sentence: { units, times } }: Work, { at, clause, voice }: T
 /** 'Reached the wounded', 'for the injured': people known by what happened to them, whom the clause tells something else of. */
 function onlyNamed(work: Work, trigger: Trigger): boolean {
   const unit = work.sentence.units[trigger.at] as Unit;
-  if (work.context.language.order !== 'verb-second' || !trigger.row.people || !trigger.row.type.startsWith('loss') || unit.article !== 'def' || !sense(unit, 'counted')) return false;
+  if (work.context.language.order !== 'verb-second' || !trigger.row.people || !trigger.row.type.startsWith('loss') || unit.article !== 'def' || !(sense(unit, 'counted') || trigger.mark === 'to')) return false;
   if (work.sentence.figures.some((figure) => work.sentence.clauses.of[figure.at] === trigger.clause.index)) return false;
   return (trigger.mark !== null && trigger.mark !== 'between') || (trigger.verb !== null && trigger.verb.at < trigger.at && (trigger.verb.role === 'other' || trigger.verb.role === 'do'));
 }

@@ -94,9 +94,10 @@ function numericDate(units: Unit[], i: number): TimeMention | null {
     text += `-${(units[b + 1] as Unit).text}`;
     b += 2;
   }
-  // '08 / 08 / 1403'.
-  if (units[i + 1]?.text === '/' && units[i + 3]?.text === '/' && units[i + 2]?.kind === NUMBER && units[i + 4]?.kind === NUMBER) {
-    text = `${unit.text}/${(units[i + 2] as Unit).text}/${(units[i + 4] as Unit).text}`;
+  // '08 / 08 / 1403', '20 - 01 - 2013'.
+  const stroke = units[i + 1]?.text;
+  if (b === i + 1 && (stroke === '/' || (stroke === '-' && /^\d{4}$/.test(units[i + 4]?.text ?? ''))) && units[i + 3]?.text === stroke && units[i + 2]?.kind === NUMBER && units[i + 4]?.kind === NUMBER) {
+    text = `${unit.text}${stroke}${(units[i + 2] as Unit).text}${stroke}${(units[i + 4] as Unit).text}`;
     b = i + 5;
   }
   const parts = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(text);

@@ -33,7 +33,7 @@ export function timedRuns(page: Page, article: Article, sentences: Sentence[], l
   for (const sentence of sentences) {
     const body = article.body && inside(article.body.span, sentence.span[0]) && sentence.span[0] - article.body.span[0] < 3;
     if (body) {
-      const dash = sentence.units.findIndex((unit, k) => k < 14 && unit.text === '-');
+      const dash = sentence.units.findIndex((unit, k) => k < 14 && unit.text === '-' && !sentence.times.some(({ a, b }) => a <= k && k < b));
       const early = dash > 0 ? sentence.times.filter((time) => time.b <= dash + 1) : onlyTimes(sentence) ? sentence.times : [];
       runs.push({ units: sentence.units, times: early, head: true });
     }

@@ -28,8 +28,10 @@ export function titleLine(lines: Line[], body: number, known: Span | undefined, 
     const hits = content.filter((forms) => forms.some(({ met }) => met)).length;
     // 'City: outlet' under a longer line is a byline.
     const byline = line.words <= 6 && /^[^:]{2,20}: [^:]+$/u.test(line.text) && i > 0 && (lines[i - 1] as Line).kind === null && (lines[i - 1] as Line).words > line.words;
+    // 'X: …' right under a line that may be the headline says more of it.
+    const said = /^[^:]{2,30}: /u.test(line.text) && candidates.some((other) => other.i === i - 1 && (lines[i - 1] as Line).kind === null && (lines[i - 1] as Line).words >= SHORT && !(lines[i - 1] as Line).text.includes(' | '));
     const odd = oddness(lines, i, top, candidates.some((other) => other.i === i + 1 || (other.i > i + 1 && (lines[other.i] as Line).gap > 0)));
-    const unlike = (byline ? 3 : 0) + (line.kind === 'menu' ? 4 : 0) + (line.kind === 'dateline' ? 1.5 : 0) + odd + (/[.:]$/u.test(line.text) ? 1.5 : 0) + (line.text.includes(' | ') ? 1.5 : 0);
+    const unlike = (byline ? 3 : 0) + (said ? 3 : 0) + (line.kind === 'menu' ? 4 : 0) + (line.kind === 'dateline' ? 1.5 : 0) + odd + (/[.:]$/u.test(line.text) ? 1.5 : 0) + (line.text.includes(' | ') ? 1.5 : 0);
     // Mastheads are shorter than headlines and stand further above the body.
     const like = (lines[i + 1] && (lines[i + 1] as Line).gap > 0 ? 0.3 : 0) + 0.4 * (i - body) + 0.15 * Math.min(line.words, 10);
     const next = lines[i + 1];

@@ -280,7 +280,7 @@ export function keepDay(work: Work): void {
   if (published === null) return;
   keepDays(work, published);
   for (const time of work.sentence.times) {
-    if (('since' in time.told && time.told.since) || time.until || inSpeech(work.sentence, time.a)) continue;
+    if (('since' in time.told && time.told.since) || time.until || time.by || inSpeech(work.sentence, time.a)) continue;
     const verb = work.sentence.clauses.list.find((clause) => clause.index === work.sentence.clauses.of[time.a])?.verb;
     if (verb?.future || verb?.infinitive) continue;
     const days = resolveTime(time.told, published, false, language.calendar);

@@ -107,7 +107,7 @@ export function fold(raw: string): Folded {
   let out: Uint16Array = codes;
   let n = 0;
   for (let i = 0; i < length; i += 1) {
-    const c = to[raw.charCodeAt(i)] as number;
+    const c = strokeAt(raw, i) ? DASH : (to[raw.charCodeAt(i)] as number);
     if (c === DROP) continue;
     const more = c === SPELLED ? (spelled.get(raw.charCodeAt(i)) as string) : undefined;
     const width = more?.length ?? 1;
@@ -128,6 +128,14 @@ export function fold(raw: string): Folded {
   map[n] = length;
   return { text: decode(out, n), map: map.slice(0, n + 1) };
 }
+
+const TATWEEL = 0x640;
+const DASH = 0x2d;
+
+/** Whether a stroke that else only stretches a word stands between two spaces, where a dash would: 'Cairo ـ the ministry said'. */
+const strokeAt = (raw: string, i: number): boolean => raw.charCodeAt(i) === TATWEEL && isGap(raw.charCodeAt(i - 1)) && isGap(raw.charCodeAt(i + 1));
+
+const isGap = (code: number): boolean => code === 32 || code === 0xa0;
 
 /** Code units that are made into a string at once. */
 const CHUNK = 8192;

@@ -31,6 +31,13 @@ const ROWS: Record<string, Record<string, Row[]>> = {
       ["Gunmen attacked a village in Niger's western Tillaberi region.", { type: 'attack.ground', targets: [], places: ['Tillaberi'] }],
       ['JNIM, an al Qaeda affiliate, said it had killed 60 soldiers in Djibo.', { type: 'loss.people', agents: ['JNIM'] }],
     ],
+    'places by what lies there': [
+      ['Rebels attacked a post at Tin Akoff, Oudalan province, on Monday.', { type: 'attack.ground', places: ['Tin Akoff', 'Oudalan'] }],
+      ['Al-Shabaab stormed a base at Buulo Xaawo Dheer.', { type: 'attack.ground', agents: ['Al-Shabaab'], places: ['Buulo Xaawo Dheer'] }],
+    ],
+    'the day of what a report is about': [
+      ['The president has put a figure to the losses of the army, telling lawmakers on Saturday that 54 soldiers were killed when al-Shabaab stormed their base on October 12. About 800 fighters took part in the assault, he said.', { type: 'attack.ground', time: '2020-10-12' }],
+    ],
     'a saying between commas': [
       ['Russian missiles hit an apartment block in Dnipro, the governor said on Friday, killing three people.', { type: 'loss.people', agents: ['RUS/MIL'], sources: ['UKR/GOV'] }],
       ['Rebels shelled a market in Goma, the UN mission said, wounding nine people.', { type: 'loss.people', sources: ['-/IGO'], agents: ['COD/REB'] }],
@@ -105,6 +112,7 @@ describe('nothing of the kind', () => {
   test('any attack to come did not happen', () => expectNone('fa', 'فرمانده سپاه گفت هر تجاوزی با پاسخ سخت روبه‌رو خواهد شد.', 'attack.other'));
   test('the same in Persian', () => expectNone('fa', 'حماس سه گروگانی را که ربوده بود آزاد کرد.', 'loss.people'));
   test('ground that is left is not taken again', () => expectNone('en', 'Somali forces left the town they took last month.', 'control.gain'));
+  test('a figure put to the losses is none', () => expectNone('en', 'The president has put a figure to the losses of the army.', 'loss.people'));
   test('control measures take no ground', () => expectNone('en', 'The coast guard said it had taken control measures against two vessels.', 'control.gain'));
   test('support of a truce is no help to fighters', () => expectNone('en', 'Qatar supports the truce in Gaza.', 'support.military'));
   test('nor is that of a state', () => expectNone('ar', 'أكدت فرنسا دعمها للبنان.', 'support.military'));
