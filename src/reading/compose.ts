@@ -5,7 +5,7 @@ import { bridge, CLOSERS, describedBy, groupOf, OPENERS, weak } from './bridge.j
 import { capitalName, nameOf } from './capitals.js';
 import type { LanguagePack } from './language.js';
 import { nobody, type Who } from './mention.js';
-import { take } from './parts.js';
+import { leaves, take } from './parts.js';
 import { romanize } from './romanize.js';
 import { sense, type Unit } from './scan.js';
 
@@ -24,6 +24,7 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
   let led = -1;
   while (at < units.length) {
     const unit = units[at] as Unit;
+    if (at > i && leaves(units, at)) break;
     // 'Fighters of the X-backed Y' are of Y.
     const described = at > i && language.compounds ? describedBy(units, at, language.compounds) : 0;
     if (described > 0) {

@@ -88,3 +88,9 @@ export function take(who: Who, unit: Unit, going: boolean, before: Unit | undefi
 function placeable(who: Who): boolean {
   return who.roles.length > 0 && !who.person && !who.place && !who.country && !who.party?.country;
 }
+
+/** 'Left', which without the verb behind it reads as 'Turk'. */
+export function leaves(units: Unit[], i: number): boolean {
+  const verb = sense(units[i], 'demonym') ? sense(units[i + 1], 'verb')?.sense.lemma : undefined;
+  return verb !== undefined && (units[i] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.light === verb);
+}

@@ -6,6 +6,7 @@ import { toldToBe } from './apposition.js';
 import { describedBy } from './bridge.js';
 import { capitalName, keepInitials, onlyPlace, nameOf, namesSomebody, type Names, knownAgain } from './capitals.js';
 import { compose } from './compose.js';
+import { leaves } from './parts.js';
 import { takesGround } from './ground-verbs.js';
 import type { LanguagePack } from './language.js';
 import { someone, type Mention, type Who } from './mention.js';
@@ -33,9 +34,7 @@ function ambiguous(units: Unit[], i: number): boolean {
   // 'At 11.40 pm'.
   if (sense(unit, 'measure') && units[i - 1]?.kind === NUMBER) return true;
   if (sense(unit, 'role') || sense(unit, 'country')) return false;
-  // 'Left', which without its verb reads as 'Turk'.
-  const verb = sense(unit, 'demonym') ? sense(units[i + 1], 'verb')?.sense.lemma : undefined;
-  if (verb && unit.readings.some((reading) => reading.k === 'event' && reading.sense.light === verb)) return true;
+  if (leaves(units, i)) return true;
   if (!sense(unit, 'say') && !(sense(unit, 'demonym') && sense(unit, 'event')) && !unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb') && !(sense(unit, 'verb') && !unit.text.includes(' '))) return false;
   const before = units[i - 1];
   // 'Russian and Turkish soldiers', where adjectives follow.

@@ -55,6 +55,14 @@ function takenSeat({ units, clauses, mentions }: Sentence, mention: Mention): bo
   return (does(/^evacuation/) && !genitive(units[mention.b - 1])) || (does(/^(control|attack)/) && mentions.some((other) => other.b <= verb.at && other.mark === null && clauses.of[other.a] === clauses.of[mention.a]));
 }
 
+/** 'In the war of X', 'in the civil war of X': the country right behind a war in which something happens, unless it goes on with against whom. */
+function foughtOver({ units, marks, mentions }: Sentence, mention: Mention): boolean {
+  const { a, b } = mention;
+  const war = units[a - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type === 'clash');
+  const behind = sense(units[b], 'case')?.sense.case;
+  return war === true && marks[a - 1] === 'in' && !mentions[mentions.indexOf(mention) + 1]?.joined && sense(units[b], 'and') === undefined && behind !== 'with' && behind !== 'on' && behind !== 'to';
+}
+
 /** 'At the request of X and Y', 'at X's request': who only asked for what is done. */
 export function askedFor(sentence: Sentence, mention: Mention): boolean {
   const { units, mentions } = sentence;
@@ -138,7 +146,7 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
   // 'Attacked a base of X', wherever it lies.
   if (sense(before, 'counted')?.sense.row.what === 'bases') return mark === 'in';
   if (aimed && (mark === 'on' || mark === 'to' || (mark === 'object' && bombed(sentence, mention))) && who.bare !== 'adjective' && who.roles.length === 0) return true;
-  if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed || visited(sentence, mention);
+  if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed || visited(sentence, mention) || foughtOver(sentence, mention);
   if (struckSeat(sentence, mention) || takenSeat(sentence, mention) || visited(sentence, mention) || (who.bare !== 'adjective' && who.roles.length === 0 && workAt(sentence.units, mention.a, mention.b, '') !== null)) return true;
   if (who.bare === 'seat' && mention.b - mention.a > 1 && sense(sentence.units[mention.a], 'place')) return true;
   if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && (mark === 'on' || mark === 'of'));

@@ -67,14 +67,17 @@ function describes({ text }: Unit, { romanize: { article, adjectives, feminine }
 
 /** The unknown name after a word for what has one. */
 function namedAfter(units: Unit[], i: number, language: LanguagePack): { name: string; end: number } | null {
-  const next = units[i + 1];
+  const noun = units[i] as Unit;
+  const described = !language.capitals && units[i + 2]?.kind === MARK && OPENERS.has(units[i + 2]?.text ?? '') && (sense(units[i + 1], 'compass') || (unknown(units[i + 1]) && describes(units[i + 1] as Unit, language, noun)));
+  const lead = described ? i + 1 : i;
+  const next = units[lead + 1];
   if (language.capitals && next?.kind === WORD && !next.capital) return null;
   if (next && next.kind === MARK && OPENERS.has(next.text)) {
     // 'Left the city "for tactical reasons"'.
-    if (language.capitals && !units[i + 2]?.capital) return null;
-    for (let end = i + 2; end < Math.min(units.length, i + 6); end += 1) {
+    if (language.capitals && !units[lead + 2]?.capital) return null;
+    for (let end = lead + 2; end < Math.min(units.length, lead + 6); end += 1) {
       const unit = units[end] as Unit;
-      if (unit.kind === MARK) return CLOSERS.has(unit.text) && end > i + 2 && units.slice(i + 2, end).every((u) => !namesSomebody(u)) ? { name: romanize(nameOf(units, i + 2, end), language), end: end + 1 } : null;
+      if (unit.kind === MARK) return CLOSERS.has(unit.text) && end > lead + 2 && units.slice(lead + 2, end).every((u) => !namesSomebody(u)) ? { name: romanize(nameOf(units, lead + 2, end), language), end: end + 1 } : null;
     }
     return null;
   }
@@ -82,9 +85,8 @@ function namedAfter(units: Unit[], i: number, language: LanguagePack): { name: s
     const end = next ? capitalName(units, i + 1) : i + 1;
     return end > i + 1 ? { name: romanize(nameOf(units, i + 1, end), language), end } : null;
   }
-  // 'The coastal quarter of X in Y'.
-  const noun = units[i] as Unit;
-  const at = unknown(next) && describes(next, language, noun) && (endsName(units[i + 3]) || inPlace(units, i + 4)) ? i + 2 : i + 1;
+  // 'The coastal quarter of X in Y', 'the northern town of X'.
+  const at = (sense(next, 'compass') ? language.genitiveFollows : unknown(next) && describes(next, language, noun)) && (endsName(units[i + 3]) || inPlace(units, i + 4)) ? i + 2 : i + 1;
   const first = units[at];
   if (!unknown(first) || describes(first, language, noun)) return null;
   // A name of two words: the second with the article, or with no word behind it that it could go with.

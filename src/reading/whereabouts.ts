@@ -66,11 +66,11 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   return land ? [land] : carried.map(carriedPlace);
 }
 
-/** 'Withdrew from the town towards X': where what is left is told by what it is, it is not where they go. */
+/** 'Withdrew from the town towards X', 'left the city for X': where what is left is told by what it is, it is not where they go. */
 function notReached({ sentence, context }: Work, { type, clause }: Draft, places: ClaimPlace[]): ClaimPlace[] {
-  if (type !== 'control.withdrawal') return places;
+  if (type !== 'control.withdrawal' && type !== 'evacuation') return places;
   const { units, mentions, clauses, marks } = sentence;
-  const left = clause.units.some((i) => sense(units[i], 'place-word') !== undefined && (marks[i] === 'from' || mentions[sentence.mentionOf[i] ?? -1]?.mark === 'from'));
+  const left = clause.units.some((i) => sense(units[i], 'place-word') !== undefined && (marks[i] === 'from' || marks[i] === 'object' || mentions[sentence.mentionOf[i] ?? -1]?.mark === 'from'));
   const goals = left ? mentions.filter(({ a, mark }) => mark === 'to' && clauses.of[a] === clause.index).flatMap((mention) => placeOf(context.page, sentence, mention)?.name ?? []) : [];
   return places.filter(({ name }) => !goals.includes(name));
 }
@@ -178,10 +178,11 @@ export function keepPlaces(work: Work, claims: Claim[]): void {
   const athome = (place: ClaimPlace | undefined) => work.context.memory.homeCountry !== null && place !== undefined && codeOf(place, work.context.memory) === work.context.memory.homeCountry.code;
   keepScene(work, claims.find(({ type, placeDetails: [place] }) => LOCATED.has(family(type)) && place?.basis === 'stated' && ((!VENUED.has(type) && type !== 'ceasefire.violation') || athome(place)))?.placeDetails);
   const isScene = (name: string) => claims.some((claim) => LOCATED.has(family(claim.type)) && claim.places.includes(name));
+  const isVenue = (name: string) => claims.some((claim) => claim.places.includes(name)) && claims.every((claim) => !claim.places.includes(name) || VENUED.has(claim.type) || !LOCATED.has(family(claim.type)));
   for (const mention of work.sentence.mentions) {
     if ((!mention.who.place && mention.who.placeName === null) || mention.who.roles.length > 0 || !standsAsPlace(work.sentence, mention)) continue;
     const place = placeOf(work.context.page, work.sentence, mention);
-    if (place && (mention.who.bare !== 'seat' || isScene(place.name))) keepPlace(work, mention, place);
+    if (place && (mention.who.bare === 'seat' ? isScene(place.name) : !isVenue(place.name))) keepPlace(work, mention, place);
   }
 }
 

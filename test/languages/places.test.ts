@@ -17,6 +17,7 @@ const YES: [string, Row[]][] = [
       ['Fighting broke out in the Sudanese capital.', { type: 'clash', places: ['Khartoum'] }],
       ['Iran fired ballistic missiles at Israel, the army said.', { type: 'attack.missile', places: ['Israel'] }],
       ['Russia attacked Ukraine with drones overnight.', { type: 'attack.drone', places: ['Ukraine'] }],
+      ['Armenian troops entered the town of Hadrut. Two people were killed in the town and hundreds fled to Goris.', { type: 'loss.people', places: ['Hadrut'] }],
       ['Armenian troops entered the town of Hadrut. Two people were killed in the town.', { type: 'loss.people', places: ['Hadrut'] }],
       ['The truce in Nagorno-Karabakh was agreed in Moscow. Stepanakert said that Azerbaijan had attacked the army of Nagorno-Karabakh. Talks about Nagorno-Karabakh go on.', { type: 'attack.other', places: ['Nagorno-Karabakh'] }],
       ['Jordan closed its airspace.', { type: 'closure', places: ['Jordan'] }],
@@ -71,6 +72,19 @@ const YES: [string, Row[]][] = [
       ['بمباران بیمارستان نوره در الفاشر پنج کشته داشت.', { type: 'attack.air', places: ['Nurh hospital', 'El Fasher'] }],
       ['شبه‌نظامیان به شهر الفاشر در سودان حمله کردند. در سراسر کشور درگیری ادامه دارد.', { type: 'clash', places: ['Sudan'] }],
       ['ارتش سودان به الفاشر حمله کرد. سخنگوی گوترش در نیویورک گفت که بیش از ۹۰ نفر کشته شدند.', { type: 'loss.people', places: ['El Fasher'] }],
+      // 'The city' without an article: as object, behind a relation, in front of what only its neighbour's clause names; what is left is not where people go.
+      ['ارتش سودان به شهر سنجه حمله کرد. صدها خانواده سه‌شنبه شهر را به سوی سنار ترک کردند.', { type: 'evacuation', places: ['Sinja'] }],
+      ['ارتش سودان شهر سنجه را محاصره کرد. نیروها از غرب وارد شهر شده‌اند و شورشیان به سمت سنار عقب‌نشینی می‌کنند.', { type: 'control.gain', places: ['Sinja'] }],
+      ['ارتش سودان شهر سنجه را محاصره کرد. مذاکرات در شهر پورت‌سودان برگزار شد. درگیری در اطراف شهر ادامه دارد.', { type: 'clash', places: ['Sinja'] }],
+      // A country is where its war is.
+      ['از سال ۲۰۱۱ بیش از ۱۰۰ هزار نفر در جنگ داخلی سوریه جان باخته‌اند.', { type: 'loss.people', places: ['Syria'] }],
+      // A name that no gazetteer has, behind a compass point, in quotation marks or not.
+      ['ارتش سودان جمعه از تصرف شهر شمالی «کرنوغ» خبر داد.', { type: 'control.gain', places: ['Krnugh'] }],
+      ['نیروهای سوری وارد شهرک جنوبی کرنوغ در استان درعا شدند.', { type: 'control.gain', places: ['Krnugh', 'Daraa province'] }],
+      // But not 'a city', nor a war with somebody, nor a town that is only described.
+      ['در شهر گوما درگیری شد. در شهری در شرق کنگو پنج نفر کشته شدند.', { type: 'loss.people', places: ['Eastern DR Congo'] }],
+      ['در جنگ روسیه با اوکراین پنج نفر کشته شدند.', { type: 'loss.people', places: [] }],
+      ['ارتش در شهر شمالی کشور مستقر شد.', { type: 'deployment', places: [] }],
       ['ارتش فرودگاه شبرغان را بمباران کرد.', { type: 'attack.air', places: ['Sheberghan airport', 'Sheberghan'] }],
     ],
   ],
@@ -82,6 +96,7 @@ const YES: [string, Row[]][] = [
       ['اندلعت اشتباكات الأحد في أوفيرا. وقال مسؤول أمني في كينشاسا إن 12 جنديا قتلوا.', { type: 'loss.people', places: ['Uvira'] }],
       ['قصفت الطائرات مقر وزارة الدفاع في العاصمة السودانية.', { type: 'attack.air', places: ['Khartoum'] }],
       ['وفي بغداد، دعا رئيس الوزراء العراقي إلى وقف إطلاق النار في غزة.', { type: 'appeal', places: ['Baghdad'] }],
+      ['دخل الجيش بلدة كيرنوي. وقال متحدث إن المسلحين قصفوا البلدة ثم فروا إلى سنار.', { type: 'attack.shelling', places: ['Kirnwi'] }],
       ['دخل الجيش مدينة سنجة. وقتل ثلاثة أشخاص في المدينة.', { type: 'loss.people', places: ['Sinja'] }],
       ['أطلقت إيران صواريخ باليستية على إسرائيل.', { type: 'attack.missile', places: ['Israel'] }],
       ['سقطت طائرة مسيرة داخل الأراضي السورية.', { type: 'loss.equipment', places: ['Syria'] }],
@@ -116,6 +131,7 @@ const YES: [string, Row[]][] = [
 const NO: Row[] = [
   // Where it happened is told before of what who tells it governs.
   ['The governor of Belgorod said two people were killed when a drone hit a car in the village of Grafovka.', { type: 'loss.people', places: ['Grafovka', 'Belgorod'] }],
+  ['Troops entered the town of Hadrut. The mayor of Shushi said the city was shelled overnight.', { type: 'attack.shelling', places: ['Shusha'] }],
   ['The army of Sudan pulled back from the city "for tactical reasons".', { type: 'control.withdrawal', places: [] }],
   ['Russia urged Ukraine to observe the ceasefire.', { type: 'appeal', places: [] }],
   ['The army shelled the provincial capital of Idlib.', { type: 'attack.shelling', places: ['Idlib'] }],
