@@ -1,4 +1,5 @@
 import type { ClaimPlace } from '../model/claim.js';
+import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
 import { MARK, NUMBER } from '../text/tokens.js';
 import { KIND, lacks } from './kinds.js';
@@ -34,7 +35,7 @@ const siteKey = (name: string): string => `site ${name.slice(name.lastIndexOf(' 
 export function again(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
   if (lacks(work.sentence, KIND['place-word'])) return told;
   const fine = told.filter(({ precision }) => precision !== 'country' && precision !== 'region');
-  const elsewhere = fine.filter((place) => !inClause(work, draft, place));
+  const elsewhere = fine.filter((place) => !inClause(work, draft.clause, place));
   if (elsewhere.length < fine.length) return told;
   const { units, mentions, marks } = work.sentence;
   const { lastPlace } = work.context.memory;
@@ -65,8 +66,8 @@ export function keepPlace({ sentence: { units }, context: { memory } }: Work, { 
   if (place.precision === 'point' || place.id === null) memory.lastPlace.set(siteKey(place.name), place);
 }
 
-/** Whether the clause of what is told names a place itself. */
-const inClause = ({ context: { page }, sentence: { units } }: Work, { clause }: Draft, { span }: ClaimPlace): boolean =>
+/** Whether a clause names a place itself. */
+export const inClause = ({ context: { page }, sentence: { units } }: Work, clause: Clause, { span }: ClaimPlace): boolean =>
   clause.units.some((i) => {
     const [start, end] = spanOf(page, (units[i] as Unit).start, (units[i] as Unit).end);
     return span !== null && span[0] <= start && end <= span[1];

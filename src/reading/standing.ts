@@ -4,7 +4,7 @@ import type { Memory } from './memory.js';
 import type { Mention } from './mention.js';
 import { controllerOf, pronounOf } from './controller.js';
 import { isParty } from './who.js';
-import { askedFor, struckSeat } from './supply.js';
+import { askedFor, struckLast, struckSeat } from './supply.js';
 import { endsInMark, genitive, namesEvent, sense, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import type { Trigger } from './telling.js';
@@ -63,8 +63,10 @@ export abstract class Standing {
     return out;
   }
 
-  /** 'Strikes on Beirut', 'bombed Tripoli': a capital that an attack is on, or where verbs stand second behind one, is where it was. */
-  private struckTown({ who, a, mark }: Mention, { row, at, verb }: Trigger): boolean {
+  /** 'Strikes on Beirut', 'bombed Tripoli': a capital that an attack is on, or where verbs stand second behind one, is where it was, as is one that is taken. */
+  private struckTown(mention: Mention, { row, at, verb }: Trigger): boolean {
+    const { who, a, mark } = mention;
+    if (row.type.startsWith('control')) return this.language.order === 'verb-last' && struckLast(this.sentence, mention, /^control/);
     if (who.bare !== 'seat' || who.roles.length > 0 || !row.type.startsWith('attack')) return false;
     return this.language.order === 'verb-second' ? mark !== 'by' && a > at && a > (verb?.at ?? -1) : mark === 'on' || mark === 'to' || (this.language.order === 'verb-last' && mark === 'object');
   }

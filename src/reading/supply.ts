@@ -123,13 +123,13 @@ const OCCASION = 6;
 /** How far behind its marked object a verb of attack may stand. */
 const STRIKING = 4;
 
-/** 'Bombed Beirut' where verbs stand last: a capital that is the object of an attack and of nothing said. */
-function bombed({ units }: Sentence, { who, b }: Mention): boolean {
-  if (who.bare !== 'seat') return false;
+/** 'Bombed Beirut', 'won back Khartoum' where verbs stand last: a capital that is the object of an attack, or of ground taken, and of nothing said. */
+export function struckLast({ units }: Sentence, { who, mark, b }: Mention, done: RegExp): boolean {
+  if (who.bare !== 'seat' || who.roles.length > 0 || mark !== 'object') return false;
   const after = units.slice(b, b + STRIKING);
   // 'Accused Yerevan of shelling': what the object is put to is no verb of it.
   if (sense(after[1], 'case')?.sense.case === 'to') return false;
-  return after.some((unit) => unit.readings.some((reading) => reading.k === 'event' && reading.sense.row.type.startsWith('attack'))) && !after.some((unit) => sense(unit, 'say'));
+  return after.some((unit) => unit.readings.some((reading) => reading.k === 'event' && done.test(reading.sense.row.type))) && !after.some((unit) => sense(unit, 'say'));
 }
 
 /** 'The agency reports from Beirut': where a report comes from is told right behind who reports. */
@@ -145,9 +145,9 @@ export function standsAsPlace(sentence: Sentence, mention: Mention, aimed = fals
   if (who.party && who.place && who.roles.length === 0) return mark === 'in' || placed;
   // 'Attacked a base of X', wherever it lies.
   if (sense(before, 'counted')?.sense.row.what === 'bases') return mark === 'in';
-  if (aimed && (mark === 'on' || mark === 'to' || (mark === 'object' && bombed(sentence, mention))) && who.bare !== 'adjective' && who.roles.length === 0) return true;
+  if (aimed && (mark === 'on' || mark === 'to' || struckLast(sentence, mention, /^attack/)) && who.bare !== 'adjective' && who.roles.length === 0) return true;
   if (who.country && who.place === null && who.bare === 'name') return mark === 'in' || placed || visited(sentence, mention) || foughtOver(sentence, mention);
-  if (struckSeat(sentence, mention) || takenSeat(sentence, mention) || visited(sentence, mention) || (who.bare !== 'adjective' && who.roles.length === 0 && workAt(sentence.units, mention.a, mention.b, '') !== null)) return true;
+  if (struckLast(sentence, mention, /^control/) || struckSeat(sentence, mention) || takenSeat(sentence, mention) || visited(sentence, mention) || (who.bare !== 'adjective' && who.roles.length === 0 && workAt(sentence.units, mention.a, mention.b, '') !== null)) return true;
   if (who.bare === 'seat' && mention.b - mention.a > 1 && sense(sentence.units[mention.a], 'place')) return true;
   if (who.bare === 'seat' || (who.country && who.bare)) return mark === 'in' || mark === 'from' || mark === 'to' || placed || (who.place !== null && (mark === 'on' || mark === 'of'));
   return true;

@@ -2,7 +2,7 @@ import { breachOf } from './breach.js';
 import type { Claim, ClaimPlace, ClaimTime, ClaimType, Figure } from '../model/claim.js';
 import type { Party } from '../model/party.js';
 import type { Country, Place } from '../model/theatre.js';
-import { again, keepPlace } from './place-again.js';
+import { again, inClause, keepPlace } from './place-again.js';
 import { addDays } from './calendar.js';
 import type { Draft } from './draft.js';
 import { resolveTime } from './days.js';
@@ -42,15 +42,14 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   const clause = draft.again?.here ?? draft.clause;
   const named = withRoad(work.context.page, work.sentence, clause, notReached(work, draft, placesIn(work.context.page, work.sentence, clause, AIMED.has(family(draft.type)))));
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, named)));
-  if (told.length > 0 || !LOCATED.has(family(draft.type))) return told;
+  if (!LOCATED.has(family(draft.type)) || told.some((place) => inClause(work, clause, place))) return told;
+  const crossed = crossedBy(work, draft);
+  if (crossed) return [crossed];
+  if (told.length > 0) return told;
   const nation = nationIn(work, draft.again?.here ?? draft.clause);
   if (nation.length > 0) return nation;
-  const crossed = crossedBy(work, draft) ?? within(work, draft);
-  if (crossed) return [crossed];
-  const truce = truceOf(work, draft);
-  if (truce) return [truce];
-  const soil = soilOf(work, draft);
-  if (soil) return [soil];
+  const own = within(work, draft) ?? truceOf(work, draft) ?? soilOf(work, draft);
+  if (own) return [own];
   const held = seatOf(work, draft);
   if (held.length > 0) return held;
   const summed = summedIn(work, draft, figures);
@@ -89,10 +88,11 @@ function truceOf(work: Work, draft: Draft): ClaimPlace | null {
   return countryPlace(mention.who.country, 'stated', spanOf(work.context.page, (work.sentence.units[mention.a] as Unit).start, (work.sentence.units[mention.b - 1] as Unit).end));
 }
 
-/** 'Left Niger', 'withdrew from Mali', 'sent troops to Haiti': the country that forces leave or are sent to, where verbs stand second. */
+/** 'Left Niger', 'withdrew from Mali', 'sent troops to Haiti': the country that forces leave or are sent to. */
 function crossedBy({ sentence, context }: Work, { type, clause }: Draft): ClaimPlace | null {
-  if ((type !== 'control.withdrawal' && type !== 'deployment') || context.language.order !== 'verb-second') return null;
-  const mention = sentence.mentions.find(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && isLand(who) && (mark === (type === 'deployment' ? 'to' : 'from') || (type === 'control.withdrawal' && mark === null && a === (clause.verb?.at ?? a) + 1)));
+  if (type !== 'control.withdrawal' && type !== 'deployment') return null;
+  const behind = context.language.order === 'verb-second';
+  const mention = sentence.mentions.find(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && isLand(who) && (mark === (type === 'deployment' ? 'to' : 'from') || (behind && type === 'control.withdrawal' && mark === null && a === (clause.verb?.at ?? a) + 1)));
   return mention ? placeOf(context.page, sentence, mention) : null;
 }
 

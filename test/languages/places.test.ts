@@ -76,6 +76,10 @@ const YES: [string, Row[]][] = [
       ['ارتش سودان به شهر سنجه حمله کرد. صدها خانواده سه‌شنبه شهر را به سوی سنار ترک کردند.', { type: 'evacuation', places: ['Sinja'] }],
       ['ارتش سودان شهر سنجه را محاصره کرد. نیروها از غرب وارد شهر شده‌اند و شورشیان به سمت سنار عقب‌نشینی می‌کنند.', { type: 'control.gain', places: ['Sinja'] }],
       ['ارتش سودان شهر سنجه را محاصره کرد. مذاکرات در شهر پورت‌سودان برگزار شد. درگیری در اطراف شهر ادامه دارد.', { type: 'clash', places: ['Sinja'] }],
+      // A capital that is taken, a country that forces are sent to or leave.
+      ['سخنگوی ارتش سودان گفت: خارطوم را پس گرفتیم.', { type: 'control.gain', targets: [], places: ['Khartoum'] }],
+      ['شورشیان به گوما حمله کردند. فرانسه سه هزار سرباز به مالی فرستاد.', { type: 'deployment', agents: ['FRA/MIL'], places: ['Mali'] }],
+      ['درگیری در نیامی رخ داد. آمریکا نظامیان خود را از لیبی خارج کرد.', { type: 'control.withdrawal', places: ['Libya'] }],
       // A country is where its war is.
       ['از سال ۲۰۱۱ بیش از ۱۰۰ هزار نفر در جنگ داخلی سوریه جان باخته‌اند.', { type: 'loss.people', places: ['Syria'] }],
       // A name that no gazetteer has, behind a compass point, in quotation marks or not.
