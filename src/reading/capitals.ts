@@ -1,17 +1,20 @@
 import { WORD } from '../text/tokens.js';
+import type { LanguagePack } from './language.js';
 import type { Mention, Who } from './mention.js';
 import { genitive, sense, type Unit } from './scan.js';
 
-/** End of a run of words written as a name that no pack knows; `i` where none begins. A sentence's first word alone is no sign. */
-export function capitalName(units: Unit[], i: number): number {
+/** End of a run of words written as a name that no pack knows, with the small words that join them; `i` where none begins. A sentence's first word alone is no sign. */
+export function capitalName(units: Unit[], i: number, { nameParticles }: LanguagePack): number {
   if (!units[i]?.capital) return i;
   const plain = (k: number) => units[k] !== undefined && (units[k] as Unit).kind === WORD && (units[k] as Unit).readings.length === 0 && (units[k] as Unit).capital;
-  if (!plain(i) && !((onlyPlace(units[i]) || onlyFamily(units[i])) && plain(i + 1))) return i;
+  // 'Beni al Safa'.
+  const joins = (k: number) => units[k] !== undefined && !units[k]?.capital && nameParticles?.has((units[k] as Unit).text) === true && plain(k + 1);
+  if (!plain(i) && !((onlyPlace(units[i]) || onlyFamily(units[i])) && (plain(i + 1) || joins(i + 1)))) return i;
   let end = i + 1;
   while (end < i + 5) {
     const unit = units[end];
     const joined = unit !== undefined && (unit.text === '-' || unit.text === "'") && unit.start === (units[end - 1] as Unit).end && units[end + 1]?.start === unit.end;
-    if (joined && units[end + 1]?.capital) end += 2;
+    if ((joined && units[end + 1]?.capital) || joins(end)) end += 2;
     else if (plain(end) || (unit?.capital && sense(unit, 'person') !== undefined && unit.readings.every((r) => r.k === 'person' && r.sense.family))) end += 1;
     else break;
   }
@@ -48,6 +51,12 @@ export function knownAgain(units: Unit[], i: number, end: number, names: Names):
   if (names.size === 0 || !unit.capital || unit.kind !== WORD || unit.readings.length > 0) return null;
   const who = names.get(nameOf(units, i, end)) ?? (end - i <= 2 ? names.get((units[end - 1] as Unit).text) : undefined);
   return who ? { who, end } : null;
+}
+
+/** 'In Puerto Jordan': end of the name of a place whose last word is also that of a country; no comma stands between and nothing is its. */
+export function namedLikeLand(units: Unit[], end: number): number {
+  const unit = units[end];
+  return unit?.capital && sense(unit, 'country') && !unit.text.includes(' ') && !genitive(unit) && !units[end + 1]?.capital && !sense(units[end + 1], 'role') ? end + 1 : end;
 }
 
 /** Whether a word is the name of a place and of nothing else: with an unknown name after it, it is the first word of another. */

@@ -82,7 +82,7 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
       break;
     }
     if (who.roles.length > 0 && language.capitals && !who.person && unit.kind === WORD && unit.capital) {
-      const name = capitalName(units, at);
+      const name = capitalName(units, at, language);
       const { kind } = ROLES[who.roles[who.roles.length - 1] as RoleId];
       if (name > at && (kind === 'office' || (kind === 'people' && name > at + 1))) {
         who.unknownName = romanize(nameOf(units, at, name), language);
@@ -103,7 +103,7 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
       end = at + 2;
       break;
     }
-    const called = language.capitals ? calledBy(units, at, who) : null;
+    const called = language.capitals ? calledBy(units, at, who, language) : null;
     if (called) {
       who.unknownName = romanize(nameOf(units, called.a, called.b), language);
       at = called.b;
@@ -140,13 +140,13 @@ function alignedWith(units: Unit[], at: number, who: Who): boolean {
 }
 
 /** 'The governor, John Doe', 'spokeswoman Lt Gen Ann Lee': the name of an office's holder whom no pack knows, after a comma or a title. */
-function calledBy(units: Unit[], at: number, who: Who): { a: number; b: number } | null {
+function calledBy(units: Unit[], at: number, who: Who, language: LanguagePack): { a: number; b: number } | null {
   const last = who.roles[who.roles.length - 1];
   if (!last || ROLES[last].kind !== 'office' || who.person || who.unknownName !== null) return null;
   let a = at;
   if ((units[a] as Unit).text === ',') a += 1;
   while (units[a] && sense(units[a], 'honorific')) a += 1;
-  const b = a > at ? capitalName(units, a) : a;
+  const b = a > at ? capitalName(units, a, language) : a;
   return b > a + 1 || (b > a && sense(units[a - 1], 'honorific')) ? { a, b } : null;
 }
 

@@ -100,6 +100,8 @@ export interface LanguagePack {
   nounEnding?: string;
   /** Whether names are written with capitals, so that words in small letters name nobody. */
   capitals?: boolean;
+  /** Small words that stand within a name, between two words with capitals: 'al', 'de'. */
+  nameParticles?: ReadonlySet<string>;
   /** Words after which a full stop ends no sentence: 'gen', 'sept'. */
   abbreviations?: ReadonlySet<string>;
   grammar: GrammarRow[];

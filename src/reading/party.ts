@@ -4,7 +4,7 @@ import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { pronounAt, ownRole } from './anaphors.js';
 import { toldToBe } from './apposition.js';
 import { describedBy } from './bridge.js';
-import { capitalName, keepInitials, onlyPlace, nameOf, namesSomebody, type Names, knownAgain } from './capitals.js';
+import { capitalName, keepInitials, onlyPlace, namedLikeLand, nameOf, namesSomebody, type Names, knownAgain } from './capitals.js';
 import { compose } from './compose.js';
 import { leaves } from './parts.js';
 import { takesGround } from './ground-verbs.js';
@@ -84,7 +84,7 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
       i = end;
       continue;
     }
-    const named = language.capitals ? capitalName(units, i) : 0;
+    const named = language.capitals ? capitalName(units, i, language) : 0;
     const again = language.capitals ? knownAgain(units, i, Math.max(named, i + 1), names) : null;
     if (again) {
       mentions.push({ a: i, b: again.end, who: someone(again.who), mark: null, markAt: -1, joined: false });
@@ -151,7 +151,7 @@ const takesPlace = (unit: Unit | undefined): boolean => unit?.article === null &
 
 /** A name by its capitals: a place after a preposition of place or beside a word for one, else somebody, with the office that stands after a comma. */
 function byCapitals(units: Unit[], i: number, end: number, language: LanguagePack): { who: Who; end: number } | null {
-  const name = () => romanize(nameOf(units, i, end), language);
+  const name = (to = end) => romanize(nameOf(units, i, to), language);
   const unit = units[i] as Unit;
   // 'In parts of X' is in X.
   const before = language.order === 'verb-second' && sense(units[i - 1], 'filler') && sense(units[i - 2], 'case') ? units[i - 2] : units[i - 1];
@@ -167,7 +167,10 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
   if (lies && unit.article === null && !sense(units[end], 'role')) return { who: someone({ placeName: name() }), end };
   // 'An Orthodox monastery' describes what follows it, 'on X' names no place.
   if (single && (unit.article === 'indef' || unit.end - unit.start < 2)) return null;
-  if (place || takesPlace(before) || (language.order === 'verb-second' && takesGround(before, language)) || onlyPlace(units[i]) || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) return { who: someone({ placeName: name() }), end };
+  if (place || takesPlace(before) || (language.order === 'verb-second' && takesGround(before, language)) || onlyPlace(units[i]) || (relation === 'in' && !sense(units[end], 'role')) || (single && (relation === 'from' || relation === 'to' || relation === 'on') && !sense(before, 'initiative'))) {
+    const last = namedLikeLand(units, end);
+    return { who: someone({ placeName: name(last) }), end: last };
+  }
   if (single && !sense(before, 'honorific') && units[end]?.text !== ',') return null;
   const who: Who = someone({ unknownName: name() });
   if (units[end]?.text === ',' && sense(units[end + 1], 'role') && ROLES[(sense(units[end + 1], 'role') as { sense: { role: RoleId } }).sense.role].kind === 'office') {

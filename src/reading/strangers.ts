@@ -22,7 +22,7 @@ const WORDS = 5;
 export function strangerNamed(hearing: Hearing, i: number): Resolved | null {
   const { units, mentionOf } = hearing.sentence;
   if (hearing.language.capitals) {
-    const end = capitalName(units, i);
+    const end = capitalName(units, i, hearing.language);
     return end > i ? { name: romanize(nameOf(units, i, end), hearing.language), country: null, sector: 'OTH' } : null;
   }
   let end = i;

@@ -1,6 +1,6 @@
 import { MARK, WORD } from '../text/tokens.js';
 import { CLOSERS, OPENERS } from './bridge.js';
-import { capitalName, nameOf, namesSomebody } from './capitals.js';
+import { capitalName, namedLikeLand, nameOf, namesSomebody } from './capitals.js';
 import type { LanguagePack } from './language.js';
 import type { Mention } from './mention.js';
 import { siteAt } from './place-name.js';
@@ -82,8 +82,9 @@ function namedAfter(units: Unit[], i: number, language: LanguagePack): { name: s
     return null;
   }
   if (language.capitals) {
-    const end = next ? capitalName(units, i + 1) : i + 1;
-    return end > i + 1 ? { name: romanize(nameOf(units, i + 1, end), language), end } : null;
+    const named = next ? capitalName(units, i + 1, language) : i + 1;
+    const end = namedLikeLand(units, named);
+    return named > i + 1 ? { name: romanize(nameOf(units, i + 1, end), language), end } : null;
   }
   // 'The coastal quarter of X in Y', 'the northern town of X'.
   const at = (sense(next, 'compass') ? language.genitiveFollows : unknown(next) && describes(next, language, noun)) && (endsName(units[i + 3]) || inPlace(units, i + 4)) ? i + 2 : i + 1;

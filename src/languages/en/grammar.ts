@@ -135,7 +135,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'place-word', kind: 'city', many: true }, forms: 'cities of | cities' },
   { sense: { k: 'place-word', kind: 'town', many: true }, forms: 'towns of | towns' },
   { sense: { k: 'place-word', kind: 'town' }, forms: 'town of | town | border town of | township of | township | frontline town of' },
-  { sense: { k: 'place-word', kind: 'district' }, forms: 'district of | district | districts of | districts | county' },
+  { sense: { k: 'place-word', kind: 'district' }, forms: 'district of | district | districts of | districts | county | municipality of | commune of' },
   { sense: { k: 'place-word', kind: 'province' }, forms: 'province of | province | provinces of | provinces | governorate of | governorate | oblast | state of | governorates' },
   { sense: { k: 'place-word', kind: 'region' }, forms: 'region of | region | regions of | regions | area of | area | areas of | areas | territory of | enclave of | enclave | peninsula | strip | left bank | right bank | east bank | countryside | stronghold | strongholds | suburbs | city centre | town centre | city center | town center | island | islands' },
   { sense: { k: 'place-word', kind: 'height' }, forms: 'mount | heights of | heights | hill of | hills of | hill | mountain | ridge' },

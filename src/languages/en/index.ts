@@ -25,6 +25,7 @@ export const en: LanguagePack = {
   compounds: new Set('led backed held run controlled occupied installed based made built brokered mediated supported allied aligned linked affiliated trained supplied funded financed appointed administered sponsored imposed ruled dominated majority owned flagged operated sanctioned mandated protected proposed leaning friendly speaking born facing bound registered hosted supervised monitored recognised recognized launched fired ordered drafted armed equipped inspired aided proxied governed annexed besieged claimed'.split(' ')),
   articles: { the: 'def', a: 'indef', an: 'indef' },
   capitals: true,
+  nameParticles: new Set('al el ar ad ash az de del la las los du des da dos e bin ibn von van der'.split(' ')),
   abbreviations: new Set('mr mrs ms dr gen lt col maj capt sgt adm brig st no jan feb mar apr jun jul aug sept sep oct nov dec rep sen gov prof hon rev vs etc approx dept inc ltd co mt ft al'.split(' ')),
   grammar: [...grammar, ...time],
   verbs: [...verbs, ...plain],
