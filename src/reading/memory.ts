@@ -193,6 +193,11 @@ export function noteFirst(memory: Memory, who: Who): void {
 
 /** Keeps one mention. */
 function note(memory: Memory, who: Who): void {
+  // 'President N': the office of a person is of its country.
+  for (const office of who.person?.offices ?? []) {
+    const country = who.roles.includes(office.role) ? memory.countries.get(office.country ?? '') : undefined;
+    if (country) memory.roleCountry.set(office.role, country);
+  }
   if (!who.country) return;
   if (who.country.alpha2 === null) memory.lastPolity = who.country;
   memory.lastCountry = who.country;

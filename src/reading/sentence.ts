@@ -205,12 +205,29 @@ function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
         return;
       }
       if (mark !== null || who.refers !== null || clauses.of[a] === clauses.of[mention.a] || describes(mentions[k] as Mention, units)) continue;
-      const person = who.person !== null || who.unknownName !== null;
-      if (!(person || who.party || who.outlet || who.roles.length > 0 || (who.country && who.bare !== 'adjective')) || (kind === 'person') !== (person || (who.roles.length > 0 && who.roles.some((role) => ROLES[role].kind === 'office')))) continue;
+      if (!isOfKind(who, kind) || (kind === 'person' && isObject(clauses, a) && mentions.some((other) => doesInstead(clauses, other, mention, a) && isOfKind(other.who, kind)))) continue;
       mention.who = kind === 'many' && joined && isSide(who) && isSide((mentions[k - 1] as Mention).who) ? someone({ refers: 'sides-any' }) : who;
       return;
     }
   });
+}
+
+/** Whether a pronoun of a kind may stand for somebody named. */
+function isOfKind({ person, unknownName, party, outlet, roles, country, bare }: Who, kind: 'person' | 'thing' | 'many' | undefined): boolean {
+  const named = person !== null || unknownName !== null;
+  return (named || party !== null || outlet !== null || roles.length > 0 || (country !== null && bare !== 'adjective')) && (kind === 'person') === (named || roles.some((role) => ROLES[role].kind === 'office'));
+}
+
+/** The verb of the clause in which a unit stands. */
+const verbAt = ({ list, of }: Clauses, at: number): number => list.find(({ index }) => index === of[at])?.verb?.at ?? -1;
+
+/** Whether a name stands behind the verb of its clause. */
+const isObject = (clauses: Clauses, at: number): boolean => verbAt(clauses, at) >= 0 && at > verbAt(clauses, at);
+
+/** 'X met Y after he had called Z': whether a name is the subject, before its verb, of the clause at `object` on which the clause hangs that a pronoun is the subject of. */
+function doesInstead(clauses: Clauses, { a, b, mark, who }: Mention, pronoun: Mention, object: number): boolean {
+  const own = clauses.list.find(({ index }) => index === clauses.of[pronoun.a]);
+  return mark === null && who.refers === null && clauses.of[a] === clauses.of[object] && b <= verbAt(clauses, object) && own !== undefined && own.under === clauses.of[object] && own.opening !== 'rel' && pronoun.a < verbAt(clauses, pronoun.a);
 }
 
 /** A country or a party by its own name. */
