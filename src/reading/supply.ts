@@ -7,7 +7,7 @@ import type { Mention, Who } from './mention.js';
 import { partOf, workAt } from './place-name.js';
 import { MARK } from '../text/tokens.js';
 import { isPlace } from './who.js';
-import { genitive, namesEvent, type Page, sense, spanOf, type Unit } from './scan.js';
+import { genitive, names, namesEvent, type Page, sense, spanOf, type Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 
 export const PRECISION: Record<Place['kind'], PlacePrecision> = {
@@ -84,9 +84,25 @@ function visited(sentence: Sentence, mention: Mention): boolean {
 function whereSpoken(sentence: Sentence, mention: Mention, told: Clause): boolean {
   const { units, clauses } = sentence;
   const clause = clauses.of[mention.a];
+  if (clause !== told.index && (mention.mark === 'in' || mention.mark === 'on') && heardAt(sentence, mention)) return true;
   if (mention.mark !== 'in' || !units.some((unit, i) => clauses.of[i] === clause && unit.readings.some((reading) => reading.k === 'say' && reading.sense.part !== 'noun'))) return false;
   return spokenBeside(sentence, mention, told) || (clause !== told.index && spokenAbroad(sentence, mention));
 }
+
+/** How far before a place the word for speaking to people may stand. */
+const HEARD = 8;
+
+/** 'Speaking to reporters in Doha, X said', 'said at a news conference in Ankara': a capital, or a place abroad, behind a word for speaking to people in its clause. */
+function heardAt({ units, clauses, mentions }: Sentence, { a, who }: Mention): boolean {
+  if (who.roles.length > 0 || !units.slice(Math.max(0, a - HEARD), a).some((unit, i, before) => names(unit, 'speaking') && clauses.of[a - before.length + i] === clauses.of[a])) return false;
+  if (who.bare === 'seat') return true;
+  const around = clauses.list.find(({ index }) => index === clauses.of[a]);
+  const speaker = mentions.find((mention) => mention.mark === null && mention.a !== a && [around?.index, around?.under, (around?.index ?? 0) + 1].includes(clauses.of[mention.a]))?.who;
+  return speaker !== undefined && isSpeaker(speaker) && !ofThePlace(speaker) && landOf(speaker) !== (who.place?.country ?? who.country?.code ?? null);
+}
+
+/** The country of whom a name stands for; none for international bodies. */
+const landOf = ({ country, party, person }: Who): string | null | undefined => country?.code ?? (party ?? person?.offices[0])?.country;
 
 /** 'A security official in Mogadishu said', 'in Baku the ministry said': a capital, unless people of the place tell what they saw; any place behind a body of no country. */
 function spokenBeside({ clauses, mentions }: Sentence, { a, markAt, who }: Mention, told: Clause): boolean {
@@ -102,7 +118,7 @@ function spokenBeside({ clauses, mentions }: Sentence, { a, markAt, who }: Menti
 function spokenAbroad({ clauses, mentions }: Sentence, { a, who }: Mention): boolean {
   const speaker = mentions.find((mention) => clauses.of[mention.a] === clauses.of[a] && mention.mark === null && mention.b <= a)?.who;
   if (!speaker || (speaker.person === null && !speaker.roles.some((role) => ROLES[role].kind === 'office')) || speaker.roles.includes('commander')) return false;
-  const of = speaker.country?.code ?? (speaker.party ?? speaker.person?.offices[0])?.country;
+  const of = landOf(speaker);
   return of !== undefined && of !== (who.place?.country ?? who.country?.code ?? null);
 }
 

@@ -257,6 +257,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'thing', of: 'details' }, forms: 'details | video | videos | footage | photo | photos | photograph | photographs | picture | pictures | image | images | clip | clips | recording | recordings | list | lists | name | names | identities' },
   { sense: { k: 'thing', of: 'passage' }, forms: 'passage | access | entry | freedom of movement' },
   { sense: { k: 'thing', of: 'airspace' }, forms: 'airspace | air space' },
+  { sense: { k: 'thing', of: 'speaking' }, forms: 'speaking | addressing | briefing | talking | news conference | press conference | press briefing | news briefing | joint news conference | joint press conference' },
   { sense: { k: 'thing', of: 'silent' }, forms: 'silent | quiet' },
   { sense: { k: 'thing', of: 'flag' }, forms: 'flag | flags | banner' },
   { sense: { k: 'initiative' }, forms: 'at the initiative of | on the initiative of | at the request of | at the invitation of | at the behest of | initiated by' },
