@@ -3,6 +3,12 @@ import { expectNone, expectYes, type Row } from './rows.js';
 
 /** Who did it and to whom, as the sentence itself tells it, in English. */
 const YES: Row[] = [
+  // 'He' in a clause that hangs on another is its subject, before whom that is done with.
+  ['Emmanuel Macron met Volodymyr Zelensky in Paris on Monday, a day after he spoke by phone with Donald Trump.', { type: 'contact.call', agents: ['FRA/GOV', 'USA/GOV'] }],
+  ['Emmanuel Macron met Volodymyr Zelensky, who said he had spoken by phone with Donald Trump.', { type: 'contact.call', agents: ['UKR/GOV', 'USA/GOV'] }],
+  // A verb that tells no event has its subject go on to the next.
+  ["Mali's president said the troops had reorganised and retaken the base in Tessalit.", { type: 'control.gain', agents: ['MLI/MIL'] }],
+  ["Uganda's president said the soldiers reorganised themselves and had seized a bridge in Bukavu.", { type: 'control.gain', agents: ['UGA/MIL'] }],
   // Killed by the fire of somebody; the loss may be told in two verbs before who did it.
   ['Three Palestinians were killed by Israeli fire near Rafah.', { type: 'loss.people', agents: ['ISR/MIL'], targets: ['PSE/CVL'] }],
   ['Ten people were killed and 20 wounded by rebel fire in the town of Bria.', { type: 'loss.people', agents: ['CAF/REB'], targets: ['CAF/CVL'], figures: [{ what: 'killed', value: 10 }, { what: 'wounded', value: 20 }] }],

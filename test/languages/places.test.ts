@@ -10,6 +10,18 @@ const YES: [string, Row[]][] = [
       // Whose a base is tells not where it lies.
       ['Militants fired ten rockets at the US base in Qatar on Monday.', { places: ['Qatar'] }],
       ['In Syria bases were struck by Israeli jets.', { type: 'attack.air', places: ['Syria'] }],
+      // A name that no gazetteer has: with a small word in it, with that of a country at its end, behind 'at' with the place around it.
+      ['Shells hit a market in Tall al Barida on Monday.', { places: ['Tall Al Barida'] }],
+      ['The rebels attacked the village of Quebrada del Toro on Sunday.', { places: ['Quebrada Del Toro'] }],
+      ['Gunmen attacked a police post in Puerto Jordan on Monday.', { places: ['Puerto Jordan'] }],
+      ['Gunmen attacked a police post in Amman, Jordan, on Monday.', { places: ['Amman'] }],
+      ['Militants stormed a base at Dawan Kurmo, Borno state, on Monday.', { type: 'attack.ground', places: ['Dawan Kurmo', 'Borno'] }],
+      ['Shells fell in the municipality of Tarasa.', { places: ['Tarasa'] }],
+      // Where somebody speaks to people, in a capital or abroad, nothing of it happened.
+      ['A drone hit a market in Kherson. Speaking in Brussels, Volodymyr Zelensky said 12 people had been killed in the attack.', { type: 'loss.people', places: ['Kherson'] }],
+      ['The foreign minister said at a news conference in Ankara that Turkish jets had destroyed 20 targets in Sinjar.', { type: 'attack.air', places: ['Sinjar'] }],
+      ['Speaking to reporters in Goma, the governor said rebels had attacked two positions.', { type: 'attack.ground', places: ['Goma'] }],
+      ['A bomb exploded at a news conference in Kabul.', { places: ['Kabul'] }],
       // What is said at a place named first, or after a meeting, is said there.
       ['In Rabat, Foreign Minister Nasser Bourita called for a ceasefire in Gaza.', { type: 'appeal', places: ['Rabat'] }],
       ['On Friday in Oslo, the Norwegian prime minister condemned the attack on Gaza.', { type: 'position', places: ['Oslo'] }],

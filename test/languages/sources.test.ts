@@ -2,6 +2,13 @@ import { describe, test } from 'vitest';
 import { expectYes, type Row } from './rows.js';
 
 const EN: Row[] = [
+  // 'The president' is the one named before, wherever he tells of.
+  ['President Yoweri Museveni told lawmakers that 54 soldiers died in Somalia. The president, who later published his remarks, said the troops had retaken the base.', { type: 'control.gain', sources: ['UGA/GOV'] }],
+  ['Shells hit Mogadishu in Somalia on Monday. The president said al-Shabaab was behind the attack.', { type: 'accusation', sources: ['SOM/GOV'] }],
+  // The envoy of the UN is of no country.
+  ['Shells hit the town of Adre on Monday. The UN envoy said 30 civilians had been killed.', { type: 'loss.people', sources: ['-/IGO'] }],
+  // Who addresses somebody tells it, not whom he addresses.
+  ['Addressing lawmakers in Nairobi, President William Ruto said 12 soldiers were killed in Mandera.', { type: 'loss.people', sources: ['KEN/GOV'], places: ['Mandera'] }],
   // A ministry without its country is of the capital from which the report is sent, until another is told; another capital's report has no say.
   ['BAKU, May 12 (Wire) - A serviceman was killed on Monday near Sotk, the Defence Ministry said. The army of Armenia shelled the posts of Azerbaijan.', { type: 'loss.people', sources: ['AZE/MIL'] }],
   ['YEREVAN, May 12 (Wire) - A serviceman was killed on Monday near Kalbajar, the Defence Ministry said. The army of Azerbaijan shelled the posts of Armenia.', { type: 'loss.people', sources: ['ARM/MIL'] }],
