@@ -11,11 +11,11 @@ const YES: [string, Row[]][] = [
       ['Militants fired ten rockets at the US base in Qatar on Monday.', { places: ['Qatar'] }],
       ['In Syria bases were struck by Israeli jets.', { type: 'attack.air', places: ['Syria'] }],
       // A name that no gazetteer has: with a small word in it, with that of a country at its end, behind 'at' with the place around it.
-      ['Shells hit a market in Tall al Barida on Monday.', { places: ['Tall Al Barida'] }],
+      ['Several shells hit a crowded market in Tall al Barida late on Monday.', { places: ['Tall Al Barida'] }],
       ['The rebels attacked the village of Quebrada del Toro on Sunday.', { places: ['Quebrada Del Toro'] }],
       ['Gunmen attacked a police post in Puerto Jordan on Monday.', { places: ['Puerto Jordan'] }],
       ['Gunmen attacked a police post in Amman, Jordan, on Monday.', { places: ['Amman'] }],
-      ['Militants stormed a base at Dawan Kurmo, Borno state, on Monday.', { type: 'attack.ground', places: ['Dawan Kurmo', 'Borno'] }],
+      ['Armed militants stormed an army base at Kurmo Dansha, Borno state, late on Monday.', { type: 'attack.ground', places: ['Kurmo Dansha', 'Borno'] }],
       ['Shells fell in the municipality of Tarasa.', { places: ['Tarasa'] }],
       // Where somebody speaks to people, in a capital or abroad, nothing of it happened.
       ['A drone hit a market in Kherson. Speaking in Brussels, Volodymyr Zelensky said 12 people had been killed in the attack.', { type: 'loss.people', places: ['Kherson'] }],
