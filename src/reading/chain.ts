@@ -17,8 +17,8 @@ const speaksFor = (speaker: Resolved, source: Resolved): boolean => speaker.sect
 /** Names of bodies and forces, as against those of persons. */
 const BODY = / (of|in|for) | (Forces|Army|Command|Guards|Corps|Police)$/;
 const isBody = ({ name }: Resolved, { partiesByName }: Memory): boolean => BODY.test(name) || partiesByName.has(name);
-/** A spokesperson and her ministry or group are one voice; two persons of one country are not. */
-const sameVoice = (a: Resolved, b: Resolved, memory: Memory): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector && a.sector !== 'MED' && (isBody(a, memory) || isBody(b, memory)));
+/** A spokesperson and her ministry or group are one voice; two persons of one country are not, nor are residents and doctors. */
+const sameVoice = (a: Resolved, b: Resolved, memory: Memory): boolean => a.name === b.name || (a.country !== null && a.country === b.country && a.sector === b.sector && a.sector !== 'MED' && a.sector !== 'CVL' && (isBody(a, memory) || isBody(b, memory)));
 /** What is announced with the verb of the deed itself: 'announced a truce', 'declared an end to the operation'. */
 const ANNOUNCED = new Set(['ceasefire', 'operation', 'closure', 'control', 'prisoners', 'evacuation', 'agreement']);
 /** Marks that open an item of a list. */
@@ -159,11 +159,14 @@ export function sourcesOf(work: Work, draft: Draft): { sources: Party[]; act: Ac
   return { sources: chain.map((party) => withSpan(party, null)), act, steps };
 }
 
+/** Whether who is heard in a frame was heard before; who denies is not the other voice of his country that is denied. */
+const heardAgain = ({ act, sources }: Frame, roots: Resolved[], memory: Memory): boolean => sources.every((source) => roots.some((root) => (act === 'deny' ? root.name === source.name : sameVoice(root, source, memory))));
+
 /** A frame's speakers, after the links through which the same speakers were last heard. */
 function linked(work: Work, frame: Frame): Resolved[] {
   const { chain } = work.context.memory;
   if (!chain || chain.links.length === 0 || (frame.kind === 'according' && frame.named)) return frame.sources;
-  const same = chain.roots.length > 0 && frame.sources.length > 0 && frame.sources.every((source) => chain.roots.some((root) => sameVoice(root, source, work.context.memory)));
+  const same = chain.roots.length > 0 && frame.sources.length > 0 && heardAgain(frame, chain.roots, work.context.memory);
   return same && !work.frames.some((other) => other !== frame && other.kind === 'according') ? [...chain.links, ...frame.sources] : frame.sources;
 }
 
@@ -177,7 +180,7 @@ function chainOf(work: Work, last: Frame | undefined, according: Frame[]): Chain
   if (!last) return { links: links.slice(0, -1), roots: links.slice(-1), act: (according[according.length - 1] as Frame).act, listed: false, opens: endsInColon(work), paragraph: work.sentence.paragraph, open: true };
   const roots = last.sources;
   const old = work.context.memory.chain;
-  const kept = links.length === 0 && old && roots.every((root) => old.roots.some((other) => sameVoice(other, root, work.context.memory))) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
+  const kept = links.length === 0 && old && heardAgain(last, old.roots, work.context.memory) ? old.links : links.filter((link) => !roots.some((root) => root.name === link.name));
   return { links: kept, roots, act: last.act, listed: last.kind === 'colon', opens: endsInColon(work), paragraph: work.sentence.paragraph, open: last.to >= work.end - 1 || last.at >= last.to };
 }
 
@@ -202,6 +205,9 @@ function keepVoice({ sentence, context: { memory } }: Work, frame: Frame | undef
   memory.voice = who === undefined ? null : { who, sentence: sentence.span[0], paragraph: sentence.paragraph };
 }
 
+/** 'Reuters quoted X as saying': whether a medium tells what another frame of the same words tells. */
+const quotes = ({ kind, row, at, sources }: Frame, last: Frame): boolean => kind === 'said' && row?.mediumOnly === true && at === last.at && sources !== last.sources;
+
 /** Keeps who spoke last and through whom, for the sentences that follow. */
 export function keepChain(work: Work): void {
   const { memory } = work.context;
@@ -215,7 +221,7 @@ export function keepChain(work: Work): void {
   if (last) memory.speaker = last.sources;
   else if (accordingTo.length > 0) memory.speaker = (accordingTo[accordingTo.length - 1] as Frame).sources;
   keepVoice(work, last ?? accordingTo[accordingTo.length - 1]);
-  const chain = chainOf(work, last, accordingTo);
+  const chain = chainOf(work, last, last ? [...work.frames.filter((frame) => quotes(frame, last)), ...accordingTo] : accordingTo);
   if (chain) memory.chain = chain;
   else if (memory.chain?.open && !memory.chain.opens && work.sentence.paragraph - memory.chain.paragraph > BETWEEN.lines && !work.frames.some((frame) => frame.kind === 'carried' || frame.kind === 'quote')) memory.chain = { ...memory.chain, open: false };
 }
