@@ -24,6 +24,8 @@ function definiteBody(units: Unit[], i: number, language: LanguagePack): { of: B
   const bare = body?.sense.of === 'coalition' && !language.articles && !language.joinedArticle && body.after.length === 0 && (next === undefined || (next.readings.length > 0 && !sense(next, 'filler')));
   if (!body || !(joined || bare || unit.article === 'def') || body.before.includes('with') || sense(unit, 'party')?.sense.short === false) return null;
   if (!next) return body.sense;
+  // 'The official in X'.
+  if (joined && body.sense.of === 'any' && sense(next, 'case')?.sense.case === 'in' && sense(units[i + 2], 'party')) return null;
   const { article } = language.romanize;
   // A noun with a joined article is whole, unless an adjective with the article follows.
   if (joined) return sense(next, 'demonym') || sense(next, 'party') || (body.sense.name !== undefined && (next.readings.some((reading) => reading.before.includes('def')) || (article && next.readings.length === 0 && next.text.startsWith(article.form)))) ? null : body.sense;

@@ -1,7 +1,7 @@
 import { type Frame, type Hearing, isMedia, unitAt } from './frame.js';
 import type { Mention } from './mention.js';
 import { sense } from './scan.js';
-import { speakers } from './speakers.js';
+import { mediumByPattern, speakers } from './speakers.js';
 import { MARK } from '../text/tokens.js';
 
 /** 'X told Reuters', 'in a statement carried by TASS': the medium is a link to who speaks nearest to it. */
@@ -21,6 +21,19 @@ export function readCarriers(hearing: Hearing): void {
     if (own) hearing.frames.splice(hearing.frames.indexOf(own), 1);
     hearing.frames.push({ ...speaker, kind: 'according', act: 'report', row: null, sources: speakers(hearing, [mention]), subjects: ofOutlet(mentions[k - 1], mention) === mention ? [k] : [k - 1, k], stranger: false, polarity: null, modality: null });
   });
+  readUnlisted(hearing);
+}
+
+/** 'X told the daily "Y"', where verbs come first and Y is in no pack: the medium is told it with a preposition in the clause of the saying. */
+function readUnlisted(hearing: Hearing): void {
+  const { units, marks, clauses } = hearing.sentence;
+  if (hearing.language.order !== 'verb-first') return;
+  for (let i = 1; i < units.length; i += 1) {
+    const word = sense(units[i], 'medium-word');
+    const medium = word && (word.clitic === 'to' || marks[i] === 'to' || marks[i] === 'with') ? mediumByPattern(hearing, i) : null;
+    const speaker = medium && hearing.frames.find((frame) => frame.kind === 'said' && frame.clause === clauses.of[i] && frame.at < unitAt(hearing, i).start && frame.sources.length > 0 && !isMedia(frame.sources));
+    if (medium && speaker) hearing.frames.push({ ...speaker, kind: 'according', act: 'report', row: null, sources: [medium], subjects: [], stranger: false, polarity: null, modality: null });
+  }
 }
 
 /** 'To a correspondent of X': what marks an outlet is what marks its people right before it. */

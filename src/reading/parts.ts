@@ -7,6 +7,12 @@ import type { Sense } from './senses.js';
 /** Kinds of words that parties and places are composed of. */
 const COMPOSING: ReadonlySet<Sense['k']> = new Set(['role', 'country', 'demonym', 'seat', 'person', 'party', 'outlet', 'place']);
 
+/** 'His commanders'; with an article a word is nobody's own. */
+const ownCounted = (unit: Unit): boolean => {
+  const counted = sense(unit, 'counted');
+  return counted?.after.includes('own') === true && !counted.before.includes('def');
+};
+
 /** Adds what a unit says to the party; false where it belongs to somebody else. */
 export function take(who: Who, unit: Unit, going: boolean, before: Unit | undefined, next: Unit | undefined, followed: boolean, belonging: boolean): boolean {
   if (!unit.readings.some(({ k }) => COMPOSING.has(k))) return false;
@@ -46,7 +52,7 @@ export function take(who: Who, unit: Unit, going: boolean, before: Unit | undefi
     // A force or a body right behind a person's name is another's: 'the governor, Ann Lee, [blamed] the army'.
     if (going && who.person && ROLES[role.sense.role].kind !== 'office' && (who.roles.length === 0 || sense(before, 'person') !== undefined)) return false;
     who.roles = [...who.roles, role.sense.role];
-    if (role.after.includes('own') || role.after.includes('our') || sense(unit, 'counted')?.after.includes('own') || sense(unit, 'own')) who.refers = 'own';
+    if (role.after.includes('own') || role.after.includes('our') || ownCounted(unit) || sense(unit, 'own')) who.refers = 'own';
     return true;
   }
   if (person && !who.person && !who.outlet) {

@@ -1,5 +1,7 @@
 import { ROLES, type RoleId } from '../model/roles.js';
 import { MARK, WORD } from '../text/tokens.js';
+import { CLOSERS, OPENERS } from './bridge.js';
+import { nameOf } from './capitals.js';
 import type { Clause } from './clause.js';
 import { type Hearing, unitAt } from './frame.js';
 import type { Memory } from './memory.js';
@@ -7,7 +9,7 @@ import type { Mention, Resolved, Who } from './mention.js';
 import { isParty } from './who.js';
 import { insider, polityOf, resolve, roleOf } from './resolve.js';
 import { romanize } from './romanize.js';
-import { numeral, sense, type Unit } from './scan.js';
+import { caseOf, numeral, sense, type Unit } from './scan.js';
 
 /** Whom mentions stand for as speakers. */
 export function speakers(hearing: Hearing, mentions: Mention[]): Resolved[] {
@@ -33,9 +35,12 @@ function within({ sentence, memory, language }: Hearing, { who, b }: Mention): R
   const role = who.roles[0];
   if (role === undefined || who.country || who.party || who.person || who.place || who.refers !== null || who.unknownName !== null || !who.roles.every(ofBody)) return null;
   let at = b;
-  while (at < b + WITHIN && sentence.mentionOf[at] === -1 && sentence.units[at]?.kind === WORD && !ends(sentence.units[at])) at += 1;
+  while (at < b + WITHIN && sentence.mentionOf[at] === -1 && (sentence.units[at]?.kind === WORD || sentence.units[at]?.text === '«' || sentence.units[at]?.text === '"') && !ends(sentence.units[at])) at += 1;
   const around = sentence.mentions[sentence.mentionOf[at] ?? -1];
-  if (!around || (at === b && !around.who.outlet) || around.a !== at || (around.mark !== 'in' && around.mark !== 'from' && around.mark !== 'of' && !(around.who.outlet && (around.mark === 'to' || (language.genitiveFollows && sentence.units.slice(b, at).every((unit) => sense(unit, 'medium-word'))))))) return null;
+  // Whom one is counted among has no mark of its own; a preposition may be joined to the name.
+  const mark = around && (around.mark ?? (at > b ? caseOf(sentence.units[at - 1]) : undefined));
+  const joined = at === b && mark === 'with' && language.genitiveFollows;
+  if (!around || (at === b && !around.who.outlet && !joined) || around.a !== at || (mark !== 'in' && mark !== 'from' && mark !== 'of' && !joined && !(around.who.outlet && (around.mark === 'to' || (language.genitiveFollows && sentence.units.slice(b, at).every((unit) => sense(unit, 'medium-word'))))))) return null;
   if (role === 'correspondent' || role === 'journalists') return around.who.outlet ? (resolve(around.who, 'speak', memory)[0] ?? null) : null;
   const source = role.startsWith('source-');
   if (around.who.party || around.who.roles.length > 0) {
@@ -48,7 +53,7 @@ function within({ sentence, memory, language }: Hearing, { who, b }: Mention): R
 }
 
 /** People who speak for what they belong to. */
-const ofBody = (role: RoleId): boolean => role === 'officials' || role === 'military-official' || role === 'spokesperson' || role === 'correspondent' || role === 'journalists' || role.startsWith('source-');
+const ofBody = (role: RoleId): boolean => role === 'officials' || role === 'military-official' || role === 'commander' || role === 'spokesperson' || role === 'correspondent' || role === 'journalists' || role.startsWith('source-');
 
 const ends = (unit: Unit | undefined): boolean => (sense(unit, 'verb') ?? sense(unit, 'that') ?? sense(unit, 'rel') ?? sense(unit, 'say') ?? sense(unit, 'and')) !== undefined;
 
@@ -63,11 +68,23 @@ function speaking(hearing: Hearing, mention: Mention): Resolved[] {
   if (member) return [member];
   const medium = ofCountry(hearing, mention);
   if (medium) return [medium];
+  if (sourceAgain(hearing, mention)) return memory.speaker;
+  if (who.refers === 'speaker' && saysNoun(unitAt(hearing, a))) return spokeLast(hearing, hearing.sentence.clauses.of[a] ?? 0);
   const pronoun = sense(unitAt(hearing, a), 'pronoun')?.sense.for;
   if (who.several && who.refers === 'speaker') return theyWho(memory);
   if (pronoun && memory.speaker.length > 0 && goesOn(hearing, mention, pronoun)) return memory.speaker;
   if (who.refers !== 'subject' || memory.speaker.length === 0 || !memory.subject) return resolve(who, 'speak', memory);
   return isOfKind(memory.subject, pronoun) ? resolve(who, 'speak', memory) : memory.speaker;
+}
+
+/** Who is named as the last to speak before a clause of the sentence, else who spoke before the sentence. */
+export const spokeLast = ({ frames, memory }: Hearing, clause: number): Resolved[] => frames.findLast((frame) => frame.kind === 'said' && frame.named && frame.clause < clause && frame.row?.mediumOnly !== true)?.sources ?? memory.speaker;
+
+/** 'The sources', 'the same source': whether those unnamed who spoke before go on, where nothing more is told of them. */
+function sourceAgain({ sentence: { units }, memory: { speaker } }: Hearing, { who, a, b }: Mention): boolean {
+  if (!who.roles.every((role) => role === 'source-informed') || who.roles.length === 0 || who.country || who.party || who.unknownName !== null) return false;
+  const definite = units[a]?.article === 'def' || units[a - 1]?.article === 'def' || [units[a - 1], units[b]].some((unit) => sense(unit, 'this')) || units[a]?.readings.some(({ before }) => before.includes('def'));
+  return definite === true && speaker.length === 1 && speaker[0]?.name.startsWith('Unnamed ') === true;
 }
 
 /** 'They', where it rather stands for who speaks: those who told the sentence before, else the group that was its subject. */
@@ -143,14 +160,19 @@ export function namedFrom(hearing: Hearing, i: number, reach: number, near = fal
 /** Whether a word names something said. */
 export const saysNoun = (unit: Unit | undefined): boolean => unit?.readings.some((reading) => (reading.k === 'say' && reading.sense.part === 'noun') || reading.k === 'said-word') === true;
 
-/** 'The agency X' where X is in no pack. */
+/** How many words the name of a medium between quotation marks has at most. */
+const MEDIUM_WORDS = 4;
+
+/** 'The agency X' where X is in no pack: one unknown word, or what stands between quotation marks, where that names nobody. */
 export function mediumByPattern(hearing: Hearing, i: number): Resolved | null {
-  const { units } = hearing.sentence;
-  if (!sense(units[i], 'medium-word')) return null;
-  let k = i + 1;
-  while (units[k] && ((units[k] as Unit).text === '«' || (units[k] as Unit).text === '"')) k += 1;
-  const name = units[k];
-  return name && name.readings.length === 0 && name.kind !== MARK ? { name: romanize(name.text, hearing.language), country: null, sector: 'MED' } : null;
+  const { units, mentionOf } = hearing.sentence;
+  if (!sense(units[i], 'medium-word') || sense(units[i], 'role')) return null;
+  const a = OPENERS.has(units[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  let b = a;
+  if (a === i + 1) b = units[a]?.kind !== MARK && units[a]?.readings.length === 0 ? a + 1 : a;
+  else while (b <= a + MEDIUM_WORDS && units[b] && !CLOSERS.has((units[b] as Unit).text)) b += 1;
+  const named = b > a && b <= a + MEDIUM_WORDS && units.slice(a, b).every((unit, k) => unit.kind !== MARK && mentionOf[a + k] === -1);
+  return named ? { name: romanize(nameOf(units, a, b), hearing.language), country: null, sector: 'MED' } : null;
 }
 
 /** Whose statement it is: the name right after it, else right before, else the last speaker. */

@@ -5,7 +5,7 @@ import { type Frame, type Hearing, unitAt } from './frame.js';
 import { ROLES } from '../model/roles.js';
 import type { Mention, Resolved } from './mention.js';
 import { names, namesEvent, sense, type Unit } from './scan.js';
-import { group, mentionsOf, saysNoun, speakers } from './speakers.js';
+import { group, mediumByPattern, mentionsOf, saysNoun, speakers, spokeLast } from './speakers.js';
 import { strangerAfter, strangerBefore, tradesman } from './strangers.js';
 import type { Reading1 } from './senses.js';
 import type { SayRow } from './tables.js';
@@ -33,6 +33,9 @@ export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: Sa
   const told = early?.told;
   // What he is told to be does nothing else in the clause.
   if (told) return { subjects: hearing.sentence.mentions.flatMap((mention, k) => (mention.a >= told.a && mention.a < told.b ? [k] : [])), sources: [early.party], named: true, stranger: true };
+  // 'The paper "X" said': without the quotation marks it may be what the page calls itself.
+  const medium = order === 'verb-first' && clause.verb?.at === at && quotes(hearing.sentence.units[at + 2]) ? mediumByPattern(hearing, at + 1) : null;
+  if (medium) return { subjects: [], sources: [medium], named: true };
   const found = subjectOf(hearing, clause, at, row);
   if (!Array.isArray(found)) return { subjects: found.subjects, sources: found.sources, named: found.named };
   if (found.length > 0) {
@@ -46,7 +49,8 @@ export function speakingAt(hearing: Hearing, clause: Clause, at: number, row: Sa
   if (stranger) return { subjects: [], sources: [stranger.party], named: true, stranger: true };
   // 'The truce that was announced in March': a clause that describes something goes on with nobody.
   if (clause.opening === 'rel') return null;
-  return { subjects: [], sources: hearing.memory.speaker, named: false };
+  // 'X said that …, before it corrected this and mentions that': who spoke in the sentence goes on.
+  return { subjects: [], sources: hearing.memory.speaker.length > 0 ? spokeLast(hearing, clause.index) : [], named: false };
 }
 
 /** 'The fighting threatens the truce': whether what stands as the subject of a verb of threatening is something done, and nobody. */
@@ -132,13 +136,13 @@ function statedBy({ sentence }: Hearing, at: number, inClause: { mention: Mentio
     // 'A statement that X issued': a verb that holds its object.
     if (sentence.units[k + 1]?.readings.some(({ after }) => after.includes('object'))) return sentence.mentions.findIndex(({ a, who }) => a > k + 1 && a <= k + STATED.by && isParty(who));
     const by = inClause.find(({ mention }) => mention.a > k && mention.a <= k + STATED.by);
-    return by && ((by.mention.mark === null && cut(sentence.units[by.mention.a - 1])) || by.mention.mark === 'to' || by.mention.mark === 'from' || by.mention.mark === 'by') ? by.index : -1;
+    return by && ((by.mention.mark === null && quotes(sentence.units[by.mention.a - 1])) || by.mention.mark === 'to' || by.mention.mark === 'from' || by.mention.mark === 'by') ? by.index : -1;
   }
   return -1;
 }
 
-/** Whether a quotation mark cuts a preposition off from the name that it is joined to. */
-const cut = (unit: Unit | undefined): boolean => unit?.text === '"' || unit?.text === '«';
+/** Whether a unit is a quotation mark before a name, which may cut a preposition off from it. */
+const quotes = (unit: Unit | undefined): boolean => unit?.text === '"' || unit?.text === '«';
 
 /**
  * Where verbs come first, whether the only name behind one is whom it is said to: nobody is blamed by nobody, and 'and asked Y to' after another

@@ -88,6 +88,27 @@ const EN: Row[] = [
 ];
 
 const AR: Row[] = [
+  // Who is quoted by a medium goes on through it, as the same source, sources or spokesman; somebody else does not, nor who denies what it told.
+  ['نقلت وكالة رويترز عن مصدر أمني أن خمسة جنود قتلوا في بغداد. وأضاف المصدر نفسه أن مسلحين قصفوا قرية في ديالى.', { type: 'attack.shelling', sources: ['Reuters', 'IRQ/OTH'] }],
+  ['قالت مصادر أمنية لوكالة فرانس برس إن خمسة جنود قتلوا في بغداد. وأضافت المصادر ذاتها أن مسلحين قصفوا قرية في ديالى.', { type: 'attack.shelling', sources: ['Agence France-Presse', 'Unnamed security source'] }],
+  ['نقلت وكالة رويترز عن مصدر أمني أن خمسة جنود قتلوا في بغداد. وقال سكان في ديالى إن مسلحين قصفوا قرية.', { type: 'attack.shelling', sources: ['IRQ/CVL'] }],
+  ['نقلت وكالة رويترز عن أطباء في عدن أن خمسة أشخاص قتلوا. وقال سكان في عدن إن مسلحين قصفوا قرية.', { type: 'attack.shelling', sources: ['YEM/CVL'] }],
+  // A medium in no pack is named between quotation marks, whoever tells it or is told of by it; a local paper has no name.
+  ['ذكرت صحيفة «الأيام» أن الجيش العراقي قصف قرية.', { type: 'attack.shelling', sources: ['-/MED'], act: 'report' }],
+  ['نقل موقع «خبر 24» الإخباري عن مصدر أمني أن الجيش العراقي قصف قرية.', { type: 'attack.shelling', sources: ['Khbr 24', 'IRQ/OTH'] }],
+  ['قال قائد الشرطة العراقية لإذاعة «صوت الوطن» إن خمسة مدنيين قتلوا في كركوك.', { type: 'loss.people', sources: ['-/MED', 'IRQ/GOV'] }],
+  ['ذكرت صحيفة محلية أن الجيش العراقي قصف قرية.', { type: 'attack.shelling', sources: [], act: 'none' }],
+  // Who is told to be in a body speaks as of it, whatever joins the two; the head of a committee is no head of state.
+  ['قال مسؤول في حماس إن الجيش الإسرائيلي قصف خان يونس.', { type: 'attack.shelling', sources: ['PSE/REB'] }],
+  ['قال مسؤول بقوات سوريا الديمقراطية إن تركيا قصفت كوباني.', { type: 'attack.shelling', sources: ['SYR/REB'] }],
+  ['قالت القيادية في «قسد» روهلات حسن إن تركيا قصفت كوباني.', { type: 'attack.shelling', sources: ['SYR/REB'] }],
+  ['أكد قيادي في الجيش السوري أن قواته سيطرت على قرية في إدلب.', { type: 'control.gain', sources: ['SYR/MIL'] }],
+  ['أعلن رئيس اللجنة الأمنية في عدن أن مسلحين قتلوا أربعة جنود.', { type: 'loss.people', sources: ['Officials of Yemen'] }],
+  ['أعلن رئيس اليمن في عدن أن مسلحين قتلوا أربعة جنود.', { type: 'loss.people', sources: ['President of Yemen'] }],
+  // Who insists that something is so states it; who insists on something demands it.
+  ['قالت قوات الدعم السريع إنها سيطرت على المطار، بينما أصر الجيش السوداني على أن المهاجمين قصفوا نيالا.', { type: 'attack.shelling', sources: ['SDN/MIL'], act: 'state' }],
+  // Who spoke in the sentence goes on in it, not who spoke before.
+  ['قال الجيش الأوكراني إن سفينة غرقت. وقالت وزارة الدفاع الروسية إن جنديا قتل، قبل أن تعدل البيان وتذكر أن جنديين قتلا. وأضافت أن الدفاعات أسقطت صاروخا في القرم.', { type: 'loss.equipment', sources: ['RUS/MIL'] }],
   ['أعلنت الرئاسة السورية وقفا فوريا لإطلاق النار في السويداء.', { type: 'ceasefire.agreement', sources: ['SYR/GOV'], agents: ['SYR/GOV'] }],
   ['باكو، 12 مايو (وكالات) - قالت وزارة الدفاع إن جنديا قتل الاثنين قرب سوتك. وقصف جيش أرمينيا مواقع جيش أذربيجان، وردت قوات أذربيجان على جيش أرمينيا.', { type: 'loss.people', sources: ['AZE/MIL'] }],
   // Somebody whom no pack knows is what he is told to be.

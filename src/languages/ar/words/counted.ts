@@ -102,7 +102,7 @@ export const counted: CountedRow[] = [
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'زائر | زوار | حاج | حجاج | مصلي' },
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'محتج | مشيع | معز | مدرس | محام | محامي | رجل دين | رجال دين | نزيل | نزلاء | علماء' },
   { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'تاجر | تجار | بائع | باعة | صاحب متجر | صاحب محل | ربة منزل | ربة بيت' },
-  { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'خباز | حلاق | نجار | حداد | خياط | مهندس | محاسب | صيدلي | فلاح | كاهن | راهبة' },
+  { what: 'civilians', kind: 'people', role: 'civilians', subset: 'civilians', forms: 'خباز | حلاق | خياط | مهندس | محاسب | صيدلي | فلاح | كاهن | راهبة' },
   { what: 'children', kind: 'people', role: 'civilians', subset: 'children', forms: 'طفل | أطفال' },
   { what: 'children', kind: 'people', role: 'civilians', subset: 'children', forms: 'رضيع | رضع' },
   { what: 'children', kind: 'people', role: 'civilians', subset: 'children', forms: 'قاصر | قاصرون' },

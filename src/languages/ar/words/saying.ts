@@ -46,7 +46,7 @@ export const saying: SayRow[] = [
   // 'Spoke … of', with its subject between; 'answered … that', 'left it at saying'.
   { act: 'state', with: 'from', verb: 'تحدث/تحدث' },
   { act: 'state', verb: 'اكتفى/كتفي | اكتفت | اكتفوا' },
-  { act: 'state', with: 'that', verb: 'رد/رد' },
+  { act: 'state', with: 'that', verb: 'رد/رد | أصر/صر' },
   // announced, said, stressed
   {
     act: 'state',
