@@ -49,6 +49,15 @@ export function shotDown(work: Work, draft: Draft, sources: Party[]): void {
   if (draft.agents.length === 0 && sender >= 0) draft.agents = [supplied(sides[1 - sender] as Resolved)];
 }
 
+/** 'The sending of troops to X': forces of nobody told are not those of the country that they are sent to. */
+export function sentAbroad({ sentence: { mentions } }: Work, draft: Draft): void {
+  if (draft.type !== 'deployment') return;
+  draft.agents = draft.agents.filter(({ index, party }) => {
+    const own = mentions[index]?.who;
+    return !own || own.country !== null || own.party !== null || own.refers !== null || !mentions.some(({ mark, who }) => mark === 'to' && who.bare === 'name' && who.roles.length === 0 && who.country?.code === party.country);
+  });
+}
+
 /** What only forces have. */
 const ARMS: ReadonlySet<string> = new Set(['tanks', 'armoured-vehicles', 'artillery', 'launchers', 'missile-systems', 'air-defence-systems', 'weapons']);
 

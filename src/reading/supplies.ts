@@ -1,6 +1,6 @@
 import type { DerivationStep } from '../model/claim.js';
 import type { Party } from '../model/party.js';
-import { acrossTheLine, heldByTheOther, notOurs, shotDown, strikers } from './doers.js';
+import { acrossTheLine, heldByTheOther, notOurs, sentAbroad, shotDown, strikers } from './doers.js';
 import type { Bound, Draft } from './draft.js';
 import { ofBreach } from './breach.js';
 import { bySubjectBefore } from './dropped.js';
@@ -39,6 +39,7 @@ const SUPPLIES: Supply[] = [
   { because: 'the other side held its people', supply: heldByTheOther },
   { because: 'what a speaker calls his own is his', supply: speakersOwn },
   { because: 'nobody strikes himself', supply: (_, draft) => notItself(draft) },
+  { because: 'forces are not sent to where they are of', supply: sentAbroad },
   { because: 'the other side of the document holds what was struck, or is concerned', supply: concerned },
 ];
 

@@ -15,6 +15,9 @@ const STATED: Row[] = [
 
 /** Whose loss, whose deed. */
 const WHOSE: Row[] = [
+  // Forces of nobody told are not of where they are sent to; those that are told to be are.
+  ['سازمان ملل از اعزام نیرو به هائیتی خبر داد.', { type: 'deployment', agents: [], places: ['Haiti'] }],
+  ['ارتش نیجر به نیجر بازگشت و نیروهای چاد به مالی اعزام شدند.', { type: 'deployment', agents: ['TCD/MIL'], places: ['Mali'] }],
   ['حوثی‌ها از سرنگونی یک پهپاد آمریکایی بر فراز مأرب خبر دادند.', { type: 'loss.equipment', agents: ['YEM/REB'], targets: ['USA/MIL'] }],
   ['نیروهای واگنر در گائو مستقر شده‌اند.', { type: 'deployment', agents: ['RUS/REB'], targets: [] }],
   ['ارتش اسرائیل همچنان در پنج نقطه از جنوب لبنان مستقر است.', { type: 'deployment', agents: ['ISR/MIL'], targets: [] }],
