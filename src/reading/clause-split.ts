@@ -3,7 +3,7 @@ import type { Clause, Clauses, Opening } from './clause.js';
 import { afterSubject, finiteAt, verbOf, verbReading } from './finite.js';
 import { KIND, lacks } from './kinds.js';
 import type { LanguagePack } from './language.js';
-import { namesHarm, sense, type Unit } from './scan.js';
+import { caseOf, namesEvent, namesHarm, sense, type Unit } from './scan.js';
 import type { VerbRole } from './senses.js';
 import { addsOn, awaiting, describedEvent, describesEvent, describesNoun, eventBefore, sharedVerb, subjectBefore } from './unjoined.js';
 
@@ -41,7 +41,7 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
     }
     const opens = !lacks(unit, KIND.opener);
     if (opens && sense(unit, 'that') && !(language.order === 'verb-last' && relative(units, i, current, closed))) {
-      next('that', i);
+      next(language.order === 'verb-first' && stipulates(units, i) ? 'but' : 'that', i);
       continue;
     }
     if (opens && (sense(unit, 'that') || sense(unit, 'rel'))) {
@@ -122,6 +122,20 @@ const NO_AUXILIARIES: number[] = [];
 function trails(units: Unit[], i: number): boolean {
   const reading = units[i] ? sense(units[i], 'verb') : undefined;
   return reading !== undefined && copula(reading.sense.role);
+}
+
+/** How far before its comma what is agreed upon may stand. */
+const AGREED = 30;
+
+/** 'Announced a truce, on [condition] that it begin on Monday', not 'stressed, at a meeting, that': whether a 'that' of two words behind a comma goes on with an event told as the object before it. */
+function stipulates(units: Unit[], i: number): boolean {
+  if (units[i - 1]?.text !== ',' || !(units[i] as Unit).text.includes(' ')) return false;
+  for (let k = i - 2; k >= Math.max(0, i - AGREED); k -= 1) {
+    const unit = units[k] as Unit;
+    if (unit.kind === MARK) return false;
+    if (namesEvent(unit) && caseOf(unit) === undefined && caseOf(units[k - 1]) === undefined) return true;
+  }
+  return false;
 }
 
 /** A 'that' after a noun that is no verb or saying opens a relative clause. */

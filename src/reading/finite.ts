@@ -34,7 +34,9 @@ export function finiteAt(units: Unit[], i: number, language: LanguagePack): Verb
   if (reading.after.includes('participle') && unit.readings.some((r) => r.k === 'event' && r.sense.part === 'done')) return null;
   // 'Is not heard': where verbs stand last, a participle right before a verb is part of it.
   if (language.order === 'verb-last' && reading.k === 'say' && reading.after.includes('participle') && sense(units[i + 1], 'verb')?.before.includes('neg')) return null;
-  if (reading.after.includes('object') && otherReading(unit)) return null;
+  // 'And demanded of it' is written as 'and its student': behind 'and' a verb of saying that holds its object is one.
+  const said = reading.k === 'say' && reading.before.includes('and') && unit.readings.every(({ k }) => k === 'say' || k === 'verb' || k === 'counted');
+  if (reading.after.includes('object') && otherReading(unit) && !said) return null;
   // 'At dawn' in the accusative is no 'they two blew up', nor is 'dawn' before its day 'blew up'.
   if (language.joinedArticle && sense(unit, 'time') && (reading.after.length > 0 || sense(units[i + 1], 'time'))) return null;
   if (sense(unit, 'case') && reading.after.length === 0 && i > 0 && (units[i - 1] as Unit).kind !== MARK) return null;

@@ -80,7 +80,9 @@ export function dropTopics(work: Work): void {
     if (family(draft.type) === 'contact' && work.context.language.order === 'verb-second' && trigger.verb?.at !== trigger.at && work.drafts.some((other) => other.type === 'mediation' && other.clause === draft.clause && told(other))) return true;
     // 'Observed 45 breaches' tells of the breaches.
     if (draft.type === 'monitoring' && work.drafts.some((other) => other.clause === draft.clause && other.type === 'ceasefire.violation' && other.triggers.some(({ row }) => row.shows))) return true;
-    // 'Freed the soldiers whom it had taken' tells of no second deed.
+    // 'Ninety captives will be freed': what they are called tells of no second deed.
+    if (trigger.row.people === 'captured' && isPrisoners(work, trigger.at) && work.drafts.some((other) => other.type === 'prisoners' && other.clause === draft.clause)) return true;
+    // 'Freed the soldiers whom it had taken' tells of none either.
     if (trigger.row.people === 'captured' && draft.clause.opening === 'rel' && work.drafts.some((other) => other.type === 'prisoners' && other.clause !== draft.clause)) return true;
     if (trigger.voice !== 'named') return false;
     // 'Put the dead since the start of the war at 40,000': from when people are counted.

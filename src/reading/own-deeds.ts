@@ -25,6 +25,7 @@ export function ownSide(work: Work, draft: Draft, sources: Party[]): void {
   // 'Warned that ships of X would be hit'.
   const threat = draft.type === 'alert' && draft.made === null && draft.agents.length === 0 && draft.targets.length > 0 && !draft.targets.some(({ party }) => party.name === root?.name || (party.country !== null && party.country === root?.country));
   if (root && threat && (root.sector !== 'GOV' || sideOf(sidesOf(work.context.memory), root) >= 0)) draft.agents = own;
+  if (belligerent && draft.type === 'ceasefire.agreement' && draft.agents.length === 0 && draft.made === null && consents(work, draft)) draft.agents = own;
   if (root && belligerent && declaresTruce(work, draft, root)) draft.agents = root.sector === 'MIL' && country ? [{ party: stateOf(country, 'fight'), index: -1 }] : own;
   if (draft.agents.length === 0 && draft.goesOn) draft.agents = doersOf(draft.goesOn).filter(({ party }) => !draft.targets.some((target) => target.party.name === party.name)).map(({ party }) => ({ party, index: -1 }));
   // 'It also shelled a gathering', told on the word of the force before.
@@ -52,6 +53,9 @@ const opensWithOwn = ({ sentence: { units } }: Work, clause: Draft['clause']): b
 
 /** Whether behind the word of a loss stands something of the speaker's own. */
 const namesOwn = ({ sentence: { units } }: Work, { clause, triggers: [trigger] }: Draft): boolean => clause.units.some((i) => i > (trigger?.at ?? 0) && (units[i] as Unit).readings.some((reading) => (reading.k === 'role' || reading.k === 'counted') && reading.after.includes('own')));
+
+/** 'X announced its agreement to a truce': whether a word for consent that is the speaker's own stands before the truce. */
+const consents = ({ sentence: { units } }: Work, { clause, triggers: [trigger] }: Draft): boolean => clause.units.some((i) => i < (trigger?.at ?? 0) && units[i]?.readings.some((reading) => reading.k === 'thing' && reading.sense.of === 'consent' && reading.after.includes('own')) === true);
 
 /** 'X announced a truce': one that a side tells of by its noun alone, without the article and without naming the other, is its own. */
 function declaresTruce({ sentence, frames, context }: Work, draft: Draft, root: Party): boolean {

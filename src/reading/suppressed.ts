@@ -73,7 +73,7 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   if (type === 'accusation' && trigger.mark === 'with' && trigger.verb?.neg && !work.frames.some((frame) => frame.act === 'accuse' && sharesClause(frame, trigger))) return true;
   if (keptDevice(work, trigger, type)) return true;
   // 'The Martyrs' quarter': a name of a place.
-  if (work.context.language.joinedArticle && trigger.row.people && ofPlace(work, trigger)) return true;
+  if (work.context.language.joinedArticle && ofPlace(work, trigger)) return true;
   if (family(type) === 'contact' && withMedium(work, trigger)) return true;
   // 'Rejected reports about shelling': what is denied is told, if only as a topic.
   if (deniedTopic(work, trigger)) return sense(work.sentence.units[trigger.at - 1], 'this') !== undefined;
@@ -123,9 +123,11 @@ function deadly({ sentence, context }: Work, { at, clause }: Trigger, type: Clai
 }
 
 /** Whether a definite noun stands right behind a word for a place or site that takes its name from it. */
-function ofPlace({ sentence: { units } }: Work, { at }: Trigger): boolean {
+function ofPlace({ sentence: { units } }: Work, { at, row }: Trigger): boolean {
   const definite = units[at]?.readings.some((reading) => reading.k === 'event' && reading.before.includes('def')) === true;
-  const place = sense(units[at - 1], 'place-word') ?? sense(units[at - 1], 'site');
+  const word = sense(units[at - 1], 'place-word');
+  // 'The area of the shelling' is no name.
+  const place = (row.people !== undefined || word?.sense.kind === 'neighbourhood' ? word : undefined) ?? sense(units[at - 1], 'site');
   return definite && place !== undefined && !place.before.includes('def');
 }
 

@@ -83,6 +83,11 @@ const ROWS: Record<string, Record<string, Row[]>> = {
     'losses to a mine': [['پلیس گفت در انفجار مین کنار جاده‌ای در بدخشان دو جنگجوی طالبان کشته شدند.', { type: 'loss.people', agents: [], targets: ['AFG/REB'] }]],
   },
   ar: {
+    'truces that somebody consents to': [
+      ['أعلنت حماس موافقتها على مقترح الوسطاء لهدنة مدتها 60 يوما.', { type: 'ceasefire.agreement', agents: ['PSE/REB'], figures: [{ what: 'days', value: 60 }] }],
+      ['أعلنت قطر التوصل إلى هدنة في غزة لأربعة أيام، على أن يعلن موعد بدئها لاحقا.', { type: 'ceasefire.agreement', sources: ['QAT/GOV'] }],
+    ],
+    'who is asked by a joined pronoun': [['اتهمت إثيوبيا إريتريا بدعم المتمردين وطالبتها بسحب قواتها.', { type: 'appeal', agents: ['ETH/GOV'], targets: ['ERI/GOV'] }]],
     'one of what is fired': [
       ['أطلقت حماس صاروخا على تل أبيب.', { type: 'attack.missile', figures: [{ what: 'missiles', value: 1 }] }],
       ['استهدف الجيش سيارة بصاروخ موجه.', { type: 'attack.missile', figures: [{ what: 'missiles', value: 1 }] }],
@@ -110,6 +115,8 @@ for (const [language, kinds] of Object.entries(ROWS)) {
 describe('nothing of the kind', () => {
   test('the capture of those who are freed is not told again', () => expectNone('en', 'The ELN freed two soldiers whom it had captured in Arauca.', 'loss.people'));
   test('any attack to come did not happen', () => expectNone('fa', 'فرمانده سپاه گفت هر تجاوزی با پاسخ سخت روبه‌رو خواهد شد.', 'attack.other'));
+  test('captives who are to be freed are not lost again', () => expectNone('ar', 'أكدت حماس أن 90 أسيرا سيفرج عنهم الليلة.', 'loss.people'));
+  test('a square is not taken by its name', () => expectNone('ar', 'وقع انفجار في ساحة التحرير وسط بغداد.', 'control.gain'));
   test('the same in Persian', () => expectNone('fa', 'حماس سه گروگانی را که ربوده بود آزاد کرد.', 'loss.people'));
   test('ground that is left is not taken again', () => expectNone('en', 'Somali forces left the town they took last month.', 'control.gain'));
   test('a figure put to the losses is none', () => expectNone('en', 'The president has put a figure to the losses of the army.', 'loss.people'));
