@@ -42,6 +42,8 @@ function within({ sentence, memory, language }: Hearing, { who, b }: Mention): R
   const joined = at === b && mark === 'with' && language.genitiveFollows;
   if (!around || (at === b && !around.who.outlet && !joined) || around.a !== at || (mark !== 'in' && mark !== 'from' && mark !== 'of' && !joined && !(around.who.outlet && (around.mark === 'to' || (language.genitiveFollows && sentence.units.slice(b, at).every((unit) => sense(unit, 'medium-word'))))))) return null;
   if (role === 'correspondent' || role === 'journalists') return around.who.outlet ? (resolve(around.who, 'speak', memory)[0] ?? null) : null;
+  // 'The command asked of the residents': people are no body.
+  if (role === 'commander' && around.who.roles.some((one) => ROLES[one].kind === 'people')) return null;
   const source = role.startsWith('source-');
   if (around.who.party || around.who.roles.length > 0) {
     const body = around.who.outlet ? undefined : resolve(around.who, 'speak', memory)[0];

@@ -105,6 +105,7 @@ const AR: Row[] = [
   ['أكد قيادي في الجيش السوري أن قواته سيطرت على قرية في إدلب.', { type: 'control.gain', sources: ['SYR/MIL'] }],
   ['أعلن رئيس اللجنة الأمنية في عدن أن مسلحين قتلوا أربعة جنود.', { type: 'loss.people', sources: ['Officials of Yemen'] }],
   ['أعلن رئيس اليمن في عدن أن مسلحين قتلوا أربعة جنود.', { type: 'loss.people', sources: ['President of Yemen'] }],
+  ['طلبت قيادة الجيش اللبناني من الأهالي وقف القتال.', { type: 'appeal', sources: ['LBN/MIL'] }],
   // Who insists that something is so states it; who insists on something demands it.
   ['قالت قوات الدعم السريع إنها سيطرت على المطار، بينما أصر الجيش السوداني على أن المهاجمين قصفوا نيالا.', { type: 'attack.shelling', sources: ['SDN/MIL'], act: 'state' }],
   // Who spoke in the sentence goes on in it, not who spoke before.
