@@ -102,6 +102,8 @@ export interface LanguagePack {
   capitals?: boolean;
   /** Small words that stand within a name, between two words with capitals: 'al', 'de'. */
   nameParticles?: ReadonlySet<string>;
+  /** Last words of names that only media have: 'herald'. */
+  mediaNames?: ReadonlySet<string>;
   /** Words after which a full stop ends no sentence: 'gen', 'sept'. */
   abbreviations?: ReadonlySet<string>;
   grammar: GrammarRow[];

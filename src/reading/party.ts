@@ -173,6 +173,8 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
   }
   if (single && !sense(before, 'honorific') && units[end]?.text !== ',') return null;
   const who: Who = someone({ unknownName: name() });
+  // 'The Lake Herald'.
+  if (!single && language.mediaNames?.has((units[end - 1] as Unit).text)) return { who: someone(who, { roles: ['media'] }), end };
   if (units[end]?.text === ',' && sense(units[end + 1], 'role') && ROLES[(sense(units[end + 1], 'role') as { sense: { role: RoleId } }).sense.role].kind === 'office') {
     const office = compose(units, end + 1, language);
     return { who: someone(office.who, { unknownName: who.unknownName }), end: office.end };

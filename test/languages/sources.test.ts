@@ -2,6 +2,9 @@ import { describe, test } from 'vitest';
 import { expectYes, type Row } from './rows.js';
 
 const EN: Row[] = [
+  // A name that no pack has, and that ends as those of media do.
+  ['The army carried out air strikes on the town of Lashio, the Sagawa Herald reported.', { type: 'attack.air', sources: ['Sagawa Herald'] }],
+  ['The army carried out air strikes on the town of Lashio, Kyaw Sagawa said.', { type: 'attack.air', sources: ['-/OTH'] }],
   // 'The president' is the one named before, wherever he tells of.
   ['President Yoweri Museveni told lawmakers that 54 soldiers died in Somalia. The president, who later published his remarks, said the troops had retaken the base.', { type: 'control.gain', sources: ['UGA/GOV'] }],
   ['Shells hit Mogadishu in Somalia on Monday. The president said al-Shabaab was behind the attack.', { type: 'accusation', sources: ['SOM/GOV'] }],
