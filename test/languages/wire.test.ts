@@ -31,6 +31,11 @@ const ROWS: Record<string, Record<string, Row[]>> = {
       ["Gunmen attacked a village in Niger's western Tillaberi region.", { type: 'attack.ground', targets: [], places: ['Tillaberi'] }],
       ['JNIM, an al Qaeda affiliate, said it had killed 60 soldiers in Djibo.', { type: 'loss.people', agents: ['JNIM'] }],
     ],
+    'who goes by a name of his own choice': [
+      ['A resident of Agdam who asked to be called Leyla told the Chronicle by phone that women were bused to Barda on Thursday.', { type: 'evacuation', sources: ['AZE/CVL'] }],
+      ['A shopkeeper in Goma who gave his name as Patrick said rebels had taken Sake.', { type: 'control.gain', sources: ['COD/CVL'] }],
+      ['A resident of Goma who lives near the airport said rebels had taken Sake.', { type: 'control.gain', sources: ['COD/CVL'] }],
+    ],
     'places by what lies there': [
       ['Rebels attacked a post at Tin Akoff, Oudalan province, on Monday.', { type: 'attack.ground', places: ['Tin Akoff', 'Oudalan'] }],
       ['Al-Shabaab stormed a base at Buulo Xaawo Dheer.', { type: 'attack.ground', agents: ['Al-Shabaab'], places: ['Buulo Xaawo Dheer'] }],

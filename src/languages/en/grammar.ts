@@ -211,6 +211,8 @@ export const grammar: GrammarRow[] = [
   ...['declined', 'refused', 'did not want', 'does not want', 'do not want', 'did not wish', 'does not wish', 'do not wish'].map(
     (declined): GrammarRow => ({ sense: { k: 'filler' }, forms: NAMED.map((named) => `who ${declined} ${named}`).join(' | ') }),
   ),
+  // Who goes by a name of his own choice, which follows.
+  { sense: { k: 'filler' }, forms: ['asked to be called', 'asked to be named only as', 'asked to be identified as', 'asked to be identified only as', 'gave his name as', 'gave her name as', 'gave his name only as', 'gave her name only as', 'gave only the name', 'gave only his first name', 'gave only her first name', 'identified himself as', 'identified herself as', 'identified himself only as', 'identified herself only as', 'wished to be known as', 'wanted to be known as'].map((named) => `who ${named}`).join(' | ') },
   ...['was not', 'were not', 'is not', 'are not'].flatMap((not) => ['authorised', 'authorized', 'allowed', 'permitted'].map(
     (allowed): GrammarRow => ({ sense: { k: 'filler' }, forms: PUBLIC.map((speak) => `who ${not} ${allowed} ${speak}`).join(' | ') }),
   )),
