@@ -1,7 +1,6 @@
-import { ROLES } from '../model/roles.js';
 import type { Clauses } from './clause.js';
 import type { Mention } from './mention.js';
-import { fights } from './who.js';
+import { fights, isRebel } from './who.js';
 import { sense, type Unit } from './scan.js';
 
 /**
@@ -21,6 +20,6 @@ const tellsAttack = (unit: Unit | undefined): boolean => unit?.readings.some((re
 /** An armed group, forces of a country, or a country by its name. */
 function strikes(mention: Mention): boolean {
   const { who } = mention;
-  if (who.party?.sector === 'REB' || who.roles.some((role) => ROLES[role].sector === 'REB')) return true;
+  if (isRebel(who)) return true;
   return who.country !== null && (who.roles.length > 0 ? fights(mention) : who.bare === 'name');
 }

@@ -5,7 +5,7 @@ import type { Clause, Verb } from './clause.js';
 import type { LanguagePack } from './language.js';
 import type { Mention } from './mention.js';
 import { markAt } from './patients.js';
-import { fights, isParty, isPlace } from './who.js';
+import { fights, isParty, isPlace, isRebel } from './who.js';
 import { eventRow, groundRows } from './rows.js';
 import { caseOf, names, numeral, sense, type Unit } from './scan.js';
 import { mentionAt, type Sentence } from './sentence.js';
@@ -285,7 +285,7 @@ function isThing(sentence: Sentence, i: number, thing: Thing, told: boolean): bo
   const mention = mentionAt(sentence, i);
   const row = sense(unit, 'counted')?.sense.row;
   if (thing === 'place' && names(unit, 'building')) return true;
-  if (thing === 'rebels') return mention?.who.party?.sector === 'REB' || mention?.who.body === 'group' || mention?.who.roles.some((role) => ROLES[role].sector === 'REB') === true;
+  if (thing === 'rebels') return mention !== undefined && (isRebel(mention.who) || mention.who.body === 'group');
   if (thing === 'post') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : row !== undefined && POSTS.has(row.what);
   if (thing === 'official') return mention !== undefined && (mention.who.person !== null || mention.who.roles.some((role) => ROLES[role].kind === 'office'));
   if (thing === 'attack') return unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && /^(attack|operation)/.test(reading.sense.row.type));

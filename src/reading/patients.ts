@@ -7,7 +7,7 @@ import { namesEvent, sense } from './scan.js';
 import type { Case } from './senses.js';
 import { mentionAt, type Sentence } from './sentence.js';
 import type { EventRow } from './tables.js';
-import { fights, isPlace } from './who.js';
+import { fights, isPlace, isRebel } from './who.js';
 
 /** What a noun tells of, as far as verbs choose by it. */
 export type Kind = 'people' | 'forces' | 'person' | 'state' | 'ground' | 'things';
@@ -238,7 +238,7 @@ export function armsSomeone(sentence: Sentence, clause: Clause, at: number): boo
 
 /** Whether an armed group is named after 'from': 'supports the rebels'. */
 export function namesRebels(sentence: Sentence, clause: Clause, at: number): boolean {
-  return sentence.mentions.some((mention) => mention.a < at && mention.mark === 'from' && sentence.clauses.of[mention.a] === clause.index && (mention.who.party?.sector === 'REB' || mention.who.roles.some((role) => ROLES[role].sector === 'REB')));
+  return sentence.mentions.some((mention) => mention.a < at && mention.mark === 'from' && sentence.clauses.of[mention.a] === clause.index && isRebel(mention.who));
 }
 
 /** Whether something is done to an attack: 'answered the fire', not 'will answer any attack'. */

@@ -1,9 +1,9 @@
-import { ROLES } from '../model/roles.js';
 import type { Clause, Clauses } from './clause.js';
 import { KIND, lacks } from './kinds.js';
 import type { Mention } from './mention.js';
 import type { Unit } from './scan.js';
 import type { Reading1 } from './senses.js';
+import { isRebel } from './who.js';
 
 /**
  * Where verbs stand first: a word that completes a light verb does so only in a clause of that verb, so its readings for other verbs are
@@ -36,10 +36,8 @@ export function settleHelp(units: Unit[], mentions: Mention[], clauses: Clauses,
     if (lacks(unit, KIND.event) || !unit.readings.some(ofHelp)) return;
     const [next, second] = mentions.filter(({ a }) => a > at && a <= at + HELPED && clauses.of[a] === clauses.of[at]);
     const subject = first && next?.a === at + 1 && clauses.list.some(({ verb }) => verb?.at === at);
-    if (!(next && isArmedGroup(next)) && !(subject && second && isArmedGroup(second))) unit.readings = unit.readings.filter((reading) => !ofHelp(reading));
+    if (!(next && isRebel(next.who)) && !(subject && second && isRebel(second.who))) unit.readings = unit.readings.filter((reading) => !ofHelp(reading));
   });
 }
 
 const ofHelp = (reading: Reading1): boolean => reading.k === 'event' && reading.sense.row.needs === 'rebels';
-
-const isArmedGroup = ({ who }: Mention): boolean => who.party?.sector === 'REB' || who.roles.some((role) => ROLES[role].sector === 'REB');

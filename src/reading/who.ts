@@ -21,9 +21,12 @@ export const isLand = ({ country, bare, roles, party, person }: Who): boolean =>
 /** Whether somebody is told as forces of a state or police, by what they are alone. */
 export const unowned = ({ country, party, person, place, refers, roles }: Who): boolean => country === null && party === null && person === null && place === null && refers === null && roles.length > 0 && roles.every((role) => role === 'police' || (ROLES[role].kind === 'force' && ROLES[role].sector === 'MIL'));
 
+/** Whether somebody is told as an armed group that is no state's, by its name or by what its people are. */
+export const isRebel = ({ party, roles }: Who): boolean => party?.sector === 'REB' || roles.some((role) => ROLES[role].sector === 'REB');
+
 /** A party that fights: armed forces, their weapons, armed groups. */
 export function fights({ who }: Mention): boolean {
   if (who.person || who.outlet || (who.roles.length > 0 && who.roles.every((role) => ROLES[role].kind === 'office'))) return false;
   if (who.body === 'group') return true;
-  return who.party?.sector === 'REB' || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means' || ROLES[role].sector === 'REB');
+  return isRebel(who) || who.party?.sector === 'MIL' || who.roles.some((role) => ROLES[role].kind === 'force' || ROLES[role].kind === 'means');
 }
