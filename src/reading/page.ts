@@ -40,7 +40,7 @@ export function findArticle(raw: string, folded: Folded, language: LanguagePack,
   lines.forEach((line, i) => {
     const inside = title >= 0 ? i >= title : i >= body;
     const repeated = i !== title && title >= 0 && i < body && line.text === (lines[title] as Line).text;
-    const article = inside && i <= last && !repeated && (line.kind === null || (line.kind === 'menu' && i === title));
+    const article = inside && i <= last && !repeated && (line.kind === null || (i === title && (line.kind === 'menu' || line.kind === 'dateline')));
     if (i < Math.max(body, 0) || (i <= body + 1 && line.kind === 'dateline')) head.push(line);
     if (article) {
       const span = main[main.length - 1];

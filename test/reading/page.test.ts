@@ -32,6 +32,7 @@ const AR_TITLE = 'أرمينيا تعلن قصف قرية تاليش في قره
 
 const PAGES: Page[] = [
   { what: 'headline and body only', language: 'fa', above: [], title: FA_TITLE, between: [], body: FA_BODY, below: [] },
+  { what: 'a headline whose counts look like a year and a day', language: 'fa', above: [], title: 'ارمنستان از ۲۰ زخمی و ۲۰۰۰ آواره روستای تالیش در قره‌باغ خبر داد', between: [], body: FA_BODY, below: [] },
   { what: 'headline and body only', language: 'ar', above: [], title: AR_TITLE, between: [], body: AR_BODY, below: [] },
   {
     what: 'a menu above, a date line below the headline, most read and comments at the end',
