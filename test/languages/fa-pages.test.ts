@@ -39,6 +39,27 @@ const OWNED: Row[] = [
   ['جنگجویان طالبان بر پوسته ارتش پاکستان حمله کردند. این گروه مسئولیت حمله را بر عهده گرفت.', { type: 'attack.ground', act: 'confirm', sources: ['AFG/REB'], agents: ['AFG/REB'], targets: ['PAK/MIL'] }],
 ];
 
+/** Words that are also something else: a month, a country, an outlet, a family name. */
+const NAMESAKES: Row[] = [
+  ['وزارت دفاع ارمنستان امروز اعلام کرد که ارتش آذربایجان به مواضع این کشور تیراندازی کرد.', { type: 'attack.gunfire', sources: ['ARM/MIL'], agents: ['AZE/MIL'], targets: ['ARM/MIL'] }],
+  ['پایگاه خبری ارمنستان امروز اعلام کرد که ارتش آذربایجان به مواضع ارمنستان تیراندازی کرد.', { type: 'attack.gunfire', sources: ['ARM/MED'] }],
+  ['وزارت دفاع آذربایجان گفت حمله ارمنستان تلفات جانی و مالی در پی نداشت.', { type: 'loss.people', polarity: 'denied', agents: ['ARM/MIL'], targets: [] }],
+  ['ارتش مالی دو شهر را در شمال کشور تصرف کرد.', { type: 'control.gain', agents: ['MLI/MIL'] }],
+  ['درگیری‌ها در قره‌باغ به میزان زیادی کاهش یافته است.', { type: 'clash', time: '2020-10-20' }],
+  ['طالبان در دوم میزان به قندوز حمله کردند.', { type: 'attack.ground', time: '2020-09-23' }],
+  ['ذبیح‌الله مجاهد گفت که طالبان به قندوز حمله کردند. مجاهد افزود که ۲۰ سرباز کشته شدند.', { type: 'loss.people', sources: ['Zabihullah Mujahid'] }],
+];
+
+/** Counts told in tens and hundreds of thousands, and sources behind other words of basis. */
+const COUNTS: Row[] = [
+  ['صدها هزار نفر از دارفور آواره شدند.', { type: 'evacuation', figures: [{ what: 'displaced', min: 200_000 }] }],
+  ['ده‌ها هزار نفر از خرطوم آواره شدند.', { type: 'evacuation', figures: [{ what: 'displaced', min: 20_000 }] }],
+  ['ده‌ها نفر از خرطوم آواره شدند.', { type: 'evacuation', figures: [{ what: 'displaced', min: 24 }] }],
+  ['مطابق با بیانیه وزارت دفاع آذربایجان، نیروهای ارمنستان نخجوان را گلوله‌باران کردند.', { type: 'attack.shelling', sources: ['AZE/MIL'], agents: ['ARM/MIL'] }],
+  ['ارتش سودان از فاشر عقب نشست در حالیکه نیروهای پشتیبانی سریع مدعی تصرف این شهر شدند.', { type: 'control.gain', sources: ['SDN/REB'], agents: ['SDN/REB'] }],
+  ['نیروهای روسیه با طیاره‌های بدون سرنشین به اودسا حمله کردند.', { type: 'attack.drone', agents: ['RUS/MIL'] }],
+];
+
 /** What was not told of, which says nothing of whether it happened. */
 const UNTOLD = [
   'هنوز آماری از قربانیان این حملات منتشر نشده است.',
@@ -48,7 +69,7 @@ const UNTOLD = [
 ];
 
 describe('Persian pages as agencies write them', () => {
-  test.each([...DATELINES, ...THIS, ...OBJECTS, ...OWNED])('%s', (...row) => expectYes('fa', row));
+  test.each([...DATELINES, ...THIS, ...OBJECTS, ...OWNED, ...NAMESAKES, ...COUNTS])('%s', (...row) => expectYes('fa', row));
   test.each(UNTOLD)('%s', (sentence) => {
     expectNone('fa', sentence, 'loss.people');
     expectNoAttack('fa', sentence);

@@ -34,7 +34,7 @@ export const time: GrammarRow[] = [
   row({ t: 'part', part: 'dawn' }, 'بامداد | سحرگاه | سپیده‌دم'),
   row({ t: 'part', part: 'morning' }, 'صبح'),
   row({ t: 'part', part: 'noon' }, 'ظهر | بعد از ظهر | بعدازظهر'),
-  row({ t: 'part', part: 'evening' }, 'عصر | شامگاه | غروب'),
+  row({ t: 'part', part: 'evening' }, 'عصر | شامگاه | غروب | شام روز'),
   row({ t: 'unit', unit: 'hour' }, 'ساعت | ساعات'),
   row({ t: 'unit', unit: 'day' }, 'روز | شبانه‌روز'),
   row({ t: 'unit', unit: 'week' }, 'هفته | هفته‌ی'),
