@@ -93,6 +93,8 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   if (work.context.language.order === 'verb-last' && family(type) === 'attack' && units[trigger.at - 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.people !== undefined && !reading.after.includes('indefinite')) && ![1, 2, 3].some((k) => ['to', 'on'].includes(sense(units[trigger.at + k], 'case')?.sense.case ?? ''))) return true;
   // 'Since the truce' tells when.
   if (trigger.mark === 'from' && type === 'ceasefire.agreement' && work.context.language.order === 'verb-last' && !toldOf(work, trigger)) return true;
+  // 'Since the start of the attacks 20 were killed', likewise.
+  if ((family(type) === 'attack' || type === 'clash') && work.context.language.order === 'verb-last' && sense(units[trigger.at - 1], 'start') && timeOf(units[trigger.at - 2], 'since')) return true;
   // 'In condemnation of the attack': what a stand is about.
   if (work.context.language.order === 'verb-last' && namesEvent(units[trigger.at - 1], 'position')) return true;
   // Where the article is joined, 'this' before a noun without it is a pronoun: 'before that there were calls'.
