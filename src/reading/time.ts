@@ -156,6 +156,11 @@ function namedDate(units: Unit[], i: number, language: LanguagePack): TimeMentio
     year = Number(written.text);
     k += 1;
   }
+  // 'The 6th of Farvardin 94': two digits that are no day are a year of the century that ended last.
+  if (year === null && day !== null && month.calendar === 'solar' && written?.kind === NUMBER && /^[4-9]\d$/.test(written.text) && !sense(units[k + 1], 'counted') && !sense(units[k + 1], 'classifier')) {
+    year = 1300 + Number(written.text);
+    k += 1;
+  }
   if (timeOf(units[k], 'this')) k += 1;
   const past = year === null ? lastPeriod(units, timeOf(units[k - 1], 'unit') ? k - 1 : k) : null;
   const lastYear = past?.unit === 'year';

@@ -50,6 +50,12 @@ const NAMESAKES: Row[] = [
   ['ذبیح‌الله مجاهد گفت که طالبان به قندوز حمله کردند. مجاهد افزود که ۲۰ سرباز کشته شدند.', { type: 'loss.people', sources: ['Zabihullah Mujahid'] }],
 ];
 
+/** Years of two digits, of the century that ended last, and counts behind a month. */
+const YEARS: Row[] = [
+  ['عربستان ششم فروردین ۹۴ به صنعا حمله کرد.', { type: 'attack.other', time: '2015-03-26' }],
+  ['در ششم فروردین ۹۴ نفر در صنعا کشته شدند.', { type: 'loss.people', time: '2020-03-25', figures: [{ what: 'killed', value: 94 }] }],
+];
+
 /** Counts told in tens and hundreds of thousands, and sources behind other words of basis. */
 const COUNTS: Row[] = [
   ['صدها هزار نفر از دارفور آواره شدند.', { type: 'evacuation', figures: [{ what: 'displaced', min: 200_000 }] }],
@@ -60,6 +66,9 @@ const COUNTS: Row[] = [
   ['نیروهای روسیه با طیاره‌های بدون سرنشین به اودسا حمله کردند.', { type: 'attack.drone', agents: ['RUS/MIL'] }],
 ];
 
+/** Since when something is told of, which tells of no attack itself. */
+const SINCE = ['از زمان آغاز تجاوز اسرائیل به لبنان تاکنون ۲۰ نفر کشته شده‌اند.', 'از زمان آغاز حملات روسیه به اوکراین هزار نفر زخمی شدند.'];
+
 /** What was not told of, which says nothing of whether it happened. */
 const UNTOLD = [
   'هنوز آماری از قربانیان این حملات منتشر نشده است.',
@@ -69,7 +78,8 @@ const UNTOLD = [
 ];
 
 describe('Persian pages as agencies write them', () => {
-  test.each([...DATELINES, ...THIS, ...OBJECTS, ...OWNED, ...NAMESAKES, ...COUNTS])('%s', (...row) => expectYes('fa', row));
+  test.each([...DATELINES, ...THIS, ...OBJECTS, ...OWNED, ...NAMESAKES, ...YEARS, ...COUNTS])('%s', (...row) => expectYes('fa', row));
+  test.each(SINCE)('%s', (sentence) => expectNoAttack('fa', sentence));
   test.each(UNTOLD)('%s', (sentence) => {
     expectNone('fa', sentence, 'loss.people');
     expectNoAttack('fa', sentence);
