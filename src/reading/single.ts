@@ -94,10 +94,21 @@ function lostBefore(units: Unit[], i: number): boolean {
   return false;
 }
 
-/** 'That [a] man was killed': a noun right behind 'that' or 'and', right before a verb of losing that takes no object. */
+/** Words that describe somebody and are none to whom something else happened. */
+const DESCRIBING: ReadonlySet<string> = new Set(['case', 'number', 'time', 'measure', 'filler', 'place-word', 'place', 'demonym', 'country', 'seat', 'site']);
+/** Words between somebody and the verb of losing. */
+const DESCRIBED = 4;
+
+/** 'That [a] man was killed', 'that [a] boy of twelve died': a noun right behind 'that' or 'and', before a verb of losing that takes no object, with no more between than what describes him. */
 function lostAfter(units: Unit[], i: number): boolean {
-  const opens = sense(units[i - 1], 'that') !== undefined || (units[i] as Unit).readings.some(({ before }) => before.includes('and'));
-  return opens && units[i + 1]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && reading.sense.row.people !== undefined && !reading.after.includes('object')) === true;
+  if (sense(units[i - 1], 'that') === undefined && !(units[i] as Unit).readings.some(({ before }) => before.includes('and'))) return false;
+  for (let k = i + 1; k <= i + 1 + DESCRIBED && k < units.length; k += 1) {
+    const unit = units[k] as Unit;
+    if (unit.readings.some((reading) => reading.k === 'event' && (reading.sense.part === 'verb' || reading.sense.part === 'suffer') && reading.sense.row.people !== undefined && !reading.after.includes('object'))) return !sense(units[k + 1], 'counted');
+    const described = k === i + 1 && sense(unit, 'counted') !== undefined;
+    if ((unit.kind !== WORD && unit.kind !== NUMBER) || (!described && unit.readings.some(({ k: kind, before }) => !DESCRIBING.has(kind) || before.includes('and')))) return false;
+  }
+  return false;
 }
 
 /** 'Among them [a] child and [a] woman'. */
@@ -139,7 +150,7 @@ export function dualAt(units: Unit[], i: number): FigureMention | null {
     if (reading.k === 'demonym' && reading.after.includes('dual') && !reading.before.includes('def') && units[i - 1]?.readings.some((r) => r.k === 'event' && r.sense.row.people !== undefined) && !sense(units[i - 1], 'counted')) return figured({ a: i, value: 2 }, i, i + 1, null, null);
     if (reading.k !== 'counted') continue;
     const row = reading.sense.row;
-    const two = reading.after.includes('dual') || (reading.after.includes('pair') && brokenPlural(row.forms, unit.text));
+    const two = reading.after.includes('dual') || (reading.after.includes('pair') && (row.kind !== 'people' || brokenPlural(row.forms, unit.text)));
     const value = row.number ?? (two ? 2 : null);
     // 'The interception of the two missiles': what was lost is counted, also where it was told of before.
     if (value !== null && (!reading.before.includes('def') || (row.kind === 'equipment' && lostBefore(units, i)))) return figured({ a: i, value }, i, i + 1, row, row.number === undefined ? null : lostAs(unit));
@@ -153,7 +164,7 @@ function lostAs(unit: Unit): EventRow | null {
   return null;
 }
 
-/** Whether the row lists a plural of its own, so that an ending of two kinds tells two. */
+/** Whether the row lists a plural of its own, so that an ending of two kinds tells two; of things it always does. */
 function brokenPlural(forms: string, text: string): boolean {
   const list = forms.split(' | ').map((form) => foldForm(form));
   const base = list.find((form) => text.includes(form.slice(0, 3)));

@@ -59,6 +59,10 @@ const ROWS: [string, Row[]][] = [
     'ar',
     [
       ['خروق خلال يوم واحد ومقتل طفلة.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
+      ['استعادت القوات مرتفعين قرب دافوش.', { type: 'control.gain', figures: [{ what: 'heights', value: 2 }] }],
+      ['وقال المركز إن طفلا في الرابعة عشرة قتل وأصيب ثلاثة.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }, { what: 'wounded', value: 3 }] }],
+      ['وذكر المركز أن جنديا إسرائيليا قتل شرق رفح.', { type: 'loss.people', figures: [{ what: 'killed', value: 1 }] }],
+      ['وذكر المركز أن جنديا قتل مدنيين.', { type: 'loss.people', figures: [] }],
       ['دفع القصف الآلاف إلى الفرار من غوما.', { type: 'evacuation', figures: [{ what: 'displaced', min: 2000 }] }],
       ['نزح المئات من غوما.', { type: 'evacuation', figures: [{ what: 'displaced', min: 200 }] }],
       ['قصف الطيران العشرات من المواقع في إدلب.', { type: 'attack.air', figures: [{ what: 'positions', min: 24 }] }],
