@@ -150,6 +150,7 @@ export function dualAt(units: Unit[], i: number): FigureMention | null {
     if (reading.k === 'demonym' && reading.after.includes('dual') && !reading.before.includes('def') && units[i - 1]?.readings.some((r) => r.k === 'event' && r.sense.row.people !== undefined) && !sense(units[i - 1], 'counted')) return figured({ a: i, value: 2 }, i, i + 1, null, null);
     if (reading.k !== 'counted') continue;
     const row = reading.sense.row;
+    // 'Two positions' by the ending that only people share with a plural.
     const two = reading.after.includes('dual') || (reading.after.includes('pair') && (row.kind !== 'people' || brokenPlural(row.forms, unit.text)));
     const value = row.number ?? (two ? 2 : null);
     // 'The interception of the two missiles': what was lost is counted, also where it was told of before.
@@ -164,7 +165,7 @@ function lostAs(unit: Unit): EventRow | null {
   return null;
 }
 
-/** Whether the row lists a plural of its own, so that an ending of two kinds tells two; of things it always does. */
+/** Whether the row lists a plural of its own, so that an ending that may be a plural tells two. */
 function brokenPlural(forms: string, text: string): boolean {
   const list = forms.split(' | ').map((form) => foldForm(form));
   const base = list.find((form) => text.includes(form.slice(0, 3)));
