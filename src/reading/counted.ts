@@ -184,6 +184,8 @@ function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention,
   const joins = (from: number, to: number) => sentence.units.slice(from, to).some((unit) => sense(unit, 'and') !== undefined);
   const marked = (from: number, to: number) => sentence.units.slice(from, to).some((unit) => unit.kind === MARK);
   if (byDistance && language.order === 'verb-second' && next && last && next.voice === 'passive' && joins(last.at, figure.a) && !joins(figure.b, next.at) && !marked(figure.b, next.at)) return next;
+  // 'Killed at least seven and wounded 70': what stands behind its verb, before an 'and', is that verb's.
+  if (byDistance && language.order === 'verb-second' && next && last && joins(figure.b, next.at) && !joins(last.at, figure.a) && !marked(last.at, figure.a)) return last;
   if (byDistance && next && last) return next.at - figure.b < figure.a - last.at ? next : last;
   if (language.order !== 'verb-last') return last ?? next ?? null;
   // 'The dead are put at three and the wounded at 15': the number of the first stands before the 'and'.

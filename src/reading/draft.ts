@@ -166,6 +166,9 @@ export function typeOf(sentence: Sentence, trigger: Trigger, language: LanguageP
   if (type.startsWith('attack') && trigger.voice === 'active' && !lacks(sentence, KIND.mutual) && trigger.clause.units.some((i) => sense(sentence.units[i], 'mutual'))) return 'clash';
   if ((type === 'attack' || type === 'attack.other') && language.order === 'verb-last' && assaults(sentence, trigger)) return meansIn(sentence, trigger.clause, trigger.at) ?? 'attack.ground';
   if (type === 'attack' || type === 'attack.other') return (language.order === 'verb-second' ? flownBy(sentence, trigger) : null) ?? meansIn(sentence, trigger.clause, trigger.at, language.order === 'verb-second' && trigger.voice === 'passive' && !bringsMeans(sentence, trigger) ? (trigger.verb?.at ?? -1) : -1) ?? (trigger.row.assault && byFighters(sentence, trigger) ? 'attack.ground' : 'attack.other');
+  // 'Helicopters fired rockets at the camp'.
+  const flown = (type === 'attack.shelling' || type === 'attack.missile') && language.order !== 'verb-first' ? flownBy(sentence, trigger) : null;
+  if (flown) return flown;
   if (trigger.voice === 'named' && halts(sentence, trigger.at)) return 'ceasefire.agreement';
   if (trigger.row.bare) return madeWith(sentence, trigger) ?? (type as ClaimType);
   if (type === 'clash' && trigger.verb !== null && ended(sentence, trigger)) return 'ceasefire.agreement';

@@ -188,11 +188,23 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
 
   /** Whether a mention goes on with a list; a comma alone joins only where an 'and' ends the list. */
   function joined(at: number): boolean {
+    if (apart(at)) return false;
     for (let k = at; k < mentions.length; k += 1) {
       const join = joins(units, mentions[k - 1] as Mention, mentions[k] as Mention, clauses);
       if (join !== 'comma') return (join === 'and' && !(k > at && opensObject(at, k))) || heads(at);
     }
     return heads(at);
+  }
+
+  /** 'In Doha, the ministers of X and Y met', 'in Geneva, X and Y met': whether a comma ends the place with which a clause begins, and those behind it act there. */
+  function apart(at: number): boolean {
+    const [place, next] = [mentions[at - 1], mentions[at]] as [Mention, Mention];
+    if (place.mark !== 'in' || place.joined || !isPlace(place.who) || place.who.roles.length > 0 || units[place.b]?.text !== ',' || !begins(place.markAt)) return false;
+    if (!isPlace(next.who) || next.who.roles.length > 0) return true;
+    let last = at;
+    while (mentions[last + 1] && joins(units, mentions[last] as Mention, mentions[last + 1] as Mention, clauses) !== null) last += 1;
+    const end = (mentions[last] as Mention).b;
+    return last > at && isLand(next.who) && (clauses.verbUnits[end] === 1 || verbs[end] === true);
   }
 
   /** 'The president of X, Y and Z [as the object] he invited': where a postposition marks the end of a list, the name before its first comma is the subject if nobody stands before it in the clause. */

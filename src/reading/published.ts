@@ -31,15 +31,26 @@ export function findPublished(page: Page, runs: TimedRun[], facts: Facts, langua
 
 const spanOfTime = (page: Page, run: TimedRun, time: TimeMention): Span => spanOf(page, (run.units[time.a] as Unit).start, (run.units[time.b - 1] as Unit).end);
 
-/** A full date at the head of the page; where two calendars stand beside each other they must agree or the first counts. A span of days is what a bulletin is about: it is printed on the last of them, unless a day stands beside it. */
+/** By how many days the beginning of a lunar month differs between those who sight it. */
+const SIGHTING = 2;
+
+/** The days of a time told with day, month and year; null of any other. */
+const fullDay = ({ told }: TimeMention, { calendar }: LanguagePack) => (told.t === 'date' && told.year !== null && told.day !== null ? resolveTime(told, null, false, calendar) : null);
+
+/** How many days lie between two. */
+const apart = (one: string | undefined, other: string): number => (one === undefined ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000);
+
+/** A full date at the head of the page; where two calendars stand beside each other they must agree or the first counts, but that the moon is sighted a day or two apart. A span of days is what a bulletin is about: it is printed on the last of them, unless a day stands beside it. */
 function stated(page: Page, runs: TimedRun[], language: LanguagePack): Published | null {
   let covered: Published | null = null;
   for (const run of runs) {
     if (!run.head) continue;
-    for (const time of run.times) {
-      if (time.told.t !== 'date' || time.told.year === null || time.told.day === null) continue;
-      const days = resolveTime(time.told, null, false, language.calendar);
-      if (!days) continue;
+    for (const first of run.times) {
+      const told = fullDay(first, language);
+      if (!told) continue;
+      const other = first.told.t === 'date' && first.told.calendar === 'lunar' ? run.times.find((time) => time.told.t === 'date' && time.told.calendar !== 'lunar' && apart(fullDay(time, language)?.start, told.start) <= SIGHTING) : undefined;
+      const time = other ?? first;
+      const days = fullDay(time, language) ?? told;
       const several = days.end > addDays(days.start, 1);
       const day = several ? days.end : days.start;
       const found: Published = { day, basis: 'stated', evidence: [spanOfTime(page, run, time)], reasons: [`printed at the head of the page: ${day}`] };

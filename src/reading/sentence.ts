@@ -55,7 +55,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
   // Where a text was filed is no part of what it tells.
   const from = datelineEnd(units, timed, language.capitals === true);
-  const mentions = ofTheSides(withoutTheirLand(withoutTimes(findMentions(units, language, names), times), language), units).filter(({ a, who }) => a >= from || who.outlet !== null);
+  const mentions = ofTheSides(withoutTheirLand(withShortNames(withoutTimes(findMentions(units, language, names), times), units), language), units).filter(({ a, who }) => a >= from || who.outlet !== null);
   keepNames(mentions, names);
   const figures = findFigures(units, times, language);
   ownCountries(mentions, units);
@@ -80,6 +80,19 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
 function withoutTheirLand(mentions: Mention[], { genitiveFollows }: LanguagePack): Mention[] {
   if (genitiveFollows) return mentions;
   return mentions.filter(({ who, b }, k) => who.bare !== 'adjective' || who.roles.length > 0 || who.party !== null || mentions[k + 1]?.a !== b || !mentions[k + 1]?.who.party);
+}
+
+/** 'The Office for the Coordination of Humanitarian Affairs (OCHA)': a short name in brackets behind the full one is part of it. */
+function withShortNames(mentions: Mention[], units: Unit[]): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const full = out[out.length - 1];
+    const same = full && ((mention.who.party !== null && mention.who.party === full.who.party) || (mention.who.outlet !== null && mention.who.outlet === full.who.outlet));
+    const close = [mention.b - 1, mention.b].find((k) => units[k]?.text === ')') ?? -1;
+    if (full && same && mention.who.roles.length === 0 && units[full.b]?.text === '(' && mention.a === full.b + 1 && close >= 0) out[out.length - 1] = { ...full, b: close + 1 };
+    else out.push(mention);
+  }
+  return out;
 }
 
 /** A preposition of one letter that only a number may follow. */

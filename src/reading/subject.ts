@@ -197,8 +197,14 @@ function sharedSubject(hearing: Hearing, clause: Clause, at: number, taken: Read
 function whole(hearing: Hearing, index: number, at: number): number {
   const { mentions } = hearing.sentence;
   let last = index;
-  while (mentions[last + 1] && ((mentions[last + 1] as Mention).a === (mentions[last] as Mention).b || runBy(hearing, mentions[last] as Mention, mentions[last + 1] as Mention)) && (mentions[last + 1] as Mention).b <= at && isParty((mentions[last + 1] as Mention).who) && (mentions[last] as Mention).who.person === null) last += 1;
+  while (mentions[last + 1] && (leadsTo(hearing, mentions[last] as Mention, mentions[last + 1] as Mention) || runBy(hearing, mentions[last] as Mention, mentions[last + 1] as Mention)) && (mentions[last + 1] as Mention).b <= at && isParty((mentions[last + 1] as Mention).who) && (mentions[last] as Mention).who.person === null) last += 1;
   return last;
+}
+
+/** 'Syria's state-run SANA': whether nothing but words that describe stands between two names. */
+function leadsTo({ sentence: { units } }: Hearing, { b }: Mention, { a, who }: Mention): boolean {
+  for (let k = b; k < a; k += 1) if (!who.outlet || !sense(units[k], 'filler')) return false;
+  return true;
 }
 
 /** 'The Houthi-run al-Masirah': whether only a hyphen and a word joined to it stand between two names. */

@@ -60,7 +60,7 @@ function compares(units: Unit[], i: number): boolean {
 }
 
 function timeAt(units: Unit[], i: number, language: LanguagePack): TimeMention | null {
-  return thatDay(units, i) ?? numericDate(units, i) ?? namedDate(units, i, language) ?? weekday(units, i) ?? dayWord(units, i) ?? span(units, i) ?? bareYear(units, i, language);
+  return thatDay(units, i) ?? numericDate(units, i, language) ?? namedDate(units, i, language) ?? weekday(units, i) ?? dayWord(units, i) ?? span(units, i) ?? bareYear(units, i, language);
 }
 
 /** 'That day', 'the same evening', 'hours later', 'the day before', 'in the same period'. */
@@ -84,8 +84,11 @@ const MOST_PARTS = 7;
 /** '24.06.23', '06-06-23': the year in two digits, where all parts have two. */
 const SHORT_YEAR = /^\d\d([.-])\d\d\1[0-3]\d$/;
 
-/** 14/9/2022, 1401/01/07, 2022-09-14, 24.06.23. */
-function numericDate(units: Unit[], i: number): TimeMention | null {
+/** The last year of the solar calendar that a report may be of: where that calendar is not the language's own, a later one is of the lunar calendar. */
+const LAST_SOLAR = 1410;
+
+/** 14/9/2022, 1401/01/07, 28/12/1437, 2022-09-14, 24.06.23. */
+function numericDate(units: Unit[], i: number, { calendar: own }: LanguagePack): TimeMention | null {
   const unit = units[i] as Unit;
   if (unit.kind !== NUMBER) return null;
   let text = unit.text;
@@ -106,7 +109,7 @@ function numericDate(units: Unit[], i: number): TimeMention | null {
   const swapped = first <= 12 && second > 12;
   const [year, month, day] = first > 31 ? [first, second, last] : swapped ? [last, first, second] : [last, second, first];
   if (year < 1300 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { a: i, b, told: { t: 'date', calendar: year < 1600 ? 'solar' : 'gregorian', year, month, day, since: false } };
+  return { a: i, b, told: { t: 'date', calendar: year >= 1600 ? 'gregorian' : year > LAST_SOLAR && own !== 'solar' ? 'lunar' : 'solar', year, month, day, since: false } };
 }
 
 /** '22 Shahrivar 1401', 'the 27th of Sunbula', '9 November 2020', 'September 19, 2023', 'July'. */

@@ -27,7 +27,7 @@ export const en: LanguagePack = {
   capitals: true,
   nameParticles: new Set('al el ar ad ash az de del la las los du des da dos e bin ibn von van der'.split(' ')),
   mediaNames: new Set('herald times tribune gazette chronicle telegraph newspaper daily fm tv television radio broadcasting media'.split(' ')),
-  abbreviations: new Set('mr mrs ms dr gen lt col maj capt sgt adm brig st no jan feb mar apr jun jul aug sept sep oct nov dec rep sen gov prof hon rev vs etc approx dept inc ltd co mt ft al'.split(' ')),
+  abbreviations: new Set('mr mrs ms dr gen lt col cmdr supt insp sta ste messrs maj capt sgt adm brig st no jan feb mar apr jun jul aug sept sep oct nov dec rep sen gov prof hon rev vs etc approx dept inc ltd co mt ft al'.split(' ')),
   grammar: [...grammar, ...time],
   verbs: [...verbs, ...plain],
   tables: { events, saying, roles, counted, means, ground },
