@@ -102,6 +102,7 @@ export const ROLES = {
   media: people('Media of {X}', 'MED'),
   correspondent: people('Correspondent of {X}', 'MED'),
   'state-tv': body('State television of {X}', 'MED'),
+  'state-agency': body('State news agency of {X}', 'MED'),
   'medical-staff': people('Medical staff of {X}', 'CVL'),
   'source-military': people('Unnamed military source', 'MIL'),
   'source-security': people('Unnamed security source', 'OTH'),

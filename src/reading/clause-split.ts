@@ -76,9 +76,10 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
       continue;
     }
     const finite = timed(i) ? null : finiteAt(units, i, language) ?? (current.verb === null && i > 0 && named(i - 1) && opensWithName(units, current, named) && !sense(unit, 'role') && !sense(unit, 'counted') && !sense(unit, 'modal') ? (afterSubject(unit) ?? null) : null);
-    if (finite && language.order !== 'verb-last' && ((current.verb && !copula(current.verb.role)) || (language.order === 'verb-first' && current.units.length > 0 && (addsOn(units, i) || (finite !== 'unknown' && current.verb === null && namesHarm(units[current.units[0] as number]) && describedEvent(units, i, finite, current) < i))))) {
-      const event = finite !== 'unknown' && language.order === 'verb-first' ? describedEvent(units, i, finite, current) : i;
-      const subject = event < i ? event : finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb?.at ?? i, named) : i;
+    const speaks = language.order === 'verb-first' && finite !== null && speaksNext(units, i);
+    if (finite && language.order !== 'verb-last' && (speaks || (current.verb && !copula(current.verb.role)) || (language.order === 'verb-first' && current.units.length > 0 && (addsOn(units, i) || (finite !== 'unknown' && current.verb === null && namesHarm(units[current.units[0] as number]) && describedEvent(units, i, finite, current) < i))))) {
+      const event = !speaks && finite !== 'unknown' && language.order === 'verb-first' ? describedEvent(units, i, finite, current) : i;
+      const subject = speaks ? i - 1 : event < i ? event : finite !== 'unknown' && language.order === 'verb-first' && !finite.and ? subjectBefore(units, i, current.verb?.at ?? i, named) : i;
       const denied = subject === i && language.order === 'verb-first' && i - 1 > (current.verb?.at ?? i) && sense(units[i - 1] as Unit, 'neg') !== undefined && current.units.includes(i - 1);
       const moved = denied ? current.units.splice(current.units.indexOf(i - 1)) : subject < i ? current.units.splice(current.units.indexOf(subject)) : [];
       next(event < i || (finite !== 'unknown' && (describesEvent(units, i, finite) || (language.order === 'verb-first' && describesNoun(units, i, finite)))) ? 'rel' : 'and', i);
@@ -107,6 +108,13 @@ export function splitClauses(units: Unit[], language: LanguagePack, named: (unit
     else closed = !trails(units, i + 1);
   }
   return { list: list.filter((clause) => clause.units.length > 0 || clause.index === 0), of, verbUnits: NO_AUXILIARIES };
+}
+
+/** 'A strike in X and Damascus accuses Y', as headlines have it: whether a country or its capital behind an 'and' stands right before a verb of saying. */
+function speaksNext(units: Unit[], i: number): boolean {
+  const before = units[i - 1];
+  if (i < 2 || !before || (!sense(before, 'country') && !sense(before, 'seat')) || !before.readings.every((reading) => reading.and)) return false;
+  return units[i]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb' && !reading.and) === true;
 }
 
 /** 'X denied', 'but X denied': whether a clause begins with a name, behind a word that opens it at most. */

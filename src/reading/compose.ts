@@ -25,6 +25,8 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
   while (at < units.length) {
     const unit = units[at] as Unit;
     if (at > i && leaves(units, at)) break;
+    // 'In Karabakh and Yerevan [says]': a country or capital behind an 'and' of its own is another.
+    if (at > i && (sense(unit, 'seat') ?? sense(unit, 'country')) && unit.readings.every((reading) => reading.and)) break;
     // 'Fighters of the X-backed Y' are of Y.
     const described = at > i && language.compounds ? describedBy(units, at, language.compounds) : 0;
     if (described > 0) {

@@ -53,14 +53,15 @@ function moreOfThem({ units }: Sentence, i: number): boolean {
 function takenKind(sentence: Sentence, clause: Clause, at: number, first: boolean): 'equipment' | 'people' | 'ground' | null {
   const passive = clause.verb?.at === at && clause.verb.passive;
   const list = passive ? [...clause.units].reverse() : clause.units;
+  const arrests = (sentence.units[at] as Unit).readings.some((reading) => reading.k === 'event' && reading.sense.row.people === 'captured');
   // Where verbs stand first, the name right after one is who takes.
   const doer = first ? (sentence.mentionOf[at + 1] ?? -1) : -1;
   for (const i of list) {
     if ((passive ? i >= at : i <= at || i > at + 8) || (doer >= 0 && sentence.mentionOf[i] === doer)) continue;
     const kind = sense(sentence.units[i], 'counted')?.sense.row.kind;
     if (kind === 'equipment' || kind === 'people') return kind;
-    // 'Captured twelve others', 'the captain was captured'.
-    if (moreOfThem(sentence, i) || sense(sentence.units[i], 'honorific')?.sense.rank) return 'people';
+    // 'Captured twelve others', 'captured five', 'the captain was captured'.
+    if ((arrests && sentence.figures.some(({ at: number, counted, event }) => number === i && counted === null && event === null)) || moreOfThem(sentence, i) || sense(sentence.units[i], 'honorific')?.sense.rank) return 'people';
     if (kind === 'position' || sense(sentence.units[i], 'place')) return 'ground';
   }
   return null;

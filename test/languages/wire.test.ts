@@ -4,6 +4,40 @@ import { expectNone, expectYes, type Row } from './rows.js';
 /** Plain sentences of news wires, in each language. */
 const ROWS: Record<string, Record<string, Row[]>> = {
   en: {
+    'those who act behind the place with which a sentence begins': [
+      ['In Doha, the foreign ministers of Iran, Turkey and Russia met on Monday.', { type: 'contact.meeting', agents: ['IRN/GOV', 'TUR/GOV', 'RUS/GOV'], places: ['Doha'] }],
+      ['In Geneva, Iran and Turkey met.', { type: 'contact.meeting', agents: ['IRN/GOV', 'TUR/GOV'], places: ['Geneva'] }],
+      ['In Hama, the army, Hezbollah and Russian jets shelled rebel posts.', { type: 'attack.air', agents: ['SYR/MIL', 'LBN/REB', 'RUS/MIL'], places: ['Hama'] }],
+      ['In Aleppo, Hama and Homs, strikes killed ten people.', { type: 'loss.people', agents: [], places: ['Aleppo', 'Hama', 'Homs'] }],
+      ['Iran, Turkey and Russia met in Astana.', { type: 'contact.meeting', agents: ['IRN/GOV', 'TUR/GOV', 'RUS/GOV'] }],
+    ],
+    'media that are run by a state': [
+      ["Lebanon's state-run National News Agency said an Israeli drone hit a car in Tyre.", { type: 'attack.drone', sources: ['National News Agency'] }],
+      ["Syria's state news agency SANA said an Israeli drone hit a car in Quneitra.", { type: 'attack.drone', sources: ['Syrian Arab News Agency'] }],
+      ["Syria's state news agency said an Israeli drone hit a car in Quneitra.", { type: 'attack.drone', sources: ['State news agency of Syria'] }],
+      ["Syria's state council said the army had left Hama.", { type: 'control.withdrawal', sources: ['SYR/GOV'] }],
+    ],
+    'words set between a subject and its verb': [
+      ['The Nigerian government, however, said the army had retaken Bama.', { type: 'control.gain', sources: ['NGA/GOV'] }],
+      ['However, the Nigerian army denied it had lost Bama.', { type: 'control.withdrawal', polarity: 'denied', sources: ['NGA/MIL'] }],
+    ],
+    'whose number stands before an and': [
+      ['Thai forces killed at least 7 soldiers and wounded 70.', { type: 'loss.people', figures: [{ what: 'killed', min: 7 }, { what: 'wounded', value: 70 }] }],
+      ['The blast killed 12 people, and 40 were wounded.', { type: 'loss.people', figures: [{ what: 'killed', value: 12 }, { what: 'wounded', value: 40 }] }],
+    ],
+    'numbers that are captured': [
+      ['The army killed ten rebels and captured five in Marawi.', { type: 'loss.people', figures: [{ what: 'killed', value: 10 }, { what: 'captured', value: 5 }] }],
+      ['The army captured five villages near Marawi.', { type: 'control.gain', figures: [{ what: 'villages', value: 5 }] }],
+    ],
+    'what aircraft fire': [
+      ['Army helicopters fired rockets at a rebel camp near Mindat in Myanmar.', { type: 'attack.air', agents: ['MMR/MIL'] }],
+      ['Rebels fired rockets at an army helicopter near Mindat in Myanmar.', { type: 'attack.shelling' }],
+    ],
+    'short names in brackets': [
+      ['According to the Office for the Coordination of Humanitarian Affairs (OCHA), more than 14,000 people were displaced in Sake.', { type: 'evacuation', sources: ['-/IGO'], targets: ['COD/CVL'] }],
+      ['Colombian troops killed Pablo Catatumbo, a leader of the Revolutionary Armed Forces of Colombia (Farc).', { type: 'loss.people', sources: [], agents: ['COL/MIL'] }],
+      ['Troops of Mali have left Kidal (AFP)', { type: 'control.withdrawal', sources: ['Agence France-Presse'] }],
+    ],
     'weapons that are wielded': [
       ['Russia hit Zaporizhzhia with guided bombs on Monday.', { type: 'attack.air', agents: ['RUS/MIL'], targets: [] }],
       ['Turkey struck Kobani with drones, Kurdish officials said.', { type: 'attack.drone', agents: ['TUR/MIL'], targets: [] }],
@@ -62,6 +96,7 @@ const ROWS: Record<string, Record<string, Row[]>> = {
     'losses to a mine': [['Police said a roadside bomb killed two Taliban fighters in Badakhshan.', { type: 'loss.people', agents: [], targets: ['AFG/REB'] }]],
   },
   fa: {
+    'who falls into an ambush': [['خودروی پلیس در هرات گرفتار کمین شد.', { type: 'attack.ground', agents: [], targets: ['AFG/GOV'] }]],
     'he, who did something': [
       ['یونیسف اعلام کرد اولین محموله دارو وارد رفح شد. ایتمار بن‌گویر، وزیر امنیت داخلی اسرائیل، استعفا کرد. او توافق را «تسلیم» نامید.', { type: 'position', sources: ['ISR/GOV'], agents: ['ISR/GOV'] }],
       ['ماریا زاخاروفا، سخنگوی وزارت خارجه روسیه، گفت مسکو نگران است. وی خواستار توقف حملات شد.', { type: 'appeal', sources: ['RUS/GOV'] }],
@@ -88,6 +123,13 @@ const ROWS: Record<string, Record<string, Row[]>> = {
     'losses to a mine': [['پلیس گفت در انفجار مین کنار جاده‌ای در بدخشان دو جنگجوی طالبان کشته شدند.', { type: 'loss.people', agents: [], targets: ['AFG/REB'] }]],
   },
   ar: {
+    'capitals that speak behind an and': [
+      ['مقتل 5 جنود في هجوم بالرقة ودمشق تتهم داعش', { type: 'accusation', sources: ['SYR/GOV'], targets: ['-/REB'] }],
+      ['مقتل 5 جنود في هجوم بالرقة ودمشق تتهم داعش', { type: 'loss.people', places: ['Raqqa'] }],
+      ['قصف على كابل وإسلام آباد تنفي', { type: 'attack.shelling', polarity: 'denied', sources: ['PAK/GOV'], places: ['Kabul'] }],
+      ['اشتباكات عنيفة في الخرطوم وأم درمان', { type: 'clash', places: ['Khartoum', 'Omdurman'] }],
+      ['قالت روسيا وإيران إن الهدنة صامدة', { type: 'ceasefire.holding', sources: ['RUS/GOV', 'IRN/GOV'] }],
+    ],
     'truces that somebody consents to': [
       ['أعلنت حماس موافقتها على مقترح الوسطاء لهدنة مدتها 60 يوما.', { type: 'ceasefire.agreement', agents: ['PSE/REB'], figures: [{ what: 'days', value: 60 }] }],
       ['أعلنت قطر التوصل إلى هدنة في غزة لأربعة أيام، على أن يعلن موعد بدئها لاحقا.', { type: 'ceasefire.agreement', sources: ['QAT/GOV'] }],

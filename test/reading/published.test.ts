@@ -52,6 +52,9 @@ const STATED: [string, string, string][] = [
   ['the day of issue beside such days in Persian', fa('دوره گزارش: ۱۷ تا ۲۲ آذر ۱۳۹۹ | تاریخ انتشار: ۲۳ آذر ۱۳۹۹'), '2020-12-13'],
   ['the first of two days of one issue', enPage('13-14 December 2020'), '2020-12-13'],
   ['Hijri', ar('28 ربيع الآخر 1442'), '2020-12-13'],
+  ['Hijri in digits', ar('الأحد 28/4/1442 هـ'), '2020-12-13'],
+  ['Hijri in digits beside Gregorian, a day apart', ar('الأحد 29/4/1442 هـ الموافق 13/12/2020 م'), '2020-12-13'],
+  ['Solar Hijri in digits on an Arabic page', ar('1399/9/23'), '2020-12-13'],
   ['Hijri beside Gregorian', ar('28 ربيع الآخر 1442 هـ - 13 ديسمبر 2020 م'), '2020-12-13'],
 ];
 

@@ -151,7 +151,7 @@ export const events: EventRow[] = [
   { type: 'attack.ground', light: 'پیش‌روی داشت | نفوذ کرد | رخنه کرد | حمله زمینی کرد | دست به پاتک زد | دست به تعرض زد | دست به خراب‌کاری زد' },
   { type: 'attack.ground', light: 'خراب‌کاری کرد | محاصره کرد | به محاصره درآورد | در محاصره گرفت | در محاصره قرار داد | در محاصره درآورد' },
   { type: 'attack.ground', light: 'تحت محاصره قرار داد | حلقه محاصره تنگ کرد | محاصره شکست | خط دفاعی شکست | خطوط دفاعی شکست' },
-  { type: 'attack.ground', sufferLight: 'در کمین افتاد | به کمین افتاد | به محاصره افتاد | در محاصره افتاد | غافل‌گیر شد' },
+  { type: 'attack.ground', sufferLight: 'در کمین افتاد | به کمین افتاد | گرفتار کمین شد | دچار کمین شد | به محاصره افتاد | در محاصره افتاد | غافل‌گیر شد' },
   // Operations told as going on; with a word of beginning or ending they begin or end
   { type: 'attack.ground', noun: 'عملیات نظامی | عملیات ویژه نظامی | عملیات نظامی ویژه | عملیات ضد‌تروریستی | اقدام ضد‌تروریستی', modality: 'ongoing' },
   { type: 'attack.ground', noun: 'اقدامات ضد‌تروریستی | عملیات ضد تروریزم | عملیات رزمی | عملیات جنگی | عملیات مشترک نظامی', modality: 'ongoing' },
