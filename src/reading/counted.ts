@@ -101,6 +101,10 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
   }
   if (counted?.what === 'percent' && !type.startsWith('control')) return null;
   if (counted?.what === 'times' || (!counted && type.startsWith('attack') && event !== null && triggers.some(({ at, voice }) => voice === 'named' && at === figure.at))) return TIMES[type] ?? null;
+  if (type === 'prisoners') {
+    const dead = bodiesBeside(sentence, figure);
+    if (dead !== undefined) return dead;
+  }
   // 'About two million have fled', 'the release of 31'.
   if ((!counted || counted.what === 'tonnes') && !event && (type === 'evacuation' || type === 'prisoners')) return (counted !== null || alone(sentence, figure)) && manyAlone(figure) ? (triggers.find((t) => t.row.people)?.row.people ?? (type === 'evacuation' ? 'displaced' : 'released')) : null;
   if (counted?.kind === 'time' && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'about') return null;
@@ -121,6 +125,18 @@ function whatOf(sentence: Sentence, figure: FigureMention, type: ClaimType, trig
     return type === 'monitoring' && counted.what === 'routes' ? 'patrol-routes' : counted.what;
   }
   return null;
+}
+
+/** How far behind the word for bodies their number may stand. */
+const BODIES = 3;
+
+/** 'The bodies of two hostages', 'two bodies of hostages': the dead that are handed over; null where a figure counts the same dead again, undefined where it counts the living. */
+function bodiesBeside({ units, clauses, figures }: Sentence, figure: FigureMention): string | null | undefined {
+  if (figure.counted?.what === 'bodies') return 'bodies';
+  if (figure.counted !== null && figure.counted.kind !== 'people') return undefined;
+  if (figures.some((other) => other !== figure && other.counted?.what === 'bodies' && figure.a - other.at >= 0 && figure.a - other.at <= BODIES)) return null;
+  for (let k = figure.a - 1; k >= 0 && k >= figure.a - BODIES && clauses.of[k] === clauses.of[figure.a]; k -= 1) if (sense(units[k], 'counted')?.sense.row.what === 'bodies') return 'bodies';
+  return undefined;
 }
 
 /** 'Lost their lives': what a word of loss that may tell of any means is told by the one beside it. */

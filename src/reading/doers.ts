@@ -162,6 +162,11 @@ function strikes({ name, country, sector }: Resolved, memory: Memory): boolean {
   return memory.partiesByName.has(name) || FORCEFUL.some((role) => roleOf(role, state).name === name);
 }
 
+/** 'A plane of X crashed, killing all on board': who lost what the clause before tells of killed nobody by that. */
+function wrecked({ drafts }: Work, { type, clause }: Draft, index: number): boolean {
+  return type === 'loss.people' && clause.nonfinite === 'ing' && drafts.some((other) => other.type === 'loss.equipment' && other.agents.length === 0 && other.targets.some((target) => target.index === index));
+}
+
 /** Who told of a strike or was near it made none: only those who can strike did, a state by its forces, and no army its own people in a war with another country. */
 export function strikers(work: Work, draft: Draft): void {
   const attack = family(draft.type) === 'attack';
@@ -172,6 +177,7 @@ export function strikers(work: Work, draft: Draft): void {
   const abroad = one !== undefined && other !== undefined && one.country !== other.country;
   const agents: Bound[] = [];
   for (const { party, index } of draft.agents) {
+    if (wrecked(work, draft, index)) continue;
     const country = party.country ? memory.countries.get(party.country) : undefined;
     const state = country !== undefined && (party.name === stateOf(country, 'talk').name || party.name === roleOf('authorities', country).name);
     if (state && !captured) {

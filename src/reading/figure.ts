@@ -247,6 +247,8 @@ function bounds(units: Unit[], figure: FigureMention, amount: Amount | null, lan
     if (k === figure.a - 2 && ((units[figure.a - 1] as Unit).kind === NUMBER || (units[figure.a - 1] as Unit).kind === MARK)) continue;
     // 'At least 14 were killed and 25 wounded': a bound behind the number before is no other's.
     if (k === figure.a - 2 && (sense(units[k + 1], 'and') || units[k + 1]?.readings.some(({ before }) => before.includes('and')))) continue;
+    // '22 at least, among them five children'.
+    if (k === figure.a - 2 && sense(units[k + 1], 'among')) continue;
     // 'Over the weekend 30 were killed'.
     if (k === figure.a - 2 && sense(units[k + 1], 'time')) continue;
     if (k > figure.b && (units[figure.b] as Unit).kind === MARK) continue;

@@ -22,7 +22,11 @@ const TELLING: ReadonlySet<string> = new Set(['attack.air', 'attack.drone', 'att
 export function settleDoers(claims: Claim[], conflict: { told: Told[]; naming: Naming }, memory: Memory, marked: Memory['marked']): void {
   const attacks = new Map<number, Claim[]>();
   for (const claim of claims) if (claim.type.startsWith('attack') && claim.polarity === 'affirmed') attacks.set(claim.sentence[0], [...(attacks.get(claim.sentence[0]) ?? []), claim]);
-  for (const claim of claims) lostToTold(claim, attacks.get(claim.sentence[0]) ?? []);
+  const clashes = new Map(claims.flatMap((claim) => (claim.type === 'clash' ? [[claim.sentence[0], claim] as const] : [])));
+  for (const claim of claims) {
+    lostToTold(claim, attacks.get(claim.sentence[0]) ?? []);
+    lostToBoth(claim, clashes.get(claim.sentence[0]));
+  }
   for (const claim of claims) {
     const attack = TELLING.has(claim.type);
     const people = claim.type === 'loss.people';
@@ -69,6 +73,12 @@ function lostToTold(claim: Claim, struck: Claim[]): void {
   if (first.agents.some((agent) => claim.targets.some((target) => together(agent, target)))) return;
   claim.agents = first.agents.map((agent) => ({ ...agent, span: null }));
   claim.derivation.push({ rule: 'agent', decided: `${claim.agents.map(({ name }) => name).join(', ')}: lost to the attack told with them`, span: null });
+}
+
+/** 'X and Y clashed, leaving 30 dead': where two sides fight, nobody tells to whom people were lost. */
+function lostToBoth(claim: Claim, clash: Claim | undefined): void {
+  if (claim.type !== 'loss.people' || !clash || claim.agents.length < 2 || claim.agents.length !== clash.agents.length) return;
+  if (claim.agents.every(({ name }) => clash.agents.some((side) => side.name === name))) claim.agents = [];
 }
 
 /** The force of the other side in the conflict told most in which a party is of one side. */

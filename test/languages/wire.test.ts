@@ -33,6 +33,17 @@ const ROWS: Record<string, Record<string, Row[]>> = {
       ['Army helicopters fired rockets at a rebel camp near Mindat in Myanmar.', { type: 'attack.air', agents: ['MMR/MIL'] }],
       ['Rebels fired rockets at an army helicopter near Mindat in Myanmar.', { type: 'attack.shelling' }],
     ],
+    'those lost in what happened to both, or to themselves': [
+      ['Thai and Cambodian troops clashed at the border, killing a Thai soldier.', { type: 'loss.people', agents: [], targets: ['THA/MIL'] }],
+      ['The army clashed with rebels near Goma, killing ten of them.', { type: 'loss.people', agents: ['COD/MIL'], targets: ['COD/REB'] }],
+      ['A Russian plane crashed in Mali, killing all 12 on board.', { type: 'loss.people', agents: [], figures: [{ what: 'killed', value: 12 }] }],
+      ['A Russian plane bombed Kharkiv, killing 12 people.', { type: 'loss.people', agents: ['RUS/MIL'], figures: [{ what: 'killed', value: 12 }] }],
+    ],
+    'bodies that are handed over': [
+      ['Hamas returned the remains of three Israeli soldiers.', { type: 'prisoners', figures: [{ what: 'bodies', value: 3 }] }],
+      ['Hamas released two hostages and the bodies of four others.', { type: 'prisoners', figures: [{ what: 'released', value: 2 }, { what: 'bodies', value: 4 }] }],
+    ],
+    'peoples before the name of a group': [['Two Turkish soldiers were killed by fire from Kurdish YPG militants in northern Syria.', { type: 'loss.people', agents: ['SYR/REB'], places: ['Northern Syria'] }]],
     'short names in brackets': [
       ['According to the Office for the Coordination of Humanitarian Affairs (OCHA), more than 14,000 people were displaced in Sake.', { type: 'evacuation', sources: ['-/IGO'], targets: ['COD/CVL'] }],
       ['Colombian troops killed Pablo Catatumbo, a leader of the Revolutionary Armed Forces of Colombia (Farc).', { type: 'loss.people', sources: [], agents: ['COL/MIL'] }],
@@ -96,6 +107,10 @@ const ROWS: Record<string, Record<string, Row[]>> = {
     'losses to a mine': [['Police said a roadside bomb killed two Taliban fighters in Badakhshan.', { type: 'loss.people', agents: [], targets: ['AFG/REB'] }]],
   },
   fa: {
+    'bodies that are handed over': [
+      ['حماس پیکر دو گروگان را در خان یونس به صلیب سرخ تحویل داد.', { type: 'prisoners', figures: [{ what: 'bodies', value: 2 }] }],
+      ['حماس سه گروگان را آزاد کرد.', { type: 'prisoners', figures: [{ what: 'released', value: 3 }] }],
+    ],
     'who falls into an ambush': [['خودروی پلیس در هرات گرفتار کمین شد.', { type: 'attack.ground', agents: [], targets: ['AFG/GOV'] }]],
     'he, who did something': [
       ['یونیسف اعلام کرد اولین محموله دارو وارد رفح شد. ایتمار بن‌گویر، وزیر امنیت داخلی اسرائیل، استعفا کرد. او توافق را «تسلیم» نامید.', { type: 'position', sources: ['ISR/GOV'], agents: ['ISR/GOV'] }],
@@ -123,6 +138,11 @@ const ROWS: Record<string, Record<string, Row[]>> = {
     'losses to a mine': [['پلیس گفت در انفجار مین کنار جاده‌ای در بدخشان دو جنگجوی طالبان کشته شدند.', { type: 'loss.people', agents: [], targets: ['AFG/REB'] }]],
   },
   ar: {
+    'bodies that are handed over': [
+      ['سلمت حماس جثتي رهينتين إلى الصليب الأحمر في خان يونس.', { type: 'prisoners', figures: [{ what: 'bodies', value: 2 }] }],
+      ['أفرجت حماس عن ثلاث رهائن.', { type: 'prisoners', figures: [{ what: 'released', value: 3 }] }],
+    ],
+    'the least of a number before its part': [['قتل 22 شخصا على الأقل بينهم خمسة أطفال في هجوم شنه مسلحون على قرية في نيجيريا.', { type: 'loss.people', figures: [{ what: 'killed', min: 22 }, { what: 'children-killed', value: 5 }] }]],
     'capitals that speak behind an and': [
       ['مقتل 5 جنود في هجوم بالرقة ودمشق تتهم داعش', { type: 'accusation', sources: ['SYR/GOV'], targets: ['-/REB'] }],
       ['مقتل 5 جنود في هجوم بالرقة ودمشق تتهم داعش', { type: 'loss.people', places: ['Raqqa'] }],
