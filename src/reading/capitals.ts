@@ -30,7 +30,7 @@ export function keepNames(mentions: Mention[], names: Names): void {
     if (who.unknownName === null || who.roles.length === 0) continue;
     const words = who.unknownName.toLowerCase().split(' ');
     names.set(words.join(' '), who);
-    if (words.length > 1) names.set(words[words.length - 1] as string, who);
+    if (words.length > 1 && !who.roles.some((role) => role === 'militants' || role === 'rights-organisation')) names.set(words[words.length - 1] as string, who);
   }
 }
 

@@ -5,6 +5,7 @@ import { bridge, CLOSERS, describedBy, groupOf, OPENERS, weak } from './bridge.j
 import { capitalName, nameOf } from './capitals.js';
 import type { LanguagePack } from './language.js';
 import { nobody, type Who } from './mention.js';
+import { organisationAt } from './organisations.js';
 import { leaves, take } from './parts.js';
 import { romanize } from './romanize.js';
 import { sense, type Unit } from './scan.js';
@@ -41,6 +42,13 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
       at += 1;
       end = at;
       continue;
+    }
+    // 'Fighters of the Northern Salvation Front'.
+    const body = sense(unit, 'classifier') && forcesOnly(who) ? organisationAt(units, at + 1, language) : null;
+    if (body) {
+      Object.assign(who, { roles: body.who.roles, unknownName: body.who.unknownName, country: body.who.country });
+      end = body.end;
+      break;
     }
     const anaphor = who.roles.length > 0 && !who.country && !who.person ? pronounAt(units, at, language) : null;
     if (who.roles.length > 0 && !who.country && !who.person && (sense(unit, 'own') || anaphor?.who.refers === 'we')) {

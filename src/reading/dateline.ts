@@ -11,7 +11,7 @@ const told = (unit: Unit): boolean => sense(unit, 'seat') !== undefined || sense
 const landOf = (units: Unit[], k: number): boolean => sense(units[k], 'country') !== undefined && units[k - 1]?.text === ',' && k > 1 && (units[k + 1]?.text === '-' || units[k + 1]?.text === '(' || units[k + 1]?.text === ',');
 
 /**
- * Where the text of a sentence begins behind its dateline: 'Tehran - Agency - the army …', 'Kabul (Agency, 3 May): …', 'Agency/ …'; 0 where it has none. A town
+ * Where the text of a sentence begins behind its dateline: 'Tehran - Agency - the army …', 'Kabul (Agency, 3 May): …', 'OSLO | 3 May: …', 'Agency/ …'; 0 where it has none. A town
  * before a colon alone is who speaks, and two towns with a dash between are a pair.
  */
 export function datelineEnd(units: Unit[], timed: (unit: number) => boolean, capitals: boolean): number {
@@ -33,7 +33,7 @@ export function datelineEnd(units: Unit[], timed: (unit: number) => boolean, cap
       k = close - 1;
     } else if (timed(k)) dated = true;
     else if (unit.kind === NUMBER || (unit.kind === MARK && unit.text !== '.')) {
-      const closes = unit.text === '-' || unit.text === '/' || (unit.text === ':' && outlet && (dated || units[k - 1]?.text === ')'));
+      const closes = unit.text === '-' || unit.text === '/' || (unit.text === ':' && ((outlet && (dated || units[k - 1]?.text === ')')) || (dated && first.initials)));
       const next = units[k + 1] as Unit;
       if (closes && k > 0 && next.kind !== NUMBER && (outlet || dated || (unit.text === '-' && next.kind === WORD && !filed(next)))) end = k + 1;
     } else if (landOf(units, k) || (strange && k === lead)) continue;

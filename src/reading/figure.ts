@@ -163,6 +163,8 @@ function countedAfter(units: Unit[], amount: Amount, language: LanguagePack): Fi
     if (event?.sense.row.people) return figured(amount, k, k + 1, counted?.sense.row ?? null, event.sense.row);
     // 'The 37 Rashtriya Rifles': a number in the name of a unit.
     if (counted && k > amount.b && unit.capital && units[k - 1]?.capital && units[k - 1]?.readings.length === 0) return null;
+    // 'Two village elders', 'four tank crew': a thing told once before people only says whose or which they are.
+    if (counted && language.articles && amount.value > 1 && !counted.after.includes('plural') && counted.sense.row.kind !== 'people' && sense(units[k + 1], 'counted')?.sense.row.kind === 'people') continue;
     if (counted) return figured(amount, k, k + 1, counted.sense.row, event?.sense.row ?? null);
     if (event) return figured(amount, k, k + 1, null, event.sense.row);
     // 'One of its soldiers'.

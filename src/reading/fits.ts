@@ -18,6 +18,8 @@ export function fits(sentence: Sentence, clause: Clause, at: number, { row, ligh
 /** 'Freed' is told of prisoners or of places: a row that takes one does not fit a clause that counts or names the other. */
 function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: EventRow, light: string | null, first: boolean): boolean {
   if (row.needs && !has(sentence, clause, at, row.needs)) return false;
+  // 'Forty rifles were surrendered'.
+  if (row.people === 'captured' && !first && light === null && ledByThings(sentence, clause, at)) return false;
   let [own, attacks, harms, takes] = [false, false, false, false];
   for (const reading of (sentence.units[at] as Unit).readings) {
     if (reading.k !== 'event' || reading.sense.part !== 'verb') continue;
@@ -40,6 +42,13 @@ function suitsPatient(sentence: Sentence, clause: Clause, at: number, row: Event
   const ground = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'position' || sense(sentence.units[i], 'place') !== undefined || sense(sentence.units[i], 'place-word') !== undefined);
   const things = clause.units.some((i) => sense(sentence.units[i], 'counted')?.sense.row.kind === 'equipment');
   return row.type === 'prisoners' ? people || !ground : ground || (!people && !things);
+}
+
+/** Whether the noun counted last before a verb, which is what it tells of where nothing stands behind it, is of weapons. */
+function ledByThings({ units }: Sentence, clause: Clause, at: number): boolean {
+  const counted = clause.units.filter((i) => sense(units[i], 'counted') !== undefined);
+  const before = counted.filter((i) => i < at).at(-1);
+  return before !== undefined && sense(units[before], 'counted')?.sense.row.kind === 'equipment' && !counted.some((i) => i > at);
 }
 
 /** 'Twelve others': a number before a word for more of the same, with no noun of its own behind it. */

@@ -17,9 +17,10 @@ export function homeCountry(sentences: Sentence[], main: ClaimPlace | null, memo
     if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
   for (const { mentions } of sentences) {
-    for (const { who } of mentions) {
+    for (const { who, mark } of mentions) {
       if (who.place) add(polityOf(who.place, memory), 1);
-      else if (who.country && who.bare !== 'seat') add(who.country.code, 0.5);
+      // Where something is said to be counts as a place does.
+      else if (who.country && who.bare !== 'seat') add(who.country.code, who.bare === 'name' && mark === 'in' ? 1 : 0.5);
       // Where an organisation has its seat is not where its news is from.
       else if (who.party && who.party.sector !== 'NGO' && who.party.sector !== 'IGO') add(who.party.country, 0.5);
     }

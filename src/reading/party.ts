@@ -10,6 +10,7 @@ import { leaves } from './parts.js';
 import { takesGround } from './ground-verbs.js';
 import type { LanguagePack } from './language.js';
 import { someone, type Mention, type Who } from './mention.js';
+import { organisationAt } from './organisations.js';
 import { siteAt } from './place-name.js';
 import { romanize } from './romanize.js';
 import { caseOf, doneToPlace, isQuotationMark, sense, type Unit } from './scan.js';
@@ -70,6 +71,12 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
     if (sense(unit, 'body-word')?.sense.of === 'group' && sense(units[i + 1], 'aligned') && (sense(units[i + 2], 'country') ?? sense(units[i + 2], 'seat'))) {
       mentions.push({ a: i, b: i + 3, who: someone({ roles: ['militants'] }), mark: null, markAt: -1, joined: false });
       i += 3;
+      continue;
+    }
+    const body = organisationAt(units, i, language);
+    if (body) {
+      mentions.push({ a: i, b: body.end, who: body.who, mark: null, markAt: -1, joined: false });
+      i = body.end;
       continue;
     }
     const anaphor = pronounAt(units, i, language);

@@ -26,6 +26,7 @@ import { settleDoers } from './settle.js';
 import { conflictsTold } from './conflicts.js';
 import { carryTimes, repeatInTitle, retypeCalls, sinceThen } from './across.js';
 import { namesakeFinder } from './namesakes.js';
+import { filedDay } from './filed.js';
 import { placeFinder } from './scene.js';
 import { timedRuns } from './timed-runs.js';
 import { type Drafted, readAgain, readOnce } from './twice.js';
@@ -137,6 +138,7 @@ class DocumentReader {
     const published = givenDay(this.options) ?? findPublished(this.page, runs, { persons: named(sentences), agreements: this.agreements(sentences), until: this.known.until }, this.language);
     const outlet = findOutlet(() => this.masthead(), sentences, this.options, this.known.theatre.outlets, this.language);
     memory.day = published.day;
+    const filed = filedDay(sentences, published.day, this.language);
     const conflicts = conflictsTold(this.known.theatre.conflicts, sides.naming, published.day);
     const { pair, known } = sides.sides(conflicts);
     takeSides(memory, pair);
@@ -149,7 +151,7 @@ class DocumentReader {
     const sections = sectionCountries(sentences, memory);
     const scenes = sectionScenes(this.page, sentences);
     const interview = findInterview(this.page, sentences, memory, this.language);
-    const context: Context = { page: this.page, language: this.language, memory, published: published.day, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), interview, open: [] };
+    const context: Context = { page: this.page, language: this.language, memory, published: filed, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), interview, open: [] };
     const enter = ({ memory }: Context, sentence: Sentence) => {
       const [section, scene] = [sections.get(sentence), scenes.get(sentence)];
       if (section) enterSection(memory, section);
@@ -171,8 +173,8 @@ class DocumentReader {
     if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
     settleDoers(claims, { told: conflicts, naming: sides.naming }, memory, new Map([...memory.marked, ...before.marked]));
     retypeCalls(claims);
-    sinceThen(claims, [...memory.begun, ...before.begun], published.day);
-    carryTimes(claims, published.day, title, this.page.raw);
+    sinceThen(claims, [...memory.begun, ...before.begun], filed);
+    carryTimes(claims, filed, title, this.page.raw);
     if (title) repeatInTitle(claims, title);
     claims.forEach((claim, index) => {
       claim.id = `c${index + 1}`;

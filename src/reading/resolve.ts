@@ -145,7 +145,7 @@ export function resolve(who: Who, use: Use, memory: Memory): Resolved[] {
   // 'The health ministry in X', where a group that is no state's government rules from X: that group's.
   const ruler = who.speaksAs && role ? memory.partiesByName.get(who.speaksAs) : undefined;
   if (ruler?.sector === 'REB' && role && (ROLES[role].kind !== 'people' || role.startsWith('source-') || role === 'officials' || role === 'military-official') && ROLES[role].sector !== 'CVL') return [{ name: ruler.name, country: ruler.country, sector: ruler.sector }];
-  if (role && !country && ROLES[role].kind === 'force' && role !== 'peacekeepers') return [];
+  if (role && !country && ROLES[role].kind === 'force' && role !== 'peacekeepers' && who.unknownName === null) return [];
   if (role) return [named(roleOf(role === 'side' && use === 'fight' ? 'army' : role, country), who, role)];
   if (who.outlet) return [{ name: who.outlet.name, country: who.outlet.country, sector: 'MED' }];
   if (who.unknownName) return [{ name: who.unknownName, country: country?.code ?? null, sector: 'OTH' }];
@@ -182,7 +182,7 @@ const unnamed = ({ roles: [role] }: Who): boolean => role?.startsWith('source-')
 export const insider = (body: string): string => `Unnamed source in ${body}`;
 
 function named(resolved: Resolved, who: Who, role: RoleId): Resolved {
-  if (who.unknownName !== null && (ROLES[role].kind === 'office' || ROLES[role].kind === 'people')) return { ...resolved, name: who.unknownName };
+  if (who.unknownName !== null && (ROLES[role].kind === 'office' || ROLES[role].kind === 'people' || role === 'militants' || role === 'rights-organisation')) return { ...resolved, name: who.unknownName };
   return who.place && ROLES[role].kind === 'people' ? { ...resolved, name: fill(ROLES[role].name, who.place.name) } : resolved;
 }
 

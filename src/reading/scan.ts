@@ -86,6 +86,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
   }
   sharedNames(units, lexicon);
+  if (language.verbGroups) splitVerbs(units, lexicon, language.verbGroups.particles);
   if (language.capitals && allCapital(units)) for (const unit of units) unit.capital = unit.initials = false;
   return units;
 }
@@ -118,6 +119,19 @@ function sharedNames(units: Unit[], lexicon: Lexicon): void {
     if (text === '' || lexicon.reach(text, 0) !== text.length) continue;
     const form = lexicon.form(text);
     if (form.readings.some(({ k }) => k === 'country' || k === 'place' || k === 'demonym')) Object.assign(first, { readings: form.readings, kinds: form.kinds });
+  }
+}
+
+/** 'Called it off', 'pushed them back': a verb whose pronoun stands before its particle is read as it is with the particle right behind it. */
+function splitVerbs(units: Unit[], lexicon: Lexicon, particles: ReadonlySet<string>): void {
+  for (let i = 0; i + 2 < units.length; i += 1) {
+    const [verb, object, particle] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2] as Unit];
+    const stands = sense(object, 'pronoun')?.sense.for;
+    if ((stands !== 'thing' && stands !== 'many') || !particles.has(particle.text) || verb.kind !== WORD) continue;
+    const text = `${verb.text} ${particle.text}`;
+    if (lexicon.reach(text, 0) !== text.length) continue;
+    const form = lexicon.form(text);
+    Object.assign(verb, { readings: form.readings, kinds: form.kinds });
   }
 }
 

@@ -11,7 +11,7 @@ import type { LanguagePack } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { kindsOf } from './kinds.js';
 import { kindOf, type Mention, someone, type Who } from './mention.js';
-import { NUMBER } from '../text/tokens.js';
+import { MARK, NUMBER } from '../text/tokens.js';
 import { findMentions } from './party.js';
 import { keepNames, type Names } from './capitals.js';
 import { settleHelp, settlePhrases } from './phrases.js';
@@ -58,6 +58,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const mentions = ofTheSides(withoutTheirLand(withShortNames(withoutTimes(findMentions(units, language, names), times), units), language), units).filter(({ a, who }) => a >= from || who.outlet !== null);
   keepNames(mentions, names);
   const figures = findFigures(units, times, language);
+  ofTheCapital(mentions, units);
   ownCountries(mentions, units);
   bodiesAgain(mentions);
   const mentionOf = new Array<number>(units.length).fill(-1);
@@ -67,7 +68,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   if (language.order !== 'verb-last') settleHelp(units, mentions, clauses, language.order === 'verb-first');
   if (language.verbGroups) attackersAct(units, mentions, mentionOf, clauses);
   const marks = markNouns(units, mentions, mentionOf, clauses, times, language);
-  pronouns(units, mentions, clauses);
+  pronouns(units, mentions, clauses, language);
   const first = units[0];
   const last = units[units.length - 1];
   const span = first && last ? spanOf(page, first.start, last.end) : ([0, 0] as Span);
@@ -93,6 +94,21 @@ function withShortNames(mentions: Mention[], units: Unit[]): Mention[] {
     else out.push(mention);
   }
   return out;
+}
+
+/** How far behind the capital that opens a sentence the body may stand that is of there. */
+const OF_CAPITAL = 3;
+
+/** 'In Oslo, the defence ministry said': a body or the army told without its country, right behind a capital in which the sentence plays, is of that state. */
+function ofTheCapital([place, body]: Mention[], units: Unit[]): void {
+  if (!place || !body || place.who.bare !== 'seat' || place.who.roles.length > 0 || body.a - place.b > OF_CAPITAL) return;
+  const opens = units.slice(0, place.a).every((unit) => unit.kind === MARK || sense(unit, 'case')?.sense.case === 'in' || sense(unit, 'and') !== undefined || sense(unit, 'but') !== undefined);
+  const within = sense(units[place.a - 1], 'case')?.sense.case === 'in' || units[place.a]?.readings.some(({ clitic }) => clitic === 'in');
+  if (!opens || !within || units.slice(place.b, body.a).some((unit) => sense(unit, 'case') !== undefined || sense(unit, 'rel') !== undefined || sense(unit, 'and') !== undefined)) return;
+  const { roles, country, party, person, outlet, refers, unknownName } = body.who;
+  const [role] = roles;
+  if (!role || country || party || person || outlet || refers || unknownName !== null || body.who.place || roles.some((one) => ROLES[one].kind !== 'body' && one !== 'army')) return;
+  body.who = someone(body.who, { country: place.who.country });
 }
 
 /** A preposition of one letter that only a number may follow. */
@@ -199,7 +215,7 @@ function bodiesAgain(mentions: Mention[]): void {
 }
 
 /** 'It', 'they', 'he' are the nearest subject of their kind before them in the sentence, but not one of their own clause; 'they' after 'X and Y' are the two sides. */
-function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
+function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses, language: LanguagePack): void {
   mentions.forEach((mention, index) => {
     if (mention.who.refers !== 'subject') return;
     const pronoun = sense(units[mention.a], 'pronoun')?.sense;
@@ -218,6 +234,10 @@ function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses): void {
         return;
       }
       if (mark !== null || who.refers !== null || clauses.of[a] === clauses.of[mention.a] || describes(mentions[k] as Mention, units)) continue;
+      // 'In a meeting with X, he said'.
+      if (kind === 'person' && endsInMark(units[a - 1], 'with', language)) continue;
+      // 'Where he was receiving X, he said': he is who he was before.
+      if (kind === 'person' && isOfKind(who, kind) && isObject(clauses, a) && mentions.some((other) => other.who.refers === 'subject' && clauses.of[other.a] === clauses.of[a] && other.b <= verbAt(clauses, a) && sense(units[other.a], 'pronoun')?.sense.for === 'person')) return;
       if (!isOfKind(who, kind) || (kind === 'person' && isObject(clauses, a) && mentions.some((other) => doesInstead(clauses, other, mention, a) && isOfKind(other.who, kind)))) continue;
       mention.who = kind === 'many' && joined && isSide(who) && isSide((mentions[k - 1] as Mention).who) ? someone({ refers: 'sides-any' }) : who;
       return;

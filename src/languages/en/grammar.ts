@@ -114,7 +114,7 @@ export const grammar: GrammarRow[] = [
   { sense: { k: 'according', act: 'report' }, forms: 'according to | citing | quoting | quoted | as reported by | per | as per | as quoted by | based on | in the words of | as cited by' },
   { sense: { k: 'comes' }, forms: 'said | says | read | reads | added' },
   { sense: { k: 'bound', bound: 'min' }, forms: 'more than | at least | over | no fewer than | no less than | not less than | upwards of | in excess of | exceeds | exceeded | tops | topped | passes | passed | surpasses | surpassed | a minimum of | or more | and more' },
-  { sense: { k: 'bound', bound: 'max' }, forms: 'up to | at most | less than | fewer than | as many as | no more than | under | a maximum of' },
+  { sense: { k: 'bound', bound: 'max' }, forms: 'up to | at most | less than | fewer than | no more than | under | a maximum of' },
   { sense: { k: 'bound', bound: 'about' }, forms: 'about | around | some | roughly | approximately | nearly | almost | close to | an estimated | estimated | or so' },
   { sense: { k: 'total' }, forms: 'total | in total | total of | so far | to date | overall | altogether | death toll | toll | bringing | brings | brought | rose to | risen to | rises to | since the start of | since the beginning of | combined | cumulative' },
   { sense: { k: 'quantity' }, forms: 'some | many | most | half | several | few | all | both | each | any | none | much | part | parts | the majority | majority | the rest | rest | a number | a total | total' },

@@ -27,6 +27,11 @@ export const en: LanguagePack = {
   capitals: true,
   nameParticles: new Set('al el ar ad ash az de del la las los du des da dos e bin ibn von van der'.split(' ')),
   mediaNames: new Set('herald times tribune gazette chronicle telegraph newspaper daily fm tv television radio broadcasting media'.split(' ')),
+  bodyNames: {
+    armed: new Set('army front forces movement brigades brigade resistance guerrillas tigers militia battalions'.split(' ')),
+    fighting: new Set("liberation resistance revolutionary salvation patriotic guerrilla insurgent jihad martyrs volunteer volunteers people's peoples rebel".split(' ')),
+    civil: new Set('organisation organization committee association society foundation network federation institute initiative observatory watch trust'.split(' ')),
+  },
   abbreviations: new Set('mr mrs ms dr gen lt col cmdr supt insp sta ste messrs maj capt sgt adm brig st no jan feb mar apr jun jul aug sept sep oct nov dec rep sen gov prof hon rev vs etc approx dept inc ltd co mt ft al'.split(' ')),
   grammar: [...grammar, ...time],
   verbs: [...verbs, ...plain],
