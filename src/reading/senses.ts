@@ -9,7 +9,7 @@ export type Case = 'by' | 'to' | 'on' | 'in' | 'from' | 'with' | 'between' | 'ab
 
 /** Grammar words of a language pack, by what they do. */
 export type GrammarSense =
-  | { k: 'case'; case: Case; after?: true; numbered?: true }
+  | { k: 'case'; case: Case; after?: true; numbered?: true; toward?: true }
   | { k: 'and' }
   /** 'but', 'while', 'whereas': a new clause with its own subject. */
   /** `meanwhile`: what it opens goes on beside: 'as', 'while'; `joins`: what it opens may share its subject with what stands before. */

@@ -9,7 +9,7 @@ import { asSide, polityOf, resolve, roleOf, stateOf } from './resolve.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { sideOf, sidesOf } from './pair.js';
 import { askedFor } from './supply.js';
-import { placesOf } from './whereabouts.js';
+import { crossedBy, placesOf } from './whereabouts.js';
 import { family } from './families.js';
 import type { Work } from './work.js';
 
@@ -24,6 +24,9 @@ function countryOfPeople(work: Work, draft: Draft, places: ClaimPlace[], sources
     const code = known ? polityOf(known, memory) : place ? (memory.polityByName.get(place.name) ?? null) : null;
     return code ? (memory.countries.get(code) ?? null) : null;
   };
+  // 'Thousands have fled to X' are not of X.
+  const reached = draft.type === 'evacuation' ? crossedBy(work, draft) : null;
+  if (reached && memory.homeCountry && memory.homeCountry.name !== reached.name) return memory.homeCountry;
   const stated = polity(places.find((place) => place.basis === 'stated' && polity(place) !== null));
   if (stated) return stated;
   const root = sources[sources.length - 1];

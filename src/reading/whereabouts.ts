@@ -9,6 +9,7 @@ import { resolveTime } from './days.js';
 import { codeOf, countryPlace, landOf, soilOf } from './land.js';
 import type { Memory } from './memory.js';
 import { capitalOf } from './lexicon.js';
+import type { Mention } from './mention.js';
 import { sense, spanOf, type Unit } from './scan.js';
 import { timeOf as timeWord } from './time-words.js';
 import { withRoad } from './routes.js';
@@ -70,8 +71,16 @@ function notReached({ sentence, context }: Work, { type, clause }: Draft, places
   if (type !== 'control.withdrawal' && type !== 'evacuation') return places;
   const { units, mentions, clauses, marks } = sentence;
   const left = clause.units.some((i) => sense(units[i], 'place-word') !== undefined && (marks[i] === 'from' || marks[i] === 'object' || mentions[sentence.mentionOf[i] ?? -1]?.mark === 'from'));
-  const goals = left ? mentions.filter(({ a, mark }) => mark === 'to' && clauses.of[a] === clause.index).flatMap((mention) => placeOf(context.page, sentence, mention)?.name ?? []) : [];
+  const { scene, told } = context.memory;
+  const known = scene !== null || told.some((claim) => claim.places.length > 0);
+  const goal = ({ a, mark, markAt }: Mention): boolean => clauses.of[a] === clause.index && ((left && mark === 'to') || (known && headsFor(units, a, markAt)));
+  const goals = mentions.filter(goal).flatMap((mention) => placeOf(context.page, sentence, mention)?.name ?? []);
   return places.filter(({ name }) => !goals.includes(name));
+}
+
+/** 'Towards X', 'left for X': whether a name is only where somebody heads for. */
+function headsFor(units: Unit[], a: number, markAt: number): boolean {
+  return sense(units[markAt], 'case')?.sense.toward === true || (units[a - 1]?.readings.some(({ k }) => k === 'event' || k === 'verb') === true && units[a - 1]?.text.endsWith(' for') === true);
 }
 
 /** A place told elsewhere in the document. */
@@ -88,11 +97,12 @@ function truceOf(work: Work, draft: Draft): ClaimPlace | null {
   return countryPlace(mention.who.country, 'stated', spanOf(work.context.page, (work.sentence.units[mention.a] as Unit).start, (work.sentence.units[mention.b - 1] as Unit).end));
 }
 
-/** 'Left Niger', 'withdrew from Mali', 'sent troops to Haiti': the country that forces leave or are sent to. */
-function crossedBy({ sentence, context }: Work, { type, clause }: Draft): ClaimPlace | null {
-  if (type !== 'control.withdrawal' && type !== 'deployment') return null;
+/** 'Left Niger', 'withdrew from Mali', 'sent troops to Haiti', 'fled to Chad': the country that forces leave or are sent to, or people reach. */
+export function crossedBy({ sentence, context }: Work, { type, clause, agents }: Draft): ClaimPlace | null {
+  // 'The embassy moved its staff to X': who is brought out by others is not told of where he arrives.
+  if (type !== 'control.withdrawal' && type !== 'deployment' && !(type === 'evacuation' && agents.length === 0)) return null;
   const behind = context.language.order === 'verb-second';
-  const mention = sentence.mentions.find(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && isLand(who) && (mark === (type === 'deployment' ? 'to' : 'from') || (behind && type === 'control.withdrawal' && mark === null && a === (clause.verb?.at ?? a) + 1)));
+  const mention = sentence.mentions.find(({ a, mark, who }) => sentence.clauses.of[a] === clause.index && isLand(who) && (mark === (type === 'control.withdrawal' ? 'from' : 'to') || (behind && type === 'control.withdrawal' && mark === null && a === (clause.verb?.at ?? a) + 1)));
   return mention ? placeOf(context.page, sentence, mention) : null;
 }
 

@@ -13,7 +13,8 @@ const PUBLIC = ['to speak', 'to speak publicly', 'to speak to the media', 'to sp
 export const grammar: GrammarRow[] = [
   { sense: { k: 'aligned', led: true }, forms: 'loyal to | affiliated with | affiliated to' },
   { sense: { k: 'case', case: 'by' }, forms: 'by | at the hands of | led by | carried out by | conducted by | perpetrated by | staged by | mounted by' },
-  { sense: { k: 'case', case: 'to' }, forms: 'to | into | towards | toward | onto' },
+  { sense: { k: 'case', case: 'to' }, forms: 'to | into | onto' },
+  { sense: { k: 'case', case: 'to', toward: true }, forms: 'towards | toward | in the direction of' },
   { sense: { k: 'case', case: 'on' }, forms: 'on | against | upon | targeting | at' },
   { sense: { k: 'case', case: 'in' }, forms: "in | near | inside | within | around | across | along | outside | above | next to | beside | adjacent to | close to | on the outskirts of | in the vicinity of | in the area of | in the direction of | in the suburbs of | throughout | north of | south of | east of | west of | northeast of | northwest of | southeast of | southwest of | north-east of | north-west of | south-east of | south-west of | north east of | north west of | south east of | south west of | just outside | off | off the coast of | on the territory of | in and around | on the edge of | at the gates of | over the skies of" },
   { sense: { k: 'case', case: 'from' }, forms: 'from | out of' },
