@@ -79,7 +79,7 @@ export type GrammarSense =
   /** Classifiers between number and noun: 'case', 'unit', 'of them'. */
   | { k: 'classifier' }
   /** Dual pronouns and 'both'. */
-  | { k: 'place-word'; kind: PlaceWordKind; many?: true }
+  | { k: 'place-word'; kind: PlaceWordKind; many?: true; fast?: true }
   /** 'Hospital', 'prison', 'bridge': what has a name of its own and is a place; `leads` where its name follows it. */
   | { k: 'site'; site: string; leads?: true }
   /** 'Northern', 'the east of' before a country: the English name of the part; `beside`: without an article it is no part of it, 'north of'. */

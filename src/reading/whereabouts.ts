@@ -41,7 +41,7 @@ export function placesOf(work: Work, draft: Draft, sources: Party[] = [], figure
   if (draft.type === 'contact.call') return [];
   if (draft.made && draft.triggers.length === 0 && !draft.again && !LOCATED.has(family(draft.type))) return venueOf(work, draft, placesOf);
   const clause = draft.again?.here ?? draft.clause;
-  const named = withRoad(work.context.page, work.sentence, clause, notReached(work, draft, placesIn(work.context.page, work.sentence, clause, AIMED.has(family(draft.type)))));
+  const named = withRoad(work.context.page, work.sentence, clause, notReached(work, draft, placesIn(work.context.page, work.sentence, clause, AIMED.has(family(draft.type)))), work.context.language);
   const told = again(work, draft, withCapital(work, draft, withBorder(work, draft, named)));
   if (!LOCATED.has(family(draft.type)) || told.some((place) => inClause(work, clause, place))) return told;
   const crossed = crossedBy(work, draft);
