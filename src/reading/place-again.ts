@@ -34,6 +34,8 @@ const siteKey = (name: string): string => `site ${name.slice(name.lastIndexOf(' 
 /** 'The city', 'this camp', 'the hospital', without a name: the place of that kind named last, where the clause names no finer one. */
 export function again(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] {
   if (lacks(work.sentence, KIND['place-word'])) return told;
+  const field = airfield(work, draft, told);
+  if (field) return field;
   const fine = told.filter(({ precision }) => precision !== 'country' && precision !== 'region');
   const elsewhere = fine.filter((place) => !inClause(work, draft.clause, place));
   if (elsewhere.length < fine.length) return told;
@@ -55,6 +57,20 @@ export function again(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[
     if (place) return [{ ...place, basis: 'carried', span: spanOf(work.context.page, unit.start, unit.end) }, ...told.filter((other) => other.name !== place.name && !elsewhere.includes(other))];
   }
   return told;
+}
+
+/** 'The airport in the town of X', 'in X … near the airport': the airport of the town that the clause tells, else of the one told last, where none was named before. */
+function airfield(work: Work, draft: Draft, told: ClaimPlace[]): ClaimPlace[] | null {
+  const { sentence: { units, mentions }, context: { memory: { lastPlace }, page } } = work;
+  const at = draft.clause.units.find((i) => {
+    const word = sense(units[i], 'place-word');
+    return word?.sense.kind === 'airport' && !word.sense.many && word.after.length === 0 && shown(work, i, word.before) && !mentions.some((mention) => mention.a <= i + 1 && mention.b >= i && isPlace(mention.who));
+  });
+  if (at === undefined || lastPlace.has('airport') || told.some(({ precision, name }) => precision === 'point' || name.endsWith('airport'))) return null;
+  const town = told.find(({ precision }) => precision === 'settlement') ?? (told.length === 0 ? (lastPlace.get('city') ?? lastPlace.get('town')) : undefined);
+  if (!town) return null;
+  const unit = units[at] as Unit;
+  return [{ ...town, name: `${town.name} airport`, id: null, precision: 'point', span: spanOf(page, unit.start, unit.end) }, { ...town }, ...told.filter(({ name }) => name !== town.name)];
 }
 
 /** Keeps a place that a sentence names, for words that take it up again: by its kind, by the word beside it where no pack knows it, and by the last word of its name. */
