@@ -55,13 +55,19 @@ export function strangerBefore(hearing: Hearing, clause: Clause, at: number): St
 /** Somebody whom no pack knows, named right after the verb where verbs come first. */
 export function strangerAfter(hearing: Hearing, clause: Clause, at: number): Stranger | null {
   const { units, mentionOf, clauses } = hearing.sentence;
-  let b = at + 1;
-  for (; b < units.length && b <= at + WORDS; b += 1) {
+  // 'Said General X'.
+  const ranked = sense(units[at + 1], 'honorific')?.sense.rank === true && (mentionOf[at + 1] as number) < 0;
+  const from = ranked ? at + 2 : at + 1;
+  let b = from;
+  for (; b < units.length && b < from + WORDS; b += 1) {
     const unit = unitAt(hearing, b);
-    const named = unit.kind === WORD && (mentionOf[b] as number) < 0 && clauses.of[b] === clause.index && (unit.readings.length === 0 || (b > at + 1 && (sense(unit, 'role') ?? sense(unit, 'filler')) !== undefined));
+    const named = unit.kind === WORD && (mentionOf[b] as number) < 0 && clauses.of[b] === clause.index && (unit.readings.length === 0 || (b > from && (sense(unit, 'role') ?? sense(unit, 'filler')) !== undefined));
     if (!named) break;
   }
-  return b > at + 1 ? strangerOf(hearing, at + 1, b) : null;
+  const stranger = b > from ? strangerOf(hearing, from, b) : null;
+  if (!ranked || !stranger || stranger.told) return stranger;
+  const [officer] = resolve(someone({ roles: ['military-official'], unknownName: stranger.party.name }), 'speak', hearing.memory);
+  return officer ? { party: officer, told: null } : stranger;
 }
 
 /** 'According to a taxi driver': who is told there by what he is and by no name, over words that describe him. */
