@@ -90,6 +90,7 @@ export const ROLES = {
   'defence-committee': body('Ministry of Defence of {X}', 'MIL'),
   separatists: { name: 'Separatists in {X}', sector: 'REB', kind: 'force' },
   militants: { name: 'Armed groups in {X}', sector: 'REB', kind: 'force' },
+  'rebel-leader': office('Leader of an armed group in {X}', 'REB', 'militants'),
   'foreign-fighters': { name: 'Foreign fighters', sector: 'REB', kind: 'force' },
   'militants-from': { name: 'Militants from {X}', sector: 'REB', kind: 'force' },
   civilians: people('Civilians of {X}', 'CVL'),

@@ -152,12 +152,15 @@ function alignedWith(units: Unit[], at: number, who: Who): boolean {
 /** 'The governor, John Doe', 'spokeswoman Lt Gen Ann Lee': the name of an office's holder whom no pack knows, after a comma or a title. */
 function calledBy(units: Unit[], at: number, who: Who, language: LanguagePack): { a: number; b: number } | null {
   const last = who.roles[who.roles.length - 1];
-  if (!last || ROLES[last].kind !== 'office' || who.person || who.unknownName !== null) return null;
+  if (!last || who.person || who.unknownName !== null) return null;
+  // 'A commander known as Colonel Doe', 'a fighter nicknamed Doe'.
+  const nicknamed = sense(units[at], 'known-as') !== undefined;
+  if (ROLES[last].kind !== 'office' && !(nicknamed && ROLES[last].kind === 'people')) return null;
   let a = at;
-  if ((units[a] as Unit).text === ',') a += 1;
+  if (nicknamed || (units[a] as Unit).text === ',') a += 1;
   while (units[a] && sense(units[a], 'honorific')) a += 1;
   const b = a > at ? capitalName(units, a, language) : a;
-  return b > a + 1 || (b > a && sense(units[a - 1], 'honorific')) ? { a, b } : null;
+  return b > a + 1 || (b > a && (nicknamed || sense(units[a - 1], 'honorific'))) ? { a, b } : null;
 }
 
 /** How far after a place the mark of an object may stand. */

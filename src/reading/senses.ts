@@ -95,6 +95,8 @@ export type GrammarSense =
   | { k: 'ongoing' }
   /** 'phone', 'by telephone': makes a contact a call. */
   | { k: 'phone' }
+  /** 'Known as', 'who gave his name as': between what somebody is and a name for him. */
+  | { k: 'known-as' }
   /** What common verbs take or are told of: homes, barracks, borders and flights, relief. */
   | { k: 'thing'; of: NamedThing }
   /** 'ceasefire', 'truce'. */

@@ -34,7 +34,8 @@ export function readSpeech(speech: Speech): void {
     else if (frame.act === 'deny') deny(speech, frame, inside);
     else if (frame.row.makes === 'appeal') demand(speech, frame, inside);
     else if (frame.row.makes === 'accusation') accuse(speech, frame, inside);
-    else if (frame.row.makes && !(frame.act === 'warn' && tellsItself(frame, inside))) express(speech, frame, inside, frame.row.makes);
+    else if (frame.act === 'warn' && tellsItself(frame, inside)) warnOf(frame, inside);
+    else if (frame.row.makes) express(speech, frame, inside, frame.row.makes);
   }
   if (!lacks(speech.sentence, KIND.false)) for (const frame of speech.frames) callsUntrue(speech, frame);
   if (!lacks(speech.sentence, KIND.modal)) for (const frame of speech.frames) if (frame.act !== 'deny' && !frame.row?.makes && frame.kind !== 'according') necessity(speech, frame);
@@ -159,6 +160,14 @@ function justBefore({ sentence, memory, language }: Speech, own: number[], from:
   const last = attack ?? near.findLast(({ type, targets }) => type === 'loss.people' && targets.length > 0);
   if (!last || !(last.type.startsWith('attack') || last.type === 'loss.people')) return null;
   return { type: last.type, targets: last.targets.map((party) => ({ party, index: -1 })) };
+}
+
+/** 'Warned that strikes would follow': fighting that a warning tells as coming is a threat, of whoever warns where nobody else is told to strike. */
+function warnOf(frame: Frame, inside: Draft[]): void {
+  for (const draft of inside) {
+    if (draft.polarity !== 'affirmed' || draft.modality === 'actual' || draft.modality === 'ongoing' || !THREATS.has(family(draft.type))) continue;
+    Object.assign(draft, { type: 'alert', agents: draft.agents.length > 0 ? draft.agents : bound(frame) });
+  }
 }
 
 /** 'Warned that the war goes on': a warning whose clause tells what happens is of that. */

@@ -33,7 +33,7 @@ export function isThing(sentence: Sentence, i: number, thing: Thing, told: boole
   if (thing === 'place') return mention ? isPlace(mention.who) && mention.who.roles.length === 0 && mention.who.bare !== 'adjective' : (row?.kind === 'position' && row.what !== 'targets') || sense(unit, 'place-word') !== undefined;
   if (thing === 'traffic' && mention && mention.who.roles.length === 0 && WAYS.has(mention.who.place?.kind ?? '')) return true;
   if (thing === 'forces') return (mention !== undefined && fights(mention)) || (row?.kind === 'people' && row.role !== undefined && ['MIL', 'REB'].includes(ROLES[row.role].sector)) || (row?.kind === 'equipment' && !CIVIL.has(row.what) && !laden(sentence, i, false)) || row?.role === 'police' || names(unit, 'column');
-  if (thing === 'soldiers') return row?.kind === 'people' && row.role !== undefined && (row.role === 'troops' || row.role === 'militants');
+  if (thing === 'soldiers') return row?.kind === 'people' && row.role !== undefined && (row.role === 'troops' || row.role === 'militants' || row.role === 'peacekeepers');
   if (thing === 'weapons') return row?.kind === 'equipment' || sense(unit, 'means') !== undefined;
   if (thing === 'shots') return sense(unit, 'means') !== undefined && row?.kind === 'equipment' && !CARRIERS.has(row.what);
   if (thing === 'distance') return row?.kind === 'distance';

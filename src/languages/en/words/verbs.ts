@@ -25,6 +25,7 @@ export const plain: VerbRow[] = [
   { role: 'other', verbs: 'tear/tore/torn | rip/ripped/ripped | smash | plough | punch | pierce | flatten | swarm | descend | swoop | ride/rode/ridden | wreck | damage | go off/went off/gone off | demolish' },
   { role: 'other', verbs: 'phone | telephone | greet | expel/expelled/expelled | withdraw/withdrew/withdrawn | freeze/froze/frozen | inspect | tour | patrol/patrolled/patrolled | export | equip/equipped/equipped | advise | assist | direct | falter | unravel | crumble | fray | shatter | survive | endure | take hold/took hold/taken hold | go into effect/went into effect/gone into effect | come into effect/came into effect/come into effect | apply | prolong | plot/plotted/plotted | contemplate | throw out/threw out/thrown out | examine | watch over | relay | convey | inform | notify | brief' },
   { role: 'do', verbs: 'proclaim | hand in | turn in/turned in/turned in' },
+  { role: 'do', verbs: 'tear up/tore up/torn up | rip up/ripped up/ripped up' },
   { role: 'do', verbs: 'return to | use as | take into/took into/taken into | close to' },
   { role: 'happen', verbs: 'crash | crumble | shatter | unravel/unravelled/unravelled | fall apart/fell apart/fallen apart | break down/broke down/broken down | falter | fray | take hold/took hold/taken hold' },
   { role: 'happen', verbs: 'come into effect/came into effect/come into effect | go into effect/went into effect/gone into effect | go into force/went into force/gone into force | enter into effect' },
