@@ -10,12 +10,18 @@ import { placeOf } from './supply.js';
 import type { TimeMention } from './told.js';
 import { WORD } from '../text/tokens.js';
 
+/** What the country before the colon of a headline counts. */
+const HEADLINE = 3;
+
 /** The country or polity that an article is of: of the place that it tells most of, unless the country told most often is another and that place is named little. */
-export function homeCountry(sentences: Sentence[], main: ClaimPlace | null, memory: Memory): Country | null {
+export function homeCountry(sentences: Sentence[], main: ClaimPlace | null, memory: Memory, title: Sentence | undefined): Country | null {
   const votes = new Map<string, number>();
   const add = (code: string | null | undefined, weight: number) => {
     if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
+  // 'LAKELAND: TROOPS LEAVE …': what a headline is headed by.
+  const head = title && heading(title, true);
+  if (head?.who.bare === 'name') add(head.who.country?.code, HEADLINE);
   for (const { mentions } of sentences) {
     for (const { who, mark } of mentions) {
       if (who.place) add(polityOf(who.place, memory), 1);

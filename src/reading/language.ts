@@ -104,6 +104,8 @@ export interface LanguagePack {
   nameParticles?: ReadonlySet<string>;
   /** Last words of names that only media have: 'herald'. */
   mediaNames?: ReadonlySet<string>;
+  /** First words of names that only media have: 'radio'. */
+  mediaLeads?: ReadonlySet<string>;
   /** What the words of an organisation's name tell that it is: `armed` last words, with one of `fighting` among the others; `civil` first or last ones. */
   bodyNames?: { armed: ReadonlySet<string>; fighting: ReadonlySet<string>; civil: ReadonlySet<string> };
   /** Words after which a full stop ends no sentence: 'gen', 'sept'. */

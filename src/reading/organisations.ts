@@ -44,5 +44,14 @@ export function organisationAt(units: Unit[], i: number, language: LanguagePack)
   return { who: someone({ roles: [armed ? 'militants' : 'rights-organisation'], unknownName: name, country }), end };
 }
 
+/** 'Radio Free Lakeland': a medium that no pack has, by the word that its name begins with; places within it are of its name. */
+export function mediumAt(units: Unit[], i: number, language: LanguagePack): { who: Who; end: number } | null {
+  const first = units[i];
+  if (!first?.capital || !language.mediaLeads?.has(first.text)) return null;
+  let end = i + 1;
+  while (end < i + LONGEST && units[end]?.kind === WORD && units[end]?.capital && !sense(units[end], 'role')) end += 1;
+  return end > i + 1 ? { who: someone({ roles: ['media'], unknownName: romanize(nameOf(units, i, end), language) }), end } : null;
+}
+
 /** Whether a word names somebody or a place by itself, so that a pack tells what it is. */
 const known = (unit: Unit): boolean => unit.readings.some(({ k, sense: told }) => k === 'outlet' || k === 'seat' || k === 'person' || (k === 'party' && !(told.k === 'party' && told.party.sector === 'CVL')) || (k === 'role' && unit.text.includes(' ')));

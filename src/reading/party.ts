@@ -10,7 +10,7 @@ import { leaves } from './parts.js';
 import { takesGround } from './ground-verbs.js';
 import type { LanguagePack } from './language.js';
 import { someone, type Mention, type Who } from './mention.js';
-import { organisationAt } from './organisations.js';
+import { mediumAt, organisationAt } from './organisations.js';
 import { siteAt } from './place-name.js';
 import { romanize } from './romanize.js';
 import { caseOf, doneToPlace, isQuotationMark, sense, type Unit } from './scan.js';
@@ -73,7 +73,7 @@ export function findMentions(units: Unit[], language: LanguagePack, names: Names
       i += 3;
       continue;
     }
-    const body = organisationAt(units, i, language);
+    const body = mediumAt(units, i, language) ?? organisationAt(units, i, language);
     if (body) {
       mentions.push({ a: i, b: body.end, who: body.who, mark: null, markAt: -1, joined: false });
       i = body.end;

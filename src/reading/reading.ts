@@ -143,10 +143,10 @@ class DocumentReader {
     const { pair, known } = sides.sides(conflicts);
     takeSides(memory, pair);
     const place = places.main();
-    memory.homeCountry = homeCountry(sentences, place, memory);
-    takeDispatch(memory, sentFrom(runs, sides.naming));
     const { title } = this.article;
     const inTitle = ({ span }: Sentence) => title !== null && span[0] < title[1] && span[1] > title[0];
+    memory.homeCountry = homeCountry(sentences, place, memory, sentences.find(inTitle));
+    takeDispatch(memory, sentFrom(runs, sides.naming));
     memory.opening = sentences.find((sentence) => !inTitle(sentence))?.paragraph ?? 0;
     const sections = sectionCountries(sentences, memory);
     const scenes = sectionScenes(this.page, sentences);

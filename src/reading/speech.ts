@@ -5,7 +5,7 @@ import type { Clause } from './clause.js';
 import { type Bound, type Draft, useOf } from './draft.js';
 import { answers, threatened } from './merging.js';
 import { isPlace } from './who.js';
-import { sense, type Unit } from './scan.js';
+import { names, sense, type Unit } from './scan.js';
 import { family } from './families.js';
 import { KIND, lacks } from './kinds.js';
 import { bound, clauseOf, made, remove, sayingOf, type Speech, stretches, wordsOf } from './spoken.js';
@@ -221,6 +221,8 @@ function underParticiple(speech: Speech, clause: Clause): boolean {
 function holds({ language, sentence }: Speech, { verb, units, index }: Clause): boolean {
   if (language.order !== 'verb-second' || !verb) return true;
   if (units.some((i) => i < verb.at && sense(sentence.units[i], 'pronoun')?.sense.we === true) || verb.role === 'want' || (verb.neg && (verb.present || verb.future))) return true;
+  // 'Said that X had a right to', 'that it has nothing to do with'.
+  if (verb.lemma === 'have' && units.some((i) => i > verb.at && names(sentence.units[i], 'stand'))) return true;
   const placed = sentence.mentions.some((mention) => sentence.clauses.of[mention.a] === index && mention.mark === 'in' && isPlace(mention.who));
   return (verb.role === 'be' || verb.role === 'is') && !verb.future && !placed;
 }

@@ -3,7 +3,7 @@ import { ROLES } from '../model/roles.js';
 import { resumed } from './factuality.js';
 import { family } from './families.js';
 import { framesAt } from './frame.js';
-import { namesEvent, sense, type Unit } from './scan.js';
+import { endsInMark, namesEvent, sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import { betweenNamed, broughtAbout, deniedTopic, sharesClause, toldOf } from './topic.js';
 import { asksWho, unchecked, untold } from './untold.js';
@@ -29,11 +29,15 @@ function unfought({ context, drafts }: Work, { verb, voice, row, clause, at }: T
 }
 
 /** 'In a talk with Al Jazeera', 'with the network CNN': whether the talk is an interview. */
-function withMedium({ sentence: { units, mentions, mentionOf } }: Work, { at }: Trigger): boolean {
-  if (sense(units[at + 1], 'case')?.sense.case !== 'with') return false;
-  const first = sense(units[at + 2], 'medium-word') && (mentionOf[at + 2] as number) < 0 ? at + 3 : at + 2;
+function withMedium({ sentence: { units, mentions, mentionOf }, context: { language } }: Work, { at }: Trigger): boolean {
+  // 'A telephone call to X': the preposition may be listed with the noun.
+  const listed = endsInMark(units[at], 'to', language) || endsInMark(units[at], 'with', language);
+  const mark = sense(units[at + 1], 'case')?.sense.case;
+  if (!listed && mark !== 'with' && mark !== 'to') return false;
+  const next = listed ? at + 1 : at + 2;
+  const first = sense(units[next], 'medium-word') && (mentionOf[next] as number) < 0 ? next + 1 : next;
   const who = mentions[mentionOf[first] ?? -1]?.who;
-  return first === at + 3 || (who !== undefined && (who.outlet !== null || ROLES[who.roles.at(-1) ?? 'army'].sector === 'MED'));
+  return (first === next + 1 && !listed && mark === 'with') || (who !== undefined && (who.outlet !== null || ROLES[who.roles.at(-1) ?? 'army'].sector === 'MED'));
 }
 
 /** 'Did not respond to a request for comment on the strike': whether what a verb answers is words, behind which an attack is only their topic. */

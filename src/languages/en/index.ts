@@ -27,6 +27,7 @@ export const en: LanguagePack = {
   capitals: true,
   nameParticles: new Set('al el ar ad ash az de del la las los du des da dos e bin ibn von van der'.split(' ')),
   mediaNames: new Set('herald times tribune gazette chronicle telegraph newspaper daily fm tv television radio broadcasting media'.split(' ')),
+  mediaLeads: new Set(['radio', 'tv', 'télé', 'agence']),
   bodyNames: {
     armed: new Set('army front forces movement brigades brigade resistance guerrillas tigers militia battalions'.split(' ')),
     fighting: new Set("liberation resistance revolutionary salvation patriotic guerrilla insurgent jihad martyrs volunteer volunteers people's peoples rebel".split(' ')),

@@ -6,6 +6,7 @@ export const ground: GroundRow[] = [
   { type: 'attack', verbs: 'crash | slam | fall | land | tear | rip | hit | strike | smash | plough | punch | pierce | flatten | destroy | damage | come | arrive | swarm | pound | blow up | demolish | set ablaze | reach | follow | rain | rain down | wreck | level | target', subject: 'shots' },
   { type: 'attack', verbs: 'enter | violate | breach | penetrate | cross into | intrude into | cross', object: 'airspace' },
   { type: 'attack', verbs: 'aim | direct | hurl | unleash | lob | launch | fire | send over | send into', object: 'shots' },
+  { type: 'clash', verbs: 'break out | erupt | flare | flare up | resume', subject: 'violence' },
   { type: 'attack.mine', verbs: 'explode | blow up | go off | detonate', subject: 'rigged' },
   { type: 'attack.other', verbs: 'drive | drive into | ram | ram into | crash | crash into | detonate | blow up | explode | slam | slam into | set off', object: 'laden' },
   { type: 'attack.other', verbs: 'hit | strike | ram | slam | crash | tear | target', subject: 'laden' },
