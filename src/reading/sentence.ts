@@ -15,7 +15,7 @@ import { MARK, NUMBER } from '../text/tokens.js';
 import { findMentions } from './party.js';
 import { keepNames, type Names } from './capitals.js';
 import { settleHelp, settlePhrases } from './phrases.js';
-import { endsInMark, type Lands, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
+import { endsInMark, type Lands, namesEvent, type Page, sense, spanOf, type Unit, unitsOf } from './scan.js';
 import type { Case } from './senses.js';
 import { findTimes } from './time.js';
 import type { TimeMention } from './told.js';
@@ -55,7 +55,7 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   const timed = (unit: number) => times.some((time) => time.a <= unit && unit < time.b);
   // Where a text was filed is no part of what it tells.
   const from = datelineEnd(units, timed, language.capitals === true);
-  const mentions = ofTheSides(withoutTheirLand(withShortNames(withoutTimes(findMentions(units, language, names), times), units), language), units).filter(({ a, who }) => a >= from || who.outlet !== null);
+  const mentions = ofTheSides(withoutTheirLand(withShortNames(withoutTimes(findMentions(units, language, names), times), units), units, language), units).filter(({ a, who }) => a >= from || who.outlet !== null);
   keepNames(mentions, names);
   const figures = findFigures(units, times, language);
   ofTheCapital(mentions, units);
@@ -77,10 +77,10 @@ export function parseSentence(page: Page, run: Run, paragraph: number, lexicon: 
   return { units, kinds, mentions, times, figures, clauses, marks, mentionOf, span, paragraph };
 }
 
-/** 'Colombia's ELN rebels', 'the Lebanese Hezbollah': where adjectives stand before nouns, a country right before a party that has a name of its own only tells where it is from. */
-function withoutTheirLand(mentions: Mention[], { genitiveFollows }: LanguagePack): Mention[] {
+/** 'Colombia's ELN rebels', 'the Lebanese Hezbollah': where adjectives stand before nouns, a country right before a party that has a name of its own only tells where it is from; 'the Oslo agreement': a capital right before an agreement is its name. */
+function withoutTheirLand(mentions: Mention[], units: Unit[], { genitiveFollows }: LanguagePack): Mention[] {
   if (genitiveFollows) return mentions;
-  return mentions.filter(({ who, b }, k) => who.bare !== 'adjective' || who.roles.length > 0 || who.party !== null || mentions[k + 1]?.a !== b || !mentions[k + 1]?.who.party);
+  return mentions.filter(({ who, b }) => who.bare !== 'seat' || who.roles.length > 0 || !namesEvent(units[b], 'agreement')).filter(({ who, b }, k) => who.bare !== 'adjective' || who.roles.length > 0 || who.party !== null || mentions[k + 1]?.a !== b || !mentions[k + 1]?.who.party);
 }
 
 /** 'The Office for the Coordination of Humanitarian Affairs (OCHA)': a short name in brackets behind the full one is part of it. */
