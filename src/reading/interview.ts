@@ -11,6 +11,8 @@ import type { Sentence } from './sentence.js';
 /** Who answers in an interview, on which lines, and up to which offset a line only names them. */
 export interface Interview {
   source: Resolved;
+  /** Where the sentence begins that tells of the talk itself; null where none does. */
+  told: number | null;
   /** End of the label in folded offsets, by line; 0 where the line has none. */
   answers: ReadonlyMap<number, number>;
 }
@@ -54,10 +56,12 @@ export function findInterview(page: Page, sentences: Sentence[], memory: Memory,
     // After the last question nothing but its own line answers.
     last = asks ? line : labels.length === 0 && line.paragraph - (asking[asking.length - 1] as Line).paragraph > 0 ? null : last;
   }
-  const source = whoAnswers(lines.slice(0, first + 1), lines.find((line) => labels.includes(line.label)) ?? null, memory, language);
+  const intro = lines.slice(0, first + 1);
+  const told = intro.flatMap(({ sentences }) => sentences).find((sentence) => spokeTo(sentence) !== null)?.span[0] ?? null;
+  const source = whoAnswers(intro, lines.find((line) => labels.includes(line.label)) ?? null, memory, language);
   // Experts of whom nothing else is told are of the country for which the page is made.
   const home = source.country === null && source.sector === 'OTH' ? datedIn(page, language) : null;
-  return answers.size > 1 ? { source: home ? { ...source, country: home } : source, answers } : null;
+  return answers.size > 1 ? { source: home ? { ...source, country: home } : source, told, answers } : null;
 }
 
 /** The country of which a page is, by the name of the month that stands beside a number first in it; null where that tells none. */
@@ -104,10 +108,12 @@ const initialsOf = (labels: string[], label: string): boolean => labels.some((ot
 
 /** The person of the label, or who is 'interviewed' in the lines before the first question: their country and sector where these lines tell them. */
 function whoAnswers(intro: Line[], labelled: Line | null, memory: Memory, language: LanguagePack): Resolved {
-  const asked = intro.flatMap((line) => line.sentences.flatMap((sentence) => interviewed(sentence, language) ?? []))[0];
+  const asked = intro.flatMap((line) => line.sentences.flatMap((sentence) => interviewed(sentence, language) ?? spokeTo(sentence) ?? []))[0];
   const first = labelled?.sentences[0]?.mentions[0];
-  const label = first && labelled && first.b <= LABEL ? first.who : null;
-  const name = labelled ? nameOf(labelled.units, language) : (asked?.name ?? 'Interviewed person');
+  const label = first && labelled && labelled.label.length > 1 && first.b <= LABEL ? first.who : null;
+  // 'A:' names nobody.
+  const letter = labelled !== null && labelled.label.length === 1;
+  const name = labelled && !letter ? nameOf(labelled.units, language) : (asked?.name ?? 'Interviewed person');
   const mention = label && label.unknownName === null ? label : (asked?.who ?? named(intro, name));
   if (!mention) return { name, country: null, sector: 'OTH' };
   if (mention.roles.some((role) => ROLES[role].sector === 'CVL') && !mention.country) return { name, country: memory.homeCountry?.code ?? null, sector: 'CVL' };
@@ -119,6 +125,13 @@ function whoAnswers(intro: Line[], labelled: Line | null, memory: Memory, langua
 function named(intro: Line[], name: string): Who | null {
   for (const { sentences } of intro) for (const { mentions } of sentences) for (const { who } of mentions) if (who.unknownName?.endsWith(name)) return who;
   return null;
+}
+
+/** 'X, who served with Y, spoke to Z': who a sentence says spoke to somebody, by what he is told to be. */
+function spokeTo({ units, mentions }: Sentence): { name: string; who: Who } | null {
+  const at = units.findLastIndex((unit) => unit.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && reading.sense.row.type.startsWith('contact')));
+  const subject = mentions.find(({ mark, a, who }) => mark === null && a < at && who.roles.length > 0 && who.unknownName !== null);
+  return subject ? { name: subject.who.unknownName as string, who: subject.who } : null;
 }
 
 /** 'Interview with X, a researcher of Y': who a sentence says was talked with; the name may be in no pack. */

@@ -170,6 +170,8 @@ class DocumentReader {
       takeSides(before, sidesTold);
       claims = readAgain(drafted, { ...context, memory: before, open: [] }, enter);
     }
+    // That somebody gave this interview is no news of it.
+    if (interview) claims = claims.filter(({ type, sentence }) => type !== 'contact.meeting' || sentence[0] !== interview.told);
     if (sidesTold) bothFight(claims, hostilities.fighters(sidesTold));
     settleDoers(claims, { told: conflicts, naming: sides.naming }, memory, new Map([...memory.marked, ...before.marked]));
     retypeCalls(claims);

@@ -62,6 +62,11 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
       continue;
     }
     const own = tokens.end[i] as number;
+    // 'A: I do not know': a letter before a colon is no article.
+    if (kind === MARK && article !== null && text[start] === ':') {
+      units.push({ kind: WORD, text: text.slice(from, start).trim(), start: from, end: tokens.end[i - 1] as number, readings: NOTHING, article: null, from, capital: isCapital(page, from), initials: false, kinds: 0 });
+      article = null;
+    }
     const longest = kind === WORD ? lexicon.reach(text, start) : -1;
     if (kind === WORD && language.articles && longest <= own && own - start <= 3) {
       const said = language.articles[text.slice(start, own)];

@@ -70,6 +70,9 @@ export function suppressed(work: Work, trigger: Trigger, type: ClaimType): boole
   if (trigger.row.held && trigger.verb !== null && trigger.verb.at > trigger.at && (work.context.language.order !== 'verb-last' || trigger.verb.role === 'undergo' || (trigger.verb.role === 'do' && !trigger.verb.present))) return true;
   // 'Any aggression will meet an answer': what may come has not.
   if (family(type) === 'attack' && trigger.verb?.future && work.context.language.order === 'verb-last' && sense(work.sentence.units[trigger.at - 1], 'any')) return true;
+  // 'I agree with him' is no agreement.
+  const subject = trigger.verb && sense(work.sentence.units[trigger.verb.at - 1], 'pronoun');
+  if (type === 'agreement' && trigger.voice === 'active' && subject && subject.sense.for === undefined && !subject.sense.we) return true;
   if (trigger.voice !== 'named') return false;
   // '…, a charge that X rejects': what was told before, which the clause behind it denies.
   if (type === 'accusation' && trigger.verb === null && work.context.language.order === 'verb-last' && sense(work.sentence.units[trigger.at + 1], 'that')) return true;
