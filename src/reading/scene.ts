@@ -1,13 +1,14 @@
 import type { ClaimPlace } from '../model/claim.js';
 import type { Span } from '../model/span.js';
-import type { Place } from '../model/theatre.js';
+import type { Country, Place } from '../model/theatre.js';
 import type { Lookups } from './memory.js';
 import type { Mention } from './mention.js';
 import type { Page, Unit } from './scan.js';
 import type { Sentence } from './sentence.js';
 import { inSpeech } from './when.js';
 import { standsAsPlace, placeOf, FINENESS, PRECISION } from './supply.js';
-import { isPlace } from './who.js';
+import { countryPlace } from './land.js';
+import { isLand, isPlace } from './who.js';
 
 /** Share of the places named that a theatre of events must hold. */
 const HELD = 0.6;
@@ -35,10 +36,12 @@ const FOUGHT = new Set(['attack', 'clash', 'control', 'loss', 'operation', 'evac
 /** Places of a document, sentence by sentence, but for mentions that are `open`, which are noted once they are settled: `main` is named most often, of those named equally often the widest, then the first; `theatre` is the narrowest region or country that holds most of those named. */
 export function placeFinder(page: Page, title: Span | null, { placesById, countries }: Pick<Lookups, 'placesById' | 'countries'>): { take(sentence: Sentence, open: ReadonlySet<Mention>): void; note(sentence: Sentence, mention: Mention): void; main(): ClaimPlace | null; theatre(): ClaimPlace | null } {
   const seen = new Map<string, { place: ClaimPlace; count: number; weight: number; first: number; known: Place | null; country: string | null }>();
+  const lands = new Map<Country, number>();
   let opening = -1;
   const heads = ({ span, paragraph }: Sentence): boolean => paragraph === opening || (title !== null && span[0] < title[1] && span[1] > title[0]);
   const note = (sentence: Sentence, mention: Mention) => {
     const { who } = mention;
+    if (isLand(who) && mention.mark === 'in' && who.country) lands.set(who.country, (lands.get(who.country) ?? 0) + 1);
     // A polity within another's borders is named as the place where it is.
     const polity = who.country?.alpha2 === null && who.bare === 'name' && who.roles.length === 0;
     const name = who.place?.name ?? (polity ? who.country?.name : who.country && who.bare === 'name' ? null : who.placeName);
@@ -57,7 +60,12 @@ export function placeFinder(page: Page, title: Span | null, { placesById, countr
     if (opening < 0 && sentence.units.length >= LEDE && !heads(sentence)) opening = sentence.paragraph;
     for (const mention of sentence.mentions) if (!open.has(mention)) note(sentence, mention);
   };
-  const main = () => [...seen.values()].filter(({ known }) => known?.kind !== 'sub-continent').sort((a, b) => b.weight - a.weight || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision) || a.first - b.first)[0]?.place ?? null;
+  const main = () => {
+    const best = [...seen.values()].filter(({ known }) => known?.kind !== 'sub-continent').sort((a, b) => b.weight - a.weight || FINENESS.indexOf(b.place.precision) - FINENESS.indexOf(a.place.precision) || a.first - b.first)[0];
+    // A place that is named once in passing is less than the country in which things are told to be.
+    const [land] = [...lands].sort((a, b) => b[1] - a[1]);
+    return best?.weight === 1 && land && land[1] > 1 ? countryPlace(land[0], 'carried') : (best?.place ?? null);
+  };
   const holding = () => {
     const held = new Map<string, { place: ClaimPlace; count: number; depth: number }>();
     const add = (key: string, place: () => ClaimPlace, count: number, depth: number) => {
