@@ -28,6 +28,8 @@ export interface VerbInflection {
   endings: { participle: string; adverb: string; plural: string };
   /** Words that belong to a verb though its object may stand between: 'pulled its troops out'. */
   particles: ReadonlySet<string>;
+  /** Words for what came of a deed, behind its object: 'shot two men dead'. */
+  results: ReadonlySet<string>;
 }
 
 /** Light and auxiliary verbs, named by their past stem. */

@@ -91,7 +91,7 @@ export function unitsOf(page: Page, run: Run, lexicon: Lexicon, language: Langua
     while (i < run.last && (tokens.start[i] as number) < end) i += 1;
   }
   sharedNames(units, lexicon);
-  if (language.verbGroups) splitVerbs(units, lexicon, language.verbGroups.particles);
+  if (language.verbGroups) splitVerbs(units, lexicon, language.verbGroups);
   if (language.capitals && allCapital(units)) for (const unit of units) unit.capital = unit.initials = false;
   return units;
 }
@@ -127,16 +127,31 @@ function sharedNames(units: Unit[], lexicon: Lexicon): void {
   }
 }
 
-/** 'Called it off', 'pushed them back': a verb whose pronoun stands before its particle is read as it is with the particle right behind it. */
-function splitVerbs(units: Unit[], lexicon: Lexicon, particles: ReadonlySet<string>): void {
-  for (let i = 0; i + 2 < units.length; i += 1) {
-    const [verb, object, particle] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2] as Unit];
-    const stands = sense(object, 'pronoun')?.sense.for;
-    if ((stands !== 'thing' && stands !== 'many') || !particles.has(particle.text) || verb.kind !== WORD) continue;
-    const text = `${verb.text} ${particle.text}`;
-    if (lexicon.reach(text, 0) !== text.length) continue;
+/** How far behind its verb a word for what came of it may stand. */
+const RESULT = 8;
+
+/** 'Called it off', 'pushed them back', 'shot two soldiers dead': a verb whose pronoun stands before its particle, or whose object before what came of it, is read as it is with that right behind it. */
+function splitVerbs(units: Unit[], lexicon: Lexicon, { particles, results }: NonNullable<LanguagePack['verbGroups']>): void {
+  const read = (verb: Unit, last: Unit): boolean => {
+    const text = `${verb.text} ${last.text}`;
+    if (lexicon.reach(text, 0) !== text.length) return false;
     const form = lexicon.form(text);
     Object.assign(verb, { readings: form.readings, kinds: form.kinds });
+    return true;
+  };
+  for (let i = 0; i + 2 < units.length; i += 1) {
+    const [verb, object, particle] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2] as Unit];
+    if (verb.kind !== WORD) continue;
+    const stands = sense(object, 'pronoun')?.sense.for;
+    if ((stands === 'thing' || stands === 'many') && particles.has(particle.text)) read(verb, particle);
+    if (!verb.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'verb' && reading.sense.row.type.startsWith('attack'))) continue;
+    for (let k = i + 2; k <= i + RESULT && k < units.length; k += 1) {
+      const last = units[k] as Unit;
+      if (last.kind === MARK) break;
+      if (!results.has(last.text) || last.article !== null) continue;
+      if (read(verb, last)) Object.assign(last, { readings: NOTHING, kinds: 0 });
+      break;
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimType } from '../model/claim.js';
 import { AGAIN_NEAR } from './memory.js';
 import type { Frame } from './frame.js';
-import type { Clause } from './clause.js';
+import type { Clause, Verb } from './clause.js';
 import { type Bound, type Draft, useOf } from './draft.js';
 import { answers, threatened } from './merging.js';
 import { isPlace } from './who.js';
@@ -165,10 +165,13 @@ function justBefore({ sentence, memory, language }: Speech, own: number[], from:
 /** 'Warned that strikes would follow': fighting that a warning tells as coming is a threat, of whoever warns where nobody else is told to strike. */
 function warnOf(frame: Frame, inside: Draft[]): void {
   for (const draft of inside) {
-    if (draft.polarity !== 'affirmed' || draft.modality === 'actual' || draft.modality === 'ongoing' || !THREATS.has(family(draft.type))) continue;
+    if (draft.polarity !== 'affirmed' || draft.modality === 'actual' || draft.modality === 'ongoing' || !THREATS.has(family(draft.type)) || draft.triggers.some(({ verb }) => verb !== null && isPast(verb))) continue;
     Object.assign(draft, { type: 'alert', agents: draft.agents.length > 0 ? draft.agents : bound(frame) });
   }
 }
+
+/** 'Had attacked'. */
+const isPast = ({ present, future, subjunctive, infinitive, ongoing }: Verb): boolean => !present && !future && !subjunctive && !infinitive && !ongoing;
 
 /** 'Warned that the war goes on': a warning whose clause tells what happens is of that. */
 function tellsItself(frame: Frame, inside: Draft[]): boolean {

@@ -204,6 +204,7 @@ function kindsOf(work: Work, draft: Draft): Set<Kind> {
     const acts = work.context.language.order === 'verb-first' && voice === 'active';
     for (const i of clause.units) {
       // 'Insurgents killed ten', 'killed by rebel fire': who did it is not among the lost.
+      if (work.context.language.order === 'verb-second' && voice === 'active' && verb?.at === at && i < at) continue;
       const named = work.sentence.mentionOf[i] as number;
       if (named >= 0 && (doers.has(named) || work.sentence.mentions[named]?.mark === 'by')) continue;
       // 'Told a correspondent of X of the killing of four': nor is who tells of them.

@@ -73,14 +73,15 @@ function notReached({ sentence, context }: Work, { type, clause }: Draft, places
   const left = clause.units.some((i) => sense(units[i], 'place-word') !== undefined && (marks[i] === 'from' || marks[i] === 'object' || mentions[sentence.mentionOf[i] ?? -1]?.mark === 'from'));
   const { scene, told } = context.memory;
   const known = scene !== null || told.some((claim) => claim.places.length > 0);
-  const goal = ({ a, mark, markAt }: Mention): boolean => clauses.of[a] === clause.index && ((left && mark === 'to') || (known && headsFor(units, a, markAt)));
+  const goal = ({ a, mark, markAt }: Mention): boolean => clauses.of[a] === clause.index && ((left && (mark === 'to' || mark === 'for')) || (known && headsFor(units, a, markAt)));
   const goals = mentions.filter(goal).flatMap((mention) => placeOf(context.page, sentence, mention)?.name ?? []);
   return places.filter(({ name }) => !goals.includes(name));
 }
 
 /** 'Towards X', 'left for X': whether a name is only where somebody heads for. */
 function headsFor(units: Unit[], a: number, markAt: number): boolean {
-  return sense(units[markAt], 'case')?.sense.toward === true || (units[a - 1]?.readings.some(({ k }) => k === 'event' || k === 'verb') === true && units[a - 1]?.text.endsWith(' for') === true);
+  const relation = sense(units[markAt], 'case')?.sense;
+  return relation?.toward === true || relation?.case === 'for' || (units[a - 1]?.readings.some(({ k }) => k === 'event' || k === 'verb') === true && units[a - 1]?.text.endsWith(' for') === true);
 }
 
 /** A place told elsewhere in the document. */

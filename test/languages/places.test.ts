@@ -34,7 +34,7 @@ const YES: [string, Row[]][] = [
       ['The truce in Nagorno-Karabakh was agreed in Moscow. Stepanakert said that Azerbaijan had attacked the army of Nagorno-Karabakh. Talks about Nagorno-Karabakh go on.', { type: 'attack.other', places: ['Nagorno-Karabakh'] }],
       ['Jordan closed its airspace.', { type: 'closure', places: ['Jordan'] }],
       ['Gunmen attacked a convoy on the road between Kayes and Bamako.', { places: ['Kayes-Bamako road', 'Kayes', 'Bamako'] }],
-      ['A drone struck a car on the Sidon-Tyre highway.', { type: 'attack.drone', places: ['Sidon-Tyre road', 'Sidon', 'Tyre'] }],
+      ['A drone struck a car on the Sidon-Tyre highway.', { type: 'attack.drone', places: ['Sidon-Tyre highway', 'Sidon', 'Tyre'] }],
       ['Troops moved along the road to Goma.', { type: 'deployment', places: ['Goma'] }],
       ['Fighting broke out in Uvira on Sunday. A security official in Kinshasa said that 12 soldiers were killed.', { type: 'loss.people', places: ['Uvira'] }],
       ['An air strike hit a market in Kadugli on Monday. The UN rights office in Geneva said 30 civilians had died.', { type: 'loss.people', places: ['Kadugli'] }],
@@ -138,7 +138,7 @@ const YES: [string, Row[]][] = [
       ['قصفت المدفعية السورية مدينة أريحا. وقتل ثلاثة مدنيين في إدلب.', { type: 'attack.shelling', places: ['Ariha'] }],
       ['قصف الجيش الإسرائيلي مدينة أريحا في الضفة الغربية.', { type: 'attack.shelling', places: ['Jericho', 'West Bank'] }],
       ['نزح آلاف من سكان المناطق الحدودية بين تايلند وكمبوديا.', { type: 'evacuation', places: ['Cambodia-Thailand border'] }],
-      ['هاجم مسلحون قافلة على الطريق السريع بين غاو وكيدال وقتلوا ستة جنود.', { type: 'loss.people', places: ['Gao-Kidal road', 'Gao', 'Kidal'] }],
+      ['هاجم مسلحون قافلة على الطريق السريع بين غاو وكيدال وقتلوا ستة جنود.', { type: 'loss.people', places: ['Gao-Kidal highway', 'Gao', 'Kidal'] }],
     ],
   ],
 ];

@@ -21,7 +21,7 @@ export const en: LanguagePack = {
   genitiveFollows: false,
   classes,
   stems,
-  verbGroups: { forms: verbForms, endings: { participle: 'ed', adverb: 'ly', plural: 's' }, particles: new Set(['out', 'back', 'away', 'home', 'down', 'in', 'up', 'over', 'off', 'across', 'into', 'through']) },
+  verbGroups: { forms: verbForms, endings: { participle: 'ed', adverb: 'ly', plural: 's' }, particles: new Set(['out', 'back', 'away', 'home', 'down', 'in', 'up', 'over', 'off', 'across', 'into', 'through']), results: new Set(['dead']) },
   compounds: new Set('led backed held run controlled occupied installed based made built brokered mediated supported allied aligned linked affiliated trained supplied funded financed appointed administered sponsored imposed ruled dominated majority owned flagged operated sanctioned mandated protected proposed leaning friendly speaking born facing bound registered hosted supervised monitored recognised recognized launched fired ordered drafted armed equipped inspired aided proxied governed annexed besieged claimed'.split(' ')),
   articles: { the: 'def', a: 'indef', an: 'indef' },
   capitals: true,
