@@ -25,7 +25,15 @@ export function findOutlet(onMasthead: () => Outlet | null, sentences: Sentence[
   if (masthead) return make(masthead.name, 'stated');
   const opening = reporting(sentences, language);
   if (opening) return make(opening, 'inferred');
-  return make(null, 'unknown');
+  const body = headedBy(sentences[0]);
+  return { ...make(null, 'unknown'), isOwn: (other) => body !== null && other === body };
+}
+
+/** A page that is headed by the name of an organisation and nothing else is its own: what it tells there is not on somebody's word. */
+function headedBy(first: Sentence | undefined): string | null {
+  const [head] = first?.mentions ?? [];
+  const party = first && head?.a === 0 && head.b >= first.units.length && head.who.roles.length === 0 ? head.who.party : null;
+  return party?.country === null ? party.name : null;
 }
 
 function hostOf(url: string | undefined): string | null {
