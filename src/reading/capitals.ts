@@ -1,6 +1,6 @@
 import { WORD } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
-import type { Mention, Who } from './mention.js';
+import { type Mention, someone, type Who } from './mention.js';
 import { genitive, sense, type Unit } from './scan.js';
 
 /** End of a run of words written as a name that no pack knows, with the small words that join them; `i` where none begins. A sentence's first word alone is no sign. */
@@ -27,6 +27,8 @@ export type Names = Map<string, Who>;
 /** Keeps persons whom no pack knows, for when they are named again without their office. */
 export function keepNames(mentions: Mention[], names: Names): void {
   for (const { who } of mentions) {
+    // A person of the packs, for when the family name follows that no pack has alone.
+    if (who.person && !who.familyOnly) names.set((who.person.name.toLowerCase().split(' ').at(-1) as string), someone({ person: who.person, familyOnly: true }));
     if (who.unknownName === null || who.roles.length === 0) continue;
     const words = who.unknownName.toLowerCase().split(' ');
     names.set(words.join(' '), who);
