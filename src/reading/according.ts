@@ -4,7 +4,7 @@ import { KIND, lacks } from './kinds.js';
 import type { Mention, Resolved } from './mention.js';
 import { sense, type Unit } from './scan.js';
 import { describedBy, group, mediumByPattern, mentionsOf, namedFrom, speakers } from './speakers.js';
-import { strangerNamed, tradesmanNamed } from './strangers.js';
+import { officerNamed, strangerNamed, tradesmanNamed } from './strangers.js';
 import { MARK } from '../text/tokens.js';
 import { isParty } from './who.js';
 
@@ -20,16 +20,21 @@ export function readAccording(hearing: Hearing): void {
       if (chain) hearing.frames.push({ kind: 'carried', act: chain.act, row: null, sources: [...chain.links, ...chain.roots], from: unitAt(hearing, i).start, to: hearing.end, at: unitAt(hearing, i).start, clause: clauses.of[i] ?? 0, subjects: [], named: false, stranger: false, polarity: null, modality: null });
       continue;
     }
-    const described = describedBy(hearing, i + 1);
-    const index = described >= 0 ? described : namedFrom(hearing, i + 1, 6, word.sense.near === true);
-    const medium = index < 0 ? mediumByPattern(hearing, i + 1) : null;
-    const stranger = index < 0 && !medium ? strangerNamed(hearing, i + 1) : null;
-    const name = medium ?? stranger ?? (index < 0 ? tradesmanNamed(hearing, i + 1) : null);
+    // 'As announced today by X'.
+    let next = i + 1;
+    for (const { a, b } of hearing.sentence.times) if (a === next) next = b;
+    const described = describedBy(hearing, next);
+    const officer = described >= 0 ? null : officerNamed(hearing, next);
+    const index = described >= 0 ? described : (officer?.index ?? namedFrom(hearing, next, 6, word.sense.near === true));
+    const medium = index < 0 ? mediumByPattern(hearing, next) : null;
+    const stranger = index < 0 && !medium ? strangerNamed(hearing, next) : null;
+    const name = medium ?? stranger ?? (index < 0 ? tradesmanNamed(hearing, next) : null);
     let sources: Resolved[] = [];
     let subjects: number[] = [];
     if (index >= 0) {
       subjects = group(hearing, index);
       sources = speakers(hearing, mentionsOf(hearing, subjects));
+      if (officer && sources[0]) sources = [{ ...sources[0], name: officer.name }, ...sources.slice(1)];
     } else {
       if (name) sources = [name];
       else if (sense(units[i + 1], 'this') || sense(units[i + 1], 'pronoun')) sources = hearing.memory.speaker;

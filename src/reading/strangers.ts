@@ -31,6 +31,16 @@ export function strangerNamed(hearing: Hearing, i: number): Resolved | null {
   return stranger?.told ? stranger.party : null;
 }
 
+/** 'According to X Y, the governor of Z': a name that no pack knows with, behind its comma, the office or the body that a mention tells; its index and the name. */
+export function officerNamed({ sentence: { units, mentions, mentionOf }, language }: Hearing, i: number): { index: number; name: string } | null {
+  let end = i;
+  while (end < i + WORDS && units[end]?.kind === WORD && units[end]?.readings.length === 0 && (mentionOf[end] as number) < 0) end += 1;
+  const index = units[end]?.text === ',' ? (mentionOf[end + 1] ?? -1) : -1;
+  const mention = mentions[index];
+  if (end - i < 2 || !mention || mention.a !== end + 1 || mention.who.unknownName !== null || !mention.who.roles.some((role) => ROLES[role].kind === 'office')) return null;
+  return { index, name: romanize(nameOf(units, i, end), language) };
+}
+
 /** Somebody whom no pack knows, named before the verb: the words of the clause up to it, where they are no adverbial and no pronoun. */
 export function strangerBefore(hearing: Hearing, clause: Clause, at: number): Stranger | null {
   const { mentionOf, times, clauses } = hearing.sentence;

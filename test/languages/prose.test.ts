@@ -73,10 +73,15 @@ const ROWS: Record<string, Record<string, Row[]>> = {
       ['أغلق الجيش الطريق بين سنار وربك أمس.', { type: 'closure', agents: ['SDN/MIL'] }],
       ['أغلق الجيش الطريق إلى سنار أمس.', { type: 'closure', places: ['Sennar'] }],
     ],
+    'a name with its office behind a comma, on whose word something is': [
+      ['قُتل 80 شخصا في كاتاتومبو، حسبما أعلن اليوم الثلاثاء ويليام فيلاميزار، حاكم إقليم نورتي دي سانتاندير في كولومبيا.', { type: 'loss.people', sources: ['COL/GOV'] }],
+      ['قُتل 80 شخصا في كاتاتومبو، حسبما أعلنت أمس الاثنين وزارة الدفاع الكولومبية.', { type: 'loss.people', sources: ['COL/MIL'] }],
+    ],
     'where people head for': [['قصف الجيش مدينة ود مدني. ونزح المئات باتجاه سنار.', { type: 'evacuation', places: ['Wad Madani'] }]],
   },
   fa: {
     'bodies in a capital that opens their sentence': [['اسرائیل بیروت را بمباران کرد. در تهران، وزارت امور خارجه این حمله را محکوم کرد.', { type: 'position', sources: ['IRN/GOV'] }]],
+    'a name with its office behind a comma, on whose word something is': [['به گفته حمدون توره، سخنگوی ارتش ساحل عاج، ده نفر در آبیجان کشته شدند.', { type: 'loss.people', sources: ['CIV/MIL'] }]],
     'where somebody spoke': [
       ['درگیری در غزنی ادامه دارد. طارق بهرامی، وزیر دفاع، در نشستی خبری در کابل گفت که ۱۹۴ جنگجوی طالبان کشته شده‌اند.', { type: 'loss.people', places: ['Ghazni'] }],
       ['درگیری در غزنی ادامه دارد. طارق بهرامی، وزیر دفاع، گفت که ۱۹۴ جنگجوی طالبان در کابل کشته شده‌اند.', { type: 'loss.people', places: ['Kabul'] }],
