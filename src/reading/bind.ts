@@ -6,6 +6,7 @@ import { namesEvent, namesHarm, sense, type Unit } from './scan.js';
 import type { Trigger } from './telling.js';
 import type { EventRow } from './tables.js';
 import { Together } from './together.js';
+import { WORD } from '../text/tokens.js';
 import { DESCRIBED } from './standing.js';
 
 /** Mentions of a clause by what they do in an event. */
@@ -93,6 +94,9 @@ export class Binder extends Together {
       if (owner.length > 0 && trigger.row.type.startsWith('attack') && trigger.verb === null && this.language.order === 'verb-last') return { agents: owner, targets: subject.filter((index) => !owner.includes(index)) };
       // 'X's missiles were launched at Y': whose the shots are launched them.
       const shooter = by.length === 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at > trigger.at && this.isShots(trigger.at) ? subject.filter((index) => this.mention(index).b === trigger.at || this.mention(index).b === trigger.at + 1) : [];
+      // 'Missiles of X were fired': nobody attacks a missile in its flight.
+      const flown = by.length === 0 && trigger.row.type.startsWith('attack') && subject.length > 0 && subject.every((index) => this.isMissile(this.mention(index)));
+      if (flown) return { agents: subject, targets: [...object, ...against].filter((index) => !subject.includes(index)) };
       if (shooter.length > 0) return { agents: shooter, targets: [...object, ...against].filter((index) => !shooter.includes(index)) };
       // 'An Azeri assault was repelled': whose the attack is made it, where nobody else stands beside it.
       if (owner.length > 0 && by.length === 0 && trigger.row.type.startsWith('attack') && trigger.verb !== null && trigger.verb.at > trigger.at && subject.every((index) => owner.includes(index))) return { agents: owner, targets: object.filter((index) => !owner.includes(index)) };
@@ -250,6 +254,14 @@ export class Binder extends Together {
     const { mark, who } = mention;
     if (!trigger.row.people || this.language.order !== 'verb-last' || (mark !== null && mark !== 'object') || !this.belongsToEvent(index, trigger) || !(fights(mention) || (who.country !== null && who.roles.every((role) => role === 'government')) || who.party?.sector === 'GOV')) return false;
     return this.sentence.units[this.phraseBefore(mention.a, DESCRIBED)]?.readings.some((reading) => reading.k === 'event' && reading.sense.part === 'noun' && reading.sense.row.type.startsWith('attack') && !reading.sense.row.objective) === true;
+  }
+
+  /** Whether a mention is of missiles alone, and not of what has them: 'a store of missiles'. */
+  private isMissile({ a, who: { roles } }: Mention): boolean {
+    const { units } = this.sentence;
+    const [before, noun] = [units[a - 1], units[a]];
+    const alone = before === undefined || before.kind !== WORD || ['number', 'vague', 'case', 'classifier', 'that', 'bound'].some((kind) => before.readings.some(({ k }) => k === kind));
+    return alone && roles.length > 0 && roles.every((role) => role === 'missile') && sense(noun, 'counted')?.sense.row.what === 'missiles';
   }
 
   /** Whether a unit names weapons that are shot or sent. */
