@@ -1,6 +1,6 @@
 import type { ClaimPlace } from '../model/claim.js';
 import type { Party, Sector } from '../model/party.js';
-import type { RoleId } from '../model/roles.js';
+import { type RoleId, ROLES } from '../model/roles.js';
 import type { Country } from '../model/theatre.js';
 import type { Bound, Draft } from './draft.js';
 import type { Resolved } from './mention.js';
@@ -92,9 +92,21 @@ function byKillers({ drafts, context }: Work): void {
   }
 }
 
+/** 'X's jets bombed A while tanks shelled B': weapons told without whose they are, beside an attack of somebody's, are theirs who made it. */
+function byTheirWeapons({ drafts, sentence: { mentions, clauses } }: Work): void {
+  for (const [k, draft] of drafts.entries()) {
+    if (family(draft.type) !== 'attack' || draft.agents.length > 0 || draft.made !== null || draft.polarity === 'denied' || !draft.triggers.some(({ voice }) => voice === 'active')) continue;
+    const own = mentions.filter(({ a, mark, who }) => mark === null && clauses.of[a] === draft.clause.index && who.roles.length > 0);
+    if (own.length !== 1 || own.some(({ who }) => who.country || who.party || who.person || who.refers || who.roles.some((role) => ROLES[role].kind !== 'means'))) continue;
+    const before = drafts.slice(0, k).findLast((other) => family(other.type) === 'attack' && other.polarity === 'affirmed' && other.clause !== draft.clause);
+    if (before) draft.agents = before.agents.map(({ party }) => ({ party, index: -1 }));
+  }
+}
+
 /** A strike told with the people that it killed or wounded was on them, where nothing else is told to be hit. */
 export function onVictims(work: Work): void {
   byKillers(work);
+  byTheirWeapons(work);
   for (const draft of work.drafts) {
     if (family(draft.type) !== 'attack' || draft.targets.length > 0 || draft.made !== null || draft.polarity === 'denied') continue;
     const lost = work.drafts.find((other) => other.type === 'loss.people' && other.targets.length > 0 && other.polarity === 'affirmed' && (other.clause === draft.clause || other.clause.under === draft.clause.index || (other.clause.index === draft.clause.index + 1 && other.clause.opening !== 'but') || (other.at < draft.at && ownThingHit(work, draft))));
