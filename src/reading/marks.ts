@@ -9,6 +9,12 @@ import type { Case, Reading1 } from './senses.js';
 import type { TimeMention } from './told.js';
 import { isLand, isPlace } from './who.js';
 
+/** 'A plane of X', 'a drone of X', where 'of' is joined to the name: a weapon without the article, which goes to nobody. */
+function isWeapon(unit: Unit | undefined): boolean {
+  const counted = sense(unit, 'counted');
+  return counted?.sense.row.kind === 'equipment' && !counted.before.includes('def') && sense(unit, 'means') !== undefined;
+}
+
 /** The relation that a word's own clitics mark. */
 function clitic(unit: Unit): Case | null {
   for (const reading of unit.readings) {
@@ -68,7 +74,7 @@ export function markNouns(units: Unit[], mentions: Mention[], mentionOf: number[
       const mention = mentions[at] as Mention;
       const before = mentions[at - 1];
       // Whom a thing belongs to stands as the thing does.
-      const belongs = sense(units[i - 1], 'belonging') !== undefined;
+      const belongs = sense(units[i - 1], 'belonging') !== undefined || (language.joinedArticle === true && clitic(unit) === 'to' && isWeapon(units[i - 1]));
       const own = belongs || (mention.who.person && mention.b - mention.a > 1 && !sense(unit, 'person') && clitic(unit) === 'to') ? null : clitic(unit);
       const part = (pending === 'from' && partitive(units, pendingAt, mention)) || (pending === 'in' && memberOf(units, pendingAt, mention));
       if (pending === 'of' && belongsTo(pendingAt, mention)) [pending, pendingAt] = markOf(pendingAt - 1);
