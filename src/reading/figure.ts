@@ -25,6 +25,11 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
       i = lasting.b;
       continue;
     }
+    // '2- Ten were killed': the number of an item of a list.
+    if (i === 0 && units[0]?.kind === NUMBER && units[1]?.kind === MARK && ITEM.has(units[1].text) && units[2] !== undefined && units[2].kind !== NUMBER && units[2].start > units[1].end) {
+      i = 2;
+      continue;
+    }
     const amount = amountAt(units, i, taken);
     if (amount && (sense(units[amount.b], 'measure') || clockTime(units, amount, times, language) || dayBefore(units, amount, times))) {
       i = amount.b;
@@ -42,6 +47,9 @@ export function findFigures(units: Unit[], times: TimeMention[], language: Langu
   }
   return withoutWholes(units, found);
 }
+
+/** Marks behind the number of an item of a list. */
+const ITEM: ReadonlySet<string> = new Set(['-', ')', '.', '/']);
 
 /** 'Shot down 43 of 50 drones': where what is counted stands behind the whole, the part is told of. */
 function withoutWholes(units: Unit[], found: FigureMention[]): FigureMention[] {

@@ -1,6 +1,7 @@
 import { addDays } from './calendar.js';
 import { datelineEnd } from './dateline.js';
 import { resolveTime } from './days.js';
+import { MARK } from '../text/tokens.js';
 import type { LanguagePack } from './language.js';
 import type { Sentence } from './sentence.js';
 
@@ -15,4 +16,21 @@ export function filedDay(sentences: readonly Sentence[], published: string | nul
     return day !== undefined && addDays(day, 1) === published ? day : published;
   }
   return published;
+}
+
+/** The longest stretch of days over which one live page goes on. */
+const LIVE_DAYS = 10;
+
+/** The days of a page that is told day by day, by the sentence that stands above each as a line with nothing but its date. */
+export function dayHeadings(sentences: readonly Sentence[], published: string | null, language: LanguagePack): Map<Sentence, string> {
+  const found = new Map<Sentence, string>();
+  if (published === null) return found;
+  for (const sentence of sentences) {
+    const { units, times } = sentence;
+    const time = times.find(({ told }) => told.t === 'date' && told.day !== null && !told.through);
+    if (!time || units.some(({ kind }, i) => kind !== MARK && !times.some(({ a, b }) => a <= i && i < b))) continue;
+    const day = resolveTime(time.told, published, false, language.calendar)?.start;
+    if (day !== undefined && day <= published && day >= addDays(published, -LIVE_DAYS)) found.set(sentence, day);
+  }
+  return found;
 }

@@ -26,7 +26,7 @@ import { settleDoers } from './settle.js';
 import { conflictsTold } from './conflicts.js';
 import { carryTimes, repeatInTitle, retypeCalls, sinceThen } from './across.js';
 import { namesakeFinder } from './namesakes.js';
-import { filedDay } from './filed.js';
+import { dayHeadings, filedDay } from './filed.js';
 import { placeFinder } from './scene.js';
 import { timedRuns } from './timed-runs.js';
 import { type Drafted, readAgain, readOnce } from './twice.js';
@@ -152,8 +152,11 @@ class DocumentReader {
     const scenes = sectionScenes(this.page, sentences);
     const interview = findInterview(this.page, sentences, memory, this.language);
     const context: Context = { page: this.page, language: this.language, memory, published: filed, isOwnOutlet: outlet.isOwn, inTitle, mainPlace: place, theatre: places.theatre(), interview, open: [] };
-    const enter = ({ memory }: Context, sentence: Sentence) => {
+    const days = dayHeadings(sentences, filed, this.language);
+    const enter = (context: Context, sentence: Sentence) => {
+      const { memory } = context;
       const [section, scene] = [sections.get(sentence), scenes.get(sentence)];
+      context.published = days.get(sentence) ?? context.published;
       if (section) enterSection(memory, section);
       if (scene) memory.scene = [scene];
     };
@@ -168,7 +171,7 @@ class DocumentReader {
     const sidesTold = hostilities.pair();
     if (sidesTold && mayBeReadAgain && !samePair(sidesTold, memory.pair)) {
       takeSides(before, sidesTold);
-      claims = readAgain(drafted, { ...context, memory: before, open: [] }, enter);
+      claims = readAgain(drafted, { ...context, published: filed, memory: before, open: [] }, enter);
     }
     // That somebody gave this interview is no news of it.
     if (interview) claims = claims.filter(({ type, sentence }) => type !== 'contact.meeting' || sentence[0] !== interview.told);
