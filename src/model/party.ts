@@ -7,6 +7,9 @@ import type { Span } from './span.js';
 export const SECTORS = ['GOV', 'MIL', 'REB', 'IGO', 'NGO', 'MED', 'CVL', 'OTH'] as const;
 export type Sector = (typeof SECTORS)[number];
 
+/** Sectors whose parties fight, strike and threaten. */
+export const BELLIGERENT: ReadonlySet<Sector> = new Set(['MIL', 'REB', 'GOV']);
+
 /** Somebody who acts, is acted upon, or speaks. */
 export interface Party {
   /** English, in its common form. */

@@ -1,4 +1,4 @@
-import type { Sector } from '../model/party.js';
+import { BELLIGERENT } from '../model/party.js';
 import type { Bound, Draft } from './draft.js';
 import { family } from './families.js';
 import type { Frame } from './frame.js';
@@ -109,15 +109,12 @@ function talkedTo(speech: Speech, frame: Frame): Bound[] {
   return [];
 }
 
-/** Who can be told to have made an attack. */
-const FORCEFUL: ReadonlySet<Sector> = new Set(['MIL', 'GOV', 'REB']);
-
 /** Towards whom a position is: the one state or group that its words name, else the side that they tell to have made an attack. */
 export function towards(speech: Speech, frame: Frame, inside: Draft[], from: number, to: number): Bound[] {
   const { sentence, memory } = speech;
   const attack = inside.find((draft) => family(draft.type) === 'attack' || draft.type === 'ceasefire.violation');
   if (attack && attack.agents.length > 0) {
-    const told = attack.agents.filter(({ party, index }) => index >= 0 && !frame.subjects.includes(index) && sentence.mentions[index]?.who.bare !== 'seat' && FORCEFUL.has(party.sector)).map(({ party }) => party);
+    const told = attack.agents.filter(({ party, index }) => index >= 0 && !frame.subjects.includes(index) && sentence.mentions[index]?.who.bare !== 'seat' && BELLIGERENT.has(party.sector)).map(({ party }) => party);
     if (told.length > 0) return told.filter((party) => !speaks(frame, party)).map((party) => ({ party: stateBehind(party, memory), index: -1 }));
     const doers = attack.agents.map(({ party }) => party);
     const sides = memory.pair.flatMap((side) => resolve(side, 'fight', memory));

@@ -1,11 +1,9 @@
 import type { Claim } from '../model/claim.js';
-import type { Party, Sector } from '../model/party.js';
+import { BELLIGERENT, type Party } from '../model/party.js';
 import { type Naming, standsFor, type Told } from './conflicts.js';
 import type { Memory } from './memory.js';
 import { sideName } from './pair.js';
 import { resolve, stateOf } from './resolve.js';
-
-const BELLIGERENT: ReadonlySet<Sector> = new Set(['MIL', 'REB', 'GOV']);
 
 const fights = ({ sector }: Party): boolean => sector === 'MIL' || sector === 'REB';
 

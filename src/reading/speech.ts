@@ -1,4 +1,5 @@
 import type { ClaimType } from '../model/claim.js';
+import { BELLIGERENT } from '../model/party.js';
 import { AGAIN_NEAR } from './memory.js';
 import type { Frame } from './frame.js';
 import type { Clause, Verb } from './clause.js';
@@ -162,11 +163,11 @@ function justBefore({ sentence, memory, language }: Speech, own: number[], from:
   return { type: last.type, targets: last.targets.map((party) => ({ party, index: -1 })) };
 }
 
-/** 'Warned that strikes would follow': fighting that a warning tells as coming is a threat, of whoever warns where nobody else is told to strike. */
+/** 'Warned that strikes would follow': fighting that a warning tells as coming is a threat, of the side that warns where nobody else is told to strike. */
 function warnOf(frame: Frame, inside: Draft[]): void {
   for (const draft of inside) {
     if (draft.polarity !== 'affirmed' || draft.modality === 'actual' || draft.modality === 'ongoing' || !THREATS.has(family(draft.type)) || draft.triggers.some(({ verb }) => verb !== null && isPast(verb))) continue;
-    Object.assign(draft, { type: 'alert', agents: draft.agents.length > 0 ? draft.agents : bound(frame) });
+    Object.assign(draft, { type: 'alert', agents: draft.agents.length > 0 ? draft.agents : bound(frame).filter(({ party }) => BELLIGERENT.has(party.sector)) });
   }
 }
 
