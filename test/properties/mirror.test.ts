@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/model/claim.js';
+import { ROLES, type RoleId } from '../../src/model/roles.js';
 import { fold } from '../../src/text/fold.js';
 import { mapSpans, reader, TEXTS } from './texts.js';
 
@@ -33,6 +34,14 @@ function swapper(pairs: [string, string][]): (text: string) => string {
   return (text) => text.replace(any, (form) => to.get(form) as string);
 }
 
+/** What each of the two calls the same body of its own where one has a name of its own for it, such as a service of another name. */
+function bodiesOf({ codes }: Sides): [string, string][] {
+  const [a, b] = codes.flatMap((code) => reader.theatre.countries.filter((country) => country.code === code));
+  if (!a || !b) throw new Error(`no countries ${codes.join(', ')}`);
+  const nameOf = (country: typeof a, role: RoleId): string => country.bodies[role] ?? ROLES[role].name.replace('{X}', country.name);
+  return (Object.keys(ROLES) as RoleId[]).filter((role) => a.bodies[role] !== undefined || b.bodies[role] !== undefined).map((role) => [nameOf(a, role), nameOf(b, role)]);
+}
+
 /** Claims without offsets, coordinates and ids of borders, of which the gazetteer need not have the other's: spans as the words that they hold, every string as `change` makes it. */
 function bare(claims: Claim[], text: string, change: (piece: string) => string): unknown {
   const border = (name: string): string => name.replace(/^(.+)-(.+) border$/, (_, a: string, b: string) => `${[a, b].sort().join('-')} border`);
@@ -43,7 +52,7 @@ function bare(claims: Claim[], text: string, change: (piece: string) => string):
 
 function expectMirror(text: string, language: string, sides: Sides): Claim[] {
   const pairs = sides.forms[language] as [string, string][];
-  const [inText, inAll] = [swapper(pairs), swapper([...pairs, ...sides.english])];
+  const [inText, inAll] = [swapper(pairs), swapper([...pairs, ...sides.english, ...bodiesOf(sides)])];
   const given = { language, published: '2021-06-15' };
   const { claims } = reader.read(text, given);
   const turned = inText(text);
