@@ -100,7 +100,7 @@ class Splitter {
       if ((this.units[k] as Unit).kind === MARK) return null;
     }
     if (!before.says || before.kind !== 'finite') return null;
-    return { at: before.states ? this.saidFrom(group.start, floor) : this.nounsBefore(group.start, floor), opening: 'that', openedAt: -1, resumes: false };
+    return { at: this.contentFrom(before, group.start, floor), opening: 'that', openedAt: -1, resumes: false };
   }
 
   private begin(opening: Opening, openedAt: number, under: number): Clause {
@@ -187,7 +187,7 @@ class Splitter {
       if (unit.kind === MARK && this.breaks(k)) return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
     }
     if (this.broken.length > 0 && this.current.opening === 'rel') return { at: group.start, opening: 'and', openedAt: -1, resumes: true };
-    return { at: before.states ? this.saidFrom(group.start, floor) : this.nounsBefore(group.start, floor), opening: before.says || before.verb.role === 'other' ? 'that' : 'and', openedAt: -1, resumes: false };
+    return { at: this.contentFrom(before, group.start, floor), opening: before.says || before.verb.role === 'other' ? 'that' : 'and', openedAt: -1, resumes: false };
   }
 
   /** 'The number of those killed since 7 October has risen': whether a word that may open a clause has nothing but a time between it and a verb. */
@@ -306,6 +306,14 @@ class Splitter {
       return { at: k + 1, opening: 'and', openedAt: k, resumes: false };
     }
     return null;
+  }
+
+  /** Where what a verb says begins: with what only stands to be said right behind the verb, else with the nouns before the next verb, past media or their people whom it is said to: 'told Reuters the army had left'. */
+  private contentFrom(before: VerbGroup, at: number, floor: number): number {
+    if (before.states) return this.saidFrom(at, floor);
+    const heard = sense(this.units[before.at], 'say')?.sense.row.asks === true && (sense(this.units[floor], 'outlet') !== undefined || sense(this.units[floor], 'role')?.sense.role === 'journalists');
+    const site = heard && sense(this.units[floor + 1], 'case') && sense(this.units[floor + 2], 'place') ? 2 : 0;
+    return heard && floor + 1 + site < at ? this.saidFrom(at, floor + 1 + site) : this.nounsBefore(at, floor);
   }
 
   /** 'Said on Monday clashes in X had displaced thousands': where what is said begins, past the time of the saying. */

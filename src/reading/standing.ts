@@ -39,7 +39,7 @@ export abstract class Standing {
   }
 
   /** Whether a mention can act: no region told as a place, no weapon of nobody. */
-  private acts(mention: Mention): boolean {
+  protected acts(mention: Mention): boolean {
     const { who, mark } = mention;
     if (!isParty(who) || (who.outlet && who.roles.length === 0) || askedFor(this.sentence, mention)) return false;
     // 'On the Ugandan border', 'in Lebanese territory'.

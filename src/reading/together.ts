@@ -1,4 +1,5 @@
 import { WORD } from '../text/tokens.js';
+import { controllerOf } from './controller.js';
 import { Named } from './named.js';
 import { endsInMark, namesEvent } from './scan.js';
 import { DESCRIBED } from './standing.js';
@@ -36,7 +37,15 @@ export abstract class Together extends Named {
     if (this.language.order === 'verb-first' && trigger.row.type !== 'clash' && parties.length > 1 && parties.length < sides.length) return parties;
     // 'X arrived in A and met with Y': who goes on from the clause before is one of them.
     const goesOn = trigger.voice === 'active' && trigger.clause.opening === 'and' && this.meetsOnly(trigger, sides) ? this.inherited(trigger) : [];
-    return [...goesOn.filter((index) => !sides.includes(index)), ...sides];
+    return [...[...this.describedSide(trigger), ...goesOn].filter((index) => !sides.includes(index)), ...sides];
+  }
+
+  /** 'X, who met Y', 'X, whom Y met': whom a clause with an active verb of its own describes is one of them. */
+  private describedSide({ clause, voice, verb, at }: Trigger): number[] {
+    if (clause.opening !== 'rel' || clause.nonfinite !== null || voice !== 'active' || verb === null) return [];
+    if (this.language.order === 'verb-second' && this.sentence.mentions.some(({ a, mark }) => mark === null && a < at && this.sentence.clauses.of[a] === clause.index)) return [];
+    const head = controllerOf(this.sentence, clause);
+    return head >= 0 && this.acts(this.mention(head)) && !this.reporters.includes(head) ? this.group(head) : [];
   }
 
   /** 'Talks about the strike of X on Y': whom an attack in the topic is on. */
