@@ -131,7 +131,7 @@ export class Binder extends Together {
     const from = this.language.order === 'verb-first' && trigger.mark === 'from' && trigger.row.people !== undefined;
     // 'Residents heard gunfire': who perceives or reports it neither made nor suffered it.
     if (trigger.verb !== null && trigger.mark === null && this.sentence.units[trigger.verb.at]?.readings.some((reading) => reading.k === 'say' && reading.sense.part === 'verb' && reading.sense.row.act === 'report')) return { agents: [], targets: patient };
-    return { agents: subject.length > 0 && !kept && !from && !this.behindEvent(trigger, subject) && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
+    return { agents: subject.length > 0 && !kept && !from && !this.behindEvent(trigger, subject) && trigger.mark !== 'about' && !this.beside(trigger) && !this.sufferedBeside(trigger) && !this.ofTheLost(trigger) ? subject : [], targets: patient.filter((index) => !subject.includes(index)) };
   }
 
   /** 'The strike killed a commander of X': where verbs stand first, an event before the verb is its subject, and who stands behind the verb made none. */
@@ -177,6 +177,14 @@ export class Binder extends Together {
     }
     const attackers = owner.length > 0 ? owner : subject.length > 0 ? subject : this.head(rest(by), (m) => m.mark === 'of' || m.mark === null);
     return { agents: attackers.filter((index) => !by.includes(index)), targets: by };
+  }
+
+  /** 'Buries victims of an attack', 'treats survivors of a strike': an attack that people are told to be of is not by who does something with them. */
+  private ofTheLost({ at, row }: Trigger): boolean {
+    if (!row.type.startsWith('attack') || this.language.genitiveFollows) return false;
+    let of = at - 1;
+    while (of > 0 && at - of <= DESCRIBED && sense(this.sentence.units[of], 'case') === undefined) of -= 1;
+    return sense(this.sentence.units[of], 'case')?.sense.case === 'of' && sense(this.sentence.units[of - 1], 'counted')?.sense.row.kind === 'people';
   }
 
   /** 'Was wounded in an explosion': an attack under a preposition, beside a verb that its subject suffers, is not by that subject. */

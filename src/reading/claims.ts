@@ -86,13 +86,15 @@ function heading({ units, clauses, mentions, figures }: Sentence, context: Conte
   return units.filter((unit) => unit.kind !== MARK).length <= HEADING && clauses.list.every((clause) => clause.verb === null);
 }
 
-/** 'X admits losses as rebels enter the city': in a headline what goes on meanwhile is the outlet's own. */
+/** 'X admits losses as rebels enter the city', 'X mourns as the toll rises to 40': in a headline what goes on meanwhile is the outlet's own. */
 function endAside({ clauses, units }: Sentence, frames: Frame[]): void {
-  const aside = clauses.list.find(({ opening, openedAt, verb }) => opening === 'but' && verb !== null && sense(units[openedAt], 'but')?.sense.meanwhile);
+  const told = clauses.list.find(({ opening, openedAt, verb }) => opening === 'but' && verb !== null && meanwhile(units[openedAt]))?.openedAt ?? units.findIndex((unit, i) => i > 0 && meanwhile(unit) && units.slice(i).some((later) => sense(later, 'total') !== undefined));
+  const aside = units[told];
   if (!aside) return;
-  const { start } = units[aside.openedAt] as Unit;
-  for (const frame of frames) if (frame.kind === 'said' && frame.at < start) frame.to = Math.min(frame.to, start);
+  for (const frame of frames) if (frame.kind === 'said' && frame.at < aside.start) frame.to = Math.min(frame.to, aside.start);
 }
+
+const meanwhile = (unit: Unit | undefined): boolean => sense(unit, 'but')?.sense.meanwhile === true;
 
 /** Finds who says what in a sentence, with what reaches into it from before. */
 function begin(sentence: Sentence, context: Context): Work {

@@ -37,8 +37,7 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
     if (at > i && language.order === 'verb-last' && who.roles.length > 0 && !who.country && takesPlace(units, at, who)) break;
     // 'Told the Red Cross, Reuters': a medium right behind a party that has a name of its own is another.
     if (at > i && language.genitiveFollows && who.party && unit.readings.length > 0 && unit.readings.every(({ k }) => k === 'outlet')) break;
-    // 'Told reporters Russian forces had left': where adjectives stand first, one right behind a word for people is of what follows it.
-    if (at > i && end === at && !language.genitiveFollows && peopleOnly(who) && (sense(unit, 'demonym') !== undefined || unit.article === 'def')) break;
+    if (at > i && end === at && !language.genitiveFollows && beginsAnew(unit, who)) break;
     if (at > i && language.joinedArticle && indefiniteBehind(units, at, who, language)) break;
     if (take(who, unit, at > i, units[end - 1], units[at + 1], language.genitiveFollows, at > i && (at === led || sense(units[at - 1], 'belonging') !== undefined))) {
       at += 1;
@@ -138,8 +137,12 @@ export function compose(units: Unit[], i: number, language: LanguagePack): Compo
 /** Whether a Who tells only that somebody fights. */
 const forcesOnly = ({ roles, country, party, person }: Who): boolean => !country && !party && !person && roles.length > 0 && roles.every((role) => ROLES[role].kind === 'force');
 
-/** Whether a Who is people of some kind, of no state or name. */
-const peopleOnly = ({ roles, country, party, person }: Who): boolean => !country && !party && !person && roles.length > 0 && roles.every((role) => ROLES[role].kind === 'people');
+/** 'Told reporters Russian forces had left', 'in X the army left': where adjectives stand first, whether a word with the article, or the adjective of a country right behind people or a place, begins another. */
+function beginsAnew(unit: Unit, { roles, country, party, person, place, bare }: Who): boolean {
+  if (unit.article === 'def') return true;
+  if (sense(unit, 'demonym') === undefined || party || person) return false;
+  return roles.length > 0 ? !country && roles.every((role) => ROLES[role].kind === 'people') : place !== null || bare === 'seat';
+}
 
 /** Whether what follows those who fight tells which armed group, or which person, they stand by. */
 function ledBy(units: Unit[], at: number, who: Who): boolean {

@@ -24,12 +24,14 @@ export function sideName(party: Pick<Resolved, 'name' | 'country' | 'sector'>): 
   return party.country ?? (party.sector === 'MIL' ? party.name : null);
 }
 
-/** Which of the two sides a party or a country is of; -1 for neither. */
+/** Which of the two sides a party or a country is of, those of a state at civil war of its side; -1 for neither. */
 export function sideOf(sides: Resolved[], party: Pick<Resolved, 'name' | 'country' | 'sector'>): number {
   const named = sides.findIndex((side) => side.name === party.name);
   if (named >= 0 || party.country === null) return named;
   const own = sides.filter((side) => side.country === party.country);
-  return own.length === 1 ? sides.indexOf(own[0] as Resolved) : -1;
+  const ofState = own.length > 1 && (party.sector === 'MIL' || party.sector === 'GOV');
+  const alike = ofState ? own.filter(({ sector }) => sector !== 'REB') : own;
+  return alike.length === 1 ? sides.indexOf(alike[0] as Resolved) : -1;
 }
 
 /** What a side goes by: the id of a party, else the code of a country. */

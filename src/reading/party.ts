@@ -187,7 +187,10 @@ function byCapitals(units: Unit[], i: number, end: number, language: LanguagePac
     return { who: someone(office.who, { unknownName: who.unknownName }), end: office.end };
   }
   if (units[end]?.text === ',' && (sense(units[end + 1], 'demonym') || sense(units[end + 1], 'country') || sense(units[end + 1], 'party') || sense(units[end + 1], 'filler'))) {
-    const office = compose(units, sense(units[end + 1], 'filler') ? end + 2 : end + 1, language);
+    // 'X, the head of its military administration', 'X, head of the city's police'.
+    const head = sense(units[end + 1], 'filler') ? end + 2 : end + 1;
+    const owned = head > end + 1 && (sense(units[head], 'own') !== undefined || units[head]?.readings.some(({ k, after }) => k === 'counted' && after.includes('genitive')));
+    const office = compose(units, owned && sense(units[head + 1], 'role') ? head + 1 : head, language);
     if (office.who.roles.length > 0) return { who: someone(office.who, { unknownName: who.unknownName }), end: office.end };
   }
   if (sense(before, 'honorific')?.sense.rank) return { who: someone(who, { roles: ['military-official'] }), end };

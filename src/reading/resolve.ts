@@ -182,7 +182,7 @@ const unnamed = ({ roles: [role] }: Who): boolean => role?.startsWith('source-')
 export const insider = (body: string): string => `Unnamed source in ${body}`;
 
 function named(resolved: Resolved, who: Who, role: RoleId): Resolved {
-  if (who.unknownName !== null && (ROLES[role].kind === 'office' || ROLES[role].kind === 'people' || role === 'militants' || role === 'rights-organisation')) return { ...resolved, name: who.unknownName };
+  if (who.unknownName !== null) return { ...resolved, name: who.unknownName };
   return who.place && ROLES[role].kind === 'people' ? { ...resolved, name: fill(ROLES[role].name, who.place.name) } : resolved;
 }
 
