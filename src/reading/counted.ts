@@ -188,11 +188,27 @@ function isSubset(sentence: Sentence, figure: FigureMention, language: LanguageP
   return false;
 }
 
+/** 'Nine died, among them two women and three children, and 40 were hurt': where 'among them' stands before a figure with nothing but such figures between; -1 where it does not. */
+function wholeBefore({ units, figures, clauses }: Sentence, figure: FigureMention): number {
+  let k = figure.a - 1;
+  while (k >= 0 && clauses.of[k] === clauses.of[figure.a] && units[k]?.kind !== MARK) {
+    const unit = units[k] as Unit;
+    if (sense(unit, 'among')) return k;
+    const counted = figures.some(({ a, b, at }) => (a <= k && k < b) || at === k);
+    if (!counted && !sense(unit, 'and') && !sense(unit, 'number') && !sense(unit, 'case')) return -1;
+    k -= 1;
+  }
+  return -1;
+}
+
 /** The word of loss that a figure goes with: the next after it where the verb stands last, the one before it elsewhere. */
 function nearest(sentence: Sentence, triggers: Trigger[], figure: FigureMention, language: LanguagePack, byDistance = language.order === 'verb-second'): Trigger | null {
   const losses = triggers.filter((trigger) => trigger.row.people);
   const after = losses.filter((trigger) => trigger.at >= figure.at);
   const before = losses.filter((trigger) => trigger.at < figure.at);
+  const whole = wholeBefore(sentence, figure);
+  const ofWhole = whole < 0 ? undefined : before.findLast((trigger) => trigger.at < whole);
+  if (ofWhole) return ofWhole;
   const next = after[0];
   const last = before[before.length - 1];
   if (language.order === 'verb-second' && last && sense(sentence.units[figure.a - 1], 'case')?.sense.case === 'on') return last;
