@@ -62,7 +62,12 @@ class Splitter {
         from = around.at;
       }
       const start = around || (described && !group) ? { at: next.start, opening: 'rel' as const, openedAt: -1, resumes: false } : group ? this.startOf(next, group) : this.firstStart(next, from);
-      this.fill(from, start.at);
+      const said = group && !around && start.opening === 'rel' ? this.saidAround(start, next, groups[n + 1], group) : null;
+      if (said) {
+        this.fill(from, said.at);
+        this.current = this.begin(said.opening, said.openedAt, this.current.index);
+      }
+      this.fill(said ? said.at : from, start.at);
       if (start.resumes) this.current = this.broken.pop() as Clause;
       else if (group || start.at > from) this.open(start, next);
       else Object.assign(this.current, { opening: start.opening === 'start' ? this.current.opening : start.opening, openedAt: start.openedAt });
@@ -88,6 +93,25 @@ class Splitter {
   private isNoun(k: number): boolean {
     const unit = this.units[k] as Unit;
     return unit.kind !== MARK && !this.nouns.timed(k) && !sense(unit, 'case') && !sense(unit, 'and') && !sense(unit, 'aux') && !sense(unit, 'adverb') && !sense(unit, 'pronoun') && this.opener(k, 0) === null;
+  }
+
+  /** 'Said that X, which rules Y, had fired': where the clause begins that a word of saying opens and whose subject a clause with 'which' describes, before a verb of its own. */
+  private saidAround(start: Start, group: VerbGroup, later: VerbGroup | undefined, before: VerbGroup): Start | null {
+    if (start.openedAt < 0 || later?.kind !== 'finite' || before.kind !== 'finite' || !sense(this.units[before.at], 'say')) return null;
+    const isComma = (k: number) => this.units[k]?.text === ',';
+    const end = isComma(start.openedAt - 1) ? start.openedAt - 1 : start.openedAt;
+    const to = end < start.openedAt && isComma(later.start - 1) ? later.start - 1 : later.start;
+    if ((end < start.openedAt) !== (to < later.start)) return null;
+    for (let k = group.at + 1; k < to; k += 1) if ((this.nouns.mentionOf[k] as number) < 0 && ((this.units[k] as Unit).kind === MARK || this.opener(k, 0) !== null)) return null;
+    const floor = before.at + 1;
+    for (let k = end - 1; k >= floor; k -= 1) {
+      if ((this.nouns.mentionOf[k] as number) >= 0 || this.nouns.timed(k)) continue;
+      const found = this.opener(k, floor);
+      if (found) return found.opening === 'that' && k + 1 < end ? found : null;
+      if ((this.units[k] as Unit).kind === MARK) return null;
+    }
+    const at = this.contentFrom(before, end, floor);
+    return at < end && !sense(this.units[at], 'case') ? { at, opening: 'that', openedAt: -1, resumes: false } : null;
   }
 
   /** Where the clause begins whose subject a participle describes: behind the word that opens it, or behind a word of saying. */
