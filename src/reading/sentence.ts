@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { Run } from '../text/sentences.js';
 import { attackersAct } from './attackers.js';
-import type { Clauses } from './clause.js';
+import type { Clause, Clauses } from './clause.js';
 import { splitClauses } from './clause-split.js';
 import { splitByGroups } from './clause-groups.js';
 import { findFigures } from './figure.js';
@@ -222,6 +222,11 @@ function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses, language
     const kind = pronoun?.for;
     // 'X met Y, his office said': of who does what goes before.
     const first = pronoun?.office && speaksBehind(units, mention) ? 0 : Math.max(0, index - 12);
+    const says = kind === 'person' ? -1 : saidBy(units, mentions, clauses, mention, kind);
+    if (says >= 0) {
+      mention.who = (mentions[says] as Mention).who;
+      return;
+    }
     for (let step = 1; step <= index - first; step += 1) {
       const k = pronoun?.office && first === 0 ? step - 1 : index - step;
       const { who, mark, a, joined } = mentions[k] as Mention;
@@ -243,6 +248,25 @@ function pronouns(units: Unit[], mentions: Mention[], clauses: Clauses, language
       return;
     }
   });
+}
+
+/** 'The army, which fights the rebels, said it had left', 'The army blames rebels who hold the town, and said it had left': the subject of the verb of saying right under which the clause of a pronoun stands; -1 where it is of another kind. */
+function saidBy(units: Unit[], mentions: Mention[], clauses: Clauses, { a }: Mention, kind: 'thing' | 'many' | undefined): number {
+  const clauseAt = (at: number | undefined) => clauses.list.find(({ index }) => index === at);
+  const own = clauseAt(clauses.of[a]);
+  let around = own?.opening === 'that' && own.units[0] === a ? clauseAt(own.under) : undefined;
+  // 'Said that X had left and that it would go on'.
+  while (own && around?.opening === 'that' && sense(units[own.openedAt - 1], 'and') && !sense(units[around.verb?.at ?? -1], 'say')) around = clauseAt(around.under);
+  if (!around?.verb || !sense(units[around.verb.at], 'say')) return -1;
+  for (let step = 0; around?.verb && step < 4; step += 1) {
+    const { index, verb, opening, under }: Clause = around;
+    const subject = mentions.findIndex(({ mark, ...mention }) => clauses.of[mention.a] === index && mention.a < verb.at && mark === null);
+    if (subject >= 0) return isOfKind((mentions[subject] as Mention).who, kind) && (mentions[subject] as Mention).who.refers === null ? subject : -1;
+    if (opening !== 'and') return -1;
+    const outer = clauseAt(under);
+    around = outer?.opening === 'rel' ? clauseAt(outer.under) : outer;
+  }
+  return -1;
 }
 
 /** Whether a pronoun of a kind may stand for somebody named. */

@@ -17,6 +17,25 @@ const ROWS: Record<string, Record<string, Row[]>> = {
       ['Peskov told reporters Ukrainian forces had shelled the town.', { type: 'attack.shelling', sources: ['RUS/GOV'], agents: ['UKR/MIL'] }],
       ['Peskov told reporters on Monday the Ukrainian army had shelled the town.', { type: 'attack.shelling', sources: ['RUS/GOV'], agents: ['UKR/MIL'] }],
     ],
+    'what is said of somebody with which': [
+      ['Armenia said Azerbaijan, which closed the road, had shelled the village of Tegh.', { type: 'attack.shelling', sources: ['ARM/GOV'], agents: ['AZE/MIL'] }],
+      ['Armenia said that Azerbaijan, which closed the road, had shelled the village of Tegh.', { type: 'attack.shelling', sources: ['ARM/GOV'], agents: ['AZE/MIL'] }],
+      ['Armenia said it shelled Azerbaijan, which closed the road, and shot down a drone.', { type: 'loss.equipment', sources: ['ARM/GOV'], agents: ['ARM/MIL'] }],
+    ],
+    'who says that it did': [
+      ['The Syrian army, which fights the rebels in Idlib, said it had killed ten men.', { type: 'loss.people', sources: ['SYR/MIL'], agents: ['SYR/MIL'] }],
+      ['The Syrian army condemned the rebels who hold Idlib, and said it had killed ten men.', { type: 'loss.people', sources: ['SYR/MIL'], agents: ['SYR/MIL'] }],
+      ['Israel said that Hamas had fired rockets and that it would respond.', { type: 'alert', sources: ['ISR/GOV'], agents: ['ISR/MIL'] }],
+    ],
+    'those among the lost': [
+      ['Nine people died, among them two women and three children, and 40 were hurt.', { type: 'loss.people', figures: [
+        { what: 'killed', value: 9 },
+        { what: 'women-killed', value: 2 },
+        { what: 'children-killed', value: 3 },
+        { what: 'wounded', value: 40 },
+      ] }],
+    ],
+    'armed groups by their creed': [['The Islamist militant group Hamas said it had attacked a post.', { type: 'attack.ground', sources: ['PSE/REB'], agents: ['Hamas'] }]],
     'weapons and who bears their name': [
       ['The tower was struck by a Pakistani anti-aircraft missile.', { type: 'attack.missile', agents: ['PAK/MIL'] }],
       ['Iraq buries victims of drone attack on Kirkuk academy.', { type: 'attack.drone', agents: [] }],
