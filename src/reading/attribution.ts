@@ -13,7 +13,7 @@ import { readBeside } from './beside.js';
 import { readCarriers } from './carriers.js';
 import { readHeadline } from './headline.js';
 import { readBracketed, readColons, readCredited, readTrailing } from './labels.js';
-import { holdThroughQuotes, limitDeeds, limitFrames, scopeOf } from './scopes.js';
+import { holdThroughQuotes, limitAsides, limitDeeds, limitFrames, scopeOf } from './scopes.js';
 import type { Sentence } from './sentence.js';
 import { group, mentionsOf, ownerOf, speakers } from './speakers.js';
 import { type Speaking, speakingAt } from './subject.js';
@@ -40,6 +40,7 @@ export function findFrames(page: Page, sentence: Sentence, memory: Memory, langu
   readBracketed(hearing);
   limitFrames(hearing);
   limitDeeds(hearing);
+  limitAsides(hearing);
   holdThroughQuotes(hearing);
   return hearing.frames.sort((a, b) => a.from - b.from || b.to - a.to);
 }

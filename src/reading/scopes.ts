@@ -133,6 +133,24 @@ export function limitDeeds(hearing: Hearing): void {
   }
 }
 
+/** 'X, which Y denies, has left': where the clause that one with 'which' stands in goes on behind it; -1 where it does not. */
+function goesOnBehind({ sentence: { units, clauses } }: Hearing, { opening, under, units: own }: Clause): number {
+  if (opening !== 'rel') return -1;
+  const last = own[own.length - 1] as number;
+  return units.findIndex(({ kind }, i) => i > last && kind !== MARK && clauses.of[i] === under);
+}
+
+/** What is said within a clause with 'which' ends where the clause that it stands in goes on. */
+export function limitAsides(hearing: Hearing): void {
+  const { clauses, units } = hearing.sentence;
+  for (const frame of hearing.frames) {
+    const clause = frame.kind === 'said' ? clauses.list.find(({ index }) => index === frame.clause) : undefined;
+    const behind = clause?.verb ? goesOnBehind(hearing, clause) : -1;
+    const start = units[behind]?.start ?? -1;
+    if (start > frame.from && start > frame.at && !insideQuote(hearing, start, frame)) frame.to = Math.min(frame.to, start);
+  }
+}
+
 /** A frame ends where another speaker begins in a clause that hangs on nothing of it. */
 export function limitFrames(hearing: Hearing): void {
   const { clauses, units } = hearing.sentence;
@@ -142,7 +160,7 @@ export function limitFrames(hearing: Hearing): void {
       if (other === frame || other.at <= frame.at || (other.kind !== 'said' && other.kind !== 'colon') || other.from <= frame.from) continue;
       const clause = clauses.list.find((c) => c.index === other.clause);
       // 'Which X denied' is no more of the speaker before.
-      if (!clause || (clause.opening !== 'but' && clause.opening !== 'and' && !(clause.opening === 'rel' && other.act === 'deny'))) continue;
+      if (!clause || (clause.opening !== 'but' && clause.opening !== 'and' && !(clause.opening === 'rel' && other.act === 'deny' && goesOnBehind(hearing, clause) < 0))) continue;
       const start = (units[clause.units[0] as number] as Unit).start;
       // 'Threatened X, adding that …', 'rejects the charge and speaks of sabotage': what makes a claim by itself ends where the same speaker goes on.
       const goesOn = (frame.row?.makes !== undefined && other.row?.goesOn === true) || (frame.kind === 'said' && frame.act === 'deny' && other.act !== 'deny');
