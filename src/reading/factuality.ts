@@ -1,3 +1,4 @@
+import { isNine } from './finite.js';
 import type { ClaimType, Modality, Polarity } from '../model/claim.js';
 import { family } from './families.js';
 import type { Clause } from './clause.js';
@@ -49,7 +50,7 @@ export function polarity(work: Work, trigger: Trigger, frame: Frame | undefined,
   for (let k = trigger.at - 1; k >= Math.max(0, trigger.at - 3); k -= 1) {
     const unit = units[k] as Unit;
     // A verb that tells of the attack by its own row says whether it took place: 'foiled an infiltration'.
-    if ((sense(unit, 'without') && !(k === trigger.verb?.at && trigger.voice !== 'named')) || (sense(unit, 'neg') && !counts(units, k) && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {
+    if ((sense(unit, 'without') && !(k === trigger.verb?.at && trigger.voice !== 'named')) || (sense(unit, 'neg') && !isNine(units, k) && !trigger.verb?.neg && work.sentence.clauses.of[k] === trigger.clause.index)) {
       denied = true;
       break;
     }
@@ -76,12 +77,6 @@ function harmless(work: Work, { clause, at, voice, verb }: Trigger, type: ClaimT
 
 /** 'Did not lose but two': whether what is denied is only that there was more. */
 export const onlySo = ({ units }: Sentence, clause: Clause): boolean => clause.verb?.neg === true && clause.units.some((i) => i > (clause.verb as { at: number }).at && sense(units[i], 'except') !== undefined);
-
-/** 'Nine months': a word that is a number as well as 'no' counts what stands after it. */
-function counts(units: Unit[], k: number): boolean {
-  const next = units[k + 1];
-  return sense(units[k], 'number') !== undefined && next !== undefined && (sense(next, 'counted') ?? sense(next, 'classifier') ?? sense(next, 'time') ?? sense(next, 'number')) !== undefined;
-}
 
 /** 'Forced thousands to flee', 'used drones to attack': whether the verb that an infinitive hangs on tells that it was done. */
 export function broughtAbout({ units, clauses }: Sentence, clause: Clause): boolean {

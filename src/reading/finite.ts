@@ -81,6 +81,12 @@ export function afterSubject(unit: Unit): VerbReading | undefined {
   return reading && !reading.before.some((feat) => feat === 'def' || feat === 'with' || feat === 'to' || feat === 'and') ? reading : undefined;
 }
 
+/** 'Nine months': whether a word that is a number as well as 'no' counts what stands after it. */
+export function isNine(units: Unit[], k: number): boolean {
+  const next = units[k + 1];
+  return sense(units[k], 'number') !== undefined && next !== undefined && (sense(next, 'counted') ?? sense(next, 'classifier') ?? sense(next, 'time') ?? sense(next, 'number')) !== undefined;
+}
+
 /** What the form of a finite verb at a unit says, with the words of denial and future before it. */
 export function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknown', language: LanguagePack): Verb {
   const has = (feat: string) => reading !== 'unknown' && (reading.before.includes(feat) || reading.after.includes(feat));
@@ -92,7 +98,7 @@ export function verbOf(units: Unit[], at: number, reading: VerbReading | 'unknow
     at,
     lemma: s?.k === 'verb' ? (language.lightPrefixes.includes(prefix) ? `${prefix} ${s.lemma}` : s.lemma) : null,
     role: s?.k === 'verb' ? s.role : s?.k === 'say' ? 'other' : 'do',
-    neg: has('neg') || [units[at], ...before].some((unit) => unit !== undefined && sense(unit, 'neg') !== undefined),
+    neg: has('neg') || [at, at - 1, at - 2].some((k) => sense(units[k], 'neg') !== undefined && !isNine(units, k)),
     passive: has('passive'),
     future: has('future') || before.some((unit) => sense(unit, 'modal')?.sense.modality === 'planned'),
     present: (has('present') || has('ongoing')) && !before.some((unit) => sense(unit, 'neg')?.sense.past),

@@ -134,10 +134,12 @@ export function limitDeeds(hearing: Hearing): void {
 }
 
 /** 'X, which Y denies, has left': where the clause that one with 'which' stands in goes on behind it; -1 where it does not. */
-function goesOnBehind({ sentence: { units, clauses } }: Hearing, { opening, under, units: own }: Clause): number {
+function goesOnBehind({ sentence: { units, clauses } }: Hearing, { index, opening, under, openedAt, units: own }: Clause): number {
   if (opening !== 'rel') return -1;
   const last = own[own.length - 1] as number;
-  return units.findIndex(({ kind }, i) => i > last && kind !== MARK && clauses.of[i] === under);
+  const isComma = (i: number) => units[i]?.text === ',';
+  const next = isComma(openedAt - 1) ? clauses.list.find((other) => other.under === index && other.opening === 'and' && other.verb !== null && isComma((other.units[0] as number) - 1)) : undefined;
+  return next ? (next.units[0] as number) : units.findIndex(({ kind }, i) => i > last && kind !== MARK && clauses.of[i] === under);
 }
 
 /** What is said within a clause with 'which' ends where the clause that it stands in goes on. */

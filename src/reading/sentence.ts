@@ -261,7 +261,7 @@ function saidBy(units: Unit[], mentions: Mention[], clauses: Clauses, { a }: Men
   for (let step = 0; around?.verb && step < 4; step += 1) {
     const { index, verb, opening, under }: Clause = around;
     const subject = mentions.findIndex(({ mark, ...mention }) => clauses.of[mention.a] === index && mention.a < verb.at && mark === null);
-    if (subject >= 0) return isOfKind((mentions[subject] as Mention).who, kind) && (mentions[subject] as Mention).who.refers === null ? subject : -1;
+    if (subject >= 0) return isOfKind((mentions[subject] as Mention).who, kind) && (mentions[subject] as Mention).who.refers === null && !mentions[subject + 1]?.joined ? subject : -1;
     if (opening !== 'and') return -1;
     const outer = clauseAt(under);
     around = outer?.opening === 'rel' ? clauseAt(outer.under) : outer;

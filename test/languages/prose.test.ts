@@ -22,6 +22,9 @@ const ROWS: Record<string, Record<string, Row[]>> = {
       ['Armenia said that Azerbaijan, which closed the road, had shelled the village of Tegh.', { type: 'attack.shelling', sources: ['ARM/GOV'], agents: ['AZE/MIL'] }],
       ['Armenia said it shelled Azerbaijan, which closed the road, and shot down a drone.', { type: 'loss.equipment', sources: ['ARM/GOV'], agents: ['ARM/MIL'] }],
     ],
+    'what is denied in passing': [
+      ['Armenia said Azerbaijan, which denies it, had shelled the village of Tegh.', { type: 'attack.shelling', polarity: 'affirmed', sources: ['ARM/GOV'], agents: ['AZE/MIL'] }],
+    ],
     'who says that it did': [
       ['The Syrian army, which fights the rebels in Idlib, said it had killed ten men.', { type: 'loss.people', sources: ['SYR/MIL'], agents: ['SYR/MIL'] }],
       ['The Syrian army condemned the rebels who hold Idlib, and said it had killed ten men.', { type: 'loss.people', sources: ['SYR/MIL'], agents: ['SYR/MIL'] }],
@@ -99,6 +102,9 @@ const ROWS: Record<string, Record<string, Row[]>> = {
     'missions and the word for them': [['The United Nations Mission in Sierra Leone (UNAMSIL) reported fighting near Kailahun. The Mission denied that it had lost any tank.', { type: 'loss.equipment', polarity: 'denied', sources: ['-/MIL'] }]],
   },
   ar: {
+    'what is denied in passing': [
+      ['قالت أرمينيا إن أذربيجان، التي تنفي ذلك، قصفت قرية تيغ.', { type: 'attack.shelling', polarity: 'affirmed', sources: ['ARM/GOV'], agents: ['AZE/MIL'] }],
+    ],
     'whom a relative clause describes': [['قال وزير الدفاع القطري الذي اجتمع مع نظيره الإيراني في الدوحة إن الاتفاق قريب.', { type: 'contact.meeting', agents: ['QAT/MIL', 'IRN/MIL'] }]],
     'bodies in a capital that opens their sentence': [['قصفت إسرائيل بيروت. وفي طهران، أدانت وزارة الخارجية القصف.', { type: 'position', sources: ['IRN/GOV'] }]],
     'officers by their rank': [
@@ -116,6 +122,10 @@ const ROWS: Record<string, Record<string, Row[]>> = {
     'where people head for': [['قصف الجيش مدينة ود مدني. ونزح المئات باتجاه سنار.', { type: 'evacuation', places: ['Wad Madani'] }]],
   },
   fa: {
+    'nine and no': [
+      ['در این حمله نه نفر کشته شدند.', { type: 'loss.people', polarity: 'affirmed', figures: [{ what: 'killed', value: 9 }] }],
+      ['نه نفر در هرات زخمی شده‌اند.', { type: 'loss.people', polarity: 'affirmed', figures: [{ what: 'wounded', value: 9 }] }],
+    ],
     'whom a relative clause describes': [['وزیر خارجه قطر که با همتای ایرانی خود در دوحه دیدار کرد، خواستار آرامش شد.', { type: 'contact.meeting', agents: ['QAT/GOV', 'IRN/GOV'] }]],
     'bodies in a capital that opens their sentence': [['اسرائیل بیروت را بمباران کرد. در تهران، وزارت امور خارجه این حمله را محکوم کرد.', { type: 'position', sources: ['IRN/GOV'] }]],
     'a name with its office behind a comma, on whose word something is': [['به گفته حمدون توره، سخنگوی ارتش ساحل عاج، ده نفر در آبیجان کشته شدند.', { type: 'loss.people', sources: ['CIV/MIL'] }]],
