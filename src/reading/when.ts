@@ -117,8 +117,8 @@ export const isDay = ({ start, end }: Days): boolean => end <= addDays(start, 1)
 const EVENT_REACH = 7;
 
 /** Whether a claim is what an amount of time is counted from: the first told behind 'two days after'. */
-function follows({ units, times }: Sentence, { triggers }: Draft, { b }: TimeMention): boolean {
-  const at = Math.min(...triggers.map((trigger) => trigger.at));
+function follows({ units, times }: Sentence, { triggers, at: start }: Draft, { b }: TimeMention): boolean {
+  const at = triggers.length > 0 ? Math.min(...triggers.map((trigger) => trigger.at)) : units.findIndex((unit) => unit.start === start);
   if (at < b || at >= b + EVENT_REACH || times.some((time) => time.a >= b && time.told.t !== 'apart' && time.a <= at + EVENT_REACH && !units.slice(at, time.a).some((unit) => unit.kind === MARK))) return false;
   return !units.slice(b, at).some((unit) => unit.kind === MARK);
 }
@@ -133,10 +133,13 @@ function apart(sentence: Sentence, draft: Draft, mention: TimeMention, now: Now)
     const days = main ? resolveTime(main.told, published, false, language.calendar) : (memory.narrative ?? (published ? { start: published, end: published } : null));
     return days && isDay(days) ? afterDay({ start: days.start, end: days.end }, -told.days) : null;
   }
+  const { times } = sentence;
   const types = sentence.units.slice(b, b + EVENT_REACH).flatMap((unit) => unit.readings.flatMap((reading) => (reading.k === 'event' ? [familyOf(reading.sense.row.type)] : reading.k === 'truce' ? ['ceasefire'] : [])));
   // What was only told on the day of the telling is of no known day.
   const known = memory.told.findLast(({ type, time }) => time !== null && time.basis !== 'publication' && isDay(time) && types.includes(family(type)));
-  const days = known?.time ? afterDay({ start: known.time.start, end: known.time.end }, told.after ? told.days : -told.days) : null;
+  // 'A day after a strike on the town, the army bombed': what is not told before is counted back from the day of the telling, on which this was.
+  const today = told.after && isPast(sentence, draft.clause.units[0] ?? -1) && types.length > 0 && memory.narrative === null && published !== null && !times.some(({ a }) => a !== mention.a) ? { start: published, end: published } : null;
+  const days = known?.time ? afterDay({ start: known.time.start, end: known.time.end }, told.after ? told.days : -told.days) : today;
   return days && (now.ahead || published === null || days.start <= published) ? days : null;
 }
 

@@ -25,6 +25,11 @@ const ROWS: Record<string, Record<string, Row[]>> = {
     'what is denied in passing': [
       ['Armenia said Azerbaijan, which denies it, had shelled the village of Tegh.', { type: 'attack.shelling', polarity: 'affirmed', sources: ['ARM/GOV'], agents: ['AZE/MIL'] }],
     ],
+    'days counted from what is told with them': [
+      ['Rescuers were still searching in Kharkiv, a day after Russian missiles killed at least 41 people there.', { type: 'attack.missile', time: '2020-10-19' }],
+      ['Two days after an attack on a market in Mogadishu killed 30 people, the army bombed camps of al-Shabaab.', { type: 'attack.air', time: '2020-10-20' }],
+      ['Two days after an attack on a market in Mogadishu killed 30 people, the army bombed camps of al-Shabaab.', { type: 'loss.people', time: '2020-10-18' }],
+    ],
     'who says that it did': [
       ['The Syrian army, which fights the rebels in Idlib, said it had killed ten men.', { type: 'loss.people', sources: ['SYR/MIL'], agents: ['SYR/MIL'] }],
       ['The Syrian army condemned the rebels who hold Idlib, and said it had killed ten men.', { type: 'loss.people', sources: ['SYR/MIL'], agents: ['SYR/MIL'] }],
