@@ -43,6 +43,10 @@ const ROWS: Record<string, Record<string, Row[]>> = {
         { what: 'wounded', value: 40 },
       ] }],
     ],
+    'peoples only describe': [
+      ['Nine people were killed in the Druze town of Jaramana.', { type: 'loss.people', places: ['Jaramana'] }],
+      ['The Tuareg group MNLA said it had taken Kidal.', { type: 'control.gain', sources: ['MLI/REB'], places: ['Kidal'] }],
+    ],
     'armed groups by their creed': [['The Islamist militant group Hamas said it had attacked a post.', { type: 'attack.ground', sources: ['PSE/REB'], agents: ['Hamas'] }]],
     'weapons and who bears their name': [
       ['The tower was struck by a Pakistani anti-aircraft missile.', { type: 'attack.missile', agents: ['PAK/MIL'] }],

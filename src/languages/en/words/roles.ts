@@ -1,7 +1,8 @@
 import type { RoleRow } from '../../../reading/tables.js';
+import { PEOPLES } from './peoples.js';
 
 /** Peoples without a state and causes, whose forces are no state's. */
-const STATELESS = 'kurdish kurdish-led druze alawite tuareg karen kachin shan chin karenni rohingya oromo amhara hutu tutsi hema lendu dinka nuer fulani bedouin tribal islamist jihadist maoist communist leftist shia shiite sunni separatist secessionist pro-russian pro-iranian pro-turkish pro-saudi pro-emirati pro-israeli anti-government anti-junta anti-coup pro-democracy'.split(' ');
+const STATELESS = [...PEOPLES, ...'kurdish-led karen kachin shan chin karenni oromo amhara hema lendu tribal islamist jihadist maoist communist leftist separatist secessionist pro-russian pro-iranian pro-turkish pro-saudi pro-emirati pro-israeli anti-government anti-junta anti-coup pro-democracy'.split(' ')];
 const ARMED = ['forces', 'force', 'troops', 'soldiers', 'units', 'militants', 'militant group', 'militant groups', 'rebels', 'rebel group', 'rebel groups', 'insurgents', 'insurgent group', 'fighters', 'guerrillas', 'gunmen', 'armed group', 'armed groups', 'militia', 'militias'];
 
 /** Words for the roles that parties have, in English. Both orders of a body's name are listed ('ministry of defence', 'defence ministry'). */
